@@ -1,0 +1,1 @@
+"""The one door to data: permission, transaction and log entry together."""

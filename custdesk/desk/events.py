@@ -1,0 +1,22 @@
+"""What a log entry says: an action, its subject, and details that are never personal values."""
+
+import dataclasses
+from dataclasses import dataclass
+from typing import ClassVar
+
+Detail = int | str | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Base of all events. A subclass adds fields: counts, column names, codes; never a personal value."""
+
+    action: ClassVar[str] = ""
+    subject_kind: ClassVar[str] = ""
+    subject_id: int = 0
+
+    def detail(self) -> dict[str, Detail]:
+        """Return the fields beyond the subject, by name."""
+        return {
+            field.name: getattr(self, field.name) for field in dataclasses.fields(self) if field.name != "subject_id"
+        }

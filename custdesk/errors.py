@@ -1,0 +1,108 @@
+"""Conditions of the world that a person can do something about.
+
+Every such condition is a :class:`CustDeskError`: one English sentence with a way out, made of a template that the
+catalogues know and of values that are never personal data. A bug is any other exception; a cancel is
+:class:`Cancelled`.
+"""
+
+from typing import ClassVar
+
+from custdesk.marks import QT_TRANSLATE_NOOP
+
+
+class CustDeskError(Exception):
+    """A condition of the world, told in one sentence that says how to mend it."""
+
+    template: ClassVar[str] = ""
+
+    def __init__(self, **values: str | int) -> None:
+        self.values = values
+        super().__init__(self.sentence())
+
+    def sentence(self, template: str = "") -> str:
+        """Return the sentence, from ``template`` (a translation) or else in English."""
+        return (template or self.template).format(**self.values)
+
+
+class Cancelled(Exception):  # noqa: N818 - neither an error of the world nor a bug
+    """The person asked to stop; nothing was written."""
+
+
+class WrongPassphrase(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "This user name and passphrase do not open the vault. Check both, and that Caps Lock is off."
+    )
+
+
+class TooManyTries(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "Too many wrong passphrases. Wait {seconds} seconds and try again.")
+
+
+class VaultMissing(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "There is no vault at {path}. Check the folder; nothing was created.")
+
+
+class NotAVault(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "{path} is not a CustDesk vault. Choose a folder that ends in .custdesk.")
+
+
+class VaultExists(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "{path} exists already. Choose another name for the new vault.")
+
+
+class VaultDamaged(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "The vault is damaged ({part}). Nothing was changed; restore the newest copy of the vault folder."
+    )
+
+
+class VaultInUse(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "Another program has this vault open ({holder}). Close it there, then try again."
+    )
+
+
+class VaultNewer(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "A newer CustDesk wrote this vault (version {found}, this program knows {known}). Update CustDesk."
+    )
+
+
+class VaultReadOnly(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "The vault at {path} cannot be written to. Check the rights of the folder.")
+
+
+class DiskFull(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "The disk is full. Nothing of this change was saved and nothing was lost; free some space, try again."
+    )
+
+
+class FileUnreadable(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "{name} cannot be read: {reason}")
+
+
+class FileUnwritable(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "{name} cannot be written: {reason}")
+
+
+class PermissionRefused(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "Your role does not allow this ({permission}). Ask the owner of the vault if you need it."
+    )
+
+
+class RecordMissing(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "This record is not there any more. Refresh the list.")
+
+
+class StaleRecord(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "Somebody else changed this customer in the meantime. Look at both versions and decide."
+    )
+
+
+class ValueRefused(CustDeskError):
+    """A value that cannot be stored; ``values["column"]`` names the column."""
+
+    template = QT_TRANSLATE_NOOP("errors", "{label}: {reason}")

@@ -1,0 +1,1 @@
+"""How a record declares its columns; pure Python."""
