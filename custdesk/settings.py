@@ -1,0 +1,71 @@
+"""What this PC remembers between runs: choices about the window, never anything about a customer."""
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final, Self
+
+LANGUAGES: Final = ("en", "es", "el", "pt", "fa")
+THEMES: Final = ("system", "light", "dark")
+_RECENT_VAULTS_KEPT: Final = 8
+
+
+@dataclass(slots=True, kw_only=True)
+class Settings:
+    """The choices of one person on one PC.
+
+    ``language`` is one of :data:`LANGUAGES` or empty for the language of the system; ``theme`` is one of
+    :data:`THEMES`; ``recent_vaults`` are vault folders, the last used first.
+    """
+
+    language: str = ""
+    theme: str = "system"
+    recent_vaults: tuple[str, ...] = ()
+
+    @classmethod
+    def load(cls, file: Path) -> Self:
+        """Read the settings; a missing or damaged file, or a value that makes no sense, gives the default."""
+        try:
+            stored = json.loads(file.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return cls()
+        return cls._from_stored(stored) if isinstance(stored, dict) else cls()
+
+    @classmethod
+    def _from_stored(cls, stored: Mapping[str, object]) -> Self:
+        language, theme, recent = (stored.get(name) for name in ("language", "theme", "recent_vaults"))
+        settings = cls()
+        if isinstance(language, str) and language in LANGUAGES:
+            settings.language = language
+        if isinstance(theme, str) and theme in THEMES:
+            settings.theme = theme
+        if isinstance(recent, list):
+            settings.recent_vaults = tuple(item for item in recent if isinstance(item, str))[:_RECENT_VAULTS_KEPT]
+        return settings
+
+    def save(self, file: Path) -> None:
+        """Write the settings so that the file is at every moment the old or the new one. Raises ``OSError``."""
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.name, suffix=".new")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as new:
+                json.dump(asdict(self), new, ensure_ascii=False, indent=2)
+                new.flush()
+                os.fsync(new.fileno())
+            Path(name).replace(file)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+
+    def remember_vault(self, folder: Path) -> None:
+        """Put a vault folder at the head of the recent ones."""
+        self.recent_vaults = (str(folder), *(item for item in self.recent_vaults if item != str(folder)))[
+            :_RECENT_VAULTS_KEPT
+        ]
+
+    def forget_vault(self, folder: Path) -> None:
+        """Take a vault folder out of the recent ones, for one that is not there any more."""
+        self.recent_vaults = tuple(item for item in self.recent_vaults if item != str(folder))
