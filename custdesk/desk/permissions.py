@@ -104,7 +104,7 @@ ROLES: dict[Role, RoleGrant] = {
     ),
     Role.FIELD_WORKER: RoleGrant(
         frozenset(_WRITERS),
-        frozenset({DataClass.IDENTITY, DataClass.CONTACT}),
+        frozenset({DataClass.IDENTITY, DataClass.CONTACT, DataClass.PERSONAL}),
         STANDARD,
     ),
     Role.ACCOUNTANT: RoleGrant(

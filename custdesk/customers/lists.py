@@ -1,0 +1,99 @@
+"""Pages of customers: found by words, sorted by a column, continued by key."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from custdesk.customers.model import Address, Email, ListQuery, ListRow, ListState, Page, Phone
+from custdesk.customers.queries import HOUSEKEEPING, customer_of, housekeeping_list
+from custdesk.records.columns import Column, Kind, column_named
+from custdesk.records.folding import match_expression
+from custdesk.store.connection import Connection
+from custdesk.store.statements import select_list
+
+FIRST = (
+    ("phone", "p.number", column_named(Phone, "number")),
+    ("email", "m.address", column_named(Email, "address")),
+    ("street", "a.street", column_named(Address, "street")),
+    ("postcode", "a.postcode", column_named(Address, "postcode")),
+    ("city", "a.city", column_named(Address, "city")),
+    ("region", "a.region", column_named(Address, "region")),
+    ("country", "a.country", column_named(Address, "country")),
+)
+MOMENTS = ("created_at", "changed_at")
+_JOINS = (
+    " JOIN customer AS c ON c.id = e.customer_id"
+    " LEFT JOIN customer_phone AS p ON p.customer_id = c.id AND p.place = 0"
+    " LEFT JOIN customer_email AS m ON m.customer_id = c.id AND m.place = 0"
+    " LEFT JOIN customer_address AS a ON a.customer_id = c.id AND a.place = 0"
+)
+
+
+def sorts(columns: Sequence[Column]) -> dict[str, tuple[str, ...]]:
+    """Return what a list can be sorted by: name, and the SQL expressions that order it."""
+    known: dict[str, tuple[str, ...]] = {"name": ()}
+    for moment in MOMENTS:
+        known[moment] = (f"c.{moment}",)
+    for declared in columns:
+        place = f"coalesce(c.{declared.name}, '')"
+        known[declared.name] = (f"length({place})", place) if declared.kind is Kind.IDENTIFIER else (place,)
+    for name, place, _declared in FIRST:
+        known[name] = (f"coalesce({place}, '')",)
+    return known
+
+
+def select_page(connection: Connection, query: ListQuery, columns: Sequence[Column], contact: bool) -> Page:
+    """Return a page of customers with ``columns``; ``contact`` says whether phone, e-mail and address are shown.
+
+    Raise ``KeyError`` for a sort that the columns do not offer.
+    """
+    source, place, where, values = _found(query)
+    expressions = (*sorts(columns)[query.sort], place)
+    order = " DESC" if query.descending else ""
+    if query.after is not None:
+        sign = "<" if query.descending else ">"
+        where.append(f"({', '.join(expressions)}) {sign} ({', '.join('?' * len(expressions))})")
+        values.extend(query.after)
+    first = ", ".join(f"coalesce({place}, '')" if contact else "''" for _name, place, _column in FIRST)
+    shown = ", ".join(filter(None, (housekeeping_list("c"), select_list(columns, "c"), first, *expressions)))
+    rows = connection.execute(
+        f"SELECT {shown} FROM {source}{_JOINS} WHERE {' AND '.join(where)}"
+        f" ORDER BY {', '.join(f'{place}{order}' for place in expressions)} LIMIT ?",
+        (*values, query.limit + 1),
+    ).fetchall()
+    more = len(rows) > query.limit
+    rows = rows[: query.limit]
+    next_key = tuple(rows[-1][-len(expressions) :]) if more else None
+    return Page(tuple(_row(columns, row) for row in rows), next_key)
+
+
+def count_found(connection: Connection, query: ListQuery, cap: int) -> int:
+    """Return how many customers a query finds, counting no further than ``cap``."""
+    source, _place, where, values = _found(query)
+    row = connection.execute(
+        f"SELECT count(*) FROM (SELECT 1 FROM {source} WHERE {' AND '.join(where)} LIMIT ?)", (*values, cap)
+    ).fetchone()
+    return int(row[0])
+
+
+def _found(query: ListQuery) -> tuple[str, str, list[str], list[Any]]:
+    source, place = "search_entry AS e", "e.id"
+    where: list[str] = ["1"]
+    values: list[Any] = []
+    match = match_expression(query.words)
+    if match:
+        source = "search_index JOIN search_entry AS e ON e.id = search_index.rowid"
+        place = "search_index.rowid"
+        where = ["search_index MATCH ?"]
+        values.append(match)
+    elif query.words.strip():
+        where = ["0"]
+    if query.state is not ListState.ALL:
+        where.append("e.state = ?")
+        values.append(query.state.value)
+    return source, place, where, values
+
+
+def _row(columns: Sequence[Column], row: Sequence[Any]) -> ListRow:
+    start = len(HOUSEKEEPING) + len(columns)
+    first = {name: row[start + place] for place, (name, _place, _column) in enumerate(FIRST)}
+    return ListRow(customer=customer_of(columns, row), **first)

@@ -1,0 +1,148 @@
+"""The SQL of customers, beside its row mapping."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from custdesk.customers.model import Address, Customer, CustomerCard, Email, Phone
+from custdesk.records.columns import Column, columns_of
+from custdesk.records.folding import fold
+from custdesk.records.stored import Stored, from_stored, to_stored
+from custdesk.store.connection import Connection
+from custdesk.store.statements import assignment_list, insert_sql, select_list, update_sql
+
+ORDINARY = tuple(declared for declared in columns_of(Customer) if not declared.sealed)
+SEALED = tuple(declared for declared in columns_of(Customer) if declared.sealed)
+HOUSEKEEPING = ("id", "version", "state", "created_at", "changed_at")
+
+
+def customer_of(columns: Sequence[Column], row: Sequence[Stored]) -> Customer:
+    """Return the customer of a row that starts with :data:`HOUSEKEEPING` and goes on with ``columns``."""
+    values: dict[str, Any] = dict(zip(HOUSEKEEPING, row, strict=False))
+    for place, declared in enumerate(columns, len(HOUSEKEEPING)):
+        values[declared.name] = from_stored(declared, row[place])
+    return Customer(**values)
+
+
+def housekeeping_list(alias: str) -> str:
+    return ", ".join(f"{alias}.{name}" for name in HOUSEKEEPING)
+
+
+def select_card(connection: Connection, customer_id: int, columns: Sequence[Column] = ORDINARY) -> CustomerCard | None:
+    """Return a customer with phones, e-mails and addresses, reading only ``columns`` of the customer itself."""
+    shown = f"{housekeeping_list('c')}, {select_list(columns, 'c')}" if columns else housekeeping_list("c")
+    row = connection.execute(f"SELECT {shown} FROM customer AS c WHERE c.id = ?", (customer_id,)).fetchone()
+    if row is None:
+        return None
+    return CustomerCard(
+        customer=customer_of(columns, row),
+        phones=tuple(
+            Phone(label=label, number=number, checked=bool(checked))
+            for label, number, checked in connection.execute(
+                "SELECT label, number, checked FROM customer_phone WHERE customer_id = ? ORDER BY place", (customer_id,)
+            )
+        ),
+        emails=tuple(
+            Email(label=label, address=address)
+            for label, address in connection.execute(
+                "SELECT label, address FROM customer_email WHERE customer_id = ? ORDER BY place", (customer_id,)
+            )
+        ),
+        addresses=tuple(
+            Address(label=row[0], street=row[1], postcode=row[2], city=row[3], region=row[4], country=row[5])
+            for row in connection.execute(
+                "SELECT label, street, postcode, city, region, country FROM customer_address"
+                " WHERE customer_id = ? ORDER BY place",
+                (customer_id,),
+            )
+        ),
+        sealed_present=_sealed_present(connection, customer_id),
+    )
+
+
+def insert_customer(connection: Connection, customer: Customer, now: str) -> int:
+    """Insert the unsealed columns of ``customer``, and return its id."""
+    cursor = connection.execute(
+        insert_sql("customer", ORDINARY, ("created_at", "changed_at")),
+        (*(to_stored(declared, getattr(customer, declared.name)) for declared in ORDINARY), now, now),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def update_customer(
+    connection: Connection, customer_id: int, version: int, values: Mapping[Column, Stored], now: str
+) -> bool:
+    """Write ``values``; return false when another version is stored by now."""
+    cursor = connection.execute(
+        update_sql("customer", tuple(values), ("changed_at",)), (*values.values(), now, customer_id, version)
+    )
+    return cursor.rowcount == 1
+
+
+def update_state(connection: Connection, customer_id: int, version: int, state: str, now: str) -> bool:
+    cursor = connection.execute(
+        "UPDATE customer SET state = ?, changed_at = ?, version = version + 1 WHERE id = ? AND version = ?",
+        (state, now, customer_id, version),
+    )
+    return cursor.rowcount == 1
+
+
+def replace_phones(connection: Connection, customer_id: int, phones: Sequence[Phone]) -> None:
+    connection.execute("DELETE FROM customer_phone WHERE customer_id = ?", (customer_id,))
+    connection.executemany(
+        "INSERT INTO customer_phone VALUES (?,?,?,?,?)",
+        [(customer_id, place, p.label, p.number, int(p.checked)) for place, p in enumerate(phones)],
+    )
+
+
+def replace_emails(connection: Connection, customer_id: int, emails: Sequence[Email]) -> None:
+    connection.execute("DELETE FROM customer_email WHERE customer_id = ?", (customer_id,))
+    connection.executemany(
+        "INSERT INTO customer_email VALUES (?,?,?,?,?)",
+        [(customer_id, place, e.label, e.address, fold(e.address)) for place, e in enumerate(emails)],
+    )
+
+
+def replace_addresses(connection: Connection, customer_id: int, addresses: Sequence[Address]) -> None:
+    connection.execute("DELETE FROM customer_address WHERE customer_id = ?", (customer_id,))
+    connection.executemany(
+        "INSERT INTO customer_address VALUES (?,?,?,?,?,?,?,?)",
+        [
+            (customer_id, place, a.label, a.street, a.postcode, a.city, a.region, a.country)
+            for place, a in enumerate(addresses)
+        ],
+    )
+
+
+def select_sealed(connection: Connection, customer_id: int, declared: Column) -> bytes | None:
+    row = connection.execute(
+        f"SELECT {select_list((declared,))} FROM customer WHERE id = ?", (customer_id,)
+    ).fetchone()
+    return row[0] if row else None
+
+
+def set_sealed(connection: Connection, customer_id: int, values: Mapping[Column, bytes | None]) -> None:
+    """Write the ciphertexts of a customer that was inserted in this transaction."""
+    assignments = assignment_list(tuple(values))
+    connection.execute(f"UPDATE customer SET {assignments} WHERE id = ?", (*values.values(), customer_id))
+
+
+def number_taken(connection: Connection, number: str) -> bool:
+    return connection.execute("SELECT 1 FROM customer WHERE number = ?", (number,)).fetchone() is not None
+
+
+def next_number(connection: Connection) -> str:
+    """Return the next free customer number, and remember it as used. Numbers of removed customers are not given again."""
+    row = connection.execute("SELECT value FROM vault_info WHERE key = 'last_customer_number'").fetchone()
+    number = int(row[0]) if row else 1000
+    while True:
+        number += 1
+        if not number_taken(connection, str(number)):
+            break
+    connection.execute("INSERT OR REPLACE INTO vault_info VALUES ('last_customer_number', ?)", (str(number),))
+    return str(number)
+
+
+def _sealed_present(connection: Connection, customer_id: int) -> frozenset[str]:
+    tests = ", ".join(f"{declared.name} IS NOT NULL" for declared in SEALED)
+    row = connection.execute(f"SELECT {tests} FROM customer WHERE id = ?", (customer_id,)).fetchone()
+    return frozenset(declared.name for declared, present in zip(SEALED, row, strict=True) if present)

@@ -1,0 +1,108 @@
+"""The bytes that are sealed: how an entry, a revision and the end of a transaction are written down and hashed.
+
+A value is one tag byte, its length as an unsigned 64-bit big-endian number, then its bytes: ``N`` nothing, ``I`` a signed
+64-bit big-endian number, ``T`` text in UTF-8, ``B`` bytes. An entry is its eight values in the order of
+:class:`Entry`. Then, with SHA-256 (FIPS 180-4) and Ed25519 (RFC 8032)::
+
+    head of an empty log = SHA-256("CUSTDESK-LOG-1"      + vault id)
+    head of an entry     = SHA-256("CUSTDESK-ENTRY-1"    + previous head + entry)
+    commitment           = SHA-256("CUSTDESK-REVISION-1" + salt + body)
+    signature            = Ed25519("CUSTDESK-SEAL-1"     + seq as 64 bits + head)   by the actor, over a transaction's last head
+
+An outsider needs nothing else to check a log; nothing here is JSON, and no number is a float.
+"""
+
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from typing import NamedTuple
+
+Value = int | str | bytes | None
+Revision = Mapping[str, tuple[Value, Value]]
+
+_LOG = b"CUSTDESK-LOG-1"
+_ENTRY = b"CUSTDESK-ENTRY-1"
+_REVISION = b"CUSTDESK-REVISION-1"
+_SEAL = b"CUSTDESK-SEAL-1"
+
+
+class Entry(NamedTuple):
+    """The sealed part of a log entry, in the order in which it is hashed. ``at`` is ISO 8601 in UTC."""
+
+    seq: int
+    at: str
+    actor: int
+    action: str
+    subject_kind: str
+    subject_id: int
+    detail: str
+    commitment: bytes | None
+
+
+def canonical(values: Iterable[Value]) -> bytes:
+    """Return the canonical bytes of ``values``."""
+    parts: list[bytes] = []
+    for value in values:
+        if value is None:
+            parts.append(b"N" + bytes(8))
+            continue
+        if isinstance(value, int):
+            tag, body = b"I", value.to_bytes(8, "big", signed=True)
+        elif isinstance(value, str):
+            tag, body = b"T", value.encode()
+        else:
+            tag, body = b"B", bytes(value)
+        parts.append(tag + len(body).to_bytes(8, "big") + body)
+    return b"".join(parts)
+
+
+def values_of(body: bytes) -> list[Value]:
+    """Return the values that :func:`canonical` wrote; raise ``ValueError`` where the bytes are not of that form."""
+    values: list[Value] = []
+    place = 0
+    while place < len(body):
+        tag, length = body[place : place + 1], int.from_bytes(body[place + 1 : place + 9], "big")
+        value = body[place + 9 : place + 9 + length]
+        if len(value) != length or tag not in (b"N", b"I", b"T", b"B"):
+            raise ValueError("not canonical")
+        values.append(
+            None
+            if tag == b"N"
+            else int.from_bytes(value, "big", signed=True)
+            if tag == b"I"
+            else value.decode()
+            if tag == b"T"
+            else value
+        )
+        place += 9 + length
+    return values
+
+
+def first_head(vault_id: bytes) -> bytes:
+    """Return the head of an empty log."""
+    return sha256(_LOG + vault_id).digest()
+
+
+def next_head(previous: bytes, entry: Entry) -> bytes:
+    """Return the head after ``entry``."""
+    return sha256(_ENTRY + previous + canonical(entry)).digest()
+
+
+def revision_body(revision: Revision) -> bytes:
+    """Return the bytes of a revision: column, value before, value after, for each column."""
+    return canonical(value for name, (before, after) in sorted(revision.items()) for value in (name, before, after))
+
+
+def revision_of(body: bytes) -> dict[str, tuple[Value, Value]]:
+    """Return the revision that :func:`revision_body` wrote."""
+    values = values_of(body)
+    return {str(values[i]): (values[i + 1], values[i + 2]) for i in range(0, len(values), 3)}
+
+
+def commitment(salt: bytes, body: bytes) -> bytes:
+    """Return what an entry says of its revision: it binds the values and gives nothing of them away."""
+    return sha256(_REVISION + salt + body).digest()
+
+
+def seal_message(seq: int, head: bytes) -> bytes:
+    """Return the bytes that the actor signs at the end of a transaction."""
+    return _SEAL + seq.to_bytes(8, "big") + head

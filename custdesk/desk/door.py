@@ -1,0 +1,217 @@
+"""The one door: a connection is had only with a permission, and rows change only together with their log entry."""
+
+import json
+import os
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import ClassVar
+
+from custdesk.desk import chain
+from custdesk.desk.class_keys import ClassKeys
+from custdesk.desk.events import Event
+from custdesk.desk.permissions import Permission
+from custdesk.desk.session import Session
+from custdesk.errors import PermissionRefused
+from custdesk.records.columns import DataClass
+from custdesk.store.connection import Connection
+from custdesk.store.secrets import UserSecrets
+from custdesk.store.vault import Vault, translate_errors
+
+_CLOCK_SLACK = timedelta(minutes=2)
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def instant(moment: datetime) -> str:
+    """Return ``moment`` as it is stored: ISO 8601, UTC, microseconds."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+class UnloggedChange(RuntimeError):
+    """A bug: rows changed and nothing was logged; the transaction was rolled back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefusalMade(Event):
+    action: ClassVar[str] = "permission.refused"
+    permission: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockWentBack(Event):
+    action: ClassVar[str] = "clock.went_back"
+    seconds: int = 0
+
+
+@dataclass(slots=True)
+class Reading:
+    """A read through the door. Events noted here are sealed when the read is over."""
+
+    connection: Connection
+    session: Session
+    events: list[Event] = field(default_factory=list)
+
+    def log(self, event: Event) -> None:
+        self.events.append(event)
+
+
+@dataclass(slots=True)
+class Change:
+    """A transaction through the door: rows and their entries are committed together or not at all."""
+
+    connection: Connection
+    session: Session
+    now: str
+    entries: list[tuple[Event, chain.Revision | None]] = field(default_factory=list)
+
+    def log(self, event: Event, revision: chain.Revision | None = None) -> None:
+        """Note ``event``; ``revision`` holds the value before and after of each changed column."""
+        self.entries.append((event, revision))
+
+
+class Desk:
+    """The only way to the vault's rows. Safe to use from several threads."""
+
+    def __init__(
+        self, vault: Vault, session: Session, secrets: UserSecrets, clock: Callable[[], datetime] = utc_now
+    ) -> None:
+        self.session = session
+        self.vault = vault
+        self._secrets = secrets
+        self._clock = clock
+        self._writing = threading.RLock()
+        self._reading = threading.RLock()
+        self._waiting: list[Event] = []
+        self._class_keys = ClassKeys(secrets)
+
+    @contextmanager
+    def read(self, *permissions: Permission) -> Iterator[Reading]:
+        """Give a connection that can only read; raise ``PermissionRefused`` unless the session may do it all."""
+        self._require(permissions)
+        with self._reading, translate_errors(self.vault):
+            reading = Reading(self.vault.reader, self.session)
+            yield reading
+        if reading.events:
+            self._waiting.extend(reading.events)
+            self._seal_waiting()
+
+    @contextmanager
+    def change(self, *permissions: Permission) -> Iterator[Change]:
+        """Give a transaction; commit it with its entries, or roll both back if anything is raised.
+
+        Raise ``PermissionRefused`` before it begins, ``UnloggedChange`` if rows changed and nothing was logged.
+        """
+        self._require(permissions)
+        with self._writing:
+            with self._transaction() as change:
+                yield change
+        self._seal_waiting()
+
+    def class_key(self, connection: Connection, data_class: DataClass) -> tuple[int, bytes]:
+        """Return version and key of a sealed class; raise ``PermissionRefused`` if the user holds none."""
+        return self._class_keys.newest(connection, self.session.signing_key_id, data_class)
+
+    def class_key_version(self, connection: Connection, data_class: DataClass, version: int) -> bytes:
+        """Return the key of a sealed class in an earlier version; raise ``PermissionRefused`` if there is none."""
+        return self._class_keys.of_version(connection, self.session.signing_key_id, data_class, version)
+
+    def note(self, event: Event) -> None:
+        """Log something that the signed-in person did and that changes no row."""
+        with self._writing, self._transaction() as change:
+            change.log(event)
+
+    def close(self) -> None:
+        """Seal what still waits, and close the vault. Idempotent."""
+        self._seal_waiting(patient=True)
+        self._class_keys.forget()
+        self.vault.close()
+
+    def _require(self, permissions: tuple[Permission, ...]) -> None:
+        if not permissions:
+            raise ValueError("the desk is never asked for nothing")
+        for permission in permissions:
+            if not self.session.may(permission):
+                self._waiting.append(RefusalMade(permission=permission.value))
+                self._seal_waiting()
+                raise PermissionRefused(permission=permission.value)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Change]:
+        connection = self.vault.writer
+        with translate_errors(self.vault):
+            self.vault.check_still_there()
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                change = Change(connection, self.session, instant(self._clock()))
+                before = connection.total_changes
+                yield change
+                if connection.total_changes != before and not change.entries:
+                    raise UnloggedChange
+                last = self._seal(change)
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+        if last:
+            self.vault.anchors.append(last[0], change.now, last[1])
+
+    def _seal(self, change: Change) -> tuple[int, bytes] | None:
+        if not change.entries:
+            return None
+        row = change.connection.execute("SELECT seq, head, at FROM audit_entry ORDER BY seq DESC LIMIT 1").fetchone()
+        seq, head, last_at = row or (0, chain.first_head(self.vault.vault_id), change.now)
+        gap = datetime.fromisoformat(last_at) - datetime.fromisoformat(change.now)
+        if gap > _CLOCK_SLACK:
+            change.entries.insert(0, (ClockWentBack(seconds=int(gap.total_seconds())), None))
+        rows, revisions = [], []
+        for event, revision in change.entries:
+            seq += 1
+            commitment = None
+            if revision:
+                salt, body = os.urandom(16), chain.revision_body(revision)
+                commitment = chain.commitment(salt, body)
+                revisions.append((seq, event.subject_kind, event.subject_id, salt, body))
+            entry = _entry(seq, change, event, commitment)
+            head = chain.next_head(head, entry)
+            rows.append((*entry, head))
+        change.connection.executemany("INSERT INTO audit_entry VALUES (?,?,?,?,?,?,?,?,?)", rows)
+        change.connection.executemany("INSERT INTO revision VALUES (?,?,?,?,?)", revisions)
+        change.connection.execute(
+            "INSERT INTO audit_signature VALUES (?,?,?)",
+            (seq, self.session.signing_key_id, self._secrets.signing.sign(chain.seal_message(seq, head))),
+        )
+        return seq, head
+
+    def _seal_waiting(self, *, patient: bool = False) -> None:
+        """Seal noted reads, unless another thread is writing: then it seals them when it is done."""
+        if not self._waiting or not self._writing.acquire(blocking=patient):
+            return
+        try:
+            if self.vault.closed or self.vault.writer.in_transaction:
+                return
+            events, self._waiting = self._waiting, []
+            with self._transaction() as change:
+                for event in events:
+                    change.log(event)
+        finally:
+            self._writing.release()
+
+
+def _entry(seq: int, change: Change, event: Event, commitment: bytes | None) -> chain.Entry:
+    detail = json.dumps(event.detail(), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return chain.Entry(
+        seq,
+        change.now,
+        change.session.user_id,
+        event.action,
+        event.subject_kind,
+        event.subject_id,
+        detail,
+        commitment,
+    )

@@ -1,0 +1,104 @@
+"""From an unlocked vault to a desk: the founding of a new vault, and a sign-in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from custdesk.desk.class_keys import make_class_keys
+from custdesk.desk.door import Change, Desk, utc_now
+from custdesk.desk.events import Event
+from custdesk.desk.permissions import Permission, Role
+from custdesk.desk.session import Session
+from custdesk.errors import VaultDamaged, WrongPassphrase
+from custdesk.records.folding import fold
+from custdesk.store.connection import Connection
+from custdesk.store.vault import Unlocked, translate_errors
+
+RECOVERY_USER = 0
+OWNER = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VaultFounded(Event):
+    action: ClassVar[str] = "vault.founded"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedIn(Event):
+    action: ClassVar[str] = "user.signed_in"
+    subject_kind: ClassVar[str] = "user"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedOut(Event):
+    action: ClassVar[str] = "user.signed_out"
+    subject_kind: ClassVar[str] = "user"
+
+
+def found(unlocked: Unlocked, owner_name: str, clock: Callable[[], datetime] = utc_now) -> Desk:
+    """Enter the owner and the recovery key into a new vault, make the sealed-class keys, and open its desk."""
+    session = Session(user_id=OWNER, user_name=owner_name, role=Role.OWNER, signing_key_id=OWNER)
+    desk = Desk(unlocked.vault, session, unlocked.secrets, clock)
+    vault = unlocked.vault
+    recovery = (vault.recovery_sign_public, vault.recovery_box_public)
+    with desk.change(Permission.USER_MANAGE) as change:
+        add_account(change, RECOVERY_USER, "", Role.OWNER)
+        add_account(change, OWNER, owner_name, Role.OWNER)
+        add_user_key(change, RECOVERY_USER, *recovery, key_id=RECOVERY_USER)
+        own = (unlocked.secrets.sign_public, unlocked.secrets.box_public)
+        add_user_key(change, OWNER, *own, key_id=OWNER)
+        make_class_keys(change.connection, [(RECOVERY_USER, recovery[1]), (OWNER, own[1])], change.now)
+        change.log(VaultFounded())
+        change.log(SignedIn(subject_id=OWNER))
+    return desk
+
+
+def open_desk(unlocked: Unlocked, clock: Callable[[], datetime] = utc_now) -> Desk:
+    """Sign the unlocked user in; raise ``WrongPassphrase`` for a disabled user, ``VaultDamaged`` for a foreign key."""
+    with translate_errors(unlocked.vault):
+        session = _session_of(unlocked.vault.reader, unlocked)
+    desk = Desk(unlocked.vault, session, unlocked.secrets, clock)
+    desk.note(SignedIn(subject_id=session.user_id))
+    return desk
+
+
+def sign_out(desk: Desk) -> None:
+    """Log the end of the session and close the vault."""
+    desk.note(SignedOut(subject_id=desk.session.user_id))
+    desk.close()
+
+
+def add_account(change: Change, user_id: int | None, name: str, role: Role) -> int:
+    """Add the row of a user, and return its id."""
+    cursor = change.connection.execute(
+        "INSERT INTO user_account (id, name, folded_name, role, created_at) VALUES (?,?,?,?,?)",
+        (user_id, name, fold(name), role.value, change.now),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def add_user_key(
+    change: Change, user_id: int, sign_public: bytes, box_public: bytes, *, key_id: int | None = None
+) -> int:
+    """Add a user's public keys, and return their id. Earlier keys stay: they still verify what was signed with them."""
+    cursor = change.connection.execute(
+        "INSERT INTO user_key (id, user_id, sign_public, box_public, since_at) VALUES (?,?,?,?,?)",
+        (key_id, user_id, sign_public, box_public, change.now),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def _session_of(connection: Connection, unlocked: Unlocked) -> Session:
+    row = connection.execute(
+        "SELECT name, role, state FROM user_account WHERE id = ?", (unlocked.user_id,)
+    ).fetchone()
+    key = connection.execute(
+        "SELECT id FROM user_key WHERE user_id = ? AND sign_public = ? ORDER BY id DESC LIMIT 1",
+        (unlocked.user_id, unlocked.secrets.sign_public),
+    ).fetchone()
+    if row is None or key is None:
+        raise VaultDamaged(part="users")
+    if row[2] != "active":
+        raise WrongPassphrase
+    return Session(user_id=unlocked.user_id, user_name=row[0], role=Role(row[1]), signing_key_id=key[0])

@@ -1,0 +1,26 @@
+"""What the vault knows of its shop."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from custdesk.desk.events import Event
+
+CURRENCIES = {"ES": "EUR", "GR": "EUR", "PT": "EUR", "BR": "BRL", "IR": "IRR", "GB": "GBP", "US": "USD"}
+COUNTRY_OF_LANGUAGE = {"es": "ES", "el": "GR", "pt": "PT", "fa": "IR", "en": "GB"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shop:
+    """``country`` is ISO 3166-1 alpha-2, ``language`` ISO 639-1, ``currency`` ISO 4217."""
+
+    name: str
+    country: str = "ES"
+    language: str = "en"
+    currency: str = "EUR"
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShopChanged(Event):
+    action: ClassVar[str] = "shop.changed"
+    columns: tuple[str, ...] = ()

@@ -1,0 +1,28 @@
+"""The one row of the shop."""
+
+from custdesk.shop.model import Shop
+from custdesk.store.connection import Connection
+
+
+def select_shop(connection: Connection) -> Shop:
+    name, country, language, currency, version = connection.execute(
+        "SELECT name, country, language, currency, version FROM shop WHERE id = 1"
+    ).fetchone()
+    return Shop(name=name, country=country, language=language, currency=currency, version=version)
+
+
+def insert_shop(connection: Connection, shop: Shop) -> None:
+    connection.execute(
+        "INSERT INTO shop (id, name, country, language, currency) VALUES (1, ?, ?, ?, ?)",
+        (shop.name, shop.country, shop.language, shop.currency),
+    )
+
+
+def update_shop(connection: Connection, shop: Shop) -> bool:
+    """Store ``shop``; return false when another version is stored by now."""
+    cursor = connection.execute(
+        "UPDATE shop SET name = ?, country = ?, language = ?, currency = ?, version = version + 1"
+        " WHERE id = 1 AND version = ?",
+        (shop.name, shop.country, shop.language, shop.currency, shop.version),
+    )
+    return cursor.rowcount == 1

@@ -1,0 +1,48 @@
+"""What the vault knows of its shop, and how that is changed."""
+
+from custdesk.desk.door import Change, Desk
+from custdesk.desk.permissions import Permission
+from custdesk.errors import StaleRecord, ValueRefused
+from custdesk.marks import QT_TRANSLATE_NOOP
+from custdesk.shop.model import Shop, ShopChanged
+from custdesk.shop.queries import insert_shop, select_shop, update_shop
+
+
+def found_within(change: Change, shop: Shop) -> None:
+    """Enter the shop into a new vault."""
+    insert_shop(change.connection, _checked(shop))
+    change.log(ShopChanged(columns=("name", "country", "language", "currency")))
+
+
+class ShopDesk:
+    """The shop's own data."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def get(self) -> Shop:
+        with self._desk.read(Permission.SHOP_VIEW) as reading:
+            return select_shop(reading.connection)
+
+    def change(self, shop: Shop) -> Shop:
+        """Store ``shop``; raise ``StaleRecord`` if it was changed meanwhile, ``ValueRefused`` without a name."""
+        with self._desk.change(Permission.SHOP_EDIT) as change:
+            stored = select_shop(change.connection)
+            fields = ("name", "country", "language", "currency")
+            changed = tuple(name for name in fields if getattr(stored, name) != getattr(shop, name))
+            if not changed:
+                return stored
+            if not update_shop(change.connection, _checked(shop)):
+                raise StaleRecord
+            change.log(ShopChanged(columns=changed))
+            return select_shop(change.connection)
+
+
+def _checked(shop: Shop) -> Shop:
+    if not shop.name.strip():
+        raise ValueRefused(
+            column="name",
+            label=QT_TRANSLATE_NOOP("errors", "Shop name"),
+            reason=QT_TRANSLATE_NOOP("errors", "Give the shop a name."),
+        )
+    return shop
