@@ -1,0 +1,55 @@
+"""What a person chose for the window on this PC, applied at once and kept."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from custdesk.settings import Settings
+from custdesk.ui import icons
+from custdesk.ui.languages import Languages, best_for_system
+from custdesk.ui.theme import Theme, ThemeChoice
+
+
+class Choices(QObject):
+    """Theme, language and recent vaults. ``country`` (ISO2) is the open shop's, for dates and numbers."""
+
+    def __init__(self, settings: Settings, file: Path, theme: Theme, languages: Languages) -> None:
+        super().__init__()
+        self.settings = settings
+        self.theme = theme
+        self.languages = languages
+        self._file = file
+        self._country = ""
+        theme.changed.connect(icons.redress_everything)
+        theme.choose(ThemeChoice(settings.theme))
+        languages.install(settings.language or best_for_system())
+
+    def choose_language(self, code: str) -> None:
+        self.settings.language = code
+        self.languages.install(code, self._country)
+        self._keep()
+
+    def choose_theme(self, choice: ThemeChoice) -> None:
+        self.settings.theme = choice.value
+        self.theme.choose(choice)
+        self._keep()
+
+    def settle_in(self, country: str) -> None:
+        """Write dates and numbers as in ``country`` from now on; empty for that of the system."""
+        self._country = country
+        self.languages.install(self.languages.code, country)
+
+    def remember_vault(self, folder: Path) -> None:
+        self.settings.remember_vault(folder)
+        self._keep()
+
+    def forget_vault(self, folder: Path) -> None:
+        self.settings.forget_vault(folder)
+        self._keep()
+
+    def _keep(self) -> None:
+        try:
+            self.settings.save(self._file)
+        except OSError:
+            # A choice that cannot be kept (full disk, read-only home) still holds until the program ends.
+            return

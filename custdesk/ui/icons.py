@@ -1,0 +1,104 @@
+"""Our own stroke icons, painted in the colour of the theme and mirrored where direction matters.
+
+``dress`` remembers on the object which icon it wears, so that ``redress_everything`` can paint all of them anew when
+the theme or the direction changes.
+"""
+
+from functools import cache
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from custdesk import paths
+from custdesk.ui.theme import tokens
+
+_MIRRORED = frozenset({"back", "forward", "sign-out", "switch-user", "restore", "log", "search", "note", "edit"})
+_NAME = "iconName"
+_TONE = "iconTone"
+_SIZES = (16, 20, 24)
+_SCALES = (1, 2, 3)
+
+
+class _Wears(Protocol):
+    def setIcon(self, icon: QIcon, /) -> None: ...
+
+    def setProperty(self, name: str, value: object, /) -> bool: ...
+
+
+def folder() -> Path:
+    return paths.resources() / "icons"
+
+
+def names() -> list[str]:
+    """Return the names of all icons that take the colour of the theme."""
+    return sorted(path.stem for path in folder().glob("*.svg") if "currentColor" in path.read_text("utf-8"))
+
+
+def icon(name: str, tone: str = "text") -> QIcon:
+    """Return the icon ``name`` in the colour ``tone`` (a name of ``Tokens``); ``KeyError`` if there is none."""
+    made = QIcon()
+    for mode, colour in ((QIcon.Mode.Normal, tone), (QIcon.Mode.Disabled, "edge")):
+        for size in _SIZES:
+            for scale in _SCALES:
+                made.addPixmap(_painted(name, getattr(tokens(), colour), size, scale), mode)
+    return made
+
+
+def pixmap(name: str, tone: str = "text", size: int = 16) -> QPixmap:
+    """Return one picture for a label, sharp on the densest screen in use."""
+    app = QGuiApplication.instance()
+    scale = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+    return _painted(name, getattr(tokens(), tone), size, max(1, round(scale)))
+
+
+def dress(wearer: _Wears, name: str, tone: str = "text") -> None:
+    """Give a button or action an icon that follows theme and direction."""
+    wearer.setProperty(_NAME, name)
+    wearer.setProperty(_TONE, tone)
+    wearer.setIcon(icon(name, tone))
+
+
+def redress_everything() -> None:
+    """Paint the icons of all live buttons and actions anew."""
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, QAbstractButton):
+            _redress(widget)
+        for action in widget.actions():
+            _redress(action)
+
+
+def _redress(wearer: QAbstractButton | QAction) -> None:
+    name = wearer.property(_NAME)
+    if isinstance(name, str):
+        wearer.setIcon(icon(name, str(wearer.property(_TONE))))
+
+
+def _painted(name: str, colour: str, size: int, scale: int) -> QPixmap:
+    rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return _paint(name, colour, size, scale, rtl and name in _MIRRORED)
+
+
+@cache
+def _paint(name: str, colour: str, size: int, scale: int, mirrored: bool) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+    canvas = QPixmap(QSize(size, size) * scale)
+    canvas.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(canvas)
+    renderer.render(painter, QRectF(0, 0, size * scale, size * scale))
+    painter.end()
+    if mirrored:
+        canvas = canvas.transformed(QTransform.fromScale(-1, 1))
+    canvas.setDevicePixelRatio(scale)
+    return canvas
+
+
+@cache
+def _source(name: str) -> str:
+    path = folder() / f"{name}.svg"
+    if not path.is_file():
+        raise KeyError(name)
+    return path.read_text("utf-8")

@@ -1,0 +1,92 @@
+"""What every place of the window is, and what it is given."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from custdesk.desk.permissions import Permission
+from custdesk.desk.session import Session
+from custdesk.errors import CustDeskError
+from custdesk.ui import messages
+from custdesk.ui.choices import Choices
+from custdesk.ui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from custdesk.services import Services
+
+
+class Changes(QObject):
+    """Tells all pages what has changed, so that they refresh: ``records_changed("customer")``."""
+
+    records_changed = Signal(str)
+
+
+def _silent(text: str, action: str = "", act: Callable[[], None] | None = None) -> None:
+    del text, action, act
+
+
+@dataclass(kw_only=True)
+class PageContext:
+    """What a page works with. ``toast(text, action="", act=None)`` says something in passing, with one button."""
+
+    services: "Services"
+    session: Session
+    tasks: TaskRunner
+    choices: Choices
+    changed: Changes = field(default_factory=Changes)
+    toast: Callable[..., None] = _silent
+
+    def may(self, permission: Permission) -> bool:
+        """Return whether the session may do this, for hiding what would be refused. The desk asks again."""
+        return self.session.may(permission)
+
+
+class Page(QWidget):
+    """One place of the rail.
+
+    ``title`` is (context, English text) marked with ``QT_TRANSLATE_NOOP``; ``icon`` a name in ``resources/icons``;
+    a session that has *any* of ``permissions`` may open the page (none given: everybody).
+    """
+
+    title: ClassVar[tuple[str, str]] = ("", "")
+    icon: ClassVar[str] = ""
+    permissions: ClassVar[tuple[Permission, ...]] = ()
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.setProperty("look", "window")
+        self.setAccessibleName(self.title_text())
+
+    @classmethod
+    def title_text(cls) -> str:
+        return QCoreApplication.translate(*cls.title)
+
+    @classmethod
+    def opens_for(cls, session: Session) -> bool:
+        return not cls.permissions or any(session.may(permission) for permission in cls.permissions)
+
+    def refresh(self) -> None:
+        """Show the present state; called each time the page comes to the front."""
+
+    def focus_search(self) -> None:
+        """Put the cursor where one searches (Ctrl+F and /)."""
+
+    def new_record(self) -> None:
+        """Begin a new record (Ctrl+N)."""
+
+    def save(self) -> None:
+        """Save what is being edited (Ctrl+S)."""
+
+    def go_back(self) -> None:
+        """Leave the innermost thing that is open (Esc)."""
+
+    def may_leave(self) -> bool:
+        """Return whether the page may be left; a page with unsaved typing asks the person first."""
+        return True
+
+    def show_error(self, error: CustDeskError) -> None:
+        messages.show_error(self, error)

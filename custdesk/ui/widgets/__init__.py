@@ -1,0 +1,30 @@
+"""The small parts that all screens are made of."""
+
+from custdesk.ui.widgets.boxes import SearchBox, TextBox, ltr_box
+from custdesk.ui.widgets.date_field import DateField
+from custdesk.ui.widgets.dialogs import confirm
+from custdesk.ui.widgets.field import Field
+from custdesk.ui.widgets.labels import Badge, Line, Picture, SectionHeading, small, title, words
+from custdesk.ui.widgets.passphrase import PassphraseField
+from custdesk.ui.widgets.places import EmptyPlace, ProgressStrip
+from custdesk.ui.widgets.toast import Toast
+
+__all__ = [
+    "Badge",
+    "DateField",
+    "EmptyPlace",
+    "Field",
+    "Line",
+    "PassphraseField",
+    "Picture",
+    "ProgressStrip",
+    "SearchBox",
+    "SectionHeading",
+    "TextBox",
+    "Toast",
+    "confirm",
+    "ltr_box",
+    "small",
+    "title",
+    "words",
+]

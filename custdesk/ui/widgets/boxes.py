@@ -1,0 +1,59 @@
+"""Line edits: ordinary ones, ones for phones and identifiers, and the search box."""
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from custdesk.ui import icons
+
+translate = QCoreApplication.translate
+_TYPING_PAUSE_MS = 120
+
+
+class TextBox(QLineEdit):
+    """A line of text."""
+
+    def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+
+
+def ltr_box(placeholder: str = "", parent: QWidget | None = None) -> TextBox:
+    """Return a box for phones, e-mails, links and numbers of papers: left to right in every language.
+
+    Inside a right-to-left box "+98 912 ..." shows its plus at the wrong end.
+    """
+    box = TextBox(placeholder, parent)
+    box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    box.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    return box
+
+
+class SearchBox(QLineEdit):
+    """Search as you type: ``searched`` comes a moment after the last key, at once on Enter."""
+
+    searched = Signal(str)
+
+    def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        placeholder = placeholder or translate("SearchBox", "Search")
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setClearButtonEnabled(True)
+        glass = QAction(placeholder, self)
+        icons.dress(glass, "search", "muted")
+        glass.triggered.connect(self.setFocus)
+        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._search)
+        self.textChanged.connect(self._typed)
+        self.returnPressed.connect(self._search)
+
+    def _typed(self) -> None:
+        self._pause.start()
+
+    def _search(self) -> None:
+        self._pause.stop()
+        self.searched.emit(self.text().strip())

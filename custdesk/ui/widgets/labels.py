@@ -1,0 +1,118 @@
+"""Text on screens: titles, headings, badges."""
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from custdesk.ui import icons
+from custdesk.ui.theme import Space
+
+Tone = Literal["neutral", "accent", "success", "warning", "danger"]
+_INKS = {"neutral": "muted", "accent": "link", "success": "success", "warning": "warning", "danger": "danger"}
+
+
+def look(widget: QWidget, name: str) -> None:
+    """Give a widget one of the looks of the style sheet, also after it has been shown."""
+    if widget.property("look") != name:
+        widget.setProperty("look", name)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def _label(text: str, name: str, *, wrap: bool) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("look", name)
+    label.setWordWrap(wrap)
+    # Values of customers must never be taken for markup.
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def title(text: str) -> QLabel:
+    return _label(text, "title", wrap=True)
+
+
+def words(text: str = "", *, muted: bool = False) -> QLabel:
+    """Return a paragraph that wraps."""
+    return _label(text, "muted" if muted else "", wrap=True)
+
+
+def small(text: str = "") -> QLabel:
+    return _label(text, "small", wrap=True)
+
+
+class Picture(QWidget):
+    """An icon on its own. It paints itself, so it follows theme and direction; words beside it name it."""
+
+    def __init__(self, name: str = "", tone: str = "text", size: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size = size
+        self.setFixedSize(size, size)
+        self.show_icon(name, tone)
+
+    def show_icon(self, name: str, tone: str = "text") -> None:
+        """Show another icon; an empty name shows none and takes no room."""
+        self._name, self._tone = name, tone
+        self.setVisible(bool(name))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        if self._name:
+            painter = QPainter(self)
+            painter.drawPixmap(0, 0, icons.pixmap(self._name, self._tone, self._size))
+            painter.end()
+
+
+class Line(QFrame):
+    """A thin rule between two parts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "line")
+        self.setFixedHeight(1)
+
+
+class SectionHeading(QWidget):
+    """A heading inside a page, with room for one button or badge at its end."""
+
+    def __init__(self, text: str, trailing: QWidget | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = _label(text, "heading", wrap=False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, Space.S, 0, Space.XS)
+        row.setSpacing(Space.S)
+        row.addWidget(self.label)
+        row.addStretch()
+        if trailing is not None:
+            row.addWidget(trailing)
+
+    def set_text(self, text: str) -> None:
+        self.label.setText(text)
+
+
+class Badge(QWidget):
+    """A short state in words, with an icon so that colour is never the only sign."""
+
+    def __init__(self, text: str = "", tone: Tone = "neutral", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = Picture()
+        self._text = _label("", "badge-neutral", wrap=False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XS)
+        row.addWidget(self._picture)
+        row.addWidget(self._text)
+        self.set_state(text, tone, icon)
+
+    def set_state(self, text: str, tone: Tone = "neutral", icon: str = "") -> None:
+        self._text.setText(text)
+        look(self._text, f"badge-{tone}")
+        self._picture.show_icon(icon, _INKS[tone])
+        self.setAccessibleName(text)
+
+    def text(self) -> str:
+        return self._text.text()

@@ -1,0 +1,104 @@
+"""What fills a place that has nothing to show yet, or is waiting."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from custdesk.ui.tasks import Task
+from custdesk.ui.theme import Space, TypeSize
+from custdesk.ui.widgets.labels import Picture, look, words
+
+translate = QCoreApplication.translate
+_WIDE_ENOUGH = 420
+
+
+class EmptyPlace(QWidget):
+    """An empty place that says what to do next."""
+
+    def __init__(
+        self,
+        icon: str,
+        heading: str,
+        text: str,
+        action: str = "",
+        act: Callable[[], None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        picture = Picture(icon, "muted", 2 * TypeSize.TITLE)
+        self.heading = QLabel(heading)
+        look(self.heading, "heading")
+        self.text = words(text, muted=True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.text.setFixedWidth(_WIDE_ENOUGH)
+        self.button = QPushButton(action)
+        look(self.button, "primary")
+        self.button.setVisible(bool(action))
+        self._act = act
+        self.button.clicked.connect(self._do)
+        column = QVBoxLayout(self)
+        column.setSpacing(Space.M)
+        column.addStretch(2)
+        for widget in (picture, self.heading, self.text, self.button):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def _do(self) -> None:
+        if self._act is not None:
+            self._act()
+
+
+class ProgressStrip(QWidget):
+    """What is being done, how far it is, and a button to stop it. Hidden while nothing runs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._task: Task | None = None
+        self.label = words()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.cancel = QPushButton(translate("ProgressStrip", "Stop"))
+        look(self.cancel, "quiet")
+        self.cancel.clicked.connect(self._stop)
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(self.label)
+        column.addLayout(row)
+        self.hide()
+
+    def follow(self, task: Task, text: str, *, can_stop: bool = True) -> None:
+        """Show ``task`` until it has ended."""
+        self._task = task
+        self._text = text
+        self.cancel.setText(translate("ProgressStrip", "Stop"))
+        self.cancel.setVisible(can_stop)
+        self.cancel.setEnabled(True)
+        self.label.setText(text)
+        self.bar.setAccessibleName(text)
+        self.bar.setRange(0, 0)
+        task.progressed.connect(self._advance)
+        task.finished.connect(self._end)
+        self.show()
+
+    def _advance(self, done: int, total: int) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        if total > 0:
+            share = QLocale().toString(100 * done // total) + QLocale().percent()
+            self.label.setText(f"{self._text} {share}")
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self.cancel.setEnabled(False)
+            self.label.setText(translate("ProgressStrip", "Stopping …"))
+
+    def _end(self) -> None:
+        self._task = None
+        self.hide()
