@@ -45,7 +45,7 @@ LIBRARIES_OF_A_WINDOW = {
 }
 
 
-class CannotGoOn(Exception):  # noqa: N818 - a sentence for the person, not an error of this script
+class CannotGoOn(Exception):
     """Says in one sentence what stops us and what to do about it."""
 
 

@@ -5,7 +5,7 @@ import re
 
 from tests.architecture.sources import ROOT, name_of, python_files
 
-UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX|NotImplementedError)\b")
+UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX|raise NotImplementedError)\b")
 # These lose their translation: a context guessed at run time, a text that lupdate cannot read.
 UNTRANSLATABLE = re.compile(r"\bself\.tr\(|\btr\(\s*f[\"']|\btranslate\(\s*[^,()]+,\s*r?f[\"']")
 EMPTY_NAMES = {"utils", "util", "helpers", "helper", "common", "core", "manager", "managers", "misc"}
