@@ -1,0 +1,32 @@
+"""Numbers that other systems give to a customer: text, never a quantity."""
+
+import re
+from typing import Final
+
+from custdesk.marks import QT_TRANSLATE_NOOP
+from custdesk.records.kinds.digits import ascii_digits
+from custdesk.records.kinds.reading import Reading, good, refused
+from custdesk.records.kinds.text import clean_line
+
+_FLOAT: Final = re.compile(r"(\d+)\.0+")
+_SHORTENED: Final = re.compile(r"[+-]?\d+([.,]\d+)?[eE]\+\d+")
+
+SHORTENED: Final = QT_TRANSLATE_NOOP(
+    "values", "The spreadsheet shortened this number. Format its column as text and write all the digits."
+)
+
+
+def is_shortened(text: str) -> bool:
+    """Whether a spreadsheet wrote a long number as 7.21E+12, so that digits are lost."""
+    return _SHORTENED.fullmatch(text) is not None
+
+
+def read(text: str) -> Reading[str]:
+    """Read an identifier: one leading apostrophe and the ``.0`` of a number cell are taken off, zeros stay."""
+    line = ascii_digits(clean_line(text))
+    if line.startswith(("'", "\u2019")):
+        line = line[1:].strip()
+    if is_shortened(line):
+        return refused(SHORTENED)
+    whole = _FLOAT.fullmatch(line)
+    return good(whole.group(1) if whole else line)
