@@ -24,13 +24,33 @@ class CustDeskError(Exception):
         return (template or self.template).format(**self.values)
 
 
-class Cancelled(Exception):  # noqa: N818 - neither an error of the world nor a bug
+class Cancelled(Exception):
     """The person asked to stop; nothing was written."""
 
 
 class WrongPassphrase(CustDeskError):
     template = QT_TRANSLATE_NOOP(
         "errors", "This user name and passphrase do not open the vault. Check both, and that Caps Lock is off."
+    )
+
+
+class WrongRecoveryKey(WrongPassphrase):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "This recovery key does not open this vault. Check that the sheet belongs to this shop's vault."
+    )
+
+
+class InvalidRecoveryKey(CustDeskError):
+    """A mistyped recovery key; ``values["group"]`` is the group with the mistake, 1 to 8."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "Group {group} of the recovery key has a typing mistake. Compare it with the sheet and type it again."
+    )
+
+
+class IncompleteRecoveryKey(InvalidRecoveryKey):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "The recovery key has {needed} letters and digits, and {found} were typed. Type all of its groups."
     )
 
 
@@ -70,6 +90,21 @@ class VaultNewer(CustDeskError):
 
 class VaultReadOnly(CustDeskError):
     template = QT_TRANSLATE_NOOP("errors", "The vault at {path} cannot be written to. Check the rights of the folder.")
+
+
+class NotEnoughMemory(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "Checking the passphrase needs {megabytes} MB of free memory. Close some other programs, then try again.",
+    )
+
+
+class DiskTrouble(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk that holds the vault does not answer. Nothing of this change was saved;"
+        " check the disk and its cable, then try again.",
+    )
 
 
 class DiskFull(CustDeskError):

@@ -1,0 +1,85 @@
+"""Connections to the encrypted database, with every setting that keeps it safe."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the library has no type information, and is this interface plus ``set_key``
+    from sqlite3 import Connection as _Connection
+    from sqlite3 import Error, connect
+
+    class Connection(_Connection):
+        """A connection to the encrypted database."""
+
+        def set_key(self, key: bytearray) -> None: ...
+else:
+    from sqlcipher3.dbapi2 import Connection, Error, connect
+
+__all__ = ["PAGE_BYTES", "Connection", "Error", "open_database", "wipe"]
+
+PAGE_BYTES = 4096
+KEY_BYTES = 32
+_BUSY_SECONDS = 5.0
+_HEX = b"0123456789abcdef"
+
+_SETTINGS = (
+    "PRAGMA cipher_memory_security = ON",
+    "PRAGMA temp_store = MEMORY",  # temporary files are not encrypted
+    "PRAGMA secure_delete = ON",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",  # with NORMAL a power cut loses commits
+    "PRAGMA wal_autocheckpoint = 200",  # a damaged WAL drops commits in silence: keep it short
+)
+_MEMORY = 2
+
+
+def open_database(path: Path, key: bytearray, *, query_only: bool = False) -> Connection:
+    """Open an existing database file with its raw 32-byte key; never create one.
+
+    Transactions are begun and ended by the caller; the connection may be used from any one thread at a time.
+    Raise the library's own errors, see :mod:`custdesk.store.trouble`.
+    """
+    connection: Connection = connect(  # type: ignore[assignment]
+        f"{path.as_uri()}?mode=rw",
+        uri=True,
+        timeout=_BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        literal = _raw_key_literal(key)
+        try:
+            connection.set_key(literal)
+        finally:
+            wipe(literal)
+        for setting in _SETTINGS:
+            connection.execute(setting)
+        connection.execute(f"PRAGMA cache_size = {-65536 if query_only else -16384}")
+        if connection.execute("PRAGMA temp_store").fetchone()[0] != _MEMORY:
+            raise RuntimeError("the database library would write temporary files in the clear")
+        if query_only:
+            connection.execute("PRAGMA query_only = ON")
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def wipe(secret: bytearray) -> None:
+    """Overwrite a secret in place."""
+    secret[:] = bytes(len(secret))
+
+
+def _raw_key_literal(key: bytearray) -> bytearray:
+    # A raw key of any other length would be taken for a passphrase without a word.
+    if len(key) != KEY_BYTES:
+        raise ValueError("a vault key has 32 bytes")
+    literal = bytearray(b"x'" + b"0" * (2 * KEY_BYTES) + b"'")
+    for place, byte in enumerate(key):
+        literal[2 + 2 * place] = _HEX[byte >> 4]
+        literal[3 + 2 * place] = _HEX[byte & 15]
+    return literal

@@ -1,0 +1,135 @@
+"""The key file: every slot of a vault, in two copies that heal each other."""
+
+import hashlib
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from custdesk.errors import VaultDamaged, VaultNewer, WrongPassphrase, WrongRecoveryKey
+from custdesk.store import recovery
+from custdesk.store.durable import write_durably
+from custdesk.store.kdf import CEILING, FLOOR, SALT_BYTES, KdfCost, calibrated_cost, passphrase_key, recovery_slot_key
+from custdesk.store.slots import Slot, SlotContents, recovery_slot_id, slot_id, unseal
+
+__all__ = ["CEILING", "FLOOR", "KEY_FILES", "KdfCost", "KeyFile", "calibrated_cost"]
+
+KEY_FILES = ("keys.json", "keys.copy.json")
+VAULT_ID_BYTES = 16
+_FORMAT = "custdesk-keys"
+_FORMAT_VERSION = 1
+_LARGEST = 4 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFile:
+    """The slots of one vault. ``generation`` grows with each change and tells which copy is the newer."""
+
+    vault_id: bytes
+    generation: int
+    slots: tuple[Slot, ...]
+
+    @classmethod
+    def load(cls, folder: Path) -> "KeyFile":
+        """Read the newest valid copy and mend the other one.
+
+        Raise ``VaultDamaged`` if neither is valid, ``VaultNewer`` if a later program wrote them.
+        """
+        copies = {name: _read(folder / name) for name in KEY_FILES}
+        valid = [found for found in (_parsed(data) for data in copies.values()) if found]
+        if not valid:
+            raise VaultDamaged(part=KEY_FILES[0])
+        newest = max(valid, key=lambda found: found.generation)
+        for name, data in copies.items():
+            if data != newest.to_bytes():
+                write_durably(folder / name, newest.to_bytes())
+        return newest
+
+    def save(self, folder: Path) -> None:
+        """Write both copies, one after the other."""
+        for name in KEY_FILES:
+            write_durably(folder / name, self.to_bytes())
+
+    def to_bytes(self) -> bytes:
+        body = {
+            "format": _FORMAT,
+            "format_version": _FORMAT_VERSION,
+            "vault_id": self.vault_id.hex(),
+            "generation": self.generation,
+            "slots": [slot.to_json() for slot in self.slots],
+        }
+        return _text(body | {"checksum": hashlib.sha256(_text(body)).hexdigest()})
+
+    def with_slot(self, slot: Slot) -> "KeyFile":
+        """Return the next generation, with ``slot`` in place of the one of the same id."""
+        others = tuple(kept for kept in self.slots if kept.id != slot.id)
+        return replace(self, generation=self.generation + 1, slots=(*others, slot))
+
+    def without(self, place: str) -> "KeyFile":
+        """Return the next generation without the slot of that id."""
+        return replace(
+            self, generation=self.generation + 1, slots=tuple(slot for slot in self.slots if slot.id != place)
+        )
+
+    def slot_of(self, user_name: str) -> Slot | None:
+        return self._slot(slot_id(self.vault_id, user_name))
+
+    def open_with_passphrase(self, user_name: str, passphrase: str) -> SlotContents:
+        """Open a user's slot; raise ``WrongPassphrase``, after the same work whether or not there is such a user."""
+        slot = self.slot_of(user_name)
+        if slot is None or slot.cost is None:
+            salt = bytes.fromhex(slot_id(self.vault_id, user_name))[:SALT_BYTES]
+            passphrase_key(passphrase, salt, self._usual_cost(), self.vault_id)
+            raise WrongPassphrase
+        key = passphrase_key(passphrase, slot.salt, slot.cost, self.vault_id)
+        contents = unseal(self.vault_id, slot, key)
+        if contents is None:
+            raise WrongPassphrase
+        return contents
+
+    def open_with_recovery(self, text: str) -> SlotContents:
+        """Open the recovery slot; raise ``InvalidRecoveryKey`` for a typo, ``WrongRecoveryKey`` for another key."""
+        secret = recovery.read(text)
+        slot = self._slot(recovery_slot_id(self.vault_id))
+        if slot is None:
+            raise WrongRecoveryKey
+        contents = unseal(self.vault_id, slot, recovery_slot_key(secret, slot.salt, self.vault_id))
+        if contents is None:
+            raise WrongRecoveryKey
+        return contents
+
+    def _slot(self, place: str) -> Slot | None:
+        return next((slot for slot in self.slots if slot.id == place), None)
+
+    def _usual_cost(self) -> KdfCost:
+        return next((slot.cost for slot in self.slots if slot.cost), FLOOR)
+
+
+def _text(body: dict[str, object]) -> bytes:
+    return (json.dumps(body, indent=1) + "\n").encode("ascii")
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_LARGEST)
+    except FileNotFoundError:
+        return b""
+
+
+def _parsed(data: bytes) -> KeyFile | None:
+    try:
+        body = json.loads(data.decode("ascii"))
+        checksum = body.pop("checksum")
+        if body["format"] != _FORMAT or hashlib.sha256(_text(body)).hexdigest() != checksum:
+            return None
+        if body["format_version"] > _FORMAT_VERSION:
+            raise VaultNewer(found=body["format_version"], known=_FORMAT_VERSION)
+        found = KeyFile(
+            bytes.fromhex(body["vault_id"]),
+            int(body["generation"]),
+            tuple(Slot.from_json(entry) for entry in body["slots"]),
+        )
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+    # To the byte what this program would have written, so that nothing else can hide in the file.
+    return found if found.to_bytes() == data and len(found.vault_id) == VAULT_ID_BYTES else None

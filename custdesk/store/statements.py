@@ -1,0 +1,45 @@
+"""SQL composed from declared columns: the only place where a statement is put together from names."""
+
+import re
+from collections.abc import Sequence
+
+from custdesk.records.columns import Column
+
+_IDENTIFIER = re.compile(r"[a-z][a-z0-9_]{0,62}")
+
+
+def select_list(columns: Sequence[Column], table_alias: str = "") -> str:
+    """Return ``alias.name, alias.name ...`` for the columns in their order."""
+    prefix = f"{_identifier(table_alias)}." if table_alias else ""
+    return ", ".join(prefix + name for name in _names(columns))
+
+
+def insert_sql(table: str, columns: Sequence[Column], extra: Sequence[str] = ()) -> str:
+    """Return an INSERT with a parameter for each of the columns, then for each of the ``extra`` names."""
+    names = _names(columns, extra)
+    marks = ", ".join("?" * len(names))
+    return f"INSERT INTO {_identifier(table)} ({', '.join(names)}) VALUES ({marks})"
+
+
+def assignment_list(columns: Sequence[Column], extra: Sequence[str] = ()) -> str:
+    """Return ``name = ?, name = ? ...`` for the columns, then for the ``extra`` names."""
+    return ", ".join(f"{name} = ?" for name in _names(columns, extra))
+
+
+def update_sql(table: str, columns: Sequence[Column], extra: Sequence[str] = ()) -> str:
+    """Return an UPDATE of one row in one version; parameters: the values, the id, the version."""
+    assignments = assignment_list(columns, extra)
+    return f"UPDATE {_identifier(table)} SET {assignments}, version = version + 1 WHERE id = ? AND version = ?"
+
+
+def _names(columns: Sequence[Column], extra: Sequence[str] = ()) -> list[str]:
+    names = [_identifier(name) for name in (*(column.name for column in columns), *extra)]
+    if not names:
+        raise ValueError("a statement needs a column")
+    return names
+
+
+def _identifier(name: str) -> str:
+    if not _IDENTIFIER.fullmatch(name):
+        raise ValueError(f"{name!r} is not a name of the schema")
+    return name

@@ -1,0 +1,18 @@
+"""Real vaults for tests, at the lowest cost that a passphrase may have."""
+
+from pathlib import Path
+
+from custdesk.store.keys import FLOOR
+from custdesk.store.vault import Unlocked, create_vault
+
+OWNER = "Eleni Papadopoulou"
+PASSPHRASE = "five plain words for testing"
+
+
+def make_vault(tmp_path: Path) -> Unlocked:
+    """Make and open the vault ``shop.custdesk`` in ``tmp_path``; whoever asks closes it."""
+    return make_vault_with_recovery_key(tmp_path)[0]
+
+
+def make_vault_with_recovery_key(tmp_path: Path) -> tuple[Unlocked, str]:
+    return create_vault(tmp_path / "shop.custdesk", OWNER, PASSPHRASE, cost=FLOOR)
