@@ -1,0 +1,204 @@
+"""Runs a named task in a child process that may crash, hang or eat memory without harming this one.
+
+The child is given no key. It gets one request and, if wanted, rows as JSON lines, and answers in JSON lines: nothing
+it says is ever executed or unpickled. Limits on memory, processor time and written bytes are set where the system knows
+them (``resource``: Linux and macOS); on Windows only the wall clock and the limits on the answer hold.
+"""
+
+import json
+import logging
+import os
+import queue
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import IO, Any
+
+from custdesk.errors import Cancelled
+from custdesk.marks import QT_TRANSLATE_NOOP
+
+log = logging.getLogger(__name__)
+
+CHUNK = 500
+_LINE_BYTES = 64 << 20
+_DIED = QT_TRANSLATE_NOOP(
+    "reading",
+    "it is damaged, or asks for more than this program allows. Open it in Excel or LibreOffice, save it again as"
+    " .xlsx and try that copy.",
+)
+_TOO_LONG = QT_TRANSLATE_NOOP(
+    "reading", "it takes too long. Save only the sheet with the customers as a new .xlsx file and try that one."
+)
+_TOO_MUCH = QT_TRANSLATE_NOOP("reading", "it holds too much for one go. Split it into smaller files.")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one child may use: seconds by the clock and of processor, bytes of memory, written to files, answered."""
+
+    seconds: float = 60
+    processor_seconds: int = 60
+    memory_bytes: int = 1_200 << 20
+    written_bytes: int = 0
+    answered_bytes: int = 600 << 20
+
+
+class ChildStopped(Exception):  # noqa: N818 - told to the person as the reason inside another error
+    """The child refused the work or did not survive it; ``template`` (marked, "reading") and ``values`` say why."""
+
+    def __init__(self, template: str, **values: str | int) -> None:
+        self.template = template
+        self.values = values
+        super().__init__(template.format(**values))
+
+
+def run_in_child(
+    task: str,
+    request: dict[str, Any],
+    *,
+    rows: Iterable[Any] = (),
+    on_rows: Callable[[list[Any]], None] | None = None,
+    limits: Limits | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> dict[str, Any]:
+    """Run ``task`` (a name in ``custdesk.exchange.child``) and return its result.
+
+    ``rows`` are streamed to the child, its rows come to ``on_rows`` in chunks; both hold only what JSON can carry.
+    ``rows``, ``on_rows`` and ``progress(done, total)`` run in this process, ``rows`` in a thread of its own. Raises
+    :class:`ChildStopped` when the child refuses, dies, hangs or talks rubbish, and :class:`Cancelled` when
+    ``cancelled()`` says so; the child is gone in every case.
+    """
+    limits = limits or Limits()
+    first = {"task": task, "request": request, "limits": asdict(limits)}
+    with _Child(first, rows) as child:
+        return _converse(child, limits, on_rows, progress, cancelled)
+
+
+class _Child:
+    """The process and the two threads that keep its pipes moving."""
+
+    def __init__(self, first: dict[str, Any], rows: Iterable[Any]) -> None:
+        self.lines: queue.Queue[bytes | None] = queue.Queue(maxsize=16)
+        self._over = threading.Event()
+        self._process = subprocess.Popen(
+            [sys.executable, "-B", "-m", "custdesk.exchange.child"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,  # a parser's last words may quote the file
+            cwd=Path(__file__).resolve().parents[2],  # where the package lies: the child needs no search path
+            env=_environment(),
+            start_new_session=True,
+            creationflags=_creation_flags(),
+        )
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._threads = [
+            threading.Thread(target=self._feed, args=(self._process.stdin, first, rows), daemon=True),
+            threading.Thread(target=self._listen, args=(self._process.stdout,), daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def __enter__(self) -> "_Child":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        if self._process.poll() is None:
+            self._process.kill()
+        self._process.wait()
+        for thread in self._threads:
+            thread.join()
+
+    def _feed(self, pipe: IO[bytes], first: dict[str, Any], rows: Iterable[Any]) -> None:
+        try:
+            with pipe:
+                pipe.write(json.dumps(first).encode() + b"\n")
+                for row in rows:
+                    if self._over.is_set():
+                        return
+                    pipe.write(json.dumps(row, allow_nan=False).encode() + b"\n")
+        except OSError:
+            log.info("The child stopped listening.")
+
+    def _listen(self, pipe: IO[bytes]) -> None:
+        with pipe:
+            while line := pipe.readline(_LINE_BYTES):
+                if not self._hand_over(line):
+                    return
+        self._hand_over(None)
+
+    def _hand_over(self, line: bytes | None) -> bool:
+        while not self._over.is_set():
+            try:
+                self.lines.put(line, timeout=0.1)
+            except queue.Full:
+                continue
+            return True
+        return False
+
+
+def _converse(
+    child: _Child,
+    limits: Limits,
+    on_rows: Callable[[list[Any]], None] | None,
+    progress: Callable[[int, int], None] | None,
+    cancelled: Callable[[], bool] | None,
+) -> dict[str, Any]:
+    deadline = time.monotonic() + limits.seconds
+    answered = 0
+    while True:
+        if cancelled is not None and cancelled():
+            raise Cancelled
+        if time.monotonic() > deadline:
+            raise ChildStopped(_TOO_LONG)
+        try:
+            line = child.lines.get(timeout=0.05)
+        except queue.Empty:
+            continue
+        answered += len(line or b"")
+        if answered > limits.answered_bytes:
+            raise ChildStopped(_TOO_MUCH)
+        match _message(line):
+            case {"result": dict(result)}:
+                return result
+            case {"rows": list(chunk)}:
+                if on_rows is not None:
+                    on_rows(chunk)
+            case {"progress": [int(done), int(total)]}:
+                if progress is not None:
+                    progress(done, total)
+            case {"refused": str(template), "values": dict(values)}:
+                raise ChildStopped(template, **values)
+            case {"failed": str(what)}:
+                log.warning("A child failed: %s", what)
+                raise ChildStopped(_DIED)
+            case _:
+                raise ChildStopped(_DIED)
+
+
+def _message(line: bytes | None) -> Any:
+    """Return what the child said, or ``None`` for its silence and for rubbish."""
+    if line is None:
+        return None
+    try:
+        return json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _environment() -> dict[str, str]:
+    """Only what Python needs to start: no key, no path to code, no session."""
+    kept = ("PATH", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "LANG", "LC_ALL", "TZ")
+    return {name: os.environ[name] for name in kept if name in os.environ}
+
+
+def _creation_flags() -> int:
+    if sys.platform == "win32":
+        return subprocess.BELOW_NORMAL_PRIORITY_CLASS | subprocess.CREATE_NO_WINDOW
+    return 0

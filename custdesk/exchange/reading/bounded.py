@@ -1,0 +1,37 @@
+"""openpyxl within bounds: slower, but it reads sheets that calamine gives up on."""
+
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from custdesk.exchange.guard import ChildStopped
+from custdesk.exchange.reading.grid import MOST_COLUMNS
+from custdesk.exchange.reading.reasons import UNUSUAL
+
+_MOST_ROWS = 1_048_576
+
+
+class BoundedWorkbook:
+    """An .xlsx opened read-only by openpyxl; ``sheets`` as (name, hidden)."""
+
+    def __init__(self, path: Path) -> None:
+        from openpyxl import load_workbook
+
+        warnings.simplefilter("ignore")
+        try:
+            self._book = load_workbook(path.open("rb"), read_only=True, data_only=True, keep_links=False)
+            self.sheets = [(str(sheet.title), sheet.sheet_state != "visible") for sheet in self._book.worksheets]
+        except Exception as damage:  # openpyxl lets through whatever its parts raise
+            raise ChildStopped(UNUSUAL) from damage
+
+    def rows(self, name: str) -> Iterator[tuple[int, list[Any]]]:
+        """Yield the rows that hold anything, with their numbers; nothing beyond row 1,048,576 or column 512."""
+        try:
+            sheet = self._book[name]
+            found = sheet.iter_rows(min_row=1, max_row=_MOST_ROWS, max_col=MOST_COLUMNS, values_only=True)
+            for line, values in enumerate(found, start=1):
+                if values.count(None) != len(values):
+                    yield line, list(values)
+        except Exception as damage:  # openpyxl lets through whatever its parts raise
+            raise ChildStopped(UNUSUAL) from damage

@@ -1,0 +1,41 @@
+"""A sheet or text file as a plain grid, before anybody guessed where its table begins."""
+
+from dataclasses import dataclass, field
+
+from custdesk.exchange.guard import ChildStopped
+from custdesk.exchange.reading.model import Cell, Notice
+from custdesk.marks import QT_TRANSLATE_NOOP
+
+MOST_COLUMNS = 512
+MOST_CELLS = 5_000_000
+_TOO_MUCH = QT_TRANSLATE_NOOP("reading", "it holds more than {cells} filled cells. Split it into smaller files.")
+
+
+@dataclass(slots=True)
+class Grid:
+    """Rows that are not wholly empty, each with its number in the file from 1; trailing empty cells are cut off."""
+
+    name: str
+    hidden: bool = False
+    rows: list[tuple[int, list[Cell]]] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+    cells: int = 0
+
+    def add(self, line: int, cells: list[Cell]) -> None:
+        """Take a row; raise :class:`ChildStopped` when it becomes too much."""
+        while cells and cells[-1] is None:
+            cells.pop()
+        if not cells:
+            return
+        self.rows.append((line, cells))
+        self.cells += len(cells) - cells.count(None)
+        if self.cells > MOST_CELLS:
+            raise ChildStopped(_TOO_MUCH, cells=MOST_CELLS)
+
+    @property
+    def width(self) -> int:
+        return max((len(cells) for _, cells in self.rows), default=0)
+
+    @property
+    def last_line(self) -> int:
+        return self.rows[-1][0] if self.rows else 0

@@ -1,0 +1,74 @@
+"""What was read from a file: cells, rows, the table, and what the person should be told about it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class CellError:
+    """A cell whose value the file lost or never had: ``#DIV/0!``, a formula without a result, a number that is none."""
+
+    text: str
+
+
+Cell: TypeAlias = str | int | float | bool | date | datetime | CellError | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of data; ``line`` is its number in the file as a spreadsheet program counts, from 1."""
+
+    line: int
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows below the headings; every row has as many cells as there are headings (which may be empty)."""
+
+    sheet: str
+    headings: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetInfo:
+    """A sheet of the file; a hidden one is told but not taken unless asked for."""
+
+    name: str
+    rows: int
+    columns: int
+    hidden: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the person should know: a template marked in the context "reading", and its values."""
+
+    template: str
+    values: Mapping[str, str | int] = field(default_factory=dict)
+
+    def sentence(self, template: str = "") -> str:
+        """Return the sentence, from ``template`` (a translation) or else in English."""
+        return (template or self.template).format(**self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class FileReading:
+    """A file as read. ``heading_row`` counts from 1 and is 0 where the file has no headings.
+
+    ``kind`` is what the file really is: "xlsx", "xls", "xlsb", "ods" or "text"; ``encoding`` and ``separator`` are set
+    for text only (``separator`` is empty where there is one column).
+    """
+
+    name: str
+    kind: str
+    encoding: str
+    separator: str
+    sheets: tuple[SheetInfo, ...]
+    chosen_sheet: str
+    heading_row: int
+    table: Table
+    notices: tuple[Notice, ...]

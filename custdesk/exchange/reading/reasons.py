@@ -1,0 +1,15 @@
+"""Reasons for not reading a file that more than one reader gives."""
+
+from custdesk.marks import QT_TRANSLATE_NOOP
+
+DAMAGED = QT_TRANSLATE_NOOP(
+    "reading", "it is damaged or was cut off while it was copied. Get it again, or open and save it in LibreOffice."
+)
+UNUSUAL = QT_TRANSLATE_NOOP(
+    "reading",
+    "it is damaged or was written in an unusual way. Open it in Excel or LibreOffice, save it again as .xlsx and try"
+    " that copy.",
+)
+PASSWORD = QT_TRANSLATE_NOOP(
+    "reading", "it is protected by a password. Open it in Excel or LibreOffice, remove the password and save a copy."
+)

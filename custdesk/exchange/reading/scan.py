@@ -1,0 +1,151 @@
+"""Looks through an archive before any reader does: real sizes, tricks, and what calamine would lose in silence."""
+
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from custdesk.exchange.guard import ChildStopped
+from custdesk.exchange.reading.sheet_scan import SheetScan
+from custdesk.exchange.reading.reasons import DAMAGED
+from custdesk.marks import QT_TRANSLATE_NOOP
+
+_PARTS = 5_000
+_INFLATED = 1 << 30
+_RATIO = 400
+_RATIO_FROM = 20 << 20
+_CHUNK = 1 << 18
+
+_BOMB = QT_TRANSLATE_NOOP(
+    "reading", "it unpacks to far more than a customer list needs. Copy the table into a new workbook and try that one."
+)
+_PARTS_TRICK = QT_TRANSLATE_NOOP(
+    "reading", "its parts contradict each other, so different programs would read different things. Save it again in"
+    " Excel or LibreOffice."
+)
+_ENTITIES = QT_TRANSLATE_NOOP(
+    "reading", "it defines its own abbreviations (a DOCTYPE), which real spreadsheets never do. Save it again in Excel"
+    " or LibreOffice."
+)
+_NO_WORKBOOK = QT_TRANSLATE_NOOP("reading", "it holds no workbook. Choose the spreadsheet itself.")
+
+_DECLARATION = re.compile(rb"<\x00?!\x00?(?:D\x00?O\x00?C\x00?T\x00?Y|E\x00?N\x00?T\x00?I\x00?T)", re.IGNORECASE)
+
+
+class ArchiveScan:
+    """What the archive holds: a :class:`SheetScan` for each sheet of an .xlsx by name, and the base of its dates."""
+
+    def __init__(self) -> None:
+        self.sheets: dict[str, SheetScan] = {}
+        self.counts_from_1904 = False
+
+
+def scan_archive(path: Path, kind: str) -> ArchiveScan:
+    """Scan an "xlsx", "xlsb" or "ods" file; raise :class:`ChildStopped` for what no reader should be given."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return _scan(archive, kind)
+    except (
+        zipfile.BadZipFile, zipfile.LargeZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError,
+        KeyError, IndexError,
+    ) as damage:
+        raise ChildStopped(DAMAGED) from damage
+    except ChildStopped:
+        raise
+    except Exception as damage:  # zlib.error, lzma.LZMAError: each packing has an error of its own
+        raise ChildStopped(DAMAGED) from damage
+
+
+def _scan(archive: zipfile.ZipFile, kind: str) -> ArchiveScan:
+    parts = archive.infolist()
+    names = [part.filename.lower() for part in parts]
+    if len(parts) > _PARTS or len(set(names)) != len(names):
+        raise ChildStopped(_BOMB if len(parts) > _PARTS else _PARTS_TRICK)
+    budget = _Budget()
+    scan = ArchiveScan()
+    scans: dict[str, SheetScan] = {}
+    small: dict[str, bytes] = {}
+    for part in parts:
+        name = part.filename.lstrip("/")
+        if not _is_read(name, kind):
+            continue
+        sheet = SheetScan() if kind == "xlsx" and name.startswith("xl/worksheets/") and name.endswith(".xml") else None
+        keep = name in ("xl/workbook.xml", "xl/_rels/workbook.xml.rels")
+        kept = []
+        for chunk in _inflate(archive, part, budget, markup=not name.endswith(".bin")):
+            if sheet is not None:
+                sheet.feed(chunk)
+            if keep and len(kept) < 16:
+                kept.append(chunk)
+        if sheet is not None:
+            sheet.close()
+            scans[name] = sheet
+        if keep:
+            small[name] = b"".join(kept)
+    if kind == "xlsx":
+        _name_sheets(scan, scans, small)
+    return scan
+
+
+def _is_read(name: str, kind: str) -> bool:
+    """Whether a reader will inflate this part; pictures, printers' settings and macros are left packed."""
+    if kind == "ods":
+        return name in ("content.xml", "styles.xml", "settings.xml", "meta.xml", "META-INF/manifest.xml")
+    if name.startswith(("xl/media/", "xl/printerSettings/", "customXml/")) or name.endswith("vbaProject.bin"):
+        return False
+    return name.endswith((".xml", ".rels")) or (kind == "xlsb" and name.endswith(".bin"))
+
+
+class _Budget:
+    """Bytes inflated so far, of all parts, against the bytes they were packed in."""
+
+    def __init__(self) -> None:
+        self.inflated = 0
+
+    def spend(self, size: int, of_part: int, packed: int) -> None:
+        self.inflated += size
+        if self.inflated > _INFLATED or (of_part > _RATIO_FROM and of_part > _RATIO * max(packed, 1)):
+            raise ChildStopped(_BOMB)
+
+
+def _inflate(
+    archive: zipfile.ZipFile, part: zipfile.ZipInfo, budget: _Budget, *, markup: bool
+) -> Iterator[bytes]:
+    of_part, tail = 0, b""
+    with archive.open(part) as stream:
+        while chunk := stream.read(_CHUNK):
+            of_part += len(chunk)
+            budget.spend(len(chunk), of_part, part.compress_size)
+            if markup and _DECLARATION.search(tail + chunk):
+                raise ChildStopped(_ENTITIES)
+            tail = chunk[-16:]
+            yield chunk
+
+
+def _name_sheets(scan: ArchiveScan, scans: dict[str, SheetScan], small: dict[str, bytes]) -> None:
+    """Match the sheets' names to their parts; a workbook written unusually just gets no second look."""
+    from html import unescape
+    from posixpath import join, normpath
+
+    workbook = small.get("xl/workbook.xml", b"")
+    if not workbook and not scans:
+        raise ChildStopped(_NO_WORKBOOK)
+    scan.counts_from_1904 = re.search(rb"""date1904\s*=\s*["'](?:1|true)["']""", workbook) is not None
+    targets = {}
+    for tag in re.findall(rb"<(?:\w+:)?Relationship\s[^>]*>", small.get("xl/_rels/workbook.xml.rels", b"")):
+        found = _attributes(tag)
+        target = found.get("Target", "")
+        targets[found.get("Id", "")] = (
+            target.lstrip("/") if target.startswith("/") else normpath(join("xl", target))
+        )
+    for tag in re.findall(rb"<(?:\w+:)?sheet\s[^>]*>", workbook):
+        found = _attributes(tag)
+        identity = next((value for name, value in found.items() if name.endswith(":id")), "")
+        part = scans.get(targets.get(identity, ""))
+        if part is not None:
+            scan.sheets[unescape(found.get("name", ""))] = part
+
+
+def _attributes(tag: bytes) -> dict[str, str]:
+    text = tag.decode("utf-8", "replace")
+    return {name: first or second for name, first, second in re.findall(r"""([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""", text)}

@@ -1,0 +1,121 @@
+"""Tells by the first bytes, and never by the name, what a file is; refuses with a way out what is no table."""
+
+import zipfile
+from pathlib import Path
+
+from custdesk.exchange.guard import ChildStopped
+from custdesk.exchange.reading.reasons import DAMAGED, PASSWORD
+from custdesk.marks import QT_TRANSLATE_NOOP
+
+_EMPTY = QT_TRANSLATE_NOOP("reading", "it is empty (0 bytes). Save or download it again.")
+_NUMBERS = QT_TRANSLATE_NOOP("reading", "it is a Numbers document. In Numbers choose File, Export To, Excel.")
+_WEB_PAGE = QT_TRANSLATE_NOOP(
+    "reading", "it is a web page with another name. Open it in Excel or LibreOffice and save it as .xlsx."
+)
+_XML_TABLE = QT_TRANSLATE_NOOP(
+    "reading", "it is an XML file and no workbook. Open it in Excel or LibreOffice and save it as .xlsx."
+)
+_RTF = QT_TRANSLATE_NOOP("reading", "it is a text document. Copy the table into a spreadsheet and save it as .xlsx.")
+_DOCUMENT = QT_TRANSLATE_NOOP(
+    "reading", "it is a document and no spreadsheet. Copy the table into a spreadsheet and save it as .xlsx."
+)
+_PDF = QT_TRANSLATE_NOOP("reading", "it is a PDF. Ask for the spreadsheet it was made from, or copy its table into one.")
+_PICTURE = QT_TRANSLATE_NOOP("reading", "it is a picture. Ask for the list as a spreadsheet.")
+_PROGRAM = QT_TRANSLATE_NOOP("reading", "it is a program and no spreadsheet. Do not open it.")
+_PACKED = QT_TRANSLATE_NOOP("reading", "it is a packed archive. Unpack it and choose the spreadsheet inside.")
+_OLD = QT_TRANSLATE_NOOP(
+    "reading", "it comes from a very old spreadsheet program. Open it in Excel or LibreOffice and save it as .xlsx."
+)
+_VCARD = QT_TRANSLATE_NOOP("reading", "it is a contact card (vCard). Export the contacts as CSV instead.")
+
+_REFUSED_STARTS = (
+    (b"%PDF", _PDF),
+    (b"\x89PNG", _PICTURE),
+    (b"\xff\xd8\xff", _PICTURE),
+    (b"GIF8", _PICTURE),
+    (b"MZ", _PROGRAM),
+    (b"\x7fELF", _PROGRAM),
+    (b"\x1f\x8b", _PACKED),
+    (b"7z\xbc\xaf\x27\x1c", _PACKED),
+    (b"Rar!", _PACKED),
+    (b"{\\rtf", _RTF),
+    (b"ID;P", _OLD),
+    (b"\x00\x00\x02\x00", _OLD),
+    (b"\x00\x00\x1a\x00", _OLD),
+    (b"\xff\x00\x02\x00", _OLD),
+    (b"BEGIN:VCARD", _VCARD),
+)
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BARE_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08")
+
+
+def kind_of(path: Path) -> str:
+    """Return "xlsx", "xlsb", "ods", "xls" or "text"; raise :class:`ChildStopped` for everything else."""
+    with path.open("rb") as file:
+        start = file.read(4096)
+    if not start:
+        raise ChildStopped(_EMPTY)
+    if start.startswith(b"PK"):
+        return _kind_of_archive(path)
+    if start.startswith(_OLE):
+        return _kind_of_compound(path)
+    if start.startswith(_BARE_BIFF) and b"\x00" in start[:32]:
+        return "xls"
+    for magic, reason in _REFUSED_STARTS:
+        if start.startswith(magic):
+            raise ChildStopped(reason)
+    _refuse_markup(start)
+    return "text"
+
+
+def _refuse_markup(start: bytes) -> None:
+    text = start.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    if text.startswith((b"<!doctype html", b"<html", b"<table", b"<head", b"<body", b"<meta", b"<style", b"<div")):
+        raise ChildStopped(_WEB_PAGE)
+    if text.startswith(b"mime-version") or (text.startswith(b"<!--") and b"<html" in text):
+        raise ChildStopped(_WEB_PAGE)
+    if text.startswith(b"<?xml"):
+        raise ChildStopped(_WEB_PAGE if b"<html" in text else _XML_TABLE)
+
+
+def _kind_of_archive(path: Path) -> str:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = set(archive.namelist())
+            mimetype = archive.read("mimetype")[:200] if "mimetype" in names else b""
+            manifest = archive.open("META-INF/manifest.xml").read(1 << 20) if "META-INF/manifest.xml" in names else b""
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError) as damage:
+        raise ChildStopped(DAMAGED) from damage
+    if any(name.lower().endswith(".iwa") or name == "Index.zip" for name in names):
+        raise ChildStopped(_NUMBERS)
+    lower = {name.lower().replace("\\", "/").lstrip("/") for name in names}
+    if "content.xml" in lower:
+        if b"encryption-data" in manifest:
+            raise ChildStopped(PASSWORD)
+        if b"text" in mimetype or b"presentation" in mimetype:
+            raise ChildStopped(_DOCUMENT)
+        return "ods"
+    if any(name.startswith(("word/", "ppt/")) for name in lower):
+        raise ChildStopped(_DOCUMENT)
+    if any(name.endswith("workbook.bin") for name in lower):
+        return "xlsb"
+    if "[content_types].xml" in lower or any(name.endswith("workbook.xml") for name in lower):
+        return "xlsx"
+    raise ChildStopped(_PACKED if lower else DAMAGED)
+
+
+def _kind_of_compound(path: Path) -> str:
+    """Tell old workbooks from documents and from the wrapping that Excel puts around a protected .xlsx."""
+    names = _ole_names(path)
+    if {"EncryptedPackage", "EncryptionInfo"} & names:
+        raise ChildStopped(PASSWORD)
+    if "WordDocument" in names or "PowerPoint Document" in names:
+        raise ChildStopped(_DOCUMENT)
+    return "xls"
+
+
+def _ole_names(path: Path) -> set[str]:
+    """Names that look like directory entries of a compound file, found without following its (untrusted) chains."""
+    known = ("EncryptedPackage", "EncryptionInfo", "WordDocument", "PowerPoint Document")
+    content = path.read_bytes()
+    return {name for name in known if (name + "\0").encode("utf-16-le") in content}

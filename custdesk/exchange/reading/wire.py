@@ -1,0 +1,31 @@
+"""Cells as JSON and back: dates and error cells are one-key objects, everything else is itself."""
+
+from datetime import date, datetime
+from typing import Any
+
+from custdesk.exchange.reading.model import Cell, CellError
+
+
+def to_wire(cell: Cell) -> Any:
+    """Return the JSON form of a cell."""
+    if isinstance(cell, datetime):
+        return {"at": cell.isoformat()}
+    if isinstance(cell, date):
+        return {"on": cell.isoformat()}
+    if isinstance(cell, CellError):
+        return {"error": cell.text}
+    return cell
+
+
+def from_wire(value: Any) -> Cell:
+    """Return the cell; raise ``ValueError`` for anything that :func:`to_wire` does not make."""
+    match value:
+        case None | str() | bool() | int() | float():
+            return value
+        case {"on": str(text)}:
+            return date.fromisoformat(text)
+        case {"at": str(text)}:
+            return datetime.fromisoformat(text)
+        case {"error": str(text)}:
+            return CellError(text)
+    raise ValueError("not a cell")
