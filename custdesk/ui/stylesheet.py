@@ -1,7 +1,7 @@
 """The one style sheet. Widgets choose a look by the dynamic property ``look`` and never carry colours of their own.
 
 Looks: QPushButton ``primary``, ``quiet``, ``danger``, ``link``; QLabel ``title``, ``heading``, ``muted``, ``small``,
-``problem``, ``doubt``, ``badge-neutral`` (``-accent``, ``-success``, ``-warning``, ``-danger``); QFrame ``card``,
+``problem``, ``doubt``, ``code``; QFrame ``card``, ``notice-warning``, ``notice-danger``, ``badge-neutral`` and so on,
 ``bar``, ``rail``, ``toast``, ``line``.
 """
 
@@ -27,12 +27,18 @@ QLabel[look="label"] { color: $text; font-weight: 500; }
 QLabel[look="problem"] { color: $danger; }
 QLabel[look="doubt"] { color: $warning; }
 QLabel[look="code"] { font-family: monospace; font-size: 15px; }
-QLabel[look^="badge"] { border-radius: 4px; padding: 1px 7px; font-size: 11px; font-weight: 600; }
-QLabel[look="badge-neutral"] { background: $hover; color: $muted; }
-QLabel[look="badge-accent"] { background: $accent_soft; color: $link; }
-QLabel[look="badge-success"] { background: $success_soft; color: $success; }
-QLabel[look="badge-warning"] { background: $warning_soft; color: $warning; }
-QLabel[look="badge-danger"] { background: $danger_soft; color: $danger; }
+QFrame[look^="badge"] { border: none; border-radius: 4px; }
+QFrame[look^="badge"] QLabel { font-size: 11px; font-weight: 600; }
+QFrame[look="badge-neutral"] { background: $hover; }
+QFrame[look="badge-accent"] { background: $accent_soft; }
+QFrame[look="badge-success"] { background: $success_soft; }
+QFrame[look="badge-warning"] { background: $warning_soft; }
+QFrame[look="badge-danger"] { background: $danger_soft; }
+QLabel[look="ink-neutral"] { color: $muted; }
+QLabel[look="ink-accent"] { color: $link; }
+QLabel[look="ink-success"] { color: $success; }
+QLabel[look="ink-warning"] { color: $warning; }
+QLabel[look="ink-danger"] { color: $danger; }
 QToolTip { background: $tip; color: $on_tip; border: 1px solid $tip; padding: 4px 6px; }
 """
 
@@ -166,6 +172,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QCalendarWidget QWidget { background: $surface; alternate-background-color: $surface; }
 QCalendarWidget QAbstractItemView { border: none; padding: 0; selection-background-color: $accent;
   selection-color: $on_accent; }
+QCalendarWidget QTableView { border: none; border-radius: 0; }
+QCalendarWidget QTableView::item { padding: 0; border: none; border-radius: 4px; }
+QCalendarWidget QTableView::item:selected { background: $accent; color: $on_accent; }
 QCalendarWidget QToolButton { border: 1px solid transparent; font-weight: 600; }
 QCalendarWidget QToolButton:focus { border: 2px solid $link; }
 """

@@ -4,7 +4,7 @@ from custdesk.ui.widgets.boxes import SearchBox, TextBox, ltr_box
 from custdesk.ui.widgets.date_field import DateField
 from custdesk.ui.widgets.dialogs import confirm
 from custdesk.ui.widgets.field import Field
-from custdesk.ui.widgets.labels import Badge, Line, Picture, SectionHeading, small, title, words
+from custdesk.ui.widgets.labels import Badge, Line, Picture, SectionHeading, Text, small, title, words
 from custdesk.ui.widgets.passphrase import PassphraseField
 from custdesk.ui.widgets.places import EmptyPlace, ProgressStrip
 from custdesk.ui.widgets.toast import Toast
@@ -20,6 +20,7 @@ __all__ = [
     "ProgressStrip",
     "SearchBox",
     "SectionHeading",
+    "Text",
     "TextBox",
     "Toast",
     "confirm",

@@ -5,14 +5,15 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from custdesk.ui import dates, icons
 from custdesk.ui.theme import Space, tokens
 
 translate = QCoreApplication.translate
+_CALENDAR_SIZE = QSize(290, 260)
 
 
 class DateField(QLineEdit):
@@ -108,5 +109,10 @@ def calendar_widget(locale: QLocale) -> QCalendarWidget:
         style = QTextCharFormat()
         style.setForeground(QColor(tokens().text if weekday in working else tokens().danger))
         calendar.setWeekdayTextFormat(weekday, style)
+    for name, arrow in (("qt_calendar_prevmonth", "back"), ("qt_calendar_nextmonth", "forward")):
+        button = calendar.findChild(QToolButton, name)
+        if isinstance(button, QToolButton):
+            icons.dress(button, arrow, "muted")
+    calendar.setMinimumSize(_CALENDAR_SIZE)
     calendar.setAccessibleName(translate("DateField", "Calendar"))
     return calendar

@@ -3,10 +3,10 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets.labels import Picture, look
+from custdesk.ui.widgets.labels import Picture, Text, look
 
 Severity = Literal["problem", "doubt"]
 _INK: dict[Severity, str] = {"problem": "danger", "doubt": "warning"}
@@ -29,14 +29,12 @@ class Field(QWidget):
         self.editor = editor
         self._required = required
         self._hint = hint
-        self._label = QLabel()
+        self._label = Text()
         self._label.setProperty("look", "label")
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setBuddy(editor)
         self._picture = Picture()
-        self._says = QLabel()
+        self._says = Text()
         self._says.setWordWrap(True)
-        self._says.setTextFormat(Qt.TextFormat.PlainText)
         self.setFocusProxy(editor)
         self._lay_out(badge)
         self.set_label(label)

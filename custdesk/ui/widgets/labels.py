@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -21,12 +21,33 @@ def look(widget: QWidget, name: str) -> None:
         widget.style().polish(widget)
 
 
+class Text(QLabel):
+    """A text at the leading edge of its room, whatever script it is in, and never taken for markup.
+
+    Left to itself Qt puts an English sentence in a right-to-left window at the left when it wraps.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+            self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
 def _label(text: str, name: str, *, wrap: bool) -> QLabel:
-    label = QLabel(text)
+    label = Text(text)
     label.setProperty("look", name)
     label.setWordWrap(wrap)
-    # Values of customers must never be taken for markup.
-    label.setTextFormat(Qt.TextFormat.PlainText)
     return label
 
 
@@ -93,16 +114,17 @@ class SectionHeading(QWidget):
         self.label.setText(text)
 
 
-class Badge(QWidget):
+class Badge(QFrame):
     """A short state in words, with an icon so that colour is never the only sign."""
 
     def __init__(self, text: str = "", tone: Tone = "neutral", icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = Picture()
-        self._text = _label("", "badge-neutral", wrap=False)
+        self._picture = Picture(size=12)
+        self._text = _label("", "", wrap=False)
+        self.setProperty("look", "badge-neutral")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(Space.S, 1, Space.S, 1)
         row.setSpacing(Space.XS)
         row.addWidget(self._picture)
         row.addWidget(self._text)
@@ -110,7 +132,8 @@ class Badge(QWidget):
 
     def set_state(self, text: str, tone: Tone = "neutral", icon: str = "") -> None:
         self._text.setText(text)
-        look(self._text, f"badge-{tone}")
+        look(self, f"badge-{tone}")
+        look(self._text, f"ink-{tone}")
         self._picture.show_icon(icon, _INKS[tone])
         self.setAccessibleName(text)
 
