@@ -1,0 +1,110 @@
+"""The slim rail of places at the leading edge of the window."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from custdesk.ui import icons
+from custdesk.ui.theme import Space, TypeSize, tokens
+
+WIDTH = 96
+_HEIGHT = 62
+_ICON = 24
+_MARK = 3
+
+
+class RailButton(QAbstractButton):
+    """One place: an icon over a name of up to two lines, a mark at the leading edge when it is the present one."""
+
+    def __init__(self, icon: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = icon
+        self._hovered = False
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, _HEIGHT)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hover(True)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(False)
+        super().leaveEvent(event)
+
+    def _hover(self, on: bool) -> None:
+        self._hovered = on
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        colours = tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = self.rect().adjusted(Space.S, 2, -Space.S, -2)
+        self._paint_ground(painter, room)
+        ink = "link" if self.isChecked() else "text"
+        picture = icons.pixmap(self._icon_name, ink, _ICON)
+        painter.drawPixmap(room.center().x() - _ICON // 2 + 1, room.top() + Space.XS + 2, picture)
+        font = self.font()
+        font.setPixelSize(TypeSize.SMALL)
+        font.setBold(self.isChecked())
+        painter.setFont(font)
+        painter.setPen(QColor(getattr(colours, ink)))
+        words = QRect(0, room.top() + _ICON + Space.S, self.width(), room.bottom() - room.top() - _ICON - Space.S)
+        painter.drawText(
+            words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text()
+        )
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter, room: QRect) -> None:
+        colours = tokens()
+        painter.setPen(QPen(QColor(colours.link), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        if self.isChecked():
+            painter.setBrush(QColor(colours.accent_soft))
+        elif self._hovered or self.isDown():
+            painter.setBrush(QColor(colours.hover))
+        painter.drawRoundedRect(room, Space.S, Space.S)
+        if self.isChecked():
+            rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            start = self.width() - _MARK if rtl else 0
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.link))
+            painter.drawRect(start, room.top() + Space.S, _MARK, room.height() - 2 * Space.S)
+
+
+class Rail(QFrame):
+    """The places from top to bottom and the menu at the foot. ``chosen`` carries the index of a place."""
+
+    chosen = Signal(int)
+    menu_asked = Signal()
+
+    def __init__(self, places: list[tuple[str, str]], menu_text: str, parent: QWidget | None = None) -> None:
+        """``places`` are (icon, name) in order."""
+        super().__init__(parent)
+        self.setProperty("look", "rail")
+        self.setFixedWidth(WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.M, 0, Space.M)
+        column.setSpacing(2)
+        self.buttons: list[RailButton] = []
+        for index, (icon, name) in enumerate(places):
+            button = RailButton(icon, name)
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.clicked.connect(lambda _checked=False, index=index: self.chosen.emit(index))
+            self.buttons.append(button)
+            column.addWidget(button)
+        column.addStretch()
+        self.menu_button = RailButton("menu", menu_text)
+        self.menu_button.clicked.connect(self.menu_asked)
+        column.addWidget(self.menu_button)
+
+    def mark(self, index: int) -> None:
+        """Show ``index`` as the present place."""
+        self.buttons[index].setChecked(True)

@@ -1,0 +1,46 @@
+"""The list of shortcuts (F1), made from the actions themselves so that it cannot be out of date."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from custdesk.ui.theme import Space
+from custdesk.ui.widgets.labels import Text, look, title
+
+translate = QCoreApplication.translate
+
+
+class ShortcutsDialog(QDialog):
+    """What each key does."""
+
+    def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Shortcuts", "Keyboard shortcuts"))
+        self.setMinimumWidth(420)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.XL)
+        grid.setVerticalSpacing(Space.S)
+        grid.setColumnStretch(0, 1)
+        rows = [(action.text().replace("&", ""), action.shortcuts()) for action in actions if action.shortcuts()]
+        rows.append((translate("Shortcuts", "Next field of a form"), [QKeySequence(Qt.Key.Key_Return)]))
+        for row, (text, keys) in enumerate(rows):
+            grid.addWidget(Text(text), row, 0)
+            grid.addWidget(_keys(keys), row, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.L)
+        column.addWidget(title(translate("Shortcuts", "Keyboard shortcuts")))
+        column.addLayout(grid)
+        column.addWidget(buttons)
+
+
+def _keys(keys: list[QKeySequence]) -> QLabel:
+    names = "   ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    label = QLabel(names)
+    look(label, "muted")
+    label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return label
