@@ -34,6 +34,18 @@ _SETTINGS = (
 )
 _MEMORY = 2
 
+# What would undo the settings, or carry rows out of the file, is refused to every statement that comes later.
+_FIXED_PRAGMAS = frozenset(
+    (
+        "key rekey hexkey hexrekey temp_store temp_store_directory journal_mode synchronous secure_delete query_only"
+        " trusted_schema writable_schema cipher_plaintext_header_size cipher_log cipher_log_level"
+        " cipher_memory_security"
+    ).split()
+)
+_FORBIDDEN_FUNCTIONS = frozenset({"sqlcipher_export", "load_extension"})
+_OK, _DENY = 0, 1
+_ACTION_PRAGMA, _ACTION_ATTACH, _ACTION_DETACH, _ACTION_FUNCTION = 19, 24, 25, 31
+
 
 def open_database(path: Path, key: bytearray, *, query_only: bool = False) -> Connection:
     """Open an existing database file with its raw 32-byte key; never create one.
@@ -63,6 +75,7 @@ def open_database(path: Path, key: bytearray, *, query_only: bool = False) -> Co
         if query_only:
             connection.execute("PRAGMA query_only = ON")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        connection.set_authorizer(_authorise)
     except BaseException:
         connection.close()
         raise
@@ -72,6 +85,16 @@ def open_database(path: Path, key: bytearray, *, query_only: bool = False) -> Co
 def wipe(secret: bytearray) -> None:
     """Overwrite a secret in place."""
     secret[:] = bytes(len(secret))
+
+
+def _authorise(action: int, first: str | None, second: str | None, _database: str | None, _inner: str | None) -> int:
+    if action in (_ACTION_ATTACH, _ACTION_DETACH):
+        return _DENY
+    if action == _ACTION_PRAGMA and second is not None and (first or "").lower() in _FIXED_PRAGMAS:
+        return _DENY
+    if action == _ACTION_FUNCTION and (second or "").lower() in _FORBIDDEN_FUNCTIONS:
+        return _DENY
+    return _OK
 
 
 def _raw_key_literal(key: bytearray) -> bytearray:

@@ -1,26 +1,33 @@
 """Small files that are whole or not there: written aside, forced to the disk, and renamed into place."""
 
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
 _OWNER_ONLY = 0o600
 
 
-def write_durably(path: Path, data: bytes) -> None:
-    """Replace the file at ``path`` by ``data``; after a power cut there is the old file or the new one."""
-    aside = path.with_name(path.name + ".new")
+def write_durably(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Replace files of a folder; after a power cut each is the old or the new one.
+
+    All are written aside before the first is renamed, so that a full disk changes none of them.
+    """
+    aside = {folder / f"{name}.new": folder / name for name in files}
     try:
-        with open(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _OWNER_ONLY), "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(aside, path)
+        for path, data in zip(aside, files.values(), strict=True):
+            with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _OWNER_ONLY), "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+        for path, final in aside.items():
+            os.replace(path, final)
     except BaseException:
-        with suppress(OSError):
-            aside.unlink()
+        for path in aside:
+            with suppress(OSError):
+                path.unlink()
         raise
-    sync_folder(path.parent)
+    sync_folder(folder)
 
 
 def create_empty(path: Path) -> None:

@@ -39,15 +39,14 @@ class KeyFile:
         if not valid:
             raise VaultDamaged(part=KEY_FILES[0])
         newest = max(valid, key=lambda found: found.generation)
-        for name, data in copies.items():
-            if data != newest.to_bytes():
-                write_durably(folder / name, newest.to_bytes())
+        ailing = {name: newest.to_bytes() for name, data in copies.items() if data != newest.to_bytes()}
+        if ailing:
+            write_durably(folder, ailing)
         return newest
 
     def save(self, folder: Path) -> None:
-        """Write both copies, one after the other."""
-        for name in KEY_FILES:
-            write_durably(folder / name, self.to_bytes())
+        """Write both copies."""
+        write_durably(folder, dict.fromkeys(KEY_FILES, self.to_bytes()))
 
     def to_bytes(self) -> bytes:
         body = {
@@ -85,6 +84,10 @@ class KeyFile:
         if contents is None:
             raise WrongPassphrase
         return contents
+
+    def open_for(self, user_name: str, secret: str) -> SlotContents:
+        """Open the slot of a user, or with an empty name that of the recovery key; raise as those two do."""
+        return self.open_with_passphrase(user_name, secret) if user_name else self.open_with_recovery(secret)
 
     def open_with_recovery(self, text: str) -> SlotContents:
         """Open the recovery slot; raise ``InvalidRecoveryKey`` for a typo, ``WrongRecoveryKey`` for another key."""

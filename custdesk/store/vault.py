@@ -99,7 +99,8 @@ class Vault:
     ) -> None:
         """Let a user open the vault with ``passphrase``; an earlier slot of the same user is replaced.
 
-        ``authority`` is the user name and passphrase of somebody who can open it, because the vault key is not kept.
+        ``authority`` is the user name and passphrase of somebody who can open it, because the vault key is not kept;
+        with an empty name it is the recovery key.
         ``cost`` is that of the authority unless given. Raise ``WrongPassphrase`` for the authority, ``DiskFull``,
         ``VaultReadOnly``.
         """
@@ -108,7 +109,7 @@ class Vault:
             earlier = self._keys.slot_of(user_name)
             if earlier and earlier.user_id != user_id:
                 raise ValueError("this user name has the slot of another user")
-            contents = self._keys.open_with_passphrase(*authority)
+            contents = self._keys.open_for(*authority)
             theirs = SlotContents(
                 user_id, contents.vault_key, secrets, contents.recovery_sign_public, contents.recovery_box_public
             )
@@ -141,12 +142,13 @@ class Vault:
             self._save(self._keys.with_slot(renewed))
 
     def check_passphrase(self, user_name: str, passphrase: str) -> None:
-        """Raise ``WrongPassphrase`` unless it opens the user's slot."""
-        self._keys.open_with_passphrase(user_name, passphrase).wipe()
+        """Raise ``WrongPassphrase`` unless it opens the user's slot; for an empty name it is the recovery key."""
+        self._keys.open_for(user_name, passphrase).wipe()
 
     def _examine(self, *, unclean: bool) -> None:
-        version = schema.schema_version(self.writer)
-        row = version and self.writer.execute("SELECT value FROM vault_info WHERE key = 'vault_id'").fetchone()
+        schema.schema_version(self.writer)
+        known = self.writer.execute("SELECT 1 FROM sqlite_schema WHERE name = 'vault_info'").fetchone()
+        row = known and self.writer.execute("SELECT value FROM vault_info WHERE key = 'vault_id'").fetchone()
         if not row or row[0] != self.vault_id.hex():
             raise VaultDamaged(part=DATABASE)
         if unclean:
@@ -154,6 +156,8 @@ class Vault:
         schema.migrate(self.writer)
 
     def _save(self, keys: KeyFile) -> None:
+        if self.closed:
+            raise RuntimeError("the vault is closed")
         self.check_still_there()
         with self._file_errors():
             keys.save(self.folder)
@@ -242,7 +246,7 @@ def _built(folder: Path, keys: KeyFile, contents: SlotContents) -> Vault:
     unfinished = files.unfinished_name(folder, randomness.token_hex(4))
     above = [parent for parent in folder.parents if not parent.exists()]
     with ExitStack() as failed, file_errors(folder.parent), database_errors(folder.parent):
-        for parent in above:
+        for parent in reversed(above):
             failed.callback(_remove_if_empty, parent)
         folder.parent.mkdir(parents=True, exist_ok=True)
         failed.callback(shutil.rmtree, unfinished, ignore_errors=True)

@@ -1,0 +1,37 @@
+"""One vault made for all of these tests; each works on a copy of its folder."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from custdesk.store.vault import Unlocked, open_vault
+from tests.vaults import OWNER, PASSPHRASE, make_vault_with_recovery_key
+
+NAME = "shop.custdesk"
+
+
+@dataclass(frozen=True)
+class Made:
+    folder: Path
+    recovery_key: str
+
+
+@pytest.fixture(scope="session")
+def first_made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    unlocked, recovery_key = make_vault_with_recovery_key(tmp_path_factory.mktemp("first"))
+    unlocked.vault.close()
+    (unlocked.vault.folder / "reserve.bin").unlink()
+    return Made(unlocked.vault.folder, recovery_key)
+
+
+@pytest.fixture
+def made(first_made: Made, tmp_path: Path) -> Made:
+    """A closed vault of this test's own."""
+    shutil.copytree(first_made.folder, tmp_path / NAME)
+    return Made(tmp_path / NAME, first_made.recovery_key)
+
+
+def opened(folder: Path) -> Unlocked:
+    return open_vault(folder, OWNER, PASSPHRASE)
