@@ -127,6 +127,34 @@ class PermissionRefused(CustDeskError):
     )
 
 
+class UserNameTaken(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "There is a user of this name already, perhaps a disabled one. Choose another name."
+    )
+
+
+class OwnAccount(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "You cannot do this to your own account. Change your passphrase in the settings,"
+        " and ask another owner for the rest.",
+    )
+
+
+class LastOwner(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "This is the last active owner, and a vault needs one. Make somebody else an owner first."
+    )
+
+
+class PassphraseNotWritten(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The new passphrase could not be written to the vault folder and does not hold."
+        " Check the disk, then set the passphrase of this user again.",
+    )
+
+
 class RecordMissing(CustDeskError):
     template = QT_TRANSLATE_NOOP("errors", "This record is not there any more. Refresh the list.")
 
