@@ -1,0 +1,1 @@
+"""An import in two steps: a plan that writes nothing, and its application in one transaction."""

@@ -1,0 +1,1 @@
+"""From the columns of a file to the columns of a customer: guessed, shown, corrected, applied."""

@@ -1,0 +1,72 @@
+"""What a file's columns mean, and a row of it as a customer."""
+
+from collections.abc import Mapping as Map
+from dataclasses import dataclass, field
+
+from custdesk.customers.model import CustomerCard
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnUse:
+    """What one column of the file is taken for. ``field`` is the code of a field, or empty where it is left out.
+
+    ``reason`` (marked, context "mapping") says why it was guessed.
+    """
+
+    index: int
+    heading: str
+    field: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mapping:
+    """How the rows of a file are understood; decided once for the whole file, and each part can be corrected.
+
+    ``country`` (ISO 3166-1 alpha-2) and ``language`` (ISO 639-1) are those of local phones, postcodes and words;
+    ``date_order`` is "dmy", "mdy" or "ymd", or empty while it is ambiguous and must be asked; ``decimal`` is "," or ".".
+    """
+
+    uses: tuple[ColumnUse, ...]
+    country: str = ""
+    language: str = "en"
+    date_order: str = "dmy"
+    calendar: str = "auto"
+    decimal: str = "."
+    companies: bool = False
+
+    def field_of(self, index: int) -> str:
+        return next((use.field for use in self.uses if use.index == index), "")
+
+
+@dataclass(frozen=True, slots=True)
+class RowProblem:
+    """What is wrong with one cell of a row: the heading of its column, and a marked reason with its values."""
+
+    column: str
+    reason: str
+    values: Map[str, str | int] = field(default_factory=dict)
+    refused: bool = False
+
+    def sentence(self, template: str = "") -> str:
+        return (template or self.reason).format(**self.values)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """One row of the file as a checked customer.
+
+    ``given`` names the columns of :class:`~custdesk.customers.model.Customer` that the row fills: only those may change
+    a stored customer. ``opt_outs`` are the choices that the row tightens ("marketing", "phone" ...); a row can never
+    loosen one. ``line`` is the row's number in the file, from 1.
+    """
+
+    line: int
+    card: CustomerCard
+    given: frozenset[str] = frozenset()
+    opt_outs: frozenset[str] = frozenset()
+    problems: tuple[RowProblem, ...] = ()
+
+    @property
+    def refused(self) -> bool:
+        return any(problem.refused for problem in self.problems)
