@@ -166,11 +166,10 @@ def _differs(wording: Wording, stored: Wording | None) -> bool:
 def _new_code(connection: Connection, title: str) -> str:
     """Return a code nothing else has, from the Latin letters of the title."""
     taken = {*CHOICES, *(purpose.code for purpose in queries.select_purposes(connection))}
-    plain = "_".join(re.findall(r"[a-z0-9]+", fold(title)))[:40].strip("_")
-    number = len(taken) - len(CHOICES) + 1
-    code = plain or f"purpose_{number}"
+    base = "_".join(re.findall(r"[a-z0-9]+", fold(title)))[:40].strip("_") or "purpose"
+    code, number = base, 2
     while code in taken:
-        code, number = f"{plain or 'purpose'}_{number}", number + 1
+        code, number = f"{base}_{number}", number + 1
     return code
 
 
