@@ -55,8 +55,8 @@ def main() -> int:
         result = _task(first["task"])(first["request"], (json.loads(line) for line in given), emit)
         emit.say({"result": result})
     except ChildStopped as refusal:
-        emit.say({"refused": refusal.template, "values": refusal.values})
-    except (Exception, RecursionError) as failure:  # whatever a stranger's file provokes is told, without its contents
+        emit.say({"refused": refusal.reason})
+    except Exception as failure:  # whatever a stranger's file provokes is told, without its contents
         emit.say({"failed": _place(failure)})
     return 0
 

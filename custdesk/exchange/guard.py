@@ -47,13 +47,12 @@ class Limits:
     answered_bytes: int = 600 << 20
 
 
-class ChildStopped(Exception):  # noqa: N818 - told to the person as the reason inside another error
-    """The child refused the work or did not survive it; ``template`` (marked, "reading") and ``values`` say why."""
+class ChildStopped(Exception):
+    """The child refused the work or did not survive it; ``reason`` (marked, context "reading") says why."""
 
-    def __init__(self, template: str, **values: str | int) -> None:
-        self.template = template
-        self.values = values
-        super().__init__(template.format(**values))
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(reason)
 
 
 def run_in_child(
@@ -173,8 +172,8 @@ def _converse(
             case {"progress": [int(done), int(total)]}:
                 if progress is not None:
                     progress(done, total)
-            case {"refused": str(template), "values": dict(values)}:
-                raise ChildStopped(template, **values)
+            case {"refused": str(reason)}:
+                raise ChildStopped(reason)
             case {"failed": str(what)}:
                 log.warning("A child failed: %s", what)
                 raise ChildStopped(_DIED)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from custdesk.errors import CustDeskError
 
 translate = QCoreApplication.translate
-_VALUE_CONTEXTS = ("errors", "Customer", "kinds")
+_VALUE_CONTEXTS = ("errors", "Customer", "kinds", "reading")
 
 
 def sentence(error: CustDeskError) -> str:

@@ -3,6 +3,7 @@
 import codecs
 import re
 from collections import Counter
+from itertools import pairwise
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -93,7 +94,7 @@ def _score(word: str) -> float:
     foreign = sum(1 for letter in word if letter >= "\x80")
     if scripts == {"latin"} and len(word) >= 4 and foreign * 2 > len(word):
         score -= 2 * foreign
-    if not word.isupper() and any(a.islower() and b.isupper() for a, b in zip(word, word[1:], strict=False)):
+    if not word.isupper() and any(a.islower() and b.isupper() for a, b in pairwise(word)):
         score -= 3
     return score
 

@@ -14,7 +14,7 @@ _LARGEST = 200 << 20
 _MISSING = QT_TRANSLATE_NOOP("reading", "it is not there. Check the folder and the name.")
 _NOT_A_FILE = QT_TRANSLATE_NOOP("reading", "it is not a file. Choose a spreadsheet or a text file.")
 _NO_RIGHT = QT_TRANSLATE_NOOP("reading", "it may not be opened. Check its rights, and that no other program holds it.")
-_LARGE = QT_TRANSLATE_NOOP("reading", "it is larger than {megabytes} MB. Split it into smaller files.")
+_LARGE = QT_TRANSLATE_NOOP("reading", "it is larger than 200 MB. Split it into smaller files.")
 
 
 def read_file(
@@ -51,7 +51,7 @@ def read_file(
             "read", request, on_rows=take, limits=Limits(), progress=progress, cancelled=cancelled
         )
     except ChildStopped as stopped:
-        raise FileUnreadable(name=path.name, reason=str(stopped)) from stopped
+        raise FileUnreadable(name=path.name, reason=stopped.reason) from stopped
     return _reading(path.name, result, tuple(rows))
 
 
@@ -60,7 +60,7 @@ def _check(path: Path) -> None:
         if not path.is_file():
             raise ChildStopped(_NOT_A_FILE if path.exists() else _MISSING)
         if path.stat().st_size > _LARGEST:
-            raise ChildStopped(_LARGE, megabytes=_LARGEST >> 20)
+            raise ChildStopped(_LARGE)
         with path.open("rb"):
             pass
     except (OSError, ValueError) as refusal:

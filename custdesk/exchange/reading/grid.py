@@ -8,7 +8,10 @@ from custdesk.marks import QT_TRANSLATE_NOOP
 
 MOST_COLUMNS = 512
 MOST_CELLS = 5_000_000
-_TOO_MUCH = QT_TRANSLATE_NOOP("reading", "it holds more than {cells} filled cells. Split it into smaller files.")
+MOST_LETTERS = 50_000_000
+_TOO_MUCH = QT_TRANSLATE_NOOP(
+    "reading", "it holds more than five million filled cells, or very long texts. Split it into smaller files."
+)
 
 
 @dataclass(slots=True)
@@ -20,6 +23,7 @@ class Grid:
     rows: list[tuple[int, list[Cell]]] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     cells: int = 0
+    letters: int = 0
 
     def add(self, line: int, cells: list[Cell]) -> None:
         """Take a row; raise :class:`ChildStopped` when it becomes too much."""
@@ -29,8 +33,9 @@ class Grid:
             return
         self.rows.append((line, cells))
         self.cells += len(cells) - cells.count(None)
-        if self.cells > MOST_CELLS:
-            raise ChildStopped(_TOO_MUCH, cells=MOST_CELLS)
+        self.letters += sum(len(cell) for cell in cells if isinstance(cell, str))
+        if self.cells > MOST_CELLS or self.letters > MOST_LETTERS:
+            raise ChildStopped(_TOO_MUCH)
 
     @property
     def width(self) -> int:

@@ -20,7 +20,9 @@ _NO_RESULT = QT_TRANSLATE_NOOP(
     " and save it, so that they are calculated."
 )
 _HIDDEN_ROWS = QT_TRANSLATE_NOOP("reading", "Hidden rows are read too: {count}.")
-_ORDER = QT_TRANSLATE_NOOP("reading", "Row numbers repeat or go backwards in this sheet. Look at the rows in the preview.")
+_ORDER = QT_TRANSLATE_NOOP(
+    "reading", "Row numbers repeat or go backwards in this sheet. Look at the rows in the preview."
+)
 _MERGED = QT_TRANSLATE_NOOP(
     "reading", "Merged areas: {count}. Only the first cell of each holds the value; the others count as empty."
 )

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from custdesk.exchange.guard import ChildStopped
-from custdesk.exchange.reading.sheet_scan import SheetScan
 from custdesk.exchange.reading.reasons import DAMAGED
+from custdesk.exchange.reading.sheet_scan import SheetScan
 from custdesk.marks import QT_TRANSLATE_NOOP
 
 _PARTS = 5_000
@@ -29,6 +29,9 @@ _ENTITIES = QT_TRANSLATE_NOOP(
 )
 _NO_WORKBOOK = QT_TRANSLATE_NOOP("reading", "it holds no workbook. Choose the spreadsheet itself.")
 
+_WORKBOOK = "xl/workbook.xml"
+_RELATIONS = "xl/_rels/workbook.xml.rels"
+_ATTRIBUTE = re.compile(r"""([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _DECLARATION = re.compile(rb"<\x00?!\x00?(?:D\x00?O\x00?C\x00?T\x00?Y|E\x00?N\x00?T\x00?I\x00?T)", re.IGNORECASE)
 
 
@@ -45,20 +48,15 @@ def scan_archive(path: Path, kind: str) -> ArchiveScan:
     try:
         with zipfile.ZipFile(path) as archive:
             return _scan(archive, kind)
-    except (
-        zipfile.BadZipFile, zipfile.LargeZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError,
-        KeyError, IndexError,
-    ) as damage:
-        raise ChildStopped(DAMAGED) from damage
     except ChildStopped:
         raise
-    except Exception as damage:  # zlib.error, lzma.LZMAError: each packing has an error of its own
+    except Exception as damage:  # BadZipFile, zlib.error, struct.error: each layer of a zip has errors of its own
         raise ChildStopped(DAMAGED) from damage
 
 
 def _scan(archive: zipfile.ZipFile, kind: str) -> ArchiveScan:
     parts = archive.infolist()
-    names = [part.filename.lower() for part in parts]
+    names = [_plain(part.filename) for part in parts]
     if len(parts) > _PARTS or len(set(names)) != len(names):
         raise ChildStopped(_BOMB if len(parts) > _PARTS else _PARTS_TRICK)
     budget = _Budget()
@@ -66,32 +64,40 @@ def _scan(archive: zipfile.ZipFile, kind: str) -> ArchiveScan:
     scans: dict[str, SheetScan] = {}
     small: dict[str, bytes] = {}
     for part in parts:
-        name = part.filename.lstrip("/")
+        name = _plain(part.filename)
         if not _is_read(name, kind):
             continue
-        sheet = SheetScan() if kind == "xlsx" and name.startswith("xl/worksheets/") and name.endswith(".xml") else None
-        keep = name in ("xl/workbook.xml", "xl/_rels/workbook.xml.rels")
-        kept = []
-        for chunk in _inflate(archive, part, budget, markup=not name.endswith(".bin")):
-            if sheet is not None:
-                sheet.feed(chunk)
-            if keep and len(kept) < 16:
-                kept.append(chunk)
-        if sheet is not None:
-            sheet.close()
-            scans[name] = sheet
-        if keep:
-            small[name] = b"".join(kept)
+        chunks = _inflate(archive, part, budget, markup=not name.endswith(".bin"))
+        if kind == "xlsx" and name.startswith("xl/worksheets/") and name.endswith(".xml"):
+            scans[name] = _scan_sheet(chunks)
+        elif name in (_WORKBOOK, _RELATIONS):
+            small[name] = b"".join(chunks)[: 16 * _CHUNK]
+        else:
+            for _ in chunks:
+                continue
     if kind == "xlsx":
         _name_sheets(scan, scans, small)
     return scan
 
 
+def _plain(name: str) -> str:
+    """Part names compare without case; some programs write them with backslashes."""
+    return name.replace("\\", "/").lstrip("/").lower()
+
+
+def _scan_sheet(chunks: Iterator[bytes]) -> SheetScan:
+    sheet = SheetScan()
+    for chunk in chunks:
+        sheet.feed(chunk)
+    sheet.close()
+    return sheet
+
+
 def _is_read(name: str, kind: str) -> bool:
     """Whether a reader will inflate this part; pictures, printers' settings and macros are left packed."""
     if kind == "ods":
-        return name in ("content.xml", "styles.xml", "settings.xml", "meta.xml", "META-INF/manifest.xml")
-    if name.startswith(("xl/media/", "xl/printerSettings/", "customXml/")) or name.endswith("vbaProject.bin"):
+        return name in ("content.xml", "styles.xml", "settings.xml", "meta.xml", "meta-inf/manifest.xml")
+    if name.startswith(("xl/media/", "xl/printersettings/", "customxml/")) or name.endswith("vbaproject.bin"):
         return False
     return name.endswith((".xml", ".rels")) or (kind == "xlsb" and name.endswith(".bin"))
 
@@ -127,17 +133,15 @@ def _name_sheets(scan: ArchiveScan, scans: dict[str, SheetScan], small: dict[str
     from html import unescape
     from posixpath import join, normpath
 
-    workbook = small.get("xl/workbook.xml", b"")
+    workbook = small.get(_WORKBOOK, b"")
     if not workbook and not scans:
         raise ChildStopped(_NO_WORKBOOK)
     scan.counts_from_1904 = re.search(rb"""date1904\s*=\s*["'](?:1|true)["']""", workbook) is not None
     targets = {}
-    for tag in re.findall(rb"<(?:\w+:)?Relationship\s[^>]*>", small.get("xl/_rels/workbook.xml.rels", b"")):
+    for tag in re.findall(rb"<(?:\w+:)?Relationship\s[^>]*>", small.get(_RELATIONS, b"")):
         found = _attributes(tag)
-        target = found.get("Target", "")
-        targets[found.get("Id", "")] = (
-            target.lstrip("/") if target.startswith("/") else normpath(join("xl", target))
-        )
+        target = _plain(found.get("Target", ""))
+        targets[found.get("Id", "")] = target if target.startswith("xl/") else normpath(join("xl", target))
     for tag in re.findall(rb"<(?:\w+:)?sheet\s[^>]*>", workbook):
         found = _attributes(tag)
         identity = next((value for name, value in found.items() if name.endswith(":id")), "")
@@ -148,4 +152,4 @@ def _name_sheets(scan: ArchiveScan, scans: dict[str, SheetScan], small: dict[str
 
 def _attributes(tag: bytes) -> dict[str, str]:
     text = tag.decode("utf-8", "replace")
-    return {name: first or second for name, first, second in re.findall(r"""([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""", text)}
+    return {name: first or second for name, first, second in _ATTRIBUTE.findall(text)}

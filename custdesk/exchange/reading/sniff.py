@@ -1,5 +1,6 @@
 """Tells by the first bytes, and never by the name, what a file is; refuses with a way out what is no table."""
 
+import re
 import zipfile
 from pathlib import Path
 
@@ -19,7 +20,9 @@ _RTF = QT_TRANSLATE_NOOP("reading", "it is a text document. Copy the table into 
 _DOCUMENT = QT_TRANSLATE_NOOP(
     "reading", "it is a document and no spreadsheet. Copy the table into a spreadsheet and save it as .xlsx."
 )
-_PDF = QT_TRANSLATE_NOOP("reading", "it is a PDF. Ask for the spreadsheet it was made from, or copy its table into one.")
+_PDF = QT_TRANSLATE_NOOP(
+    "reading", "it is a PDF. Ask for the spreadsheet it was made from, or copy its table into one."
+)
 _PICTURE = QT_TRANSLATE_NOOP("reading", "it is a picture. Ask for the list as a spreadsheet.")
 _PROGRAM = QT_TRANSLATE_NOOP("reading", "it is a program and no spreadsheet. Do not open it.")
 _PACKED = QT_TRANSLATE_NOOP("reading", "it is a packed archive. Unpack it and choose the spreadsheet inside.")
@@ -46,6 +49,8 @@ _REFUSED_STARTS = (
     (b"BEGIN:VCARD", _VCARD),
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BEGIN_OF_BIFF = re.compile(rb"\x09\x08[\x08\x10]\x00\x00[\x05\x06]\x05\x00")
+_FILEPASS = 0x2F
 _BARE_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08")
 
 
@@ -84,9 +89,9 @@ def _kind_of_archive(path: Path) -> str:
             names = set(archive.namelist())
             mimetype = archive.read("mimetype")[:200] if "mimetype" in names else b""
             manifest = archive.open("META-INF/manifest.xml").read(1 << 20) if "META-INF/manifest.xml" in names else b""
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError) as damage:
+    except Exception as damage:  # BadZipFile, zlib.error, struct.error: each layer of a zip has errors of its own
         raise ChildStopped(DAMAGED) from damage
-    if any(name.lower().endswith(".iwa") or name == "Index.zip" for name in names):
+    if any(name.lower().endswith((".iwa", "index.zip")) for name in names):
         raise ChildStopped(_NUMBERS)
     lower = {name.lower().replace("\\", "/").lstrip("/") for name in names}
     if "content.xml" in lower:
@@ -107,15 +112,33 @@ def _kind_of_archive(path: Path) -> str:
 def _kind_of_compound(path: Path) -> str:
     """Tell old workbooks from documents and from the wrapping that Excel puts around a protected .xlsx."""
     names = _ole_names(path)
-    if {"EncryptedPackage", "EncryptionInfo"} & names:
+    if not {"Workbook", "Book"} & names:  # a workbook may well have a letter embedded
+        if {"EncryptedPackage", "EncryptionInfo"} & names:
+            raise ChildStopped(PASSWORD)
+        if {"WordDocument", "PowerPoint Document"} & names:
+            raise ChildStopped(_DOCUMENT)
+    if _is_protected_biff(path):
         raise ChildStopped(PASSWORD)
-    if "WordDocument" in names or "PowerPoint Document" in names:
-        raise ChildStopped(_DOCUMENT)
     return "xls"
+
+
+def _is_protected_biff(path: Path) -> bool:
+    """Look for the FILEPASS record among the first records of the workbook stream, wherever in the file it begins."""
+    content = path.read_bytes()
+    for found in _BEGIN_OF_BIFF.finditer(content):
+        at = found.start()
+        if at % 64:
+            continue
+        for _ in range(12):
+            record, length = int.from_bytes(content[at : at + 2], "little"), content[at + 2 : at + 4]
+            if record == _FILEPASS:
+                return True
+            at += 4 + int.from_bytes(length, "little")
+    return False
 
 
 def _ole_names(path: Path) -> set[str]:
     """Names that look like directory entries of a compound file, found without following its (untrusted) chains."""
-    known = ("EncryptedPackage", "EncryptionInfo", "WordDocument", "PowerPoint Document")
+    known = ("Workbook", "Book", "EncryptedPackage", "EncryptionInfo", "WordDocument", "PowerPoint Document")
     content = path.read_bytes()
     return {name for name in known if (name + "\0").encode("utf-16-le") in content}

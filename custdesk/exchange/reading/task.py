@@ -65,7 +65,8 @@ def _read_workbook(
     notices = list(book.notices)
     if request["sheet"] is not None:
         grid = book.load(request["sheet"], emit.progress)
-        return grid, _headings(grid, request["heading_row"]), book.info({grid.name: (grid.last_line, grid.width)}), notices
+        sheets = book.info({grid.name: (grid.last_line, grid.width)})
+        return grid, _headings(grid, request["heading_row"]), sheets, notices
     visible = [name for name, hidden in book.sheets if not hidden] or [name for name, _ in book.sheets]
     grid, headings, sizes, unreadable = _most_customer_like(book, visible, emit)
     if unreadable:
@@ -103,7 +104,7 @@ def _most_customer_like(
         score = max(headings.score, 0.1) * (1 + min(len(grid.rows), 1_000) / 2_000) if grid.rows else 0
         if best is None or score > best[0]:
             best = (score, grid, headings)
-    if best is None:
+    if best is None or (refusal is not None and not best[1].rows):
         raise refusal or ChildStopped(UNUSUAL)
     return best[1], best[2], sizes, len(names) - len(sizes)
 

@@ -22,7 +22,7 @@ _LONGEST_RECORD = 60
 _BINARY = QT_TRANSLATE_NOOP(
     "reading", "it is neither a spreadsheet nor a text file this program knows. Save the list as .xlsx or .csv."
 )
-_NO_ENCODING = QT_TRANSLATE_NOOP("reading", "there is no text encoding called {encoding}.")
+_NO_ENCODING = QT_TRANSLATE_NOOP("reading", "there is no text encoding of that name. Choose another one.")
 _BAD_BYTES = QT_TRANSLATE_NOOP(
     "reading", "Some characters could not be read as {encoding}; they show as \ufffd. Choose another encoding."
 )
@@ -94,7 +94,7 @@ def _known(encoding: str) -> str:
         name = codecs.lookup(encoding).name
         b"".decode(name)
     except (LookupError, ValueError) as unknown:
-        raise ChildStopped(_NO_ENCODING, encoding=encoding[:40]) from unknown
+        raise ChildStopped(_NO_ENCODING) from unknown
     return name
 
 

@@ -10,14 +10,15 @@ from custdesk.exchange.reading.cells import CellCleaner
 from custdesk.exchange.reading.grid import MOST_COLUMNS, Grid
 from custdesk.exchange.reading.losses import sheet_notices, workbook_notices
 from custdesk.exchange.reading.model import CellError, Notice, SheetInfo
+from custdesk.exchange.reading.reasons import PASSWORD, UNUSUAL
 from custdesk.exchange.reading.scan import ArchiveScan, scan_archive
 from custdesk.exchange.reading.sheet_scan import SheetScan
-from custdesk.exchange.reading.reasons import PASSWORD, UNUSUAL
 from custdesk.marks import QT_TRANSLATE_NOOP
 
 _MOST_GRID = 20_000_000
+_DEEP = 100_000
 NO_RESULT = "=?"
-_NO_SUCH_SHEET = QT_TRANSLATE_NOOP("reading", "it has no sheet called {sheet}.")
+_NO_SUCH_SHEET = QT_TRANSLATE_NOOP("reading", "it has no sheet of that name any more. Choose the file again.")
 _NO_SHEETS = QT_TRANSLATE_NOOP("reading", "it has no sheet with cells. Choose another file.")
 
 Progress = Callable[[int, int], None]
@@ -55,11 +56,13 @@ class Workbook:
         """Read one sheet into memory; raise :class:`ChildStopped` if no reader can."""
         hidden = dict(self.sheets).get(name)
         if hidden is None:
-            raise ChildStopped(_NO_SUCH_SHEET, sheet=name)
+            raise ChildStopped(_NO_SUCH_SHEET)
         scan = self._scan.sheets.get(name) or SheetScan()
         cleaner = CellCleaner()
         grid = Grid(name, hidden)
         _fill(grid, self._rows(name, scan), scan, cleaner, progress)
+        if not grid.rows and scan.rows:
+            raise ChildStopped(UNUSUAL)  # both readers came back empty-handed from a sheet that has cells
         grid.notices.extend(sheet_notices(scan, cleaner.seen, grid))
         return grid
 
@@ -115,7 +118,7 @@ def _open_with_calamine(path: Path) -> tuple[Any, list[tuple[str, bool]]]:
     from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
     try:
-        book = CalamineWorkbook.from_filelike(path.open("rb"))
+        book = _detected(CalamineWorkbook, path)
         sheets = [
             (sheet.name, sheet.visible != SheetVisibleEnum.Visible)
             for sheet in book.sheets_metadata
@@ -130,13 +133,26 @@ def _open_with_calamine(path: Path) -> tuple[Any, list[tuple[str, bool]]]:
     return book, sheets
 
 
+def _detected(reader: Any, path: Path) -> Any:
+    """Open by content, and by the name where the content is too odd for calamine to tell."""
+    from python_calamine import CalamineError, PasswordError
+
+    try:
+        return reader.from_filelike(path.open("rb"))
+    except PasswordError:
+        raise
+    except CalamineError:
+        return reader.from_path(path)
+
+
 def _calamine_rows(book: Any, name: str) -> Iterator[tuple[int, list[Any]]]:
     try:
         sheet = book.get_sheet_by_name(name)
-        before = [None] * (sheet.start[1] if sheet.start else 0)
-        rows = sheet.iter_rows()
+        top, left = sheet.start or (0, 0)
+        # iter_rows begins at row 1 even if the first cell is in row four billion; to_python begins at the first cell.
+        rows, first = (sheet.iter_rows(), 1) if top < _DEEP else (sheet.to_python(skip_empty_area=True), top + 1)
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException as damage:  # a panic of the Rust side is no Exception
         raise ChildStopped(UNUSUAL) from damage
-    return ((line, before + row) for line, row in enumerate(rows, start=1))
+    return ((line, [None] * left + row) for line, row in enumerate(rows, start=first))
