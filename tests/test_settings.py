@@ -1,0 +1,67 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from custdesk.settings import Settings
+
+
+def test_settings_come_back_as_they_were_saved(tmp_path):
+    file = tmp_path / "not" / "there" / "settings.json"
+    settings = Settings(language="fa", theme="dark", recent_vaults=("/home/μαρία/فروشگاه.custdesk",))
+    settings.save(file)
+    assert Settings.load(file) == settings
+    assert [path.name for path in file.parent.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "null", '"x"', "\x00\x01", '{"language": 7, "recent_vaults": "x"}'])
+def test_a_damaged_file_gives_the_defaults(tmp_path, text):
+    file = tmp_path / "settings.json"
+    file.write_text(text, encoding="utf-8")
+    assert Settings.load(file) == Settings()
+
+
+def test_a_file_in_another_encoding_gives_the_defaults(tmp_path):
+    file = tmp_path / "settings.json"
+    file.write_bytes(b"\xff\xfe{\x00")
+    assert Settings.load(file) == Settings()
+
+
+def test_a_missing_file_gives_the_defaults(tmp_path):
+    assert Settings.load(tmp_path / "settings.json") == Settings()
+
+
+def test_an_unknown_language_or_theme_is_not_taken_over(tmp_path):
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps({"language": "tlh", "theme": "neon", "recent_vaults": ["a", 3]}), encoding="utf-8")
+    assert Settings.load(file) == Settings(recent_vaults=("a",))
+
+
+def test_the_vault_used_last_comes_first_and_only_once():
+    settings = Settings()
+    for name in ("one", "two", "one"):
+        settings.remember_vault(Path(name))
+    assert settings.recent_vaults == ("one", "two")
+
+
+def test_only_the_newest_vaults_are_remembered():
+    settings = Settings()
+    for number in range(20):
+        settings.remember_vault(Path(str(number)))
+    assert settings.recent_vaults == tuple(str(number) for number in range(19, 11, -1))
+
+
+def test_a_vault_that_is_gone_can_be_forgotten():
+    settings = Settings(recent_vaults=("one", "two"))
+    settings.forget_vault(Path("one"))
+    assert settings.recent_vaults == ("two",)
+
+
+def test_a_save_that_fails_leaves_the_old_settings(tmp_path):
+    file = tmp_path / "settings.json"
+    Settings(theme="dark").save(file)
+    unwritable = Settings(language=object())  # type: ignore[arg-type]
+    with pytest.raises(TypeError):
+        unwritable.save(file)
+    assert Settings.load(file).theme == "dark"
+    assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
