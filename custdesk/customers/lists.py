@@ -6,19 +6,18 @@ from typing import Any
 from custdesk.customers.model import Address, Email, ListQuery, ListRow, ListState, Page, Phone
 from custdesk.customers.queries import HOUSEKEEPING, customer_of, housekeeping_list
 from custdesk.records.columns import Column, Kind, column_named
-from custdesk.records.folding import match_expression
+from custdesk.records.searching import match_expression
 from custdesk.store.connection import Connection
-from custdesk.store.statements import select_list
+from custdesk.store.statements import reference, select_list
 
-FIRST = (
-    ("phone", "p.number", column_named(Phone, "number")),
-    ("email", "m.address", column_named(Email, "address")),
-    ("street", "a.street", column_named(Address, "street")),
-    ("postcode", "a.postcode", column_named(Address, "postcode")),
-    ("city", "a.city", column_named(Address, "city")),
-    ("region", "a.region", column_named(Address, "region")),
-    ("country", "a.country", column_named(Address, "country")),
-)
+FIRST: dict[str, tuple[str, Column]] = {
+    "phone": ("p", column_named(Phone, "number")),
+    "email": ("m", column_named(Email, "address")),
+    **{
+        name: ("a", column_named(Address, name)) for name in ("street", "postcode", "city", "region", "country")
+    },
+}
+_PLACES = {name: f"coalesce({reference(column, alias)}, '')" for name, (alias, column) in FIRST.items()}
 MOMENTS = ("created_at", "changed_at")
 _JOINS = (
     " JOIN customer AS c ON c.id = e.customer_id"
@@ -34,10 +33,9 @@ def sorts(columns: Sequence[Column]) -> dict[str, tuple[str, ...]]:
     for moment in MOMENTS:
         known[moment] = (f"c.{moment}",)
     for declared in columns:
-        place = f"coalesce(c.{declared.name}, '')"
+        place = f"coalesce({reference(declared, 'c')}, '')"
         known[declared.name] = (f"length({place})", place) if declared.kind is Kind.IDENTIFIER else (place,)
-    for name, place, _declared in FIRST:
-        known[name] = (f"coalesce({place}, '')",)
+    known |= {name: (place,) for name, place in _PLACES.items()}
     return known
 
 
@@ -53,7 +51,7 @@ def select_page(connection: Connection, query: ListQuery, columns: Sequence[Colu
         sign = "<" if query.descending else ">"
         where.append(f"({', '.join(expressions)}) {sign} ({', '.join('?' * len(expressions))})")
         values.extend(query.after)
-    first = ", ".join(f"coalesce({place}, '')" if contact else "''" for _name, place, _column in FIRST)
+    first = ", ".join(place if contact else "''" for place in _PLACES.values())
     shown = ", ".join(filter(None, (housekeeping_list("c"), select_list(columns, "c"), first, *expressions)))
     rows = connection.execute(
         f"SELECT {shown} FROM {source}{_JOINS} WHERE {' AND '.join(where)}"
@@ -95,5 +93,5 @@ def _found(query: ListQuery) -> tuple[str, str, list[str], list[Any]]:
 
 def _row(columns: Sequence[Column], row: Sequence[Any]) -> ListRow:
     start = len(HOUSEKEEPING) + len(columns)
-    first = {name: row[start + place] for place, (name, _place, _column) in enumerate(FIRST)}
+    first = {name: row[start + place] for place, name in enumerate(FIRST)}
     return ListRow(customer=customer_of(columns, row), **first)

@@ -8,7 +8,7 @@ from custdesk.records.columns import Column, columns_of
 from custdesk.records.folding import fold
 from custdesk.records.stored import Stored, from_stored, to_stored
 from custdesk.store.connection import Connection
-from custdesk.store.statements import assignment_list, insert_sql, select_list, update_sql
+from custdesk.store.statements import assignment_list, insert_sql, reference, select_list, update_sql
 
 ORDINARY = tuple(declared for declared in columns_of(Customer) if not declared.sealed)
 SEALED = tuple(declared for declared in columns_of(Customer) if declared.sealed)
@@ -143,6 +143,6 @@ def next_number(connection: Connection) -> str:
 
 
 def _sealed_present(connection: Connection, customer_id: int) -> frozenset[str]:
-    tests = ", ".join(f"{declared.name} IS NOT NULL" for declared in SEALED)
+    tests = ", ".join(f"{reference(declared)} IS NOT NULL" for declared in SEALED)
     row = connection.execute(f"SELECT {tests} FROM customer WHERE id = ?", (customer_id,)).fetchone()
     return frozenset(declared.name for declared, present in zip(SEALED, row, strict=True) if present)

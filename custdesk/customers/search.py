@@ -7,7 +7,8 @@ gap that is full is opened by numbering all rows anew.
 from collections.abc import Iterable
 
 from custdesk.customers.model import CustomerCard
-from custdesk.records.folding import fold, search_words, sort_key
+from custdesk.records.folding import fold, sort_key
+from custdesk.records.searching import search_words
 from custdesk.store.connection import Connection
 
 GAP = 1024

@@ -8,6 +8,11 @@ from custdesk.records.columns import Column
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9_]{0,62}")
 
 
+def reference(column: Column, table_alias: str = "") -> str:
+    """Return ``alias.name`` for one column."""
+    return select_list((column,), table_alias)
+
+
 def select_list(columns: Sequence[Column], table_alias: str = "") -> str:
     """Return ``alias.name, alias.name ...`` for the columns in their order."""
     prefix = f"{_identifier(table_alias)}." if table_alias else ""

@@ -1,0 +1,119 @@
+"""Imports: read a file, understand its columns, plan, apply; nothing is written before the last step."""
+
+from collections.abc import Callable
+from collections.abc import Mapping as Map
+from hashlib import file_digest
+from pathlib import Path
+
+from custdesk.desk.door import Desk
+from custdesk.desk.permissions import Permission
+from custdesk.errors import FileUnreadable
+from custdesk.exchange.importing.applying import Application
+from custdesk.exchange.importing.history import ImportBatch, select_batches
+from custdesk.exchange.importing.model import ImportPlanned, ImportResult, Plan
+from custdesk.exchange.importing.planning import Planner
+from custdesk.exchange.mapping.checking import check_rows
+from custdesk.exchange.mapping.guess import guess
+from custdesk.exchange.mapping.model import Mapping
+from custdesk.exchange.reading import FileReading, read_file
+from custdesk.exchange.writing.refused import write_refused
+from custdesk.shop.queries import select_shop
+
+Progress = Callable[[int, int], None]
+Asked = Callable[[], bool]
+
+_WRITING = (
+    Permission.IMPORT_RUN,
+    Permission.CUSTOMER_CREATE,
+    Permission.CUSTOMER_EDIT,
+    Permission.CONSENT_RECORD,
+)
+
+
+class Imports:
+    """What can be asked of imports. Progress is told as rows done and rows in all."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def read(
+        self,
+        path: Path,
+        *,
+        sheet: str | None = None,
+        heading_row: int | None = None,
+        encoding: str | None = None,
+        progress: Progress | None = None,
+        cancelled: Asked | None = None,
+    ) -> FileReading:
+        """Read a file in the guarded child; raise ``FileUnreadable`` with the reason, or ``Cancelled``."""
+        with self._desk.read(Permission.IMPORT_RUN) as reading:
+            language = select_shop(reading.connection).language
+        return read_file(
+            path,
+            sheet=sheet,
+            heading_row=heading_row,
+            encoding=encoding,
+            language=language,
+            progress=progress,
+            cancelled=cancelled,
+        )
+
+    def guess(self, file: FileReading) -> Mapping:
+        """Return what the columns of a file probably mean."""
+        with self._desk.read(Permission.IMPORT_RUN) as reading:
+            shop = select_shop(reading.connection)
+        return guess(file, shop.country, shop.language)
+
+    def plan(
+        self,
+        path: Path,
+        file: FileReading,
+        mapping: Mapping,
+        *,
+        progress: Progress | None = None,
+        cancelled: Asked | None = None,
+    ) -> Plan:
+        """Check every row and compare it with the stored customers; writes nothing. Raise ``Cancelled`` when stopped."""
+        with self._desk.read(Permission.IMPORT_RUN, Permission.CUSTOMER_VIEW) as reading:
+            reading.log(ImportPlanned(rows=len(file.table.rows)))
+        drafts = check_rows(file, mapping, progress=progress, cancelled=cancelled)
+        rows = Planner(self._desk).plan(
+            drafts, lambda: self._desk.read(Permission.IMPORT_RUN, Permission.CUSTOMER_VIEW), progress, cancelled
+        )
+        return Plan(reading=file, mapping=mapping, rows=rows, sha256=_checksum(path))
+
+    def apply(
+        self,
+        plan: Plan,
+        *,
+        take: Map[int, str] | None = None,
+        progress: Progress | None = None,
+        cancelled: Asked | None = None,
+    ) -> ImportResult:
+        """Write the plan in one transaction; cancel, crash or a full disk leaves nothing.
+
+        ``take`` decides single rows by line: "new" enters a lookalike as a customer of its own, "update" lets it change
+        the customer that it looks like, "skip" leaves a row out. Undecided lookalikes and refused rows are left out.
+        """
+        with self._desk.change(*_WRITING) as change:
+            return Application(change, self._desk, plan, take or {}).run(progress, cancelled)
+
+    def save_refused(self, plan: Plan, out: Path) -> int:
+        """Save the rows that were left out as a workbook with the reasons beside them; return how many they are."""
+        with self._desk.read(Permission.IMPORT_RUN):
+            pass
+        return write_refused(plan, out)
+
+    def history(self) -> list[ImportBatch]:
+        """Return all imports, the newest first."""
+        with self._desk.read(Permission.IMPORT_RUN) as reading:
+            return select_batches(reading.connection)
+
+
+def _checksum(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise FileUnreadable(name=path.name, reason=error.strerror or "") from error
