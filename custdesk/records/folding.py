@@ -1,63 +1,232 @@
-"""Texts without what people leave out when they type: case, accents, final sigma, Arabic letters in Persian, ZWNJ."""
+"""What goes into the search index for a customer, and what is asked of it for the words that a person types.
+
+The index is an FTS5 table with ``tokenize='ascii'``, ``prefix='1 2 3 4'`` and ``detail=none``: it knows single words by
+their beginnings and nothing else. So every spelling that people may type is either a word of its own in the index or
+an alternative in the question.
+"""
 
 import re
-import unicodedata
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-_LETTERS: Final[dict[str, str]] = {
-    "ß": "ss", "ẞ": "ss", "ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ħ": "h",
-    "ŋ": "ng", "ŧ": "t", "ĸ": "k", "ſ": "s", "ə": "e", "ς": "σ", "ϐ": "β", "ϑ": "θ", "ϕ": "φ", "ϖ": "π", "ϲ": "σ",
-    "ي": "ی", "ى": "ی", "ې": "ی", "ے": "ی", "ك": "ک", "ڪ": "ک", "ة": "ه", "ە": "ه", "ہ": "ه", "ھ": "ه", "ٱ": "ا",
-    "ء": "", "ـ": "", "\u200b": "", "\u200c": "", "\u200d": "", "\u2060": "", "\ufeff": "", "\u00ad": "",
-    "\u061c": "", "\u200e": "", "\u200f": "",
-    **dict.fromkeys("\u2018\u2019\u201b\u02bb\u02bc\u02b9\u2032\u00b4\u0060\u055a\uff07", "'"),
-    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d", "-"),
-    **dict.fromkeys(map(chr, [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]), ""),
+from custdesk.records.greeklish import greek_sounds, is_greek, latin_sounds, latin_spellings, likely_spellings
+from custdesk.records.letters import fold, sort_key
+
+__all__ = ["fold", "match_expression", "query_terms", "search_words", "sort_key"]
+
+Terms = tuple[tuple[str, ...], ...]
+
+_WORD: Final = re.compile(r"[^\W_]+")
+_CHUNK: Final = re.compile(r"[^\s,;]+")
+_DOTTED: Final = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.\s?)+[^\W\d_](?![^\W_])")
+_COMPOUND: Final = re.compile(r"[^\W_]+(?:[-'./][^\W_]+)+")
+_PHONE_LIKE: Final = re.compile(r"[\d\s+().\-/]*\d[\d\s+().\-/]*")
+_DOUBLED: Final = re.compile(r"([^\W\d_])\1+")
+_ARABIC: Final = re.compile(r"[\u0600-\u06ff]")
+_TRUNK_ZERO: Final = re.compile(r"\(0\)")
+_LEFT_OUT_E: Final = re.compile(r"([aou])e|(d)j")
+_NON_JOINER: Final = "\u200c"
+
+# Written with two letters by whoever has no key for them.
+_TWO_LETTERS: Final = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "đ": "dj", "Ä": "ae", "Ö": "oe", "Ü": "ue", "Ø": "oe",
+     "Å": "aa", "Đ": "dj"}
+)  # fmt: skip
+_ONE_LETTER: Final = str.maketrans({"æ": "a", "Æ": "a", "œ": "o", "Œ": "o", "þ": "t", "Þ": "t"})
+_PARTICLES: Final = frozenset(
+    "de del della di da das do dos du d la las le les los el al van von der den het ter ten zu zur y e san santa st mc "
+    "mac o ben bin ibn".split()
+)
+_SHORT_FORMS: Final = {
+    "mª": "maria", "fco": "francisco", "fdez": "fernandez", "fdz": "fernandez", "glez": "gonzalez", "gzlez": "gonzalez",
+    "hdez": "hernandez", "hdz": "hernandez", "rguez": "rodriguez", "rdguez": "rodriguez", "rdez": "rodriguez",
+    "mtnez": "martinez", "mtz": "martinez", "mnez": "martinez", "dguez": "dominguez", "jmenez": "jimenez",
+    "sto": "santo", "sta": "santa", "avda": "avenida",
 }  # fmt: skip
+_MARIA: Final = re.compile(r"\b[Mm](?:\.?ª|\.ª\.?)")
+_FIELD_OF_NAMES: Final = 3
+_LONGEST: Final = 48
+_MOST_WORDS: Final = 12
+
+# Calling codes of one and of two digits; all the others have three.
+_CODES: Final = frozenset(
+    "1 7 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 "
+    "90 91 92 93 94 95 98".split()
+)
+# A digit after the country code that people leave out at home (Argentina, Mexico).
+_MOBILE_SIGN: Final = {"54": "9", "52": "1"}
 
 
-class _Folds(dict[int, str]):
-    """What each character becomes; filled as characters turn up, so that folding is one ``str.translate``."""
+def search_words(fields: Iterable[str], phones: Iterable[str]) -> str:
+    """Return the words under which a customer is found, for one row of the index.
 
-    def __missing__(self, code: int) -> str:
-        folded = chr(code)
-        while (again := _fold_once(folded)) != folded:
-            folded = again
-        self[code] = folded
-        return folded
-
-
-def _fold_once(text: str) -> str:
-    mapped = "".join(_LETTERS.get(character, character) for character in text.casefold())
-    return "".join(map(_fold_part, unicodedata.normalize("NFKD", mapped)))
-
-
-def _fold_part(character: str) -> str:
-    if character in _LETTERS:
-        return _LETTERS[character]
-    kind = unicodedata.category(character)
-    if kind == "Mn":
-        return ""
-    return str(unicodedata.decimal(character)) if kind == "Nd" else character
+    ``fields`` are texts as stored (names, company, e-mails, places, tags ...), one item for each field; ``phones`` are
+    stored phone numbers.
+    """
+    found: dict[str, None] = {}
+    for text in fields:
+        for word in _words_of(text):
+            found.update(dict.fromkeys(spelling[:_LONGEST] for spelling in _spellings(word)))
+        found.update(dict.fromkeys(word[:_LONGEST] for word in _joined_words(text)))
+    for phone in phones:
+        found.update(dict.fromkeys(_phone_forms(phone)))
+    return " ".join(found)
 
 
-_FOLDS: Final = _Folds()
+def query_terms(words: str) -> Terms:
+    """Return what to look for: every group must be met by at least one of its beginnings of words."""
+    folded = _TRUNK_ZERO.sub("", fold(words))
+    if _PHONE_LIKE.fullmatch(folded.strip()):
+        return (_digit_forms(folded),)
+    groups: list[list[str]] = []
+    parts: list[str] = []
+    for original in _CHUNK.findall(words):
+        _add_chunk(original, parts, groups)
+        if len(parts) >= _MOST_WORDS:
+            break
+    _join_neighbours(parts, groups)
+    return tuple(tuple(dict.fromkeys(word[:_LONGEST] for word in group if word)) for group in groups[:_MOST_WORDS])
 
 
-def fold(text: str) -> str:
-    """Return ``text`` as it is compared: small letters, no accents, one form for each letter and digit."""
-    return text.lower() if text.isascii() and "`" not in text else text.translate(_FOLDS)
+def match_expression(words: str) -> str:
+    """Return the FTS5 MATCH text for ``words``; "" if there is nothing to look for. No word can be syntax."""
+    groups = (" OR ".join(f'"{word}"*' for word in group) for group in query_terms(words))
+    return " AND ".join(f"({group})" for group in groups)
 
 
-# Persian letters in the order of the Persian alphabet, which is not the order of their code points.
-_PERSIAN_ORDER: Final = {
-    ord(letter): chr(0x0621 + place) for place, letter in enumerate("اآبپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی")
-}
-_APOSTROPHES: Final = re.compile(r"['\"]")
-_NOT_A_WORD: Final = re.compile(r"[\W_]+")
+def _words_of(text: str) -> Iterator[str]:
+    """Yield the folded words of a field, each as often as it can be spelled by other letters."""
+    text = _MARIA.sub("mª maria", text)
+    folded = fold(text)
+    yield from _WORD.findall(folded.replace("'", ""))
+    if "'" in folded:
+        yield from _WORD.findall(folded)
+    if _NON_JOINER in text:
+        yield from _WORD.findall(fold(text.replace(_NON_JOINER, " ")))
+    yield from _written_otherwise(text)
 
 
-def sort_key(text: str) -> str:
-    """Return a text that sorts as names are sorted: digits, Latin, Greek, Persian; marks and punctuation ignored."""
-    folded = _APOSTROPHES.sub("", fold(text))
-    return _NOT_A_WORD.sub(" ", folded).strip().translate(_PERSIAN_ORDER)
+def _joined_words(text: str) -> Iterator[str]:
+    """Yield what people write as one word although the field has several: "sl", "joseluis", "delacruz"."""
+    folded = fold(text)
+    yield from (word.replace(".", "").replace(" ", "") for word in _DOTTED.findall(folded))
+    yield from ("".join(_WORD.findall(word)) for word in _COMPOUND.findall(folded))
+    if "@" not in text:
+        words = _WORD.findall(fold(text.replace(_NON_JOINER, " ")).replace("'", ""))
+        yield from _joins(words, all_pairs=len(words) <= _FIELD_OF_NAMES or _ARABIC.search(folded) is not None)
+
+
+def _joins(words: list[str], *, all_pairs: bool) -> Iterator[str]:
+    """Yield neighbours written as one: "joseluis", "delacruz", "mcdonald"."""
+    for place in range(len(words) - 1):
+        if all_pairs or words[place] in _PARTICLES:
+            yield words[place] + words[place + 1]
+        if words[place] in _PARTICLES and words[place + 1] in _PARTICLES and place + 2 < len(words):
+            yield words[place] + words[place + 1] + words[place + 2]
+
+
+def _spellings(word: str) -> Iterator[str]:
+    """Yield a folded word and the other ways in which the index holds it."""
+    yield word
+    if word.isdigit():
+        return
+    if is_greek(word):
+        yield from latin_spellings(word)
+        yield from greek_sounds(word)
+    yield from _simpler(word)
+    if word in _SHORT_FORMS:
+        yield _SHORT_FORMS[word]
+
+
+def _simpler(word: str) -> Iterator[str]:
+    """Yield the word without its double letters, and with one letter where it has two for an umlaut."""
+    single = _DOUBLED.sub(r"\1", word)
+    if single != word:
+        yield single
+    if len(word) > _FIELD_OF_NAMES and (one_letter := _LEFT_OUT_E.sub(r"\1\2", word)) != word:
+        yield one_letter
+
+
+def _phone_forms(phone: str) -> Iterator[str]:
+    digits = "".join(_WORD.findall(fold(phone)))
+    if not digits:
+        return
+    yield digits
+    if not phone.startswith("+"):
+        bare = digits.lstrip("0")
+        yield from (bare, "0" + bare) if bare else ()
+        return
+    length = next((size for size in (1, 2) if digits[:size] in _CODES), 3)
+    national = digits[length:].lstrip("0")
+    forms = [national, digits[length:]]
+    sign = _MOBILE_SIGN.get(digits[:length], "")
+    if sign and national.startswith(sign):
+        forms.append(national[1:])
+    for form in forms:
+        if form:
+            yield form
+            yield "0" + form
+
+
+def _digit_forms(folded: str) -> tuple[str, ...]:
+    """Return the beginnings of digits that a typed number stands for, as one word."""
+    digits = "".join(character for character in folded if character.isdigit())
+    if digits.startswith("00") and len(digits) > 2:
+        return digits, digits[2:]
+    return (digits,)
+
+
+def _add_chunk(original: str, parts: list[str], groups: list[list[str]]) -> None:
+    """Add what was typed between two spaces: its words, and all of it as one word."""
+    folded = fold(original).replace("'", "")
+    words = _WORD.findall(folded)
+    whole = "".join(words)
+    if len(words) > 1 and all(len(word) == 1 for word in words):
+        words = [whole]
+    others = list(_written_otherwise(original)) if len(words) == 1 else [whole]
+    for word in words:
+        parts.append(word)
+        groups.append([word, *others, *_asked(word)])
+
+
+def _written_otherwise(text: str) -> Iterator[str]:
+    """Yield the folded words with "oe" for "ö" and the like, if there are such letters."""
+    for table in (_TWO_LETTERS, _ONE_LETTER):
+        if not text.isascii() and (other := text.translate(table)) != text:
+            yield from _WORD.findall(fold(other).replace("'", ""))
+
+
+def _asked(word: str) -> Iterator[str]:
+    """Yield the other words of the index that a typed word, maybe unfinished, may mean."""
+    if word.isdigit():
+        return
+    single = _DOUBLED.sub(r"\1", word)
+    if single != word:
+        yield single
+    if word in _SHORT_FORMS:
+        yield _SHORT_FORMS[word]
+    if is_greek(word):
+        yield from likely_spellings(word)
+        yield from greek_sounds(word)
+    elif word.isascii():
+        yield from latin_sounds(word)
+
+
+def _join_neighbours(parts: list[str], groups: list[list[str]]) -> None:
+    """Let two words also be met by the one word that they make together, and a run of numbers by all its digits."""
+    for place in range(len(parts) - 1):
+        pair = parts[place] + parts[place + 1]
+        for group in groups[place : place + 2]:
+            group.append(pair)
+        if parts[place] in _PARTICLES and parts[place + 1] in _PARTICLES and place + 2 < len(parts):
+            for group in groups[place : place + 3]:
+                group.append(pair + parts[place + 2])
+    place = 0
+    while place < len(parts):
+        end = place
+        while end < len(parts) and parts[end].isdigit():
+            end += 1
+        if end - place > 1:
+            for group in groups[place:end]:
+                group.extend(_digit_forms("".join(parts[place:end])))
+        place = max(end, place + 1)

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from custdesk.records.folding import fold
+from custdesk.records.letters import fold
 from custdesk.records.kinds.reading import Reading, good
 from custdesk.records.kinds.text import clean_line
 

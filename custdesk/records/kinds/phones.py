@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from custdesk.marks import QT_TRANSLATE_NOOP
-from custdesk.records.folding import fold
+from custdesk.records.letters import fold
 from custdesk.records.kinds.digits import ascii_digits
 from custdesk.records.kinds.identifiers import SHORTENED, is_shortened
 from custdesk.records.kinds.reading import Reading, doubtful, good, refused
