@@ -1,6 +1,7 @@
 """What a person chose for the window on this PC, applied at once and kept."""
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -45,6 +46,11 @@ class Choices(QObject):
 
     def forget_vault(self, folder: Path) -> None:
         self.settings.forget_vault(folder)
+        self._keep()
+
+    def remember_list(self, name: str, arrangement: dict[str, Any]) -> None:
+        """Keep columns, widths and sort of a list; ``name`` says which list and whose."""
+        self.settings.lists[name] = arrangement
         self._keep()
 
     def _keep(self) -> None:

@@ -56,7 +56,9 @@ class RailButton(QAbstractButton):
         font.setBold(self.isChecked())
         painter.setFont(font)
         painter.setPen(QColor(getattr(colours, ink)))
-        words = QRect(0, room.top() + _ICON + Space.S, self.width(), room.bottom() - room.top() - _ICON - Space.S)
+        words = QRect(
+            Space.XS, room.top() + _ICON + Space.S, self.width() - Space.S, room.bottom() - room.top() - _ICON - Space.S
+        )
         painter.drawText(
             words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text()
         )

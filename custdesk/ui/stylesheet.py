@@ -154,7 +154,10 @@ QTabBar::tab:selected { color: $text; border-bottom: 2px solid $link; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:focus { background: $accent_soft; }
 QMenu { background: $surface; border: 1px solid $edge; padding: 4px; }
-QMenu::item { padding: 6px 24px; border-radius: 4px; }
+QMenu::item { padding: 6px 28px; border-radius: 4px; }
+QMenu::icon { margin: 0 8px; }
+QMenu::indicator { width: 14px; height: 14px; margin: 0 6px; }
+QMenu::indicator:checked { image: url($icons/dot-both.svg); }
 QMenu::item:selected { background: $accent_soft; color: $text; }
 QMenu::item:disabled { color: $edge; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }

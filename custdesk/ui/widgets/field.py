@@ -62,6 +62,10 @@ class Field(QWidget):
         self._label.setText(f"{text} *" if self._required else text)
         self.editor.setAccessibleName(text)
 
+    def hide_label(self) -> None:
+        """Leave the label to screen readers, where a heading above says it for the eye."""
+        self._label.hide()
+
     def set_hint(self, text: str) -> None:
         self._hint = text
         if not self.trouble():

@@ -40,8 +40,15 @@ class EmptyPlace(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(Space.M)
         column.addStretch(2)
-        for widget in (picture, self.heading, self.text, self.button):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        # A wrapping text added with an alignment would get the height of one line only.
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addWidget(self.text)
+        middle.addStretch()
+        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.heading, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(middle)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
     def _do(self) -> None:

@@ -28,7 +28,7 @@ class Toast(QFrame):
         self.button = QPushButton()
         self.button.clicked.connect(self._do)
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
+        row.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         row.setSpacing(Space.L)
         row.addWidget(self.label, 1)
         row.addWidget(self.button)
