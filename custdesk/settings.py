@@ -4,9 +4,9 @@ import json
 import os
 import tempfile
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Final, Self
+from typing import Any, Final, Self
 
 LANGUAGES: Final = ("en", "es", "el", "pt", "fa")
 THEMES: Final = ("system", "light", "dark")
@@ -18,12 +18,14 @@ class Settings:
     """The choices of one person on one PC.
 
     ``language`` is one of :data:`LANGUAGES` or empty for the language of the system; ``theme`` is one of
-    :data:`THEMES`; ``recent_vaults`` are vault folders, the last used first.
+    :data:`THEMES`; ``recent_vaults`` are vault folders, the last used first; ``lists`` holds the columns, widths and
+    sort of lists, by a name that says whose they are.
     """
 
     language: str = ""
     theme: str = "system"
     recent_vaults: tuple[str, ...] = ()
+    lists: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     @classmethod
     def load(cls, file: Path) -> Self:
@@ -44,6 +46,9 @@ class Settings:
             settings.theme = theme
         if isinstance(recent, list):
             settings.recent_vaults = tuple(item for item in recent if isinstance(item, str))[:_RECENT_VAULTS_KEPT]
+        lists = stored.get("lists")
+        if isinstance(lists, dict):
+            settings.lists = {name: kept for name, kept in lists.items() if isinstance(kept, dict)}
         return settings
 
     def save(self, file: Path) -> None:
