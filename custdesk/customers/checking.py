@@ -8,7 +8,7 @@ from custdesk.customers.model import Address, Customer, CustomerCard, Email, Pho
 from custdesk.errors import CustDeskError
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records import kinds
-from custdesk.records.columns import Column, column_named, columns_of
+from custdesk.records.columns import Column, Kind, column_named, columns_of
 from custdesk.records.kinds.reading import Reading, Standing
 
 
@@ -56,7 +56,7 @@ def check(card: CustomerCard, country: str, language: str) -> Checked:
     home = next((address.country for address in card.addresses if address.country), "") or country
 
     def read(column: Column, path: str, value: Any, where: str = home) -> Any:
-        if value in ("", None, ()):
+        if value in ("", None, ()) or (column.kind is Kind.AMOUNT and isinstance(value, int)):
             return value
         reading: Reading[Any] = kinds.read(column, value, country=where, language=language)
         if reading.standing is not Standing.GOOD:
