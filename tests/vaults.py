@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from custdesk.store.keys import FLOOR
-from custdesk.store.vault import Unlocked, create_vault
+from custdesk.store.vault import Unlocked, create_vault, open_vault
 
+NAME = "shop.custdesk"
 OWNER = "Eleni Papadopoulou"
 PASSPHRASE = "five plain words for testing"
 
@@ -15,4 +16,8 @@ def make_vault(tmp_path: Path) -> Unlocked:
 
 
 def make_vault_with_recovery_key(tmp_path: Path) -> tuple[Unlocked, str]:
-    return create_vault(tmp_path / "shop.custdesk", OWNER, PASSPHRASE, cost=FLOOR)
+    return create_vault(tmp_path / NAME, OWNER, PASSPHRASE, cost=FLOOR)
+
+
+def open_as_owner(folder: Path) -> Unlocked:
+    return open_vault(folder, OWNER, PASSPHRASE)

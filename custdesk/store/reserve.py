@@ -37,7 +37,7 @@ def release_reserve(folder: Path) -> None:
 
 
 def _fill(path: Path, size: int) -> None:
-    with path.open("wb", buffering=0) as file:
+    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb", buffering=0) as file:
         if hasattr(os, "posix_fallocate"):
             os.posix_fallocate(file.fileno(), 0, size)
             return

@@ -66,7 +66,9 @@ def _told(folder: Path, code: int) -> CustDeskError | None:
     if kind in (_BUSY, _LOCKED):
         return VaultInUse(holder="?")
     if kind == _READONLY:
-        return VaultReadOnly(path=str(folder))
+        # Where the files can be written, somebody wrote through the connection that only reads: a bug.
+        refused = code != kind or not all(os.access(path, os.W_OK) for path in (folder, folder / DATABASE))
+        return VaultReadOnly(path=str(folder)) if refused else None
     if kind in (_CORRUPT, _NOTADB) or code in _IOERR_OF_DAMAGE:
         return VaultDamaged(part=DATABASE)
     if kind in (_IOERR, _CANTOPEN):

@@ -245,7 +245,7 @@ def _opened(folder: Path, unseal: Callable[[KeyFile], SlotContents]) -> Unlocked
 def _built(folder: Path, keys: KeyFile, contents: SlotContents) -> Vault:
     unfinished = files.unfinished_name(folder, randomness.token_hex(4))
     above = [parent for parent in folder.parents if not parent.exists()]
-    with ExitStack() as failed, file_errors(folder.parent), database_errors(folder.parent):
+    with ExitStack() as failed, file_errors(folder.parent), database_errors(unfinished):
         for parent in reversed(above):
             failed.callback(_remove_if_empty, parent)
         folder.parent.mkdir(parents=True, exist_ok=True)

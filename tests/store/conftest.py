@@ -6,10 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from custdesk.store.vault import Unlocked, open_vault
-from tests.vaults import OWNER, PASSPHRASE, make_vault_with_recovery_key
-
-NAME = "shop.custdesk"
+from tests.vaults import NAME, make_vault_with_recovery_key
 
 
 @dataclass(frozen=True)
@@ -33,5 +30,6 @@ def made(first_made: Made, tmp_path: Path) -> Made:
     return Made(tmp_path / NAME, first_made.recovery_key)
 
 
-def opened(folder: Path) -> Unlocked:
-    return open_vault(folder, OWNER, PASSPHRASE)
+@pytest.fixture
+def folder(made: Made) -> Path:
+    return made.folder
