@@ -1,13 +1,13 @@
 """The bytes that are sealed: how an entry, a revision and the end of a transaction are written down and hashed.
 
-A value is one tag byte, its length as an unsigned 64-bit big-endian number, then its bytes: ``N`` nothing, ``I`` a signed
-64-bit big-endian number, ``T`` text in UTF-8, ``B`` bytes. An entry is its eight values in the order of
+A value is one tag byte, its length as an unsigned 64-bit big-endian number, then its bytes: ``N`` nothing, ``I`` a
+signed 64-bit big-endian number, ``T`` text in UTF-8, ``B`` bytes. An entry is its eight values in the order of
 :class:`Entry`. Then, with SHA-256 (FIPS 180-4) and Ed25519 (RFC 8032)::
 
     head of an empty log = SHA-256("CUSTDESK-LOG-1"      + vault id)
     head of an entry     = SHA-256("CUSTDESK-ENTRY-1"    + previous head + entry)
     commitment           = SHA-256("CUSTDESK-REVISION-1" + salt + body)
-    signature            = Ed25519("CUSTDESK-SEAL-1"     + seq as 64 bits + head)   by the actor, over a transaction's last head
+    signature            = Ed25519("CUSTDESK-SEAL-1"     + seq as 64 bits + head) by the actor, at a transaction's end
 
 An outsider needs nothing else to check a log; nothing here is JSON, and no number is a float.
 """
@@ -62,7 +62,7 @@ def values_of(body: bytes) -> list[Value]:
     while place < len(body):
         tag, length = body[place : place + 1], int.from_bytes(body[place + 1 : place + 9], "big")
         value = body[place + 9 : place + 9 + length]
-        if len(value) != length or tag not in (b"N", b"I", b"T", b"B"):
+        if len(body) < place + 9 or len(value) != length or tag not in (b"N", b"I", b"T", b"B"):
             raise ValueError("not canonical")
         values.append(
             None

@@ -107,9 +107,8 @@ class Desk:
         Raise ``PermissionRefused`` before it begins, ``UnloggedChange`` if rows changed and nothing was logged.
         """
         self._require(permissions)
-        with self._writing:
-            with self._transaction() as change:
-                yield change
+        with self._writing, self._transaction() as change:
+            yield change
         self._seal_waiting()
 
     def class_key(self, connection: Connection, data_class: DataClass) -> tuple[int, bytes]:
@@ -164,9 +163,8 @@ class Desk:
     def _seal(self, change: Change) -> tuple[int, bytes] | None:
         if not change.entries:
             return None
-        row = change.connection.execute("SELECT seq, head, at FROM audit_entry ORDER BY seq DESC LIMIT 1").fetchone()
-        seq, head, last_at = row or (0, chain.first_head(self.vault.vault_id), change.now)
-        gap = datetime.fromisoformat(last_at) - datetime.fromisoformat(change.now)
+        seq, head, last_at = _end_of_log(change.connection, chain.first_head(self.vault.vault_id))
+        gap = last_at - datetime.fromisoformat(change.now)
         if gap > _CLOCK_SLACK:
             change.entries.insert(0, (ClockWentBack(seconds=int(gap.total_seconds())), None))
         rows, revisions = [], []
@@ -201,6 +199,26 @@ class Desk:
                     change.log(event)
         finally:
             self._writing.release()
+
+
+def _end_of_log(connection: Connection, first_head: bytes) -> tuple[int, bytes, datetime]:
+    """Return number, head and time of the last entry. A forged one must not keep anybody from signing in.
+
+    The number is never one of which a signature or a revision is left: what was cut off stays missing.
+    """
+    row = connection.execute(
+        "SELECT seq, CAST(head AS BLOB), CAST(at AS BLOB) FROM audit_entry ORDER BY seq DESC LIMIT 1"
+    ).fetchone()
+    left = connection.execute(
+        "SELECT max((SELECT coalesce(max(seq), 0) FROM audit_signature),"
+        " (SELECT coalesce(max(seq), 0) FROM revision))"
+    ).fetchone()[0]
+    seq, head, at = row or (0, first_head, b"")
+    try:
+        last_at = datetime.fromisoformat(at.decode()).astimezone(UTC)
+    except ValueError:
+        last_at = datetime.min.replace(tzinfo=UTC)
+    return max(seq, left), head, last_at
 
 
 def _entry(seq: int, change: Change, event: Event, commitment: bytes | None) -> chain.Entry:
