@@ -56,17 +56,23 @@ def found(unlocked: Unlocked, owner_name: str, clock: Callable[[], datetime] = u
 
 def open_desk(unlocked: Unlocked, clock: Callable[[], datetime] = utc_now) -> Desk:
     """Sign the unlocked user in; raise ``WrongPassphrase`` for a disabled user, ``VaultDamaged`` for a foreign key."""
-    with translate_errors(unlocked.vault):
-        session = _session_of(unlocked.vault.reader, unlocked)
-    desk = Desk(unlocked.vault, session, unlocked.secrets, clock)
-    desk.note(SignedIn(subject_id=session.user_id))
+    try:
+        with translate_errors(unlocked.vault):
+            session = _session_of(unlocked.vault.reader, unlocked)
+        desk = Desk(unlocked.vault, session, unlocked.secrets, clock)
+        desk.note(SignedIn(subject_id=session.user_id))
+    except BaseException:
+        unlocked.vault.close()  # or the next try would find the vault in use, by ourselves
+        raise
     return desk
 
 
 def sign_out(desk: Desk) -> None:
     """Log the end of the session and close the vault."""
-    desk.note(SignedOut(subject_id=desk.session.user_id))
-    desk.close()
+    try:
+        desk.note(SignedOut(subject_id=desk.session.user_id))
+    finally:
+        desk.close()
 
 
 def add_account(change: Change, user_id: int | None, name: str, role: Role) -> int:
