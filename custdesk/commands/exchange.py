@@ -1,0 +1,97 @@
+"""Commands that take spreadsheets in and give them out."""
+
+import sys
+from argparse import Namespace
+from typing import Any
+
+from custdesk.commands.questions import signed_in
+from custdesk.commands.vault import print_object, say
+from custdesk.exchange.importing.model import ImportResult, Plan, Verdict
+
+_SHOWN = 20
+
+
+def import_file(options: Namespace) -> None:
+    with signed_in(options.vault, options.user, options.passphrase_file) as (services, _own):
+        progress = _progress_line() if sys.stderr.isatty() else None
+        file = services.imports.read(options.file, sheet=options.sheet, progress=progress)
+        plan = services.imports.plan(options.file, file, services.imports.guess(file), progress=progress)
+        result = None if options.dry_run else services.imports.apply(plan, progress=progress)
+        left_out = services.imports.save_refused(plan, options.refused) if options.refused else 0
+    if options.json:
+        print_object(report_of(plan, result))
+        return
+    _say_plan(plan, result)
+    if options.refused:
+        say(f"{left_out} rows left out are in {options.refused}.")
+
+
+def report_of(plan: Plan, result: ImportResult | None) -> dict[str, Any]:
+    """Return what the import did (or would do) as one object of plain values."""
+    counts = result.counts if result else plan.counts()
+    problems = [
+        {"row": row.line, "column": problem.column, "reason": problem.sentence()}
+        for row in plan.rows
+        for problem in row.problems
+    ]
+    problems += [
+        {"row": row.line, "column": "", "reason": _likeness(row.like_number, row.like_line, row.why)}
+        for row in plan.rows
+        if row.verdict is Verdict.LOOKALIKE
+    ]
+    return {
+        "file": plan.reading.name,
+        "sheet": plan.reading.chosen_sheet,
+        "applied": result is not None,
+        "rows": len(plan.rows),
+        **{verdict.value: counts[verdict] for verdict in Verdict},
+        "problems": sorted(problems, key=lambda problem: int(problem["row"])),
+        "notices": [notice.sentence() for notice in plan.reading.notices],
+        "columns": {use.heading: use.field for use in plan.mapping.uses},
+    }
+
+
+def export_file(options: Namespace) -> None:
+    with signed_in(options.vault, options.user, options.passphrase_file) as (services, _own):
+        result = services.exports.export(options.profile, options.out)
+    if options.json:
+        print_object(
+            {
+                "out": str(options.out),
+                "profile": options.profile,
+                "rows": result.rows,
+                "columns": result.columns,
+                "sha256": result.sha256,
+            }
+        )
+    else:
+        say(f"Wrote {result.rows} customers to {options.out}.")
+
+
+def _say_plan(plan: Plan, result: ImportResult | None) -> None:
+    report = report_of(plan, result)
+    told = ", ".join(f"{report[verdict.value]} {verdict.value}" for verdict in Verdict)
+    say(f"{'Imported' if result else 'Would import'} {plan.reading.name}: {report['rows']} rows: {told}.")
+    for notice in report["notices"]:
+        say(f"  {notice}")
+    left_out = [heading for heading, field in report["columns"].items() if heading and not field]
+    if left_out:
+        say(f"  Columns left out: {', '.join(left_out)}.")
+    for problem in report["problems"][:_SHOWN]:
+        say(f"  row {problem['row']} {problem['column']}: {problem['reason']}")
+    if len(report["problems"]) > _SHOWN:
+        say(f"  … and {len(report['problems']) - _SHOWN} more; --json lists all.")
+
+
+def _likeness(number: str, line: int, why: str) -> str:
+    if line:
+        return f"Looks like row {line} of this file: {why}. Left out; decide it in the window."
+    return f"Looks like customer {number}: {why}. Left out; decide it in the window."
+
+
+def _progress_line() -> Any:
+    def show(done: int, total: int) -> None:
+        sys.stderr.write(f"\r{done}/{total} ")
+        sys.stderr.flush()
+
+    return show

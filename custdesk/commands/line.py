@@ -1,0 +1,141 @@
+"""Understands a command line, runs it, and tells the outcome: 0 when it worked, 2 for a wrong call, 1 for the rest."""
+
+import argparse
+import io
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from custdesk import __version__
+from custdesk.commands import exchange, questions, vault
+from custdesk.desk.permissions import Role
+from custdesk.errors import Cancelled, CustDeskError
+
+WORKED, FAILED, WRONG_CALL = 0, 1, 2
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with a call in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(WRONG_CALL, f"{self.prog}: {message}. Try '{self.prog} --help'.\n")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code. Never shows a traceback for a condition of the world."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    options = parser().parse_args(arguments)
+    try:
+        options.command(options)
+    except (Cancelled, KeyboardInterrupt):
+        return _told("Stopped; nothing was written.")
+    except CustDeskError as error:
+        return _told(error.sentence())
+    except questions.WrongCall as error:
+        sys.stderr.write(f"custdesk: {error}\n")
+        return WRONG_CALL
+    except BrokenPipeError:
+        return FAILED
+    except OSError as error:
+        return _told(f"{error.filename or 'The system'}: {error.strerror or 'this did not work'}.")
+    except Exception as error:  # a bug: scheduled work gets one line, with the place and without any value
+        frame = traceback.extract_tb(error.__traceback__)[-1]
+        place = f"{Path(frame.filename).name}:{frame.lineno}"
+        return _told(f"A mistake in CustDesk stopped this ({type(error).__name__} at {place}). Please report it.")
+    return WORKED
+
+
+def _told(sentence: str) -> int:
+    sys.stderr.write(f"custdesk: {sentence}\n")
+    return FAILED
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the whole command line."""
+    top = _Parser(prog="custdesk", description="Keeps the customers of a small business in one encrypted vault.")
+    top.add_argument("--version", action="version", version=f"custdesk {__version__}")
+    commands = top.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    _add_new(commands.add_parser("new", help="make a vault and print its recovery key once"))
+    _add_users(commands.add_parser("users", help="add, change or disable the people who sign in"))
+    _add_import(commands.add_parser("import", help="take a spreadsheet in"))
+    _add_export(commands.add_parser("export", help="write a spreadsheet"))
+    _add_search(commands.add_parser("search", help="find customers"))
+    _add_verify(commands.add_parser("verify", help="prove that nobody altered the log"))
+    return top
+
+
+def _signed(command: argparse.ArgumentParser, *, json: bool = True) -> None:
+    command.add_argument("--user", metavar="NAME", help="who signs in")
+    command.add_argument("--passphrase-file", type=Path, metavar="FILE", help="a file whose first line it is")
+    if json:
+        command.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _add_new(command: argparse.ArgumentParser) -> None:
+    command.add_argument("vault", type=Path)
+    command.add_argument("--shop", required=True, metavar="NAME")
+    command.add_argument("--owner", required=True, metavar="USER")
+    command.add_argument("--passphrase-file", type=Path, metavar="FILE")
+    command.add_argument("--country", default="", metavar="XX", help="two letters, for local phones; from the language")
+    command.add_argument("--language", default="en", choices=("en", "es", "el", "pt", "fa"))
+    command.set_defaults(command=vault.new)
+
+
+def _add_users(command: argparse.ArgumentParser) -> None:
+    command.add_argument("vault", type=Path)
+    actions = command.add_subparsers(title="actions", required=True, metavar="ACTION")
+    listing = actions.add_parser("list", help="who signs in, with which role")
+    _signed(listing)
+    listing.set_defaults(command=vault.list_users)
+    adding = actions.add_parser("add", help="let somebody sign in")
+    adding.add_argument("name", metavar="USER")
+    adding.add_argument("--role", required=True, choices=[role.value for role in Role])
+    adding.add_argument("--new-passphrase-file", type=Path, metavar="FILE")
+    _signed(adding)
+    adding.set_defaults(command=vault.add_user)
+    for name, action, told in (
+        ("disable", vault.disable_user, "shut somebody out"),
+        ("reset", vault.reset_user, "give somebody a new passphrase"),
+    ):
+        changing = actions.add_parser(name, help=told)
+        changing.add_argument("name", metavar="USER")
+        if name == "reset":
+            changing.add_argument("--new-passphrase-file", type=Path, metavar="FILE")
+        _signed(changing)
+        changing.set_defaults(command=action)
+
+
+def _add_import(command: argparse.ArgumentParser) -> None:
+    command.add_argument("vault", type=Path)
+    command.add_argument("file", type=Path)
+    command.add_argument("--dry-run", action="store_true", help="say what would happen, and write nothing")
+    command.add_argument("--sheet", metavar="NAME", help="take this sheet instead of the likeliest")
+    command.add_argument("--refused", type=Path, metavar="OUT.xlsx", help="save the rows left out, with the reasons")
+    _signed(command)
+    command.set_defaults(command=exchange.import_file)
+
+
+def _add_export(command: argparse.ArgumentParser) -> None:
+    command.add_argument("vault", type=Path)
+    command.add_argument("profile")
+    command.add_argument("out", type=Path)
+    _signed(command)
+    command.set_defaults(command=exchange.export_file)
+
+
+def _add_search(command: argparse.ArgumentParser) -> None:
+    command.add_argument("vault", type=Path)
+    command.add_argument("words", metavar="WORDS")
+    command.add_argument("--limit", type=int, default=50, metavar="N")
+    _signed(command)
+    command.set_defaults(command=vault.search)
+
+
+def _add_verify(command: argparse.ArgumentParser) -> None:
+    command.add_argument("vault", type=Path)
+    _signed(command)
+    command.set_defaults(command=vault.verify)
