@@ -34,7 +34,8 @@ _TWO_LETTERS: Final = str.maketrans(
 )  # fmt: skip
 _ONE_LETTER: Final = str.maketrans({"æ": "a", "Æ": "a", "œ": "o", "Œ": "o", "þ": "t", "Þ": "t"})
 _PARTICLES: Final = frozenset(
-    "de del della di da das do dos du d la las le les los el al van von der den het ter ten zu zur y e san santa st mc "
+    "de del della di da das do dos du d la las le les los el al van von der den het ter ten zu zur y e "
+    "san santa st mc "
     "mac o ben bin ibn".split()
 )
 _SHORT_FORMS: Final = {
@@ -50,7 +51,8 @@ _MOST_WORDS: Final = 12
 
 # Calling codes of one and of two digits; all the others have three.
 _CODES: Final = frozenset(
-    "1 7 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 "
+    "1 7 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 "
+    "65 66 81 82 84 86 "
     "90 91 92 93 94 95 98".split()
 )
 # A digit after the country code that people leave out at home (Argentina, Mexico).

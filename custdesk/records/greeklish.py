@@ -19,7 +19,8 @@ Options = dict[str, tuple[str, ...]]
 
 # What each Greek group of letters is written as in Latin; the first spelling is the official one (ELOT 743).
 _TO_LATIN: Final[Options] = {
-    "ου": ("ou", "u"), "αυ": ("av", "au"), "ευ": ("ev", "eu"), "ηυ": ("iv",), "γγ": ("ng", "gg"), "γκ": ("gk", "g"),
+    "ου": ("ou", "u"), "αυ": ("av", "au"), "ευ": ("ev", "eu"), "ηυ": ("iv",), "γγ": ("ng", "gg"),
+    "γκ": ("gk", "g"),
     "γι": ("gi", "yi", "y"), "γξ": ("nx",), "γχ": ("nch",), "μπ": ("mp", "b"), "ντ": ("nt", "d"), "α": ("a",), "β": ("v", "b"), "γ": ("g",),
     "δ": ("d",), "ε": ("e",), "ζ": ("z",), "η": ("i", "h"), "θ": ("th", "8"), "ι": ("i",), "κ": ("k", "c"),
     "λ": ("l",), "μ": ("m",), "ν": ("n",), "ξ": ("x", "ks"), "ο": ("o",), "π": ("p",), "ρ": ("r",), "σ": ("s",),
@@ -42,7 +43,8 @@ _GREEK_SOUNDS: Final[Options] = {
     "φ": ("b",), "χ": ("x",), "ψ": ("ps",), "ω": ("o",),
 }  # fmt: skip
 _LATIN_SOUNDS: Final[Options] = {
-    "ou": ("u",), "oo": ("u",), "av": ("ab",), "af": ("ab",), "au": ("ab", "au"), "ay": ("ab", "e", "ai"), "ev": ("eb",),
+    "ou": ("u",), "oo": ("u",), "av": ("ab",), "af": ("ab",), "au": ("ab", "au"), "ay": ("ab", "e", "ai"),
+    "ev": ("eb",),
     "ef": ("eb",), "eu": ("eb",), "ey": ("eb", "i"), "ai": ("e",), "ei": ("i",), "oi": ("i", "oi"), "yi": ("i",),
     "ee": ("i",), "ng": ("g",), "gg": ("g",), "gk": ("g",), "mp": ("b",), "mb": ("b",), "mv": ("b",), "nt": ("d",),
     "nd": ("d",), "th": ("8", "ti"), "ch": ("x",), "kh": ("x", "ki"), "ph": ("b", "pi"), "dh": ("d", "di"),

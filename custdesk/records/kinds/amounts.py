@@ -19,7 +19,11 @@ _MOST: Final = 10**15
 _COMMA_LANGUAGES: Final = frozenset(("es", "el", "pt"))
 _GROUPS: Final = re.compile(r"[\s\u066c'\u2019\u060c_]")
 _NUMBER: Final = re.compile(r"\d[\d.,]*|[.,]\d+")
-_CURRENCY: Final = re.compile(r"[^\W\d_]{1,6}\.?|R\$|\w{0,3}\$|[€£¥₹₽₺¤﷼]")
+_MONEY: Final = (
+    r"(?:[A-Z]{0,3}\$|[€£¥₹₽₺¤﷼]|[A-Z]{3}|(?i:euros?|eur|dollars?|d[oó]lare?s|pesos?|reais|real|ευρ[ωώ]|rials?|tomans?)"
+    r"|ریال|تومان|یورو|دلار)"
+)
+_CURRENCY: Final = re.compile(rf"^\s*{_MONEY}\.?(?![^\W\d_])|(?<![^\W\d_]){_MONEY}\.?\s*(?=[()\-]*$)")
 _THREE: Final = 3
 
 _NO_NUMBER: Final = QT_TRANSLATE_NOOP("values", "This is not an amount. Write it in digits, for example {example}.")
@@ -97,7 +101,12 @@ def _plain(text: str) -> str:
 
 def _signed(line: str) -> tuple[str, bool]:
     """Return the digits and signs of a number without currency, and whether it is negative."""
-    bare = _CURRENCY.sub("", line).strip() if not re.fullmatch(r"[\d.,]+", line) else line
+    bare = line
+    if not re.fullmatch(r"[\d.,]+", line):
+        # The sign may stand before the currency (-€5) and inside brackets.
+        front = re.match(r"[(+\-\s]*", line)
+        opening = front.group() if front else ""
+        bare = opening + _CURRENCY.sub("", line[len(opening) :])
     bare = _GROUPS.sub("", bare)
     if bare.startswith("(") and bare.endswith(")"):
         return bare[1:-1].strip("+-"), True

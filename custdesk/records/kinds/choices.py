@@ -12,30 +12,42 @@ from custdesk.records.letters import fold
 
 # A single M is a man in English and may be a woman in Spanish: it is no word for either.
 _WORDS: Final = {
-    "female": "f;fem;woman;girl;mrs;ms;miss;mujer;femenino;femenina;sra;señora;hembra;γυναίκα;θήλυ;γυναικα;κα;κυρία;θ;γ;"
+    "female": "f;fem;woman;girl;mrs;ms;miss;mujer;femenino;femenina;sra;señora;hembra;γυναίκα;θήλυ;"
+    "γυναικα;κα;κυρία;θ;γ;"
     "mulher;feminino;feminina;senhora;زن;خانم;مونث;مؤنث;دختر",
-    "male": "man;boy;mr;hombre;masculino;varon;varón;h;v;sr;señor;άνδρας;άντρας;άρρεν;κος;κύριος;α;homem;senhor;مرد;آقا;"
+    "male": "man;boy;mr;hombre;masculino;varon;varón;h;v;sr;señor;άνδρας;άντρας;άρρεν;κος;κύριος;α;"
+    "homem;senhor;مرد;آقا;"
     "مذکر;پسر;masc",
     "other": "otro;otra;otros;άλλο;άλλος;outro;outra;outros;دیگر;سایر;non-binary;no binario;diverse;x;custom",
-    "person": "persona;individual;particular;persona física;pessoa;pessoa física;πρόσωπο;φυσικό πρόσωπο;ιδιώτης;شخص;"
+    "person": "persona;individual;particular;persona física;pessoa;pessoa física;πρόσωπο;φυσικό πρόσωπο;"
+    "ιδιώτης;شخص;"
     "حقیقی;شخص حقیقی;private;pf",
-    "company": "business;organisation;organization;firm;empresa;sociedad;persona jurídica;compañía;pessoa jurídica;"
+    "company": "business;organisation;organization;firm;empresa;sociedad;persona jurídica;compañía;"
+    "pessoa jurídica;"
     "companhia;εταιρεία;επιχείρηση;εταιρία;νομικό πρόσωπο;شرکت;حقوقی;شخص حقوقی;سازمان;pj",
     "phone": "telephone;call;calls;tel;teléfono;llamada;τηλέφωνο;κλήση;telefone;chamada;ligação;تلفن;تماس",
     "sms": "text;text message;mensaje de texto;mensagem de texto;γραπτό μήνυμα;μήνυμα;پیامک;اس ام اس",
-    "messaging": "whatsapp;telegram;signal;viber;messenger;mensajería;aplicación de mensajería;aplicativo de mensagens;"
+    "messaging": "whatsapp;telegram;signal;viber;messenger;mensajería;aplicación de mensajería;"
+    "aplicativo de mensagens;"
     "mensagens;εφαρμογή μηνυμάτων;پیام رسان;پیام‌رسان;واتساپ;تلگرام;wa",
-    "email": "e-mail;mail;correo;correo electrónico;ηλεκτρονικό ταχυδρομείο;ηλ. ταχυδρομείο;ημέιλ;ιμέιλ;correio eletrónico;"
+    "email": "e-mail;mail;correo;correo electrónico;ηλεκτρονικό ταχυδρομείο;ηλ. ταχυδρομείο;ημέιλ;ιμέιλ;"
+    "correio eletrónico;"
     "correio eletrônico;ایمیل;پست الکترونیک;رایانامه",
-    "post": "letter;postal;postal mail;correo postal;carta;ταχυδρομείο;αλληλογραφία;επιστολή;correio;correios;پست;نامه",
-    "home": "house;personal;private;casa;domicilio;particular;hogar;οικία;σπίτι;κατοικία;residência;domicílio;خانه;منزل",
-    "work": "office;business;job;trabajo;oficina;laboral;εργασία;γραφείο;δουλειά;trabalho;escritório;comercial;کار;دفتر;"
+    "post": "letter;postal;postal mail;correo postal;carta;ταχυδρομείο;αλληλογραφία;επιστολή;correio;"
+    "correios;پست;نامه",
+    "home": "house;personal;private;casa;domicilio;particular;hogar;οικία;σπίτι;κατοικία;residência;"
+    "domicílio;خانه;منزل",
+    "work": "office;business;job;trabajo;oficina;laboral;εργασία;γραφείο;δουλειά;trabalho;escritório;"
+    "comercial;کار;دفتر;"
     "محل کار",
-    "mobile": "cell;cellphone;cell phone;mob;mobile phone;móvil;celular;κινητό;κιν;telemóvel;موبایل;همراه;تلفن همراه",
+    "mobile": "cell;cellphone;cell phone;mob;mobile phone;móvil;celular;κινητό;κιν;telemóvel;موبایل;"
+    "همراه;تلفن همراه",
     "fax": "home fax;work fax;φαξ;فکس;دورنگار;telecopia",
-    "billing": "invoice;invoicing;facturación;factura;τιμολόγηση;τιμολόγιο;χρέωση;faturação;faturamento;cobrança;fatura;"
+    "billing": "invoice;invoicing;facturación;factura;τιμολόγηση;τιμολόγιο;χρέωση;faturação;faturamento;"
+    "cobrança;fatura;"
     "صورتحساب;صورت‌حساب",
-    "": "none;not said;unknown;no preference;no label;ninguno;no consta;desconocido;κανένα;άγνωστο;nenhum;não informado;"
+    "": "none;not said;unknown;no preference;no label;ninguno;no consta;desconocido;κανένα;άγνωστο;"
+    "nenhum;não informado;"
     "بدون;نامشخص",
 }  # fmt: skip
 _NOT_WORD: Final = re.compile(r"[\W_]+")

@@ -17,7 +17,8 @@ LANGUAGES: Final = ("en", "es", "el", "pt", "fa")
 _OTHER_FORMS: Final = {
     "US": "USA;U.S.A.;U.S.;EEUU;EE.UU.;E.E.U.U.;EUA;United States of America;America;Estados Unidos de América;"
     "ΗΠΑ;Η.Π.Α.;آمریکا;ایالات متحده;امریکا",
-    "GB": "UK;U.K.;Great Britain;England;Scotland;Wales;Northern Ireland;Inglaterra;Gran Bretaña;Grã-Bretanha;Αγγλία;"
+    "GB": "UK;U.K.;Great Britain;England;Scotland;Wales;Northern Ireland;Inglaterra;Gran Bretaña;"
+    "Grã-Bretanha;Αγγλία;"
     "Μεγάλη Βρετανία;انگلستان;انگلیس;بریتانیا",
     "IR": "Iran;Irán;Irão;Irã;Islamic Republic of Iran;Iran, Islamic Republic of;جمهوری اسلامی ایران;Persia",
     "GR": "Hellas;Ellada;Ελλας;Ελλάς;Hellenic Republic;EL",
@@ -30,6 +31,8 @@ _OTHER_FORMS: Final = {
     "RO": "România", "DO": "Rep. Dominicana", "BR": "Brasil", "MX": "Mejico", "CV": "Cape Verde", "MD": "Moldova",
     "CY": "Κύπρος;Kypros", "BO": "Bolivia", "VE": "Venezuela", "TZ": "Tanzania", "SY": "Syria", "LA": "Laos",
 }  # fmt: skip
+# In CLDR's list of territories, but nobody lives there or it is a group of countries.
+_NO_COUNTRY: Final = frozenset("EU EZ UN XA XB ZZ QO".split())
 _NOT_WORD: Final = re.compile(r"[\W_]+")
 
 _UNKNOWN: Final = QT_TRANSLATE_NOOP(
@@ -57,6 +60,7 @@ def _key(text: str) -> str:
 
 @cache
 def locale_of(language: str) -> "Locale":
+    """Return the names and signs of one of the five languages, English for any other."""
     from babel import Locale
 
     return Locale.parse(language if language in LANGUAGES else "en")
@@ -67,17 +71,13 @@ def _codes() -> dict[str, str]:
     from babel.core import get_global
 
     found: dict[str, str] = {}
+    known = {str(code) for code in locale_of("en").territories if len(str(code)) == 2} - _NO_COUNTRY
     for language in reversed(LANGUAGES):
         names = locale_of(language).territories
-        found.update({_key(names[code]): code for code in names if len(code) == 2 and code not in _NO_COUNTRY})
-    known = {code for code in locale_of("en").territories if len(code) == 2 and code not in _NO_COUNTRY}
+        found.update({_key(str(names[code])): code for code in known if code in names})
     for alias, codes in get_global("territory_aliases").items():
         if len(alias) == 3 and alias.isalpha() and len(codes) == 1 and codes[0] in known:
             found[_key(alias)] = codes[0]
     found.update({_key(code): code for code in known})
     found.update({_key(form): code for code, forms in _OTHER_FORMS.items() for form in forms.split(";")})
     return found
-
-
-# In CLDR's list of territories, but nobody lives there or it is a group of countries.
-_NO_COUNTRY: Final = frozenset("EU EZ UN XA XB ZZ QO".split())

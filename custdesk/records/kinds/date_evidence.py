@@ -20,7 +20,9 @@ _MONTH_FIRST: Final = QT_TRANSLATE_NOOP(
     "values", "Month before day: {count} of {total} dates can only be read so, none the other way."
 )
 _YEAR_FIRST: Final = QT_TRANSLATE_NOOP("values", "Year first: {count} of {total} dates are written so.")
-_UNDECIDED: Final = QT_TRANSLATE_NOOP("values", "All {total} dates can be read with the day or the month first. Choose.")
+_UNDECIDED: Final = QT_TRANSLATE_NOOP(
+    "values", "All {total} dates can be read with the day or the month first. Choose."
+)
 _MIXED: Final = QT_TRANSLATE_NOOP(
     "values", "Some dates have the day first ({days}) and some the month ({months}). Choose, and check the others."
 )

@@ -30,9 +30,12 @@ _SMALL_WORDS: Final = frozenset("de del of the do da e στις την της τ
 _WEEKDAYS: Final = frozenset(
     fold(word)
     for word in (
-        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun lunes martes "
-        "miércoles jueves viernes sábado domingo lun mié jue vie sáb dom segunda terça quarta quinta sexta feira "
-        "Δευτέρα Τρίτη Τετάρτη Πέμπτη Παρασκευή Σάββατο Κυριακή شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه سه"
+        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
+        "sat sun lunes martes "
+        "miércoles jueves viernes sábado domingo lun mié jue vie sáb dom segunda terça quarta quinta "
+        "sexta feira "
+        "Δευτέρα Τρίτη Τετάρτη Πέμπτη Παρασκευή Σάββατο Κυριακή شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه "
+        "پنجشنبه جمعه سه"
     ).split()
 )
 _JALALI_YEARS: Final = range(1200, 1500)
@@ -100,7 +103,7 @@ def parts_of(line: str) -> Parts | None:
     line = _TIME.sub("", line.strip()).strip(" ,،")
     numbers = _NUMBERS.fullmatch(line)
     if numbers:
-        return Parts(*numbers.groups())
+        return Parts(numbers.group(1), numbers.group(2), numbers.group(3))
     return _with_month_name(line)
 
 

@@ -8,8 +8,10 @@ from custdesk.records.kinds.reading import Reading, doubtful, good, refused
 from custdesk.records.kinds.text import clean_line
 
 _BRACKETED: Final = re.compile(r"<\s*([^<>]*@[^<>]*?)\s*>")
-_FAST: Final = re.compile(r"[a-z0-9](?:[a-z0-9_+\-]|\.(?=[a-z0-9_]))*@(?:[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?\.)+[a-z]{2,24}")
-_FEWEST_FAST: Final = 64
+_FAST: Final = re.compile(
+    r"[a-z0-9](?:[a-z0-9_+\-]|\.(?=[a-z0-9_]))*@(?:[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?\.)+[a-z]{2,24}"
+)
+_LONGEST_FAST: Final = 64
 
 _NO_AT: Final = QT_TRANSLATE_NOOP("values", "Write the address with an @, for example name@example.com.")
 _SPACES: Final = QT_TRANSLATE_NOOP("values", "Take the spaces out of the e-mail address.")
@@ -25,7 +27,7 @@ def read(text: str) -> Reading[str]:
     line = _unwrapped(clean_line(text))
     if not line:
         return good("")
-    if len(line) <= _FEWEST_FAST and _FAST.fullmatch(line) and "--" not in line:
+    if len(line) <= _LONGEST_FAST and _FAST.fullmatch(line) and "--" not in line:
         return good(line)
     parts = [part for part in re.split(r"[;,|/\s]+|:::", line) if "@" in part]
     if len(parts) > 1:

@@ -12,10 +12,10 @@ _MONTHS_OF_31: Final = 6
 def to_jalali(day: date) -> tuple[int, int, int]:
     """Return year, month and day in the Jalali calendar."""
     year = day.year - 621
-    start, leap = _new_year(year)
+    start, _ = _new_year(year)
     if day < start:
         year -= 1
-        start, leap = _new_year(year)
+        start, _ = _new_year(year)
     passed = (day - start).days
     if passed < _MONTHS_OF_31 * 31:
         return year, passed // 31 + 1, passed % 31 + 1

@@ -25,7 +25,7 @@ _UNKNOWN: Final = QT_TRANSLATE_NOOP(
 
 def read(text: str) -> Reading[str]:
     """Read a language: a code, also with a region (es-MX), or a name in one of the five languages."""
-    line = clean_line(text)
+    line = clean_line(text).partition("(")[0].strip()
     if not line:
         return good("")
     regional = _REGIONAL.fullmatch(line)
@@ -44,12 +44,13 @@ def _codes() -> dict[str, str]:
     from babel.core import get_global
 
     found: dict[str, str] = {}
+    known = {str(code) for code in locale_of("en").languages if len(str(code)) == 2}
     for language in reversed(LANGUAGES):
         names = locale_of(language).languages
-        found.update({_NOT_WORD.sub("", fold(names[code])): code for code in names if len(code) == 2})
-    known = {code for code in locale_of("en").languages if len(code) == 2}
-    aliases = get_global("language_aliases").items()
-    found.update({fold(alias): code for alias, code in aliases if len(alias) == 3 and code in known})
+        found.update({_NOT_WORD.sub("", fold(str(names[code]))): code for code in known if code in names})
+    for alias, code in get_global("language_aliases").items():
+        if len(str(alias)) == 3 and code in known:
+            found[fold(str(alias))] = str(code)
     found.update({code: code for code in known})
     for code, forms in _OTHER_FORMS.items():
         found.update({_NOT_WORD.sub("", fold(form)): code for form in forms.split(";")})

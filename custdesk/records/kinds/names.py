@@ -3,26 +3,35 @@
 import re
 from typing import Final
 
-from custdesk.records.letters import fold
 from custdesk.records.kinds.reading import Reading, good
 from custdesk.records.kinds.text import clean_line
+from custdesk.records.letters import fold
 
 _PERSIAN_ONLY: Final = frozenset("پچژگکی")
 _TO_PERSIAN: Final = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک", "ە": "ه"})
 _ARABIC_SCRIPT: Final = re.compile(r"[\u0600-\u06ff]")
 
 _PARTICLES: Final = frozenset(
-    "de del la las los el da das do dos di d van von der den het ter ten zu le du della e y i bin ibn al san santa "
+    "de del la las los el da das do dos di d van von der den het ter ten zu le du della e y i bin ibn "
+    "al san santa "
     "mac mc ben st".split()
 )
 _LEADING: Final = _PARTICLES - {"e", "y", "i"}
 _SECOND_GIVEN: Final = frozenset(
-    "jose maria ana juan luis francisco antonio manuel carlos jesus angel angeles miguel pedro pablo rosa carmen isabel "
-    "teresa javier alberto ignacio enrique fernando eduardo ramon rafael andres alejandro david daniel jorge mario "
-    "cristina elena eugenia victoria belen dolores pilar mercedes luisa fernanda lucia laura beatriz paula clara ines "
-    "joao paulo henrique augusto joaquim felipe filipe eduarda helena julia cecilia gabriel guilherme vitor sofia leonor "
-    "mar sol luz paz rocio nieves concepcion josefa antonia julian agustin tomas emilio ricardo roberto oscar".split()
+    "jose maria ana juan luis francisco antonio manuel carlos jesus angel angeles miguel pedro pablo "
+    "rosa carmen isabel "
+    "teresa javier alberto ignacio enrique fernando eduardo ramon rafael andres alejandro david daniel "
+    "jorge mario "
+    "cristina elena eugenia victoria belen dolores pilar mercedes luisa fernanda lucia laura beatriz "
+    "paula clara ines "
+    "joao paulo henrique augusto joaquim felipe filipe eduarda helena julia cecilia gabriel guilherme "
+    "vitor sofia leonor "
+    "mar sol luz paz rocio nieves concepcion josefa antonia julian agustin tomas emilio ricardo roberto "
+    "oscar dios "
+    "fatima asis lourdes guadalupe jesus".split()
 )
+_IBERIAN_LETTERS: Final = frozenset("ñáíóúãõª")
+_IBERIAN_PARTICLES: Final = frozenset("de del da das do dos".split())
 _PERSIAN_FIRST: Final = frozenset("محمد علی امیر سید سیده میر غلام فاطمه عبد".split())
 
 
@@ -73,7 +82,7 @@ def _given_count(groups: list[str], language: str) -> int:
     """How many of the groups are given names."""
     if len(groups) == 1:
         return 1
-    if language not in ("es", "pt"):
+    if language not in ("es", "pt") and not _is_iberian(groups):
         return _first_surname(groups)
     if len(groups) == 2:
         return 1
@@ -81,6 +90,13 @@ def _given_count(groups: list[str], language: str) -> int:
     if len(groups) == 3:
         return 2 if second in _SECOND_GIVEN else 1
     return len(groups) - 2
+
+
+def _is_iberian(groups: list[str]) -> bool:
+    """Whether a name is Spanish or Portuguese by its letters, its particles or a surname in -ez."""
+    if not _IBERIAN_LETTERS.isdisjoint("".join(groups).casefold()):
+        return True
+    return any(fold(group).split()[0] in _IBERIAN_PARTICLES or fold(group).endswith("ez") for group in groups[1:])
 
 
 def _first_surname(groups: list[str]) -> int:

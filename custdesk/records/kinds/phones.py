@@ -4,14 +4,15 @@ import re
 from typing import Final
 
 from custdesk.marks import QT_TRANSLATE_NOOP
-from custdesk.records.letters import fold
 from custdesk.records.kinds.digits import ascii_digits
 from custdesk.records.kinds.identifiers import SHORTENED, is_shortened
 from custdesk.records.kinds.reading import Reading, doubtful, good, refused
 from custdesk.records.kinds.text import clean_line
+from custdesk.records.letters import fold
 
 _LABELS: Final = frozenset(
-    "tel telf tlf tlfn tfno telefono telefone telephone phone ph mobile mob movil cel cell celular tlm fax work home "
+    "tel telf tlf tlfn tfno telefono telefone telephone phone ph mobile mob movil cel cell celular tlm "
+    "fax work home "
     "casa trabajo office whatsapp wa m t p f no num τηλ τηλεφωνο κιν κινητο تلفن موبایل همراه شماره".split()
 )
 _NUMBER: Final = re.compile(r"\(?\s*\+?[\d(][\d\s()./\-]*")
@@ -29,7 +30,9 @@ _NOT_KNOWN: Final = QT_TRANSLATE_NOOP(
 _NO_COUNTRY: Final = QT_TRANSLATE_NOOP(
     "values", "The country of this phone number is not known. Start with + and the country code."
 )
-_SEVERAL: Final = QT_TRANSLATE_NOOP("values", "Only the first phone number was kept. Add the others in their own field.")
+_SEVERAL: Final = QT_TRANSLATE_NOOP(
+    "values", "Only the first phone number was kept. Add the others in their own field."
+)
 _WORDS: Final = QT_TRANSLATE_NOOP("values", "Only the number was kept. Put the words beside it in the notes.")
 _PLUS_ADDED: Final = QT_TRANSLATE_NOOP("values", "Read as a number with its country code. Check it and add the +.")
 
@@ -48,6 +51,8 @@ def read(text: str, country: str = "") -> Reading[str]:
     found, guessed = _standard(number, digits, country)
     if not found:
         return _unknown(number, digits, rest, country)
+    if len(re.sub(r"\D", "", rest)) >= _FEWEST_DIGITS:
+        return doubtful(found, _SEVERAL)
     if _unknown_words(rest):
         return doubtful(found, _WORDS)
     return doubtful(found, _PLUS_ADDED) if guessed else good(found)

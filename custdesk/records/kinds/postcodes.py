@@ -70,7 +70,7 @@ def read(text: str, country: str) -> Reading[str]:
     shape = _SHAPES.get(country.upper())
     if shape is None:
         return good(line.upper())
-    bare = re.sub(rf"^{country}-?(?=\d)", "", line.upper(), flags=re.IGNORECASE)
+    bare = re.sub(rf"^(?:{country.upper()}-?|[A-Z]-)(?=\d)", "", line.upper())
     found = shape.pattern.fullmatch(re.sub(r"[\s.\-\u2010-\u2015]", "", bare))
     if found:
         return good(found.expand(shape.joined).rstrip("-"))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Final
+from typing import Any, Final
 
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.kinds import iran
@@ -109,11 +109,14 @@ def _valid(line: str, bare: str, country: str) -> str:
     for module in _modules(country):
         for written in dict.fromkeys((line, bare)):
             try:
-                return str(module.validate(written))
+                found = str(module.validate(written))
             except ValidationError:
                 continue
+            # Some modules put back a zero that was lost: that is a guess, and told as one.
+            if len(found) <= len(bare):
+                return found
     return ""
 
 
-def _modules(country: str) -> list[object]:  # type: ignore[type-arg]
+def _modules(country: str) -> list[Any]:
     return [import_module(f"stdnum.{country.lower()}.{name}") for name in _MODULES.get(country, "").split()]

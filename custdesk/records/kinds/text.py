@@ -11,8 +11,7 @@ from custdesk.records.kinds.reading import Reading, good
 # Bidi controls and invisible marks turn up in text copied from phones and web pages and make equal values differ;
 # the zero-width non-joiner and joiner belong to Persian and Indic spelling and stay.
 _INVISIBLE: Final = dict.fromkeys(
-    [0x00AD, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x2060, 0xFEFF, *range(0x202A, 0x202F)]
-    + [*range(0x2066, 0x206A)]
+    [0x00AD, 0x061C, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 )
 _CONTROLS: Final = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000)], " ")
 _LINE: Final = {**_INVISIBLE, **_CONTROLS}

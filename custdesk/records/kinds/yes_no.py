@@ -11,14 +11,16 @@ from custdesk.records.letters import fold
 _YES: Final = frozenset(
     fold(word)
     for word in (
-        "yes y true t 1 1.0 x ✓ ✔ ☑ ✅ on ok si sí s verdadero cierto ναι ν αληθές αληθης sim verdadeiro بله بلی آری اره درست "
+        "yes y true t 1 1.0 x ✓ ✔ ☑ ✅ on ok si sí s verdadero cierto ναι ν αληθές αληθης sim verdadeiro "
+        "بله بلی آری اره درست "
         "subscribed accepted accepts granted opted-in acepta aceita دارد صحیح"
     ).split()
 )
 _NO: Final = frozenset(
     fold(word)
     for word in (
-        "no n false f 0 0.0 - ✗ ✘ ☐ ❌ off falso όχι οχι ψευδές ψευδης não nao خیر نه نخیر غلط unsubscribed refused rejected "
+        "no n false f 0 0.0 ✗ ✘ ☐ ❌ off falso όχι οχι ψευδές ψευδης não nao خیر نه نخیر غلط "
+        "unsubscribed refused rejected "
         "opted-out never ندارد rechaza recusa"
     ).split()
 )
@@ -29,7 +31,7 @@ _UNCLEAR: Final = QT_TRANSLATE_NOOP("values", "Write yes or no.")
 def read(text: str) -> Reading[bool]:
     """Read a yes or a no in five languages, 1 and 0, or a mark; an empty cell says nothing."""
     word = fold(ascii_digits(clean_line(text))).strip(" .!'")
-    if not word and text.strip() not in ("'", "."):
+    if not word or word == "-":
         return good(None)
     if word in _YES:
         return good(True)
