@@ -8,7 +8,8 @@ from custdesk.customers.model import Address, Customer, CustomerCard, Email, Pho
 from custdesk.errors import CustDeskError
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records import kinds
-from custdesk.records.columns import Column, Kind, column_named, columns_of
+from custdesk.records.columns import Column, column_named, columns_of
+from custdesk.records.kinds import tax_numbers
 from custdesk.records.kinds.reading import Reading, Standing
 
 
@@ -56,23 +57,30 @@ def check(card: CustomerCard, country: str, language: str) -> Checked:
     home = next((address.country for address in card.addresses if address.country), "") or country
 
     def read(column: Column, path: str, value: Any, where: str = home) -> Any:
-        if value in ("", None, ()) or (column.kind is Kind.AMOUNT and isinstance(value, int)):
+        if isinstance(value, tuple):
+            value = "\n".join(value)
+        # What is no text any more (a day, an amount in minor units) was read before.
+        if not isinstance(value, str):
             return value
         reading: Reading[Any] = kinds.read(column, value, country=where, language=language)
         if reading.standing is not Standing.GOOD:
             problems.append(Problem(path, reading.standing, reading.reason, dict(reading.values)))
         return value if reading.value is None else reading.value
 
-    customer = _check_customer(card.customer, read, country)
+    customer = _check_customer(card.customer, read, country, problems)
     if not customer.name:
         problems.append(
-            Problem("given_name", Standing.REFUSED, QT_TRANSLATE_NOOP("values", "Give a name, or the name of a company."))
+            Problem(
+                "given_name",
+                Standing.REFUSED,
+                QT_TRANSLATE_NOOP("values", "Give a name, or the name of a company."),
+            )
         )
     checked = CustomerCard(
         customer=customer,
         phones=_check_phones(card.phones, read, problems),
         emails=_check_emails(card.emails, read),
-        addresses=_check_addresses(card.addresses, read),
+        addresses=_check_addresses(card.addresses, read, home),
         sealed_present=card.sealed_present,
         sealed={
             name: read(column_named(Customer, name), name, value) if value.strip() else ""
@@ -85,7 +93,7 @@ def check(card: CustomerCard, country: str, language: str) -> Checked:
 Read = Callable[..., Any]
 
 
-def _check_customer(customer: Customer, read: Read, country: str) -> Customer:
+def _check_customer(customer: Customer, read: Read, country: str, problems: list[Problem]) -> Customer:
     values: dict[str, Any] = {}
     for column in columns_of(Customer):
         if column.sealed or column.name in ("tax_number", "tax_country"):
@@ -94,9 +102,11 @@ def _check_customer(customer: Customer, read: Read, country: str) -> Customer:
     tax_country = read(column_named(Customer, "tax_country"), "tax_country", customer.tax_country)
     tax = customer.tax_number.strip()
     if tax:
-        found = read(column_named(Customer, "tax_number"), "tax_number", tax, tax_country or country)
-        if not isinstance(found, str):
-            tax, tax_country = found.number, found.country or tax_country
+        found = tax_numbers.read(tax, tax_country or country)
+        if found.standing is not Standing.GOOD:
+            problems.append(Problem("tax_number", found.standing, found.reason, dict(found.values)))
+        if found.value:
+            tax, tax_country = found.value.number, found.value.country or tax_country
     return replace(customer, **values, tax_number=tax, tax_country=tax_country)
 
 
@@ -123,13 +133,13 @@ def _check_emails(emails: tuple[Email, ...], read: Read) -> tuple[Email, ...]:
     return tuple(checked)
 
 
-def _check_addresses(addresses: tuple[Address, ...], read: Read) -> tuple[Address, ...]:
+def _check_addresses(addresses: tuple[Address, ...], read: Read, home: str) -> tuple[Address, ...]:
     checked: list[Address] = []
     for place, address in enumerate(addresses):
         path = f"addresses.{place}."
         country = read(column_named(Address, "country"), path + "country", address.country)
         values = {
-            column.name: read(column, path + column.name, getattr(address, column.name), country)
+            column.name: read(column, path + column.name, getattr(address, column.name), country or home)
             for column in columns_of(Address)
             if column.name not in ("label", "country")
         }

@@ -6,7 +6,7 @@ from typing import Any
 from custdesk.customers.model import Address, Email, ListQuery, ListRow, ListState, Page, Phone
 from custdesk.customers.queries import HOUSEKEEPING, customer_of, housekeeping_list
 from custdesk.records.columns import Column, Kind, column_named
-from custdesk.records.searching import match_expression
+from custdesk.records.folding import match_expression
 from custdesk.store.connection import Connection
 from custdesk.store.statements import reference, select_list
 

@@ -131,7 +131,7 @@ def number_taken(connection: Connection, number: str) -> bool:
 
 
 def next_number(connection: Connection) -> str:
-    """Return the next free customer number, and remember it as used. Numbers of removed customers are not given again."""
+    """Return the next free customer number, and remember it: no number is given twice."""
     row = connection.execute("SELECT value FROM vault_info WHERE key = 'last_customer_number'").fetchone()
     number = int(row[0]) if row else 1000
     while True:

@@ -1,14 +1,13 @@
 """The search index: one folded text a customer, whose row order is name order.
 
-Sorting hits by name in SQL is slow on a large vault, so the rows of ``search_entry`` carry ids in name order with gaps; a
-gap that is full is opened by numbering all rows anew.
+Sorting hits by name in SQL is slow on a large vault, so the rows of ``search_entry`` carry ids in name order with
+gaps; a gap that is full is opened by numbering all rows anew.
 """
 
 from collections.abc import Iterable
 
 from custdesk.customers.model import CustomerCard
-from custdesk.records.folding import fold, sort_key
-from custdesk.records.searching import search_words
+from custdesk.records.folding import fold, search_words, sort_key
 from custdesk.store.connection import Connection
 
 GAP = 1024

@@ -126,9 +126,11 @@ class Desk:
 
     def close(self) -> None:
         """Seal what still waits, and close the vault. Idempotent."""
-        self._seal_waiting(patient=True)
-        self._class_keys.forget()
-        self.vault.close()
+        try:
+            self._seal_waiting(patient=True)
+        finally:
+            self._class_keys.forget()
+            self.vault.close()
 
     def _require(self, permissions: tuple[Permission, ...]) -> None:
         if not permissions:

@@ -74,7 +74,7 @@ class Imports:
         progress: Progress | None = None,
         cancelled: Asked | None = None,
     ) -> Plan:
-        """Check every row and compare it with the stored customers; writes nothing. Raise ``Cancelled`` when stopped."""
+        """Check every row and compare it with the stored customers; writes nothing. Raise ``Cancelled`` if stopped."""
         with self._desk.read(Permission.IMPORT_RUN, Permission.CUSTOMER_VIEW) as reading:
             reading.log(ImportPlanned(rows=len(file.table.rows)))
         drafts = check_rows(file, mapping, progress=progress, cancelled=cancelled)

@@ -56,7 +56,7 @@ class Column:
     data_class: DataClass
     kind: Kind
     required: bool
-    choices: Mapping[str, str]
+    choices: Mapping[str, str] = dataclasses.field(hash=False)
 
     @property
     def sealed(self) -> bool:

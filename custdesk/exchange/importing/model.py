@@ -33,8 +33,8 @@ class FieldChange:
 class PlannedRow:
     """What becomes of one row. ``customer_id`` is the stored customer it changes, repeats or looks like.
 
-    ``like_line`` is the earlier row of the file that it looks like, else 0; ``why`` (marked, context "import") says what
-    they share.
+    ``like_line`` is the earlier row of the file that it looks like, else 0; ``why`` (marked, context "import") says
+    what they share.
     """
 
     draft: Draft
