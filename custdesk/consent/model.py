@@ -9,11 +9,13 @@ from custdesk.desk.events import Event
 from custdesk.marks import QT_TRANSLATE_NOOP
 
 OPT_OUTS = {
-    "marketing": QT_TRANSLATE_NOOP("Consent", "No direct marketing"),
-    "third_parties": QT_TRANSLATE_NOOP("Consent", "Do not pass data to others"),
-    "automated": QT_TRANSLATE_NOOP("Consent", "No decisions made by a computer alone"),
-    "sensitive": QT_TRANSLATE_NOOP("Consent", "Do not use sensitive data"),
+    "marketing": QT_TRANSLATE_NOOP("Consent", "Direct marketing"),
+    "third_parties": QT_TRANSLATE_NOOP("Consent", "Passing data to others"),
+    "automated": QT_TRANSLATE_NOOP("Consent", "Decisions made by a computer alone"),
+    "sensitive": QT_TRANSLATE_NOOP("Consent", "Use of sensitive data"),
 }
+"""What a customer can say no to, whatever else was agreed."""
+
 CHANNELS = {
     "phone": QT_TRANSLATE_NOOP("Consent", "Phone"),
     "sms": QT_TRANSLATE_NOOP("Consent", "SMS"),

@@ -1,0 +1,1 @@
+"""What a customer agreed to and opted out of, on screen."""

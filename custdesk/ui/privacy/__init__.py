@@ -1,0 +1,1 @@
+"""What the shop uses data for, and the privacy notice it gives."""

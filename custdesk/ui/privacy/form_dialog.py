@@ -1,0 +1,70 @@
+"""What the dialogs of this page share: a form, a line that says what is wrong, and two buttons."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+
+from custdesk.errors import CustDeskError
+from custdesk.ui import messages
+from custdesk.ui.page import PageContext
+from custdesk.ui.theme import Space
+from custdesk.ui.widgets import confirm, title, words
+from custdesk.ui.widgets.labels import look
+
+translate = QCoreApplication.translate
+_SIZE = QSize(660, 640)
+
+
+class FormDialog(QDialog):
+    """Accepted once the work given to ``run`` is done. Leaving with changes asks first."""
+
+    def __init__(self, context: PageContext, heading: str, verb: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.changed = False
+        self.setWindowTitle(heading)
+        self.resize(_SIZE)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.M)
+        self.says = words()
+        look(self.says, "problem")
+        self.says.hide()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.verb = QPushButton(verb)
+        look(self.verb, "primary")
+        self.verb.setDefault(True)
+        self.buttons.addButton(self.verb, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(title(heading))
+        column.addLayout(self.body, 1)
+        column.addWidget(self.says)
+        column.addWidget(self.buttons)
+
+    def run(self, work: Callable[[], object]) -> None:
+        """Do ``work`` on the worker and close; say what is wrong if it is refused."""
+        self.verb.setEnabled(False)
+        self.says.hide()
+        self._context.tasks.run(
+            lambda _progress: work(), lambda _result: self.accept(), self._failed, owner=self
+        ).finished.connect(self._settle)
+
+    def touched(self) -> None:
+        """Remember that something was typed."""
+        self.changed = True
+
+    def reject(self) -> None:
+        question = translate("Privacy", "Leave without saving what you typed?")
+        if self.changed and not confirm(self, question, translate("Privacy", "Leave"), dangerous=True):
+            return
+        super().reject()
+
+    def _failed(self, error: CustDeskError) -> None:
+        self.says.setText(messages.sentence(error))
+        self.says.show()
+
+    def _settle(self) -> None:
+        self.verb.setEnabled(True)

@@ -1,0 +1,40 @@
+"""One form for each language of the program, in tabs."""
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QTabWidget, QWidget
+
+from custdesk.ui.consent.texts import direction_of
+from custdesk.ui.languages import LANGUAGES
+
+Form = TypeVar("Form", bound=QWidget)
+_LINES = 4
+
+
+class LanguageTabs(QTabWidget, Generic[Form]):
+    """``forms`` by language, in the direction of that language."""
+
+    def __init__(self, make: Callable[[str], Form], first: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDocumentMode(True)
+        self.forms = {code: make(code) for code in LANGUAGES}
+        for code, form in self.forms.items():
+            room = QScrollArea()
+            room.setFrameShape(QFrame.Shape.NoFrame)
+            room.setWidgetResizable(True)
+            room.setWidget(form)
+            self.addTab(room, LANGUAGES[code].native)
+        self.setCurrentIndex(list(LANGUAGES).index(first) if first in LANGUAGES else 0)
+
+
+def text_area(language: str, text: str) -> QPlainTextEdit:
+    """Return a box of some lines in the direction of ``language``; Tab goes on to the next one."""
+    box = QPlainTextEdit(text)
+    box.setLayoutDirection(direction_of(language))
+    option = box.document().defaultTextOption()
+    option.setTextDirection(direction_of(language))
+    box.document().setDefaultTextOption(option)
+    box.setTabChangesFocus(True)
+    box.setFixedHeight(_LINES * box.fontMetrics().lineSpacing() + 2 * int(box.document().documentMargin()) + 12)
+    return box
