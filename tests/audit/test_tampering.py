@@ -1,0 +1,246 @@
+"""Whoever alters the log behind the program's back is found out, and the first bad entry is named."""
+
+from collections.abc import Callable
+
+import pytest
+
+from custdesk.audit import model
+from custdesk.audit.service import AuditLog
+from custdesk.desk import chain
+from custdesk.desk.door import Desk
+from custdesk.store.connection import Connection
+from custdesk.store.secrets import UserSecrets
+from tests.audit.outsider import first_bad_entry
+
+TRIGGERS = (
+    "audit_entry_is_never_changed",
+    "audit_entry_is_never_removed",
+    "audit_signature_is_never_changed",
+    "audit_signature_is_never_removed",
+)
+COLUMNS = "seq, at, actor, action, subject_kind, subject_id, detail, commitment"
+
+
+@pytest.fixture
+def raw(desk: Desk) -> Connection:
+    """The database as a forger has it: no triggers, no keys between tables."""
+    connection = desk.vault.writer
+    connection.execute("PRAGMA foreign_keys = OFF")
+    for trigger in TRIGGERS:
+        connection.execute(f"DROP TRIGGER {trigger}")
+    return connection
+
+
+@pytest.fixture
+def middle(desk: Desk) -> int:
+    """The number of an entry in the middle that has a revision."""
+    return int(desk.vault.reader.execute("SELECT seq FROM revision ORDER BY seq LIMIT 1 OFFSET 1").fetchone()[0])
+
+
+@pytest.fixture
+def names(desk: Desk, log: AuditLog) -> Callable[[int], set[str]]:
+    """Verify, compare the first bad entry with ``seq`` and with what an outsider finds, and return the reasons."""
+
+    def verify(seq: int) -> set[str]:
+        anchors = [(anchor.seq, anchor.head) for anchor in desk.vault.anchors.read()]
+        outsider = first_bad_entry(desk.vault.reader, desk.vault.vault_id, anchors)
+        report = log.verify()
+        assert not report.good
+        assert report.first_bad == seq
+        assert outsider in (seq, None)
+        return {problem.reason for problem in report.problems}
+
+    return verify
+
+
+def last(connection: Connection) -> int:
+    return int(connection.execute("SELECT max(seq) FROM audit_entry").fetchone()[0])
+
+
+def forge_from(desk: Desk, seq: int) -> None:
+    """Compute all heads from an entry on anew, as anybody who can write to the file can."""
+    row = desk.vault.writer.execute("SELECT head FROM audit_entry WHERE seq < ? ORDER BY seq DESC", (seq,)).fetchone()
+    head = row[0] if row else chain.first_head(desk.vault.vault_id)
+    rows = desk.vault.writer.execute(f"SELECT {COLUMNS} FROM audit_entry WHERE seq >= ? ORDER BY seq", (seq,))
+    for values in rows.fetchall():
+        head = chain.next_head(head, chain.Entry(*values))
+        desk.vault.writer.execute("UPDATE audit_entry SET head = ? WHERE seq = ?", (head, values[0]))
+
+
+def test_an_untouched_log_is_good(desk: Desk, log: AuditLog) -> None:
+    entries = last(desk.vault.reader)
+    report = log.verify()
+    assert report.good
+    assert report.first_bad is None
+    assert (report.entries, report.anchors) == (entries, len(desk.vault.anchors.read()) - 1)
+    anchors = [(anchor.seq, anchor.head) for anchor in desk.vault.anchors.read()]
+    assert first_bad_entry(desk.vault.reader, desk.vault.vault_id, anchors) is None
+
+
+@pytest.mark.parametrize(
+    ("column", "forged"),
+    [
+        ("at", "replace(at, 'Z', 'Y')"),
+        ("actor", "actor + 1"),
+        ("action", "'x' || substr(action, 2)"),
+        ("subject_kind", "'x' || substr(subject_kind, 2)"),
+        ("subject_id", "subject_id + 1"),
+        ("detail", "detail || ' '"),
+        ("detail", "CAST(detail AS BLOB)"),
+        ("actor", "'nobody'"),
+        ("commitment", "zeroblob(32)"),
+        ("commitment", "NULL"),
+        ("head", "zeroblob(32)"),
+        ("head", "hex(head)"),
+    ],
+)
+def test_one_altered_field_is_found(
+    raw: Connection, middle: int, names: Callable[[int], set[str]], column: str, forged: str
+) -> None:
+    raw.execute(f"UPDATE audit_entry SET {column} = {forged} WHERE seq = ?", (middle,))
+    assert model.ALTERED in names(middle)
+
+
+def test_a_text_that_is_none_is_found_and_still_shown(raw: Connection, middle: int, log: AuditLog) -> None:
+    raw.execute("UPDATE audit_entry SET detail = CAST(x'ff' AS TEXT), actor = 'x' WHERE seq = ?", (middle,))
+    assert log.verify().first_bad == middle
+    assert middle in [entry.seq for entry in log.page(model.LogQuery()).entries]
+
+
+def test_every_single_altered_entry_is_named(desk: Desk, raw: Connection, log: AuditLog) -> None:
+    for seq in range(1, last(raw) + 1):
+        at = raw.execute("SELECT at FROM audit_entry WHERE seq = ?", (seq,)).fetchone()[0]
+        raw.execute("UPDATE audit_entry SET at = '1999' || substr(at, 5) WHERE seq = ?", (seq,))
+        assert log.verify().first_bad == seq
+        raw.execute("UPDATE audit_entry SET at = ? WHERE seq = ?", (at, seq))
+    assert log.verify().good
+
+
+def test_a_removed_entry_is_found(raw: Connection, middle: int, names: Callable[[int], set[str]]) -> None:
+    raw.execute("DELETE FROM audit_entry WHERE seq = ?", (middle,))
+    assert model.MISSING in names(middle)
+
+
+def test_an_entry_removed_with_all_that_hangs_on_it_is_found(
+    raw: Connection, middle: int, names: Callable[[int], set[str]]
+) -> None:
+    for table in ("revision", "audit_signature", "audit_entry"):
+        raw.execute(f"DELETE FROM {table} WHERE seq = ?", (middle,))
+    assert model.MISSING in names(middle)
+
+
+def test_a_cut_end_is_found_by_the_signature_left_behind(raw: Connection, names: Callable[[int], set[str]]) -> None:
+    cut = last(raw)
+    raw.execute("DELETE FROM audit_entry WHERE seq = ?", (cut,))
+    assert names(cut) == {model.MISSING, model.ANCHOR_BEYOND}
+
+
+def test_a_clean_cut_is_found_by_the_anchors(raw: Connection, names: Callable[[int], set[str]]) -> None:
+    cut = last(raw) - 1
+    for table in ("revision", "audit_signature", "audit_entry"):
+        raw.execute(f"DELETE FROM {table} WHERE seq >= ?", (cut,))
+    assert names(cut) == {model.ANCHOR_BEYOND}
+
+
+def test_a_cut_end_that_was_written_over_is_found_by_the_anchors(
+    desk: Desk, raw: Connection, log: AuditLog, names: Callable[[int], set[str]]
+) -> None:
+    cut = last(raw) - 2
+    for table in ("revision", "audit_signature", "audit_entry"):
+        raw.execute(f"DELETE FROM {table} WHERE seq >= ?", (cut,))
+    for _time in range(4):
+        log.page(model.LogQuery())
+    assert names(cut) == {model.ANCHOR_DIFFERS}
+
+
+def test_the_number_of_a_cut_entry_is_not_given_again(
+    raw: Connection, log: AuditLog, names: Callable[[int], set[str]]
+) -> None:
+    cut = last(raw)
+    raw.execute("DELETE FROM audit_entry WHERE seq = ?", (cut,))
+    log.page(model.LogQuery())
+    assert model.MISSING in names(cut)
+
+
+def test_two_swapped_entries_are_found(desk: Desk, raw: Connection, names: Callable[[int], set[str]]) -> None:
+    first, second = 5, 6
+    for old, new in ((first, -1), (second, first), (-1, second)):
+        raw.execute("UPDATE audit_entry SET seq = ? WHERE seq = ?", (new, old))
+    assert model.ALTERED in names(first)
+
+
+def test_a_log_chained_anew_without_a_key_is_found(
+    desk: Desk, raw: Connection, middle: int, names: Callable[[int], set[str]]
+) -> None:
+    raw.execute("UPDATE audit_entry SET subject_id = subject_id + 1 WHERE seq = ?", (middle,))
+    raw.execute("UPDATE revision SET subject_id = subject_id + 1 WHERE seq = ?", (middle,))
+    forge_from(desk, middle)
+    assert names(middle) == {model.SIGNATURE_FALSE, model.ANCHOR_DIFFERS}
+
+
+def test_a_whole_log_chained_anew_is_found_without_anchors(
+    desk: Desk, raw: Connection, log: AuditLog, middle: int
+) -> None:
+    (desk.vault.folder / "anchors.log").write_bytes(b"")
+    raw.execute("UPDATE audit_entry SET at = '1999' || substr(at, 5) WHERE seq = 1")
+    forge_from(desk, 1)
+    assert log.verify().first_bad == 1
+
+
+def sign(desk: Desk, seq: int, secrets: UserSecrets, key_id: int) -> None:
+    head = desk.vault.writer.execute("SELECT head FROM audit_entry WHERE seq = ?", (seq,)).fetchone()[0]
+    desk.vault.writer.execute(
+        "UPDATE audit_signature SET signature = ?, user_key_id = ? WHERE seq = ?",
+        (secrets.signing.sign(chain.seal_message(seq, head)), key_id, seq),
+    )
+
+
+def test_a_signature_by_somebody_else_is_found(
+    desk: Desk, raw: Connection, middle: int, names: Callable[[int], set[str]]
+) -> None:
+    clerk = int(raw.execute("SELECT max(id) FROM user_key").fetchone()[0])
+    sign(desk, middle, UserSecrets.generate(), clerk)
+    assert names(middle) == {model.SIGNATURE_FOREIGN}
+
+
+def test_a_key_that_nobody_entered_signs_nothing(desk: Desk, raw: Connection, log: AuditLog, middle: int) -> None:
+    forger = UserSecrets.generate()
+    raw.execute("INSERT INTO user_key VALUES (99, 1, ?, ?, 'now')", (forger.sign_public, forger.box_public))
+    sign(desk, middle, forger, 99)
+    report = log.verify()
+    assert report.first_bad == middle
+    assert {problem.reason for problem in report.problems} == {model.SIGNATURE_FOREIGN}
+
+
+def test_a_removed_signature_is_found(raw: Connection, log: AuditLog, names: Callable[[int], set[str]]) -> None:
+    end = last(raw)
+    raw.execute("DELETE FROM audit_signature WHERE seq = ?", (end,))
+    assert names(end) == {model.SIGNATURE_MISSING}
+
+
+@pytest.mark.parametrize(
+    ("statement", "reason"),
+    [
+        ("UPDATE revision SET body = CAST(body || 'x' AS BLOB) WHERE seq = ?", model.REVISION_ALTERED),
+        ("UPDATE revision SET salt = zeroblob(16) WHERE seq = ?", model.REVISION_ALTERED),
+        ("DELETE FROM revision WHERE seq = ?", model.REVISION_MISSING),
+        ("UPDATE revision SET seq = 1 WHERE seq = ?", model.REVISION_FOREIGN),
+    ],
+)
+def test_altered_values_are_found(
+    raw: Connection, middle: int, names: Callable[[int], set[str]], statement: str, reason: str
+) -> None:
+    raw.execute(statement, (middle,))
+    assert reason in names(1 if reason is model.REVISION_FOREIGN else middle)
+
+
+def test_a_role_that_was_written_past_the_log_is_found(raw: Connection, log: AuditLog) -> None:
+    added = raw.execute("SELECT seq FROM audit_entry WHERE action = 'user.added'").fetchone()[0]
+    raw.execute("UPDATE user_account SET role = 'owner' WHERE name = 'Nikos'")
+    report = log.verify()
+    assert [(problem.seq, problem.reason) for problem in report.problems] == [(added, model.USER_FORGED)]
+
+
+def test_a_user_who_was_written_past_the_log_is_found(raw: Connection, log: AuditLog) -> None:
+    raw.execute("INSERT INTO user_account VALUES (50, 1, 'Eva', 'eva', 'owner', 'active', 'now')")
+    assert [problem.reason for problem in log.verify().problems] == [model.USER_FORGED]
