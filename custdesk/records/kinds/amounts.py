@@ -20,7 +20,7 @@ _COMMA_LANGUAGES: Final = frozenset(("es", "el", "pt"))
 _GROUPS: Final = re.compile(r"[\s\u066c'\u2019\u060c_]")
 _NUMBER: Final = re.compile(r"\d[\d.,]*|[.,]\d+")
 _MONEY: Final = (
-    r"(?:[A-Z]{0,3}\$|[€£¥₹₽₺¤﷼]|[A-Z]{3}|(?i:euros?|eur|dollars?|d[oó]lare?s|pesos?|reais|real|ευρ[ωώ]|rials?|tomans?)"
+    r"(?:[A-Z]{0,3}\$[A-Z]{0,3}|[€£¥₹₽₺¤﷼]|[A-Z]{3}|(?i:euros?|eur|dollars?|d[oó]lare?s|pesos?|reais|real|ευρ[ωώ]|rials?|tomans?)"
     r"|ریال|تومان|یورو|دلار)"
 )
 _CURRENCY: Final = re.compile(rf"^\s*{_MONEY}\.?(?![^\W\d_])|(?<![^\W\d_]){_MONEY}\.?\s*(?=[()\-]*$)")
