@@ -14,11 +14,14 @@ _BOMS = (
 )
 # In the order of likelihood: the first of equals wins. latin-1 differs from cp1252 only in characters nobody types.
 _CODE_PAGES = ("cp1252", "cp1253", "cp1256", "iso8859_7", "cp850", "mac_roman")
+_OLD_PAGES = ("cp850", "mac_roman")
+_UNLIKELY = 1.5
 _OF_LANGUAGE = {"el": ("cp1253", "iso8859_7"), "fa": ("cp1256",)}
 _SAMPLE = 400_000
 _WORD = re.compile(rb"[^\x00-\x40\x5b-\x60\x7b-\x7f]*[\x80-\xff][^\x00-\x40\x5b-\x60\x7b-\x7f]*")
 _WESTERN = frozenset("áéíóúüñàâãçêôõäöåæøèëìîïòùûýßœÁÉÍÓÚÜÑÀÂÃÇÊÔÕÄÖÅÆØÈËÌÎÏÒÙÛÝŒšŠžŽ")
 _PERSIAN = frozenset("ابتثجحخدذرزژسشصضطظعغفقکكگلمنهوویيىپچآأإءئؤة\u200c\u064b\u0654")
+_RARE_PERSIAN = frozenset("ظضذثأإءؤئة")
 _MARKS = frozenset("ºª°€«»¿¡–—’‘“”…·´£§№\u00a0،؛؟")
 
 
@@ -74,7 +77,7 @@ def _code_page(content: bytes, language: str) -> str:
     best, best_score = _CODE_PAGES[0], float("-inf")
     for page in _CODE_PAGES:
         score = sum(_score(word.decode(page, "replace")) * min(count, 5) for word, count in words.items())
-        score += 0.5 if page in favoured else 0
+        score += 0.5 if page in favoured else -_UNLIKELY if page in _OLD_PAGES else 0
         if score > best_score:
             best, best_score = page, score
     return best
@@ -105,7 +108,7 @@ def _score_of_letter(letter: str, *, inside: bool, latin: bool) -> float:
     if "\u0370" <= letter <= "\u03ff" and letter.isalpha():
         return 1
     if letter in _PERSIAN:
-        return 1
+        return 0.7 if letter in _RARE_PERSIAN else 1
     if letter in _WESTERN:
         return 1 if latin else 0
     if letter in _MARKS and not inside:

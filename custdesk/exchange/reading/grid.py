@@ -4,14 +4,11 @@ from dataclasses import dataclass, field
 
 from custdesk.exchange.guard import ChildStopped
 from custdesk.exchange.reading.model import Cell, Notice
-from custdesk.marks import QT_TRANSLATE_NOOP
+from custdesk.exchange.reading.reasons import TOO_MUCH
 
 MOST_COLUMNS = 512
 MOST_CELLS = 5_000_000
 MOST_LETTERS = 50_000_000
-_TOO_MUCH = QT_TRANSLATE_NOOP(
-    "reading", "it holds more than five million filled cells, or very long texts. Split it into smaller files."
-)
 
 
 @dataclass(slots=True)
@@ -35,7 +32,7 @@ class Grid:
         self.cells += len(cells) - cells.count(None)
         self.letters += sum(len(cell) for cell in cells if isinstance(cell, str))
         if self.cells > MOST_CELLS or self.letters > MOST_LETTERS:
-            raise ChildStopped(_TOO_MUCH)
+            raise ChildStopped(TOO_MUCH)
 
     @property
     def width(self) -> int:

@@ -50,7 +50,7 @@ def headings_in_row(grid: Grid, row: int) -> Headings:
         return Headings(_numbered(grid.width), 0, 0, 0)
     for place, (line, _) in enumerate(grid.rows):
         if line == row:
-            return _headings_at(grid, place, _score(grid, place))
+            return _headings_at(grid, place, _score(grid, place), by_hand=True)
         if line > row:
             return Headings(_numbered(grid.width), row, place, 0)
     return Headings(_numbered(grid.width), row, len(grid.rows), 0)
@@ -116,14 +116,14 @@ def _is_value(cell: Cell) -> bool:
     return isinstance(cell, bool | int | float | date)
 
 
-def _headings_at(grid: Grid, place: int, score: float) -> Headings:
+def _headings_at(grid: Grid, place: int, score: float, *, by_hand: bool = False) -> Headings:
     line, cells = grid.rows[place]
     lower = [heading_text(cell) for cell in cells]
     lower += [""] * (grid.width - len(lower))
     above = grid.rows[place - 1] if place else None
     if above and above[0] == line - 1 and _is_upper_half(above[1], lower):
         return Headings(_two_rows(above[1], lower), line, place + 1, score)
-    if place + 1 < len(grid.rows) and grid.rows[place + 1][0] == line + 1:
+    if not by_hand and place + 1 < len(grid.rows) and grid.rows[place + 1][0] == line + 1:
         below = grid.rows[place + 1][1]
         if _is_lower_half(lower, below):
             texts = [heading_text(cell) for cell in below]

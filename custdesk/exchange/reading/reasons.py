@@ -13,3 +13,6 @@ UNUSUAL = QT_TRANSLATE_NOOP(
 PASSWORD = QT_TRANSLATE_NOOP(
     "reading", "it is protected by a password. Open it in Excel or LibreOffice, remove the password and save a copy."
 )
+TOO_MUCH = QT_TRANSLATE_NOOP(
+    "reading", "it holds more than five million filled cells, or very long texts. Split it into smaller files."
+)

@@ -2,6 +2,10 @@
 
 import re
 
+from custdesk.exchange.guard import ChildStopped
+from custdesk.exchange.reading.grid import MOST_CELLS
+from custdesk.exchange.reading.reasons import TOO_MUCH
+
 _CELLS_TOLD = 20_000
 # One alternative per thing looked for, so that a sheet is walked once. Bodies are bounded by the buffer, see feed().
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
@@ -23,6 +27,7 @@ class SheetScan:
         self.rows = 0
         self.columns = 0
         self.first_row = 0
+        self.filled = 0
         self.errors: dict[tuple[int, int], str] = {}
         self.without_result: set[tuple[int, int]] = set()
         self.hidden_rows = 0
@@ -50,6 +55,8 @@ class SheetScan:
         self._buffer = b""
 
     def _look(self, piece: bytes) -> None:
+        if self.filled > MOST_CELLS:
+            raise ChildStopped(TOO_MUCH)
         self.merged += piece.count(b"<mergeCell ")
         rows = [(found.start(), found.group(1)) for found in _ROW.finditer(piece)]
         at = 0
@@ -82,6 +89,7 @@ class SheetScan:
             return
         self.rows = max(self.rows, row)
         self.columns = max(self.columns, column)
+        self.filled += 1
         self.first_row = min(self.first_row or row, row)
         if len(self.errors) + len(self.without_result) >= _CELLS_TOLD:
             return

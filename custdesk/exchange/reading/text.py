@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import itertools
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from custdesk.marks import QT_TRANSLATE_NOOP
 _SEPARATORS = (",", ";", "\t", "|")
 _SAMPLE_ROWS = 200
 _LONGEST_RECORD = 60
+_AFTER_THE_LAST = "end"
 _BINARY = QT_TRANSLATE_NOOP(
     "reading", "it is neither a spreadsheet nor a text file this program knows. Save the list as .xlsx or .csv."
 )
@@ -128,14 +130,17 @@ def _quote_stays_open(text: str, separator: str) -> bool:
     """Whether the csv module would swallow many lines, or the end of the file, as one cell."""
     if '"' not in text:
         return False
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator or "\x1f")
-    before = span = 0
+    # A line of our own after the last one comes back as a record, unless an open quotation mark has swallowed it.
+    lines = itertools.chain(io.StringIO(text, newline=""), [_AFTER_THE_LAST])
+    reader = csv.reader(lines, delimiter=separator or "\x1f")
+    before = 0
+    last: list[str] = []
     for record in reader:
-        span = reader.line_num - before
-        before = reader.line_num
-        if span > _LONGEST_RECORD and max(cell.count("\n") for cell in record) >= _LONGEST_RECORD - 1:
+        if reader.line_num - before > _LONGEST_RECORD:
             return True
-    return span > 1 and text.count('"') % 2 == 1
+        before = reader.line_num
+        last = record
+    return last != [_AFTER_THE_LAST]
 
 
 def _fill(grid: Grid, text: str, separator: str, quoting: int, progress: Callable[[int, int], None]) -> None:
