@@ -1,0 +1,162 @@
+"""Everything of one customer that the session may see, in local form."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from custdesk.customers.model import LABELS, Address, Customer, CustomerCard, Email, Phone
+from custdesk.desk.permissions import Permission
+from custdesk.errors import CustDeskError
+from custdesk.records.columns import Column, column_named, columns_of
+from custdesk.ui import messages
+from custdesk.ui.customers.sealed import SealedValue
+from custdesk.ui.customers.value_label import ValueLabel
+from custdesk.ui.local_form import LEFT_TO_RIGHT, LocalForm
+from custdesk.ui.page import PageContext
+from custdesk.ui.record_form.fields import class_badge
+from custdesk.ui.theme import Space
+from custdesk.ui.widgets import SectionHeading, small, words
+
+translate = QCoreApplication.translate
+_PHONE = column_named(Phone, "number")
+_EMAIL = column_named(Email, "address")
+_LABEL_WIDTH = 112
+# Said by the head of the panel already.
+_ABOVE = frozenset({"number", "kind", "given_name", "family_name"})
+
+
+class DetailsView(QScrollArea):
+    """``show_card`` fills it. Sealed values stay hidden until somebody asks for each."""
+
+    def __init__(self, context: PageContext, form: LocalForm) -> None:
+        super().__init__()
+        self._context = context
+        self._form = form
+        self.sealed: dict[str, SealedValue] = {}
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(translate("Customers", "Details"))
+
+    def show_card(self, card: CustomerCard) -> None:
+        self.sealed = {}
+        room = QWidget()
+        column = QVBoxLayout(room)
+        column.setContentsMargins(Space.L, Space.S, Space.L, Space.L)
+        column.setSpacing(Space.S)
+        for fill in (self._add_reach, self._add_addresses, self._add_customer, self._add_sealed):
+            fill(column, card)
+        if column.count() == 0:
+            column.addWidget(words(translate("Customers", "Nothing more is known yet."), muted=True))
+        column.addStretch()
+        # Deletes the view of the customer before, and its revealed values with it.
+        self.setWidget(room)
+
+    def _add_reach(self, column: QVBoxLayout, card: CustomerCard) -> None:
+        grid = _grid()
+        for phone in card.phones:
+            value = self._value(_PHONE, phone.number)
+            _add_row(grid, self._label(phone.label, _PHONE), value)
+            if not phone.checked:
+                _add_row(grid, "", small(translate("Customers", "Kept as written: not a known phone number.")))
+        for email in card.emails:
+            _add_row(grid, self._label(email.label, _EMAIL), self._value(_EMAIL, email.address))
+        channel = column_named(Customer, "preferred_channel")
+        if card.customer.preferred_channel and self._context.session.sees(channel):
+            _add_row(grid, _heading(channel), self._value(channel, card.customer.preferred_channel))
+        _add_grid(column, translate("Customers", "Phones and e-mails"), grid)
+
+    def _add_addresses(self, column: QVBoxLayout, card: CustomerCard) -> None:
+        grid = _grid()
+        for address in card.addresses:
+            name = translate("Address", LABELS[address.label]) if address.label in LABELS and address.label else ""
+            name = name or translate("Customers", "Address")
+            _add_row(grid, name, ValueLabel("\n".join(self._lines(address))))
+        _add_grid(column, translate("Customers", "Addresses"), grid)
+
+    def _lines(self, address: Address) -> list[str]:
+        town = " ".join(filter(None, (address.postcode, address.city)))
+        country = self._form.show(column_named(Address, "country"), address.country)
+        home = address.country == self._form.shop.country
+        return list(filter(None, (address.street, town, address.region, "" if home else country)))
+
+    def _add_customer(self, column: QVBoxLayout, card: CustomerCard) -> None:
+        grid = _grid()
+        for declared in columns_of(Customer):
+            value = None if declared.sealed else getattr(card.customer, declared.name)
+            shown_above = declared.name in _ABOVE or declared.name in ("preferred_channel", _name_column(card))
+            if shown_above or value in (None, "", ()) or not self._context.session.sees(declared):
+                continue
+            _add_row(grid, _heading(declared), self._value(declared, value))
+        _add_grid(column, translate("Customers", "About"), grid)
+
+    def _add_sealed(self, column: QVBoxLayout, card: CustomerCard) -> None:
+        if not self._context.may(Permission.SEALED_VIEW):
+            return
+        for declared in columns_of(Customer):
+            if declared.name not in card.sealed_present or not self._context.session.sees(declared):
+                continue
+            value = SealedValue(
+                _heading(declared),
+                self._revealing(card.customer.id, declared),
+                left_to_right=declared.kind in LEFT_TO_RIGHT,
+            )
+            self.sealed[declared.name] = value
+            column.addWidget(SectionHeading(_heading(declared), class_badge(declared)))
+            column.addWidget(value)
+
+    def _revealing(self, customer_id: int, column: Column) -> Callable[[], str | None]:
+        return partial(self._reveal, customer_id, column)
+
+    def _reveal(self, customer_id: int, column: Column) -> str | None:
+        try:
+            value = self._context.services.customers.reveal(customer_id, column.name)
+        except CustDeskError as error:
+            messages.show_error(self, error)
+            return None
+        return self._form.show(column, value)
+
+    def _value(self, column: Column, value: object) -> ValueLabel:
+        return ValueLabel(self._form.show(column, value), left_to_right=column.kind in LEFT_TO_RIGHT)
+
+    def _label(self, label: str, column: Column) -> str:
+        return translate(column.record, LABELS[label]) if label and label in LABELS else _heading(column)
+
+
+def _heading(column: Column) -> str:
+    return translate(column.record, column.label)
+
+
+def _name_column(card: CustomerCard) -> str:
+    """Return the column whose value is the name that the head of the panel shows."""
+    person = f"{card.customer.given_name} {card.customer.family_name}".strip()
+    if card.customer.name == person:
+        return ""
+    return "company_name" if card.customer.name == card.customer.company_name else "known_as"
+
+
+def _grid() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(Space.M)
+    grid.setVerticalSpacing(Space.S)
+    grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+def _add_row(grid: QGridLayout, name: str, value: QWidget) -> None:
+    line = grid.rowCount()
+    label = words(name, muted=True)
+    label.setFixedWidth(_LABEL_WIDTH)
+    grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
+    grid.addWidget(value, line, 1)
+    if name:
+        value.setAccessibleName(name)
+
+
+def _add_grid(column: QVBoxLayout, heading: str, grid: QGridLayout) -> None:
+    if grid.count():
+        column.addWidget(SectionHeading(heading))
+        column.addLayout(grid)

@@ -1,0 +1,178 @@
+"""The list of customers: search, filter chips, how many were found, and the table."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from custdesk.customers.model import ListQuery, ListState, Page
+from custdesk.ui import icons
+from custdesk.ui.customers.columns import is_archived, list_columns, row_id
+from custdesk.ui.local_form import LocalForm
+from custdesk.ui.page import PageContext
+from custdesk.ui.record_table import RecordTable, RecordTableModel
+from custdesk.ui.theme import Space
+from custdesk.ui.widgets import SearchBox
+from custdesk.ui.widgets.labels import look
+
+translate = QCoreApplication.translate
+_COUNTED = 1001
+_COUNT_LATER_MS = 60
+_AT_REST_MS = 1000
+
+
+class CustomerFinder(QWidget):
+    """``chosen`` carries the id of the chosen customer (0 for none), ``opened`` that of one to be edited.
+
+    ``counted`` comes with each new count; ``searching()`` tells whether the list is narrowed by words.
+    """
+
+    chosen = Signal(int)
+    opened = Signal(int)
+    counted = Signal(int)
+
+    def __init__(self, context: PageContext, form: LocalForm) -> None:
+        super().__init__()
+        self._context = context
+        self.search = SearchBox(translate("Customers", "Search by name, phone, e-mail, number, town or tag"))
+        self.search.setMinimumWidth(260)
+        self.search.installEventFilter(self)
+        self.chips = QButtonGroup(self)
+        self.count = QLabel()
+        look(self.count, "muted")
+        model = RecordTableModel(list_columns(context.session, form), row_id, muted=is_archived)
+        self.table = RecordTable(model, translate("Customers", "Customers"))
+        self.table.arrange(context.choices.settings.lists.get(self._arrangement_name(), {}))
+        self.columns_button = QToolButton()
+        self.columns_button.setText(translate("Customers", "Columns"))
+        self.columns_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        look(self.columns_button, "quiet")
+        icons.dress(self.columns_button, "columns", "muted")
+        self.places = QStackedWidget()
+        self.places.addWidget(self.table)
+        self.toolbar = QHBoxLayout()
+        self._lay_out()
+        self._count_later = self._timer(_COUNT_LATER_MS, self._show_count)
+        self._at_rest = self._timer(_AT_REST_MS, self._log_search)
+        self._connect()
+
+    def query(self) -> ListQuery:
+        """Return what the list shows now, without a page."""
+        return ListQuery(
+            words=self.search.text().strip(),
+            state=ListState(self.chips.checkedButton().property("state")),
+            sort=self.table.records.sort_key,
+            descending=self.table.records.descending,
+        )
+
+    def searching(self) -> bool:
+        return bool(self.search.text().strip())
+
+    def refresh(self, *, keep_place: bool = True) -> None:
+        """Ask for the customers anew."""
+        self.table.show_records(self._fetch, keep_place=keep_place)
+        self._count_later.start()
+
+    def show_state(self, state: ListState) -> None:
+        """Choose one of the filter chips."""
+        for chip in self.chips.buttons():
+            if chip.property("state") == state.value:
+                chip.click()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        down = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down
+        if watched is self.search and down and self.table.records.rowCount():
+            if not self.table.chosen_id():
+                self.table.choose(self.table.records.record_id(0))
+            self.table.setFocus()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _fetch(self, sort: str, descending: bool, after: Any) -> Page:
+        query = ListQuery(
+            words=self.search.text().strip(),
+            state=ListState(self.chips.checkedButton().property("state")),
+            sort=sort,
+            descending=descending,
+            after=after,
+        )
+        return self._context.services.customers.page(query)
+
+    def _lay_out(self) -> None:
+        filters = QHBoxLayout()
+        filters.setSpacing(Space.S)
+        for state, text in (
+            (ListState.ACTIVE, translate("Customers", "Active")),
+            (ListState.ARCHIVED, translate("Customers", "Archived")),
+            (ListState.ALL, translate("Customers", "All")),
+        ):
+            filters.addWidget(self._chip(state, text))
+        filters.addSpacing(Space.S)
+        filters.addWidget(self.count)
+        filters.addStretch()
+        filters.addWidget(self.columns_button)
+        self.toolbar.setSpacing(Space.S)
+        self.toolbar.addWidget(self.search, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addLayout(self.toolbar)
+        column.addLayout(filters)
+        column.addWidget(self.places, 1)
+
+    def _chip(self, state: ListState, text: str) -> QToolButton:
+        chip = QToolButton()
+        chip.setText(text)
+        chip.setCheckable(True)
+        chip.setChecked(state is ListState.ACTIVE)
+        chip.setProperty("state", state.value)
+        chip.setAccessibleDescription(translate("Customers", "Filter of the list"))
+        self.chips.addButton(chip)
+        return chip
+
+    def _connect(self) -> None:
+        self.search.searched.connect(self._search)
+        self.chips.buttonClicked.connect(lambda _chip: self.refresh(keep_place=False))
+        self.table.chosen.connect(self.chosen)
+        self.table.opened.connect(self.opened)
+        self.table.arranged.connect(self._remember)
+        self.columns_button.clicked.connect(self._choose_columns)
+
+    def _search(self) -> None:
+        self.refresh(keep_place=False)
+        if self.searching():
+            self._at_rest.start()
+        else:
+            self._at_rest.stop()
+
+    def _choose_columns(self) -> None:
+        below = QPoint(0, self.columns_button.height() + Space.XS)
+        self.table.choose_columns(self.columns_button.mapToGlobal(below))
+
+    def _show_count(self) -> None:
+        number = self._context.services.customers.count(self.query(), _COUNTED)
+        if number >= _COUNTED:
+            shown = QLocale().toString(_COUNTED - 1)
+            self.count.setText(translate("Customers", "{number}+ customers").format(number=shown))
+        else:
+            self.count.setText(translate("Customers", "%Ln customer(s)", None, number))
+        self.counted.emit(number)
+
+    def _log_search(self) -> None:
+        if self.searching():
+            self._context.services.customers.searched(self.query())
+
+    def _remember(self) -> None:
+        self._context.choices.remember_list(self._arrangement_name(), self.table.arrangement())
+
+    def _arrangement_name(self) -> str:
+        # By number and not by name: the settings lie unencrypted beside the vault.
+        return f"customers/{self._context.session.user_id}"
+
+    def _timer(self, milliseconds: int, act: Any) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
