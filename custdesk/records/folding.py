@@ -143,7 +143,7 @@ def _spellings(word: str) -> Iterator[str]:
 def _simpler(word: str) -> Iterator[str]:
     """Yield the word without its double letters, and with one letter where it has two for an umlaut."""
     single = _DOUBLED.sub(r"\1", word)
-    if single != word:
+    if not word.startswith(single):
         yield single
     if len(word) > _FIELD_OF_NAMES and (one_letter := _LEFT_OUT_E.sub(r"\1\2", word)) != word:
         yield one_letter

@@ -126,7 +126,7 @@ def _unknown(number: str, digits: str, rest: str, country: str) -> Reading[str]:
         first = re.sub(r"\D", "", parts[0])
         return doubtful(_standard(parts[0], first, country)[0] or _as_given(parts[0], first), _SEVERAL)
     if len(digits) > _MOST_DIGITS:
-        return refused(_TOO_LONG)
+        return refused(_TOO_LONG) if len(digits) > 2 * _MOST_DIGITS else doubtful(_as_given(number, digits), _TOO_LONG)
     if len(digits) < _FEWEST_DIGITS:
         return refused(_TOO_SHORT)
     reason = _NOT_KNOWN if country or "+" in number else _NO_COUNTRY
