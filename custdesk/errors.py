@@ -169,3 +169,9 @@ class ValueRefused(CustDeskError):
     """A value that cannot be stored; ``values["column"]`` names the column."""
 
     template = QT_TRANSLATE_NOOP("errors", "{label}: {reason}")
+
+
+class LogAltered(CustDeskError):
+    """The log of a vault does not verify."""
+
+    template = QT_TRANSLATE_NOOP("errors", "The log was altered. The first bad entry is {seq}: {reason}")

@@ -4,9 +4,9 @@ import argparse
 import io
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn, TypeAlias
 
 from custdesk import __version__
 from custdesk.commands import exchange, questions, vault
@@ -16,6 +16,9 @@ from custdesk.errors import Cancelled, CustDeskError
 WORKED, FAILED, WRONG_CALL = 0, 1, 2
 
 
+Commands: TypeAlias = "argparse._SubParsersAction[Any]"
+
+
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong with a call in one sentence."""
 
@@ -23,14 +26,17 @@ class _Parser(argparse.ArgumentParser):
         self.exit(WRONG_CALL, f"{self.prog}: {message}. Try '{self.prog} --help'.\n")
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run one command and return its exit code. Never shows a traceback for a condition of the world."""
+def run(arguments: Sequence[str], add_more: Callable[[Commands], None] | None = None) -> int:
+    """Run one command and return its exit code; never shows a traceback.
+
+    ``add_more`` adds the commands that need a window, which this package knows nothing of.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    options = parser().parse_args(arguments)
+    options = parser(add_more).parse_args(arguments)
     try:
-        options.command(options)
+        code = options.command(options)
     except (Cancelled, KeyboardInterrupt):
         return _told("Stopped; nothing was written.")
     except CustDeskError as error:
@@ -46,7 +52,7 @@ def run(arguments: Sequence[str]) -> int:
         frame = traceback.extract_tb(error.__traceback__)[-1]
         place = f"{Path(frame.filename).name}:{frame.lineno}"
         return _told(f"A mistake in CustDesk stopped this ({type(error).__name__} at {place}). Please report it.")
-    return WORKED
+    return code if isinstance(code, int) else WORKED
 
 
 def _told(sentence: str) -> int:
@@ -54,7 +60,7 @@ def _told(sentence: str) -> int:
     return FAILED
 
 
-def parser() -> argparse.ArgumentParser:
+def parser(add_more: Callable[[Commands], None] | None = None) -> argparse.ArgumentParser:
     """Return the whole command line."""
     top = _Parser(prog="custdesk", description="Keeps the customers of a small business in one encrypted vault.")
     top.add_argument("--version", action="version", version=f"custdesk {__version__}")
@@ -65,6 +71,9 @@ def parser() -> argparse.ArgumentParser:
     _add_export(commands.add_parser("export", help="write a spreadsheet"))
     _add_search(commands.add_parser("search", help="find customers"))
     _add_verify(commands.add_parser("verify", help="prove that nobody altered the log"))
+    _add_demo(commands.add_parser("demo", help="make a demo shop to try everything on"))
+    if add_more:
+        add_more(commands)
     return top
 
 
@@ -139,3 +148,8 @@ def _add_verify(command: argparse.ArgumentParser) -> None:
     command.add_argument("vault", type=Path)
     _signed(command)
     command.set_defaults(command=vault.verify)
+
+
+def _add_demo(command: argparse.ArgumentParser) -> None:
+    command.add_argument("folder", type=Path, nargs="?", default=Path("demo"))
+    command.set_defaults(command=vault.make_demo)

@@ -6,18 +6,13 @@ from argparse import Namespace
 
 from custdesk.commands.questions import WrongCall, new_passphrase, signed_in
 from custdesk.customers.model import ListQuery, ListState
+from custdesk.demo.shop import make_demo_shop
 from custdesk.desk.permissions import Role
-from custdesk.errors import CustDeskError
+from custdesk.errors import LogAltered
 from custdesk.records.folding import fold
 from custdesk.services import Services, new_vault
 from custdesk.shop.model import COUNTRY_OF_LANGUAGE, CURRENCIES, Shop
 from custdesk.users.passphrases import require_strong
-
-
-class LogAltered(CustDeskError):
-    """The log does not verify."""
-
-    template = "The log was altered. First bad entry: {seq} ({reason})"
 
 
 def say(text: str) -> None:
@@ -123,3 +118,10 @@ def _told(options: Namespace, sentence: str, value: dict[str, str]) -> None:
         print_object(value)
     else:
         say(sentence)
+
+
+def make_demo(options: Namespace) -> None:
+    made = make_demo_shop(options.folder)
+    say(f"Made the demo shop {made.vault}. Sign in as one of these:")
+    for person in made.people:
+        say(f"  {person.name}  ({person.role.value})  passphrase: {person.passphrase}")

@@ -1,0 +1,58 @@
+"""Starts CustDesk: the command line, or the window with everything built and put together."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from custdesk import commands
+
+if TYPE_CHECKING:
+    from custdesk.ui.program import Program
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line that was given, or open the window when none was; return the exit code."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if not given:
+        return _window()
+    return commands.run(given, _add_commands_with_a_window)
+
+
+def _add_commands_with_a_window(more: "argparse._SubParsersAction[Any]") -> None:
+    demo = more.add_parser("demo-window", help="open the window on a demo shop")
+    demo.set_defaults(command=lambda _options: _window(demo=True))
+    tour = more.add_parser("tour", help="make a demo shop without a screen, and pictures of the window")
+    tour.add_argument("folder", type=Path)
+    tour.set_defaults(command=lambda options: _tour(options.folder))
+
+
+def _window(*, demo: bool = False) -> int:
+    if not _has_screen():
+        sys.stderr.write("custdesk: there is no screen here. Use the commands ('custdesk --help') instead.\n")
+        return 1
+    program = _program()
+    program.begin(demo=demo)
+    return program.run()
+
+
+def _tour(folder: Path) -> None:
+    # Without a screen Qt ends the process unless it is told to draw into memory.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from custdesk.ui.tour import Tour
+
+    Tour(_program(), folder).go()
+
+
+def _program() -> "Program":
+    from custdesk.ui.program import Program
+
+    return Program()
+
+
+def _has_screen() -> bool:
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

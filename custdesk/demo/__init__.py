@@ -1,0 +1,1 @@
+"""A demo shop, made through the services like any other vault."""
