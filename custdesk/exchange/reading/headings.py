@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from statistics import median
 
 from custdesk.exchange.reading.grid import Grid
@@ -15,6 +16,7 @@ _LOOKED_AT = 40
 _BELOW = 25
 _LONG = 60
 _WORDS = re.compile(r"[^\W\d_]+(?:[./'-][^\W\d_]+)*")
+_LONG_NUMBER = re.compile(r"\d{3}")
 _VALUE = re.compile(r"@|\d{4,}|\d[\d\s.,/:-]*\d|://")
 
 
@@ -70,7 +72,7 @@ def _score(grid: Grid, place: int) -> float:
     below = [_filled(row) for _, row in grid.rows[place + 1 : place + 1 + _BELOW]]
     wanted = median(below) if below else len(filled)
     texts = [cell for cell in filled if isinstance(cell, str)]
-    known = sum(1 for text in texts if is_known_heading(text))
+    known = sum(1 for column, cell in enumerate(cells) if _is_heading_of_column(grid, place, column, cell))
     values = sum(1 for cell in filled if _is_value(cell))
     long = sum(1 for text in texts if len(text) > _LONG)
     if len(filled) == 1 and wanted >= 2:
@@ -81,7 +83,21 @@ def _score(grid: Grid, place: int) -> float:
     score = 2.5 * known + 2 * fits * distinct - 3 * values - 2 * long + told_apart
     if not known:
         score -= 1.5
+    # Titles above headings are narrow; each row as full as this one makes it likelier that this one is data too.
+    as_full = sum(1 for _, row in grid.rows[:place] if _filled(row) >= max(2, 0.6 * len(filled)))
+    if as_full and not below:
+        return 0
+    score -= as_full
     return score * fits
+
+
+def _is_heading_of_column(grid: Grid, place: int, column: int, cell: Cell) -> bool:
+    """A known heading, unless the cells below are made of such words too: "Calle Sol" is a street below a street."""
+    if not isinstance(cell, str) or not is_known_heading(cell):
+        return False
+    rows = [row for _, row in grid.rows[place + 1 : place + 1 + _BELOW]]
+    held = [row[column] for row in rows if column < len(row) and row[column] is not None]
+    return sum(1 for value in held if isinstance(value, str) and is_known_heading(value)) * 3 <= len(held)
 
 
 def _told_apart(grid: Grid, place: int) -> float:
@@ -98,9 +114,10 @@ def _told_apart(grid: Grid, place: int) -> float:
     return 2.0 * apart
 
 
+@lru_cache(maxsize=20_000)
 def is_known_heading(text: str) -> bool:
     """Whether a short text is made of words that stand above columns of customer lists."""
-    if len(text) > _LONG or "@" in text:
+    if len(text) > _LONG or "@" in text or _LONG_NUMBER.search(text):
         return False
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", text)
     words = [fold(word) for word in _WORDS.findall(spaced)]

@@ -82,3 +82,14 @@ def test_an_empty_sheet_is_no_error(tmp_path: Path):
     reading = read(tmp_path)
     assert (reading.table.headings, reading.table.rows) == ((), ())
     assert "There are no rows" in reading.notices[-1].sentence()
+
+
+def test_words_of_headings_within_the_data_make_no_headings(tmp_path: Path):
+    streets: list[list[object]] = [["Ana", "Calle Sol"], ["Eva", "Calle Mayor"], ["Luis", "Ciudad Real"]]
+    assert lines(read(tmp_path, *streets)) == [1, 2, 3]
+    assert lines(read(tmp_path, ["Nombre", "Calle"], *streets)) == [2, 3, 4]
+
+
+def test_a_title_of_several_cells_is_no_heading(tmp_path: Path):
+    reading = read(tmp_path, ["Listado de clientes", "Fecha:", "01/02/2026"], HEADINGS, *map(person, range(30)))
+    assert (reading.heading_row, len(reading.table.rows)) == (2, 30)
