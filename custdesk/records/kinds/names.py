@@ -86,7 +86,7 @@ def _given_count(groups: list[str], language: str) -> int:
         return _first_surname(groups)
     if len(groups) == 2:
         return 1
-    second = fold(groups[1]).split()[-1]
+    second = fold(groups[1].split()[-1])
     if len(groups) == 3:
         return 2 if second in _SECOND_GIVEN else 1
     return len(groups) - 2
@@ -96,7 +96,7 @@ def _is_iberian(groups: list[str]) -> bool:
     """Whether a name is Spanish or Portuguese by its letters, its particles or a surname in -ez."""
     if not _IBERIAN_LETTERS.isdisjoint("".join(groups).casefold()):
         return True
-    return any(fold(group).split()[0] in _IBERIAN_PARTICLES or fold(group).endswith("ez") for group in groups[1:])
+    return any(fold(group.split()[0]) in _IBERIAN_PARTICLES or fold(group).endswith("ez") for group in groups[1:])
 
 
 def _first_surname(groups: list[str]) -> int:
