@@ -81,8 +81,8 @@ def _score(grid: Grid, place: int) -> float:
     fits = min(len(filled) / max(wanted, 1), 1.0)
     told_apart = _told_apart(grid, place) if not known else 0.0
     score = 2.5 * known + 2 * fits * distinct - 3 * values - 2 * long + told_apart
-    if not known:
-        score -= 1.5
+    if not known and not told_apart:
+        return 0  # nothing speaks for headings, and a customer taken for them would be lost
     # Titles above headings are narrow; each row as full as this one makes it likelier that this one is data too.
     as_full = sum(1 for _, row in grid.rows[:place] if _filled(row) >= max(2, 0.6 * len(filled)))
     if as_full and not below:
