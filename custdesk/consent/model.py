@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import ClassVar
 
 from custdesk.desk.events import Event
@@ -57,6 +57,11 @@ PARTS = {
     "security": QT_TRANSLATE_NOOP("Consent", "How we protect it"),
     "changes": QT_TRANSLATE_NOOP("Consent", "When this changes"),
 }
+
+
+def local_day(instant: str) -> date:
+    """Return the day of a stored instant (ISO, UTC) by the clock of this PC."""
+    return datetime.fromisoformat(instant).astimezone().date()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """The rows of purposes, notices, consents and choices. What was answered is only ever added to."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from custdesk.consent.model import (
@@ -14,13 +14,9 @@ from custdesk.consent.model import (
     Purpose,
     PurposeState,
     Wording,
+    local_day,
 )
 from custdesk.store.connection import Connection
-
-
-def local_day(instant: str) -> date:
-    """Return the day of a stored instant by the clock of this PC."""
-    return datetime.fromisoformat(instant).astimezone().date()
 
 
 def select_purposes(connection: Connection) -> list[Purpose]:

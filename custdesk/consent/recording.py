@@ -13,6 +13,7 @@ from custdesk.consent.model import (
     ChoicesRecorded,
     ConsentRecorded,
     Purpose,
+    local_day,
 )
 from custdesk.desk.door import Change
 from custdesk.errors import RecordMissing, ValueRefused
@@ -51,7 +52,7 @@ def _check(change: Change, answers: Answers) -> None:
     unknown += [answer for answer in answers.purposes.values() if answer not in ANSWERS]
     if unknown or answers.how not in HOWS:
         raise ValueError(f"not a choice, an answer or a way of answering: {unknown} {answers.how}")
-    if answers.happened_on is not None and answers.happened_on > queries.local_day(change.now):
+    if answers.happened_on is not None and answers.happened_on > local_day(change.now):
         raise _refused(QT_TRANSLATE_NOOP("errors", "This day is still to come. Give the day the customer answered."))
     complete = answers.happened_on is not None and answers.evidence.strip()
     if answers.how == "import" and GIVEN in answers.purposes.values() and not complete:
@@ -67,7 +68,7 @@ def _refused(reason: str) -> ValueRefused:
 def _day_of(change: Change, answers: Answers, newest: date | None) -> date:
     """Return the day of the answers. One of today is never put before what is on record: a clock may have been wrong
     earlier, and an opt-out made now would then not hold."""
-    today = queries.local_day(change.now)
+    today = local_day(change.now)
     if answers.happened_on is not None and answers.happened_on < today:
         return answers.happened_on
     return max(today, newest or date.min)
@@ -125,7 +126,7 @@ def _wording_shown(change: Change, purpose: Purpose, shown: Mapping[str, int], l
     known = [
         wording
         for wording in queries.select_wordings(change.connection, purpose.id)
-        if queries.local_day(wording.since_at) <= day
+        if local_day(wording.since_at) <= day
     ]
     ids = [wording.id for wording in known]
     if shown.get(purpose.code) in ids:

@@ -66,8 +66,9 @@ class Consents:
         with self._desk.change(Permission.PURPOSE_EDIT) as change:
             wordings = _checked_purpose(draft)
             if draft.id == 0:
-                code = _new_code(change.connection, draft.wording(select_shop(change.connection).language).title)
-                purpose_id = _insert_purpose(change, replace(draft, code=code), wordings)
+                written = replace(draft, wordings={wording.language: wording for wording in wordings})
+                code = _new_code(change.connection, written.wording(select_shop(change.connection).language).title)
+                purpose_id = _insert_purpose(change, replace(written, code=code), wordings)
             else:
                 purpose_id = draft.id
                 _update_purpose(change, draft, wordings)
@@ -142,6 +143,12 @@ def _insert_purpose(change: Change, purpose: Purpose, wordings: list[Wording]) -
 
 def _update_purpose(change: Change, draft: Purpose, wordings: list[Wording]) -> None:
     stored = _purpose(change.connection, draft.id)
+    if any(language in stored.wordings and not wording.words.strip() for language, wording in draft.wordings.items()):
+        raise _words_refused(
+            QT_TRANSLATE_NOOP(
+                "errors", "Words once in use can be changed but not emptied. Or take the purpose out of use."
+            )
+        )
     new = [wording for wording in wordings if _differs(wording, stored.wordings.get(wording.language))]
     compared = ("lawful_basis", "retention_months", "classes", "active")
     columns = tuple(name for name in compared if getattr(draft, name) != getattr(stored, name))

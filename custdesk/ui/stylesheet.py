@@ -24,6 +24,7 @@ QLabel[look="heading"] { font-size: 15px; font-weight: 600; }
 QLabel[look="muted"] { color: $muted; }
 QLabel[look="small"] { color: $muted; font-size: 11px; }
 QLabel[look="label"] { color: $text; font-weight: 500; }
+QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="problem"] { color: $danger; }
 QLabel[look="doubt"] { color: $warning; }
 QLabel[look="code"] { font-family: monospace; font-size: 15px; }

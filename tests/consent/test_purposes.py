@@ -83,6 +83,18 @@ def test_a_purpose_without_words_or_with_half_of_them_is_refused(consents: Conse
         consents.save_purpose(Purpose(wordings=WORDS, retention_months=0))
 
 
+def test_words_once_in_use_are_changed_but_never_emptied(consents: Consents):
+    loyalty = purpose_called(consents, "loyalty")
+    emptied = {**loyalty.wordings, "es": Wording(language="es", title="", words="")}
+    with pytest.raises(ValueRefused, match="not emptied"):
+        consents.save_purpose(replace(loyalty, wordings=emptied))
+
+
+def test_the_code_comes_from_the_words_there_are(consents: Consents):
+    blank = Wording(language="el", title="", words="")
+    assert consents.save_purpose(Purpose(wordings={"el": blank, **WORDS})).code == "birthday_greetings"
+
+
 def test_a_new_notice_leaves_the_old_one_and_new_answers_name_the_new_one(consents: Consents, customer: int):
     consents.record(customer, Answers(purposes={"loyalty": "given"}))
     old = consents.notices()[0]

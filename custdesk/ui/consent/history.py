@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from custdesk.consent.model import HistoryLine
@@ -21,11 +21,14 @@ class HistoryEntry(QWidget):
     def __init__(self, line: HistoryLine, purpose_title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.head = words(texts.history_head(line, purpose_title))
-        look(self.head, "label")
+        look(self.head, "strong")
         self.source = small(texts.history_source(line))
         self.shown = words(texts.shown_words(line), muted=True)
-        self.shown.setLayoutDirection(texts.direction_of(line.language) if line.words else self.layoutDirection())
+        if line.words:
+            self.shown.setLayoutDirection(texts.direction_of(line.language))
+        self.notice = small(texts.notice_named(line) if line.notice_version else "")
         self.shown.hide()
+        self.notice.hide()
         self.button = QPushButton()
         look(self.button, "link")
         self.button.setVisible(line.answer not in ("opted_out", "opted_in"))
@@ -33,14 +36,14 @@ class HistoryEntry(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.S, 0, Space.S)
         column.setSpacing(Space.XS)
-        for widget in (self.head, self.source, self.shown):
+        for widget in (self.head, self.source, self.shown, self.notice):
             column.addWidget(widget)
-        column.addWidget(self.button)
-        column.setAlignment(self.button, column.alignment())
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self._name_button()
 
     def _turn(self) -> None:
         self.shown.setVisible(self.shown.isHidden())
+        self.notice.setVisible(bool(self.notice.text()) and not self.shown.isHidden())
         self._name_button()
 
     def _name_button(self) -> None:

@@ -101,5 +101,5 @@ class ConsentPanel(QScrollArea):
             self._answers.addWidget(words(said, muted=True), row, 1)
         noes = [texts.choice(code, True) for code in state.choices if state.opted_out(code)]
         line = words("\n".join(noes)) if noes else small(translate("Consent", "No opt-out is recorded."))
-        look(line, "label" if noes else "small")
+        look(line, "strong" if noes else "small")
         self._answers.addWidget(line, len(rows), 0, 1, 2)

@@ -23,7 +23,7 @@ class PurposeAnswer(QFrame):
         self.wording: Wording = state.purpose.wording()
         look(self, "card")
         self._title = Text()
-        look(self._title, "label")
+        look(self._title, "strong")
         self._words = words()
         self._note = small()
         self._group = QButtonGroup(self)
@@ -41,7 +41,7 @@ class PurposeAnswer(QFrame):
         self.wording = self.state.purpose.wording(language)
         for label, text in ((self._title, self.wording.title), (self._words, self.wording.words)):
             label.setLayoutDirection(texts.direction_of(self.wording.language))
-            label.setText(text)
+            label.setText(texts.directed(text, self.wording.language))
         for answer, button in self.buttons.items():
             button.setAccessibleName(f"{self.wording.title}: {button.text()}")
             button.setAccessibleDescription(self.wording.words if answer == GIVEN else "")

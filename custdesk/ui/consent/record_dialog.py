@@ -1,7 +1,16 @@
 """Recording one more answer of a customer."""
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from custdesk.consent.model import ConsentState
 from custdesk.errors import CustDeskError
@@ -73,9 +82,14 @@ def _scrolling(widget: QWidget) -> QScrollArea:
     room.setFrameShape(QFrame.Shape.NoFrame)
     room.setWidgetResizable(True)
     inner = QWidget()
-    column = QVBoxLayout(inner)
-    column.setContentsMargins(0, 0, Space.M, 0)
+    column = QVBoxLayout()
     column.addWidget(widget)
     column.addStretch()
+    row = QHBoxLayout(inner)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addLayout(column, 1)
+    # Room beside the scroll bar; margins would not change sides where one reads from the right.
+    row.addSpacing(Space.M)
     room.setWidget(inner)
     return room

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
-from custdesk.consent.model import CHANNELS, HOWS, OPT_OUTS, HistoryLine, MayWe, PurposeState
+from custdesk.consent.model import CHANNELS, HOWS, OPT_OUTS, HistoryLine, MayWe, PurposeState, local_day
 from custdesk.ui import dates
 from custdesk.ui.languages import LANGUAGES, locale_for
 
@@ -58,7 +58,7 @@ def history_head(line: HistoryLine, purpose_title: str) -> str:
     if line.answer in ("opted_out", "opted_in"):
         return choice(line.code, line.answer == "opted_out")
     return translate("Consent", "{purpose}: {answer}").format(
-        purpose=line.title or purpose_title, answer=answer_name(line.answer)
+        purpose=_isolated(purpose_title or line.title), answer=answer_name(line.answer)
     )
 
 
@@ -67,6 +67,11 @@ def history_source(line: HistoryLine) -> str:
     text = translate("Consent", "{day} · {how} · taken by {who}").format(
         day=_shown(line.happened_on), how=translate("Consent", HOWS[line.how]), who=_isolated(line.recorded_by)
     )
+    if local_day(line.recorded_at) != line.happened_on:
+        later = translate("Consent", "Recorded on {instant}").format(
+            instant=_isolated(dates.show_instant(line.recorded_at))
+        )
+        text = f"{text}\n{later}"
     if line.evidence:
         proof = translate("Consent", "Proof: {evidence}").format(evidence=_isolated(line.evidence))
         text = f"{text}\n{proof}"
@@ -77,13 +82,24 @@ def shown_words(line: HistoryLine) -> str:
     """Return what is on record of what the customer was shown."""
     if not line.words:
         return translate("Consent", "The answer is older than the words kept here. See the proof.")
-    return f"{line.words}\n" + translate("Consent", "Privacy notice, version {version}").format(
-        version=line.notice_version
+    return directed(f"{line.title}\n{line.words}", line.language)
+
+
+def notice_named(line: HistoryLine) -> str:
+    """Return which privacy notice was in force."""
+    return translate("Consent", "Privacy notice, version {version}").format(
+        version=QLocale().toString(line.notice_version)
     )
 
 
 def direction_of(language: str) -> Qt.LayoutDirection:
     return locale_for(language if language in LANGUAGES else "en").textDirection()
+
+
+def directed(text: str, language: str) -> str:
+    """Return ``text`` so that it runs in the direction of its language even if it begins with a foreign name."""
+    mark = "\u200f" if direction_of(language) is Qt.LayoutDirection.RightToLeft else "\u200e"
+    return "\n".join(mark + line for line in text.split("\n"))
 
 
 def language_name(code: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBox
 
 from custdesk.consent.model import PARTS, Notice, Purpose
 from custdesk.ui import dates, icons
-from custdesk.ui.consent.texts import direction_of, language_name
+from custdesk.ui.consent.texts import directed, direction_of, language_name
 from custdesk.ui.privacy import texts
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import Badge, small, words
@@ -27,7 +27,7 @@ class PurposeCard(QFrame):
         self.purpose = purpose
         look(self, "card")
         self.heading = words()
-        look(self.heading, "label")
+        look(self.heading, "strong")
         self.words = words()
         self.missing = small()
         self.edit = QPushButton(translate("Privacy", "Change"))
@@ -51,7 +51,7 @@ class PurposeCard(QFrame):
         wording = self.purpose.wording(language)
         for label, text in ((self.heading, wording.title), (self.words, wording.words)):
             label.setLayoutDirection(direction_of(wording.language))
-            label.setText(text)
+            label.setText(directed(text, wording.language))
         self.edit.setAccessibleName(f"{self.edit.text()}: {wording.title}")
         missing = translate("Privacy", "No words in {language} yet.").format(language=language_name(language))
         self.missing.setText(missing)
@@ -88,14 +88,17 @@ class NoticeCard(QFrame):
         self.parts = {part: words() for part in PARTS}
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        column.setSpacing(Space.S)
+        column.setSpacing(Space.M)
         column.addWidget(self.version)
         column.addWidget(self.missing)
         for part, label in self.parts.items():
             heading = Text(translate("Consent", PARTS[part]))
-            look(heading, "label")
-            column.addWidget(heading)
-            column.addWidget(label)
+            look(heading, "strong")
+            part_room = QVBoxLayout()
+            part_room.setSpacing(Space.XS)
+            part_room.addWidget(heading)
+            part_room.addWidget(label)
+            column.addLayout(part_room)
 
     def show_notices(self, notices: Sequence[Notice]) -> None:
         """Take the versions, the newest first, and show that one."""
@@ -117,7 +120,7 @@ class NoticeCard(QFrame):
         text = notice.texts.get(self._language) if notice else None
         for part, label in self.parts.items():
             label.setLayoutDirection(direction_of(self._language))
-            label.setText(getattr(text, part) if text else "–")
+            label.setText(directed(getattr(text, part), self._language) if text else "–")
         missing = translate("Privacy", "No words in {language} yet.").format(language=language_name(self._language))
         self.missing.setText(missing)
         self.missing.setVisible(notice is not None and text is None)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QTabWidget, QWidget
 
 from custdesk.ui.consent.texts import direction_of
@@ -34,6 +35,9 @@ def text_area(language: str, text: str) -> QPlainTextEdit:
     box.setLayoutDirection(direction_of(language))
     option = box.document().defaultTextOption()
     option.setTextDirection(direction_of(language))
+    rtl = direction_of(language) is Qt.LayoutDirection.RightToLeft
+    edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
     box.document().setDefaultTextOption(option)
     box.setTabChangesFocus(True)
     box.setFixedHeight(_LINES * box.fontMetrics().lineSpacing() + 2 * int(box.document().documentMargin()) + 12)

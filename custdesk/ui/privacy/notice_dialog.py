@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from custdesk.consent.model import PARTS, Notice, NoticeText
 from custdesk.ui.page import PageContext
@@ -21,9 +21,12 @@ class NoticeForm(QWidget):
     def __init__(self, language: str, text: NoticeText | None, touched: Callable[[], None]) -> None:
         super().__init__()
         self._language = language
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, Space.M, Space.M, 0)
+        column = QVBoxLayout()
         column.setSpacing(Space.M)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, Space.M, 0, 0)
+        row.addLayout(column, 1)
+        row.addSpacing(Space.S)
         self.boxes = {part: text_area(language, getattr(text, part) if text else "") for part in PARTS}
         for part, box in self.boxes.items():
             column.addWidget(Field(translate("Consent", PARTS[part]), box))

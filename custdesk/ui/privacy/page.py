@@ -122,10 +122,15 @@ class PrivacyPage(Page):
 def _column(heading: str, button: QPushButton, content: QVBoxLayout) -> QWidget:
     """Return a heading with its button over a content that scrolls by itself."""
     inner = QWidget()
-    inner_column = QVBoxLayout(inner)
-    inner_column.setContentsMargins(0, 0, Space.S, Space.XL)
+    inner_column = QVBoxLayout()
     inner_column.addLayout(content)
     inner_column.addStretch()
+    row = QHBoxLayout(inner)
+    row.setContentsMargins(0, 0, 0, Space.XL)
+    row.setSpacing(0)
+    row.addLayout(inner_column, 1)
+    # Room beside the scroll bar; margins would not change sides where one reads from the right.
+    row.addSpacing(Space.S)
     scroll = QScrollArea()
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setWidgetResizable(True)

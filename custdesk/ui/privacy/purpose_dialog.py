@@ -37,8 +37,7 @@ class WordingForm(QWidget):
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(Field(translate("Privacy", "Title"), self.title_box))
-        hint = translate("Privacy", "The exact words that the customer reads or hears.")
-        column.addWidget(Field(translate("Privacy", "Words"), self.words_box, hint=hint))
+        column.addWidget(Field(translate("Privacy", "The exact words the customer reads or hears"), self.words_box))
         column.addStretch()
 
     def wording(self) -> Wording:
@@ -101,7 +100,7 @@ class PurposeDialog(FormDialog):
         self.body.addLayout(grid)
         room = QWidget()
         flow = FlowLayout(room)
-        flow.setSpacing(Space.M)
+        flow.setSpacing(Space.S)
         for box in self.classes.values():
             flow.addWidget(box)
         self.body.addWidget(Field(translate("Privacy", "Data it uses"), room))

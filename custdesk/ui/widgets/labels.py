@@ -42,6 +42,12 @@ class Text(QLabel):
             rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
             self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+            # Qt counts the space at which it wraps, and would push a full right-to-left line out by its width.
+            self.setContentsMargins(Space.XS if rtl and self.wordWrap() else 0, 0, 0, 0)
+
+    def setWordWrap(self, on: bool, /) -> None:
+        super().setWordWrap(on)
+        self._align()
 
 
 def _label(text: str, name: str, *, wrap: bool) -> QLabel:
