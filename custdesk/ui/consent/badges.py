@@ -18,7 +18,8 @@ USES = ("marketing", *CHANNELS)
 
 def name_of(use: str) -> str:
     """Return the name of a channel or of marketing."""
-    return translate("Consent", CHANNELS[use] if use in CHANNELS else OPT_OUTS[use])
+    name = CHANNELS.get(use) or OPT_OUTS[use]
+    return translate("Consent", name)
 
 
 def dress(badge: Badge, use: str, answer: MayWe) -> None:
