@@ -1,5 +1,6 @@
 """The SQL of customers, beside its row mapping."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -57,6 +58,15 @@ def select_card(connection: Connection, customer_id: int, columns: Sequence[Colu
         ),
         sealed_present=_sealed_present(connection, customer_id),
     )
+
+
+def select_tags(connection: Connection) -> tuple[str, ...]:
+    """Return the tags of all customers, the most used first."""
+    used: Counter[str] = Counter()
+    for tags, count in connection.execute("SELECT tags, count(*) FROM customer WHERE tags != '' GROUP BY tags"):
+        for tag in tags.strip("\n").split("\n"):
+            used[tag] += count
+    return tuple(tag for tag, _count in used.most_common())
 
 
 def insert_customer(connection: Connection, customer: Customer, now: str) -> int:

@@ -63,6 +63,12 @@ class Customers:
             reading.log(CustomerViewed(subject_id=customer_id))
             return card
 
+    def tags(self) -> tuple[str, ...]:
+        """Return the tags in use, the most used first; none for a role that does not see them."""
+        with self._desk.read(Permission.CUSTOMER_VIEW) as reading:
+            seen = self._desk.session.sees(column_named(Customer, "tags"))
+            return queries.select_tags(reading.connection) if seen else ()
+
     def check(self, card: CustomerCard) -> Checked:
         """Return the standard form of what is being typed, and its problems. Writes nothing."""
         with self._desk.read(Permission.CUSTOMER_VIEW) as reading:
