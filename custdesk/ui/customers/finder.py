@@ -1,10 +1,20 @@
 """The list of customers: search, filter chips, how many were found, and the table."""
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from custdesk.customers.model import ListQuery, ListState, Page
 from custdesk.ui import icons
@@ -35,6 +45,7 @@ class CustomerFinder(QWidget):
     def __init__(self, context: PageContext, form: LocalForm) -> None:
         super().__init__()
         self._context = context
+        self._state = ListState.ACTIVE
         self.search = SearchBox(translate("Customers", "Search by name, phone, e-mail, number, town or tag"))
         self.search.setMinimumWidth(260)
         self.search.installEventFilter(self)
@@ -61,7 +72,7 @@ class CustomerFinder(QWidget):
         """Return what the list shows now, without a page."""
         return ListQuery(
             words=self.search.text().strip(),
-            state=ListState(self.chips.checkedButton().property("state")),
+            state=self._state,
             sort=self.table.records.sort_key,
             descending=self.table.records.descending,
         )
@@ -90,13 +101,7 @@ class CustomerFinder(QWidget):
         return super().eventFilter(watched, event)
 
     def _fetch(self, sort: str, descending: bool, after: Any) -> Page:
-        query = ListQuery(
-            words=self.search.text().strip(),
-            state=ListState(self.chips.checkedButton().property("state")),
-            sort=sort,
-            descending=descending,
-            after=after,
-        )
+        query = replace(self.query(), sort=sort, descending=descending, after=after)
         return self._context.services.customers.page(query)
 
     def _lay_out(self) -> None:
@@ -133,7 +138,7 @@ class CustomerFinder(QWidget):
 
     def _connect(self) -> None:
         self.search.searched.connect(self._search)
-        self.chips.buttonClicked.connect(lambda _chip: self.refresh(keep_place=False))
+        self.chips.buttonClicked.connect(self._filter)
         self.table.chosen.connect(self.chosen)
         self.table.opened.connect(self.opened)
         self.table.arranged.connect(self._remember)
@@ -145,6 +150,10 @@ class CustomerFinder(QWidget):
             self._at_rest.start()
         else:
             self._at_rest.stop()
+
+    def _filter(self, chip: QAbstractButton) -> None:
+        self._state = ListState(chip.property("state"))
+        self.refresh(keep_place=False)
 
     def _choose_columns(self) -> None:
         below = QPoint(0, self.columns_button.height() + Space.XS)

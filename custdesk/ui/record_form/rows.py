@@ -46,8 +46,13 @@ class RowEditor(QWidget):
         """Return the record as it is typed now."""
         return dataclasses.replace(self.record, **{name: field.value() for name, field in self.fields.items()})
 
-    def is_empty(self) -> bool:
-        return not any(field.value() for field in self.fields.values() if field.column.kind is not Kind.CHOICE)
+    def holds_more_than(self, empty: Any) -> bool:
+        """Return whether anything but a label was typed into what began as ``empty``."""
+        return any(
+            field.value() != getattr(empty, name)
+            for name, field in self.fields.items()
+            if field.column.kind is not Kind.CHOICE
+        )
 
     def focus_first(self) -> None:
         """Put the cursor where one types, which is not the label."""
@@ -141,7 +146,13 @@ class RowsEditor(QWidget):
 
     def filled(self) -> tuple[Any, ...]:
         """Return the rows that hold something."""
-        return tuple(row.value() for row in self.rows if not row.is_empty())
+        return tuple(row.value() for row in self.rows if row.holds_more_than(self._empty))
+
+    def drop_empty(self) -> None:
+        """Take empty rows away, so that the places of :meth:`filled` are those on the screen."""
+        filled = self.filled()
+        if len(filled) != len(self.rows):
+            self.set_records(filled)
 
     def fields(self) -> dict[str, ColumnField]:
         """Return every field by its path now."""

@@ -1,0 +1,269 @@
+"""The form of a customer, new or known: checked while one types, saved without losing anything."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from custdesk.customers.checking import CustomerRefused
+from custdesk.customers.model import CustomerCard
+from custdesk.desk.permissions import Permission
+from custdesk.errors import CustDeskError, ValueRefused
+from custdesk.ui import icons, messages
+from custdesk.ui.consent.answers import AnswersEditor
+from custdesk.ui.customers.editors import CardEditors
+from custdesk.ui.customers.merging import differences, merged
+from custdesk.ui.customers.problems import LiveCheck
+from custdesk.ui.customers.saving import CardSaver
+from custdesk.ui.dates import show_time
+from custdesk.ui.local_form import LocalForm
+from custdesk.ui.page import PageContext
+from custdesk.ui.theme import Space
+from custdesk.ui.widgets import confirm, title
+from custdesk.ui.widgets.labels import look
+
+translate = QCoreApplication.translate
+_WIDEST = 860
+
+
+class CustomerForm(QWidget):
+    """``saved`` carries the card as stored; ``closed`` comes when the person leaves the form."""
+
+    saved = Signal(object)
+    closed = Signal()
+
+    def __init__(self, context: PageContext, form: LocalForm) -> None:
+        super().__init__()
+        self._context, self._form = context, form
+        self._original = CustomerCard()
+        self._before = self._submitted = CustomerCard()
+        self._close_when_saved = False
+        self.answers: AnswersEditor | None = None
+        self._consent: QFrame | None = None
+        self.setProperty("look", "window")
+        self.heading = title("")
+        self.status = QLabel()
+        self.back_button = QToolButton()
+        self.save_button = QPushButton(translate("CustomerForm", "Save"))
+        self.done_button = QPushButton(translate("CustomerForm", "Save and close"))
+        self.editors = CardEditors(context.session, form, self._reveal)
+        self.check = LiveCheck(context, self.editors)
+        self.saver = CardSaver(context, form, self)
+        self._area = QScrollArea()
+        self._dress()
+        self._lay_out()
+        self.editors.edited.connect(self._typed)
+        self.editors.left.connect(self.check.visit)
+        self.saver.stored.connect(self._take_stored)
+        self.saver.refused.connect(self._take_refusal)
+        self.saver.ended.connect(self._typed)
+
+    def start_new(self) -> None:
+        """Begin with an empty form and the consent step."""
+        self._start(CustomerCard(), translate("CustomerForm", "New customer"))
+        if self._context.may(Permission.CONSENT_RECORD):
+            self.answers = AnswersEditor(self._context.services.consents.purposes(), self._form.shop.language)
+            self.answers.changed.connect(self._typed)
+            self._consent = self.editors.add_card(translate("CustomerForm", "Consent"), self.answers)
+
+    def start_edit(self, card: CustomerCard) -> None:
+        """Begin with a known customer as it was opened."""
+        self._start(card, card.customer.name)
+
+    def is_dirty(self) -> bool:
+        """Return whether anything was typed that is not saved."""
+        answered = self.answers is not None and self.answers.answered()
+        return answered or self.editors.filled_card() != self._before
+
+    def may_leave(self) -> bool:
+        """Return whether the form may be left; ask if something typed would be lost."""
+        if self.saver.busy:
+            return False
+        return not self.is_dirty() or confirm(
+            self,
+            translate("CustomerForm", "Leave without saving?"),
+            translate("CustomerForm", "Leave without saving"),
+            details=translate("CustomerForm", "What you typed since the last saving would be lost."),
+            refuse=translate("CustomerForm", "Go on typing"),
+            dangerous=True,
+        )
+
+    def go_back(self) -> None:
+        """Leave the form, if the person means it."""
+        if self.may_leave():
+            self.forget()
+            self.closed.emit()
+
+    def forget(self) -> None:
+        """Take the customer out of the form, with everything typed."""
+        self._drop_consent()
+        self._original = CustomerCard()
+        self._show(CustomerCard())
+
+    def save(self, *, and_close: bool = False) -> None:
+        """Check and store what is typed; what keeps it from being stored is said beside its field."""
+        if self.saver.busy:
+            return
+        self.editors.drop_empty_rows()
+        self.check.everything = True
+        self.check.check()
+        if self._focus_on(self.check.first_refused()):
+            return
+        if self.answers is not None and self.answers.problem():
+            self.answers.day.setFocus()
+            return
+        self._close_when_saved = and_close
+        self._submitted = self.editors.filled_card()
+        asked = self.answers is not None and self.answers.answered()
+        self.saver.save(
+            self._submitted, self._original, self.answers.answers() if self.answers is not None and asked else None
+        )
+        self._set_status(translate("CustomerForm", "Saving …"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.save(and_close=True)
+        else:
+            focused = self.focusWidget()
+            if isinstance(focused, QAbstractButton) and not isinstance(focused, QCheckBox):
+                focused.click()
+            else:
+                self.focusNextChild()
+
+    def _start(self, card: CustomerCard, heading: str) -> None:
+        self.forget()
+        self._original = card
+        self.check.start()
+        self._show(card)
+        self.heading.setText(heading)
+        self._set_status("")
+        self._area.verticalScrollBar().setValue(0)
+        self.editors.focus_first()
+        customers = self._context.services.customers
+        self._context.tasks.run(lambda _progress: customers.tags(), self.editors.set_known_tags, owner=self)
+
+    def _show(self, card: CustomerCard) -> None:
+        self.editors.show_card(card)
+        self._before = self.editors.filled_card()
+        for field in self.editors.fields().values():
+            field.clear()
+
+    def _drop_consent(self) -> None:
+        if self._consent is not None:
+            self._consent.hide()
+            self._consent.deleteLater()
+        self._consent = self.answers = None
+
+    def _take_stored(self, stored: CustomerCard) -> None:
+        typed = self.editors.filled_card()
+        self._original = stored
+        self._drop_consent()
+        self._show(stored)
+        meanwhile = [
+            difference
+            for difference in differences(self._submitted, typed, stored, self._context.session)
+            if not difference.only_theirs
+        ]
+        if typed != self._submitted:
+            kept = [difference.name for difference in meanwhile]
+            self.editors.show_card(replace(merged(typed, stored, meanwhile, kept), sealed={}))
+        self.heading.setText(stored.customer.name)
+        time = show_time(stored.customer.changed_at)
+        self._set_status(translate("CustomerForm", "Saved {time}").format(time=time))
+        self.saved.emit(stored)
+        if self._close_when_saved and not self.is_dirty():
+            self.forget()
+            self.closed.emit()
+
+    def _take_refusal(self, error: CustDeskError) -> None:
+        self._set_status("")
+        if isinstance(error, CustomerRefused):
+            self.check.say_all(error.problems)
+            self._focus_on(self.check.first_refused())
+            return
+        path = str(error.values.get("column", "")) if isinstance(error, ValueRefused) else ""
+        field = self.editors.field(path)
+        if field is None:
+            messages.show_error(self, error)
+            return
+        field.say(messages.sentence(error))
+        self._focus_on(path)
+
+    def _focus_on(self, path: str) -> bool:
+        field = self.editors.field(path)
+        if field is None:
+            return False
+        field.setFocus()
+        self._area.ensureWidgetVisible(field, 0, Space.XL)
+        return True
+
+    def _reveal(self, column: str) -> str | None:
+        try:
+            return self._context.services.customers.reveal(self._original.customer.id, column)
+        except CustDeskError as error:
+            messages.show_error(self, error)
+            return None
+
+    def _typed(self) -> None:
+        self.save_button.setEnabled(not self.saver.busy)
+        self.done_button.setEnabled(not self.saver.busy)
+        if not self.saver.busy and self.is_dirty():
+            self._set_status(translate("CustomerForm", "Not saved yet"))
+
+    def _set_status(self, text: str) -> None:
+        self.status.setText(text)
+        self.save_button.setEnabled(not self.saver.busy)
+        self.done_button.setEnabled(not self.saver.busy)
+
+    def _dress(self) -> None:
+        look(self.status, "muted")
+        look(self.back_button, "quiet")
+        icons.dress(self.back_button, "back")
+        self.back_button.setAccessibleName(translate("CustomerForm", "Back to the list"))
+        self.back_button.setToolTip(f"{translate('CustomerForm', 'Back to the list')} (Esc)")
+        look(self.done_button, "primary")
+        self.save_button.setToolTip("Ctrl+S")
+        self.done_button.setToolTip("Ctrl+Enter")
+        self.back_button.clicked.connect(self.go_back)
+        self.save_button.clicked.connect(lambda _checked: self.save())
+        self.done_button.clicked.connect(lambda _checked: self.save(and_close=True))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.L, Space.M, Space.XL, Space.M)
+        head.setSpacing(Space.M)
+        head.addWidget(self.back_button)
+        head.addWidget(self.heading, 1)
+        for widget in (self.status, self.save_button, self.done_button):
+            head.addWidget(widget)
+        self.editors.setMaximumWidth(_WIDEST)
+        room = QWidget()
+        middle = QHBoxLayout(room)
+        middle.setContentsMargins(Space.XL, 0, Space.XL, Space.XL)
+        middle.addStretch(1)
+        middle.addWidget(self.editors, 1000)
+        middle.addStretch(1)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(room)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._area, 1)

@@ -1,0 +1,77 @@
+"""What is wrong with a card, said beside its fields while one types."""
+
+from collections.abc import Iterable
+
+from custdesk.customers.checking import Checked, Problem
+from custdesk.ui.customers.editors import CardEditors
+from custdesk.ui.local_form import problem_text
+from custdesk.ui.page import PageContext
+
+
+class LiveCheck:
+    """Says problems of the fields that were visited; after the first try to save, of all."""
+
+    def __init__(self, context: PageContext, editors: CardEditors) -> None:
+        self._context = context
+        self._editors = editors
+        self._visited: set[str] = set()
+        self.everything = False
+
+    def start(self) -> None:
+        """Forget what was visited."""
+        self._visited.clear()
+        self.everything = False
+
+    def visit(self, path: str) -> None:
+        """Check after the cursor has left a field, and bring what was typed there into its local form."""
+        self._visited.add(path)
+        checked = self.check()
+        field = self._editors.columns.get(path)
+        if field is not None and not field.trouble() and not field.value_editor.problem():
+            self._tidy(path, checked)
+
+    def check(self) -> Checked:
+        """Check the card as typed and say what is wrong with it."""
+        checked = self._context.services.customers.check(self._editors.card())
+        self._say(checked.problems)
+        return checked
+
+    def first_refused(self) -> str:
+        """Return the path of the first field that keeps the card from being stored, or an empty text."""
+        fields = self._editors.fields()
+        return next((path for path, field in fields.items() if field.severity() == "problem"), "")
+
+    def say_all(self, problems: Iterable[Problem]) -> None:
+        """Say problems that the service found while storing."""
+        self.everything = True
+        self._say(problems)
+
+    def _say(self, problems: Iterable[Problem]) -> None:
+        said = {self._shown_path(problem.path): problem for problem in problems}
+        for path, field in self._editors.fields().items():
+            own = field.value_editor.problem()
+            if not (self.everything or path in self._visited):
+                continue
+            if own:
+                field.say(own)
+            elif path in said:
+                problem = said[path]
+                text = problem_text(problem.reason, problem.values)
+                field.say(text, "problem" if problem.refused else "doubt")
+            else:
+                field.clear()
+
+    def _shown_path(self, path: str) -> str:
+        """Return where a missing name is asked for: of a company its name, not that of a person."""
+        field = self._editors.columns.get(path)
+        company = self._editors.columns.get("company_name")
+        hidden = path == "given_name" and field is not None and field.isHidden() and company is not None
+        return "company_name" if hidden else path
+
+    def _tidy(self, path: str, checked: Checked) -> None:
+        """Show the standard form of a value, and the country that a tax number told."""
+        for name in {path, "tax_country"} if path == "tax_number" else {path}:
+            field = self._editors.columns.get(name)
+            value = getattr(checked.card.customer, name)
+            if field is not None and value != field.value():
+                field.set_value(value)
