@@ -76,7 +76,8 @@ QPushButton:focus { border: 2px solid $link; padding: 4px 13px; }
 QToolButton:focus { border: 2px solid $link; padding: 4px 6px; }
 QPushButton:disabled, QToolButton:disabled { color: $edge; border-color: $line; background: $window; }
 QPushButton:default, QPushButton[look="primary"] { background: $accent; color: $on_accent;
-  border: 1px solid $accent; font-weight: 600; }
+  border: 1px solid $accent; }
+QPushButton[look="primary"] { font-weight: 600; }
 QPushButton:default:hover, QPushButton[look="primary"]:hover { background: $accent_hover; }
 QPushButton:default:focus, QPushButton[look="primary"]:focus { border: 2px solid $text; }
 QPushButton:default:disabled, QPushButton[look="primary"]:disabled { background: $hover; color: $edge;

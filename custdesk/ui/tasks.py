@@ -11,7 +11,7 @@ from time import monotonic
 from typing import Any, Generic, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from custdesk.errors import Cancelled, CustDeskError
 
@@ -94,7 +94,8 @@ class TaskRunner(QObject):
         self._running: list[Task] = []
         self._on_error = on_error
         self._on_bug = on_bug
-        self._arrived.connect(self._deliver)
+        # Queued even when the operation ends before run() returns: callers first get hold of their task.
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:

@@ -50,6 +50,7 @@ class NewVaultWizard(QDialog):
         look(self.back_button, "quiet")
         self.next_button = QPushButton()
         self.next_button.setDefault(True)
+        look(self.next_button, "primary")
         self.cancel_button = QPushButton(translate("NewVault", "Cancel"))
         self._lay_out()
         self.setWindowTitle(translate("NewVault", "New vault"))

@@ -22,7 +22,7 @@ class VaultChooser(QWidget):
         self.box = QComboBox()
         self.browse = QToolButton()
         icons.dress(self.browse, "folder")
-        self.browse.clicked.connect(self._browse)
+        self.browse.clicked.connect(self.browse_folders)
         self.setFocusProxy(self.box)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -65,7 +65,8 @@ class VaultChooser(QWidget):
         self.box.addItem(folder.stem, str(folder))
         self.box.setItemData(self.box.count() - 1, str(folder), Qt.ItemDataRole.ToolTipRole)
 
-    def _browse(self) -> None:
+    def browse_folders(self) -> None:
+        """Let the person choose any folder."""
         start = self.folder.parent if self.folder else paths.vaults_folder()
         found = QFileDialog.getExistingDirectory(self, translate("SignIn", "Choose a vault"), str(start))
         if found:
