@@ -6,17 +6,26 @@ from pathlib import Path
 from custdesk.audit.service import AuditLog
 from custdesk.consent.service import Consents
 from custdesk.consent.service import found_within as found_consent
+from custdesk.customers.model import Customer
 from custdesk.customers.service import Customers
+from custdesk.customers.writing import LISTS
 from custdesk.desk.door import Desk
 from custdesk.desk.opening import found, open_desk, sign_out
 from custdesk.desk.permissions import Permission
 from custdesk.desk.session import Session
 from custdesk.exchange.service import Exports, Imports
+from custdesk.records.columns import DataClass, columns_of
 from custdesk.shop.model import Shop
 from custdesk.shop.service import ShopDesk, found_within
 from custdesk.store.keys import KdfCost
 from custdesk.store.vault import create_vault, open_vault, open_with_recovery
 from custdesk.users.service import Users
+
+# What the values before and after a change belong to, for those who look at them in the log.
+_CLASSES = {
+    "customer": {column.name: column.data_class for column in columns_of(Customer)}
+    | dict.fromkeys(LISTS, DataClass.CONTACT)
+}
 
 
 class Services:
@@ -27,7 +36,7 @@ class Services:
         self.customers = Customers(desk)
         self.consents = Consents(desk)
         self.users = Users(desk)
-        self.log = AuditLog(desk)
+        self.log = AuditLog(desk, _CLASSES)
         self.shop = ShopDesk(desk)
         self.imports = Imports(desk)
         self.exports = Exports(desk)

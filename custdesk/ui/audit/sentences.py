@@ -1,0 +1,153 @@
+"""Entries of the log in words: what was done, and about whom."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from custdesk.audit.model import LogEntry, LogProblem
+from custdesk.consent.model import CHANNELS, HOWS, OPT_OUTS
+from custdesk.customers.model import Customer
+from custdesk.desk.permissions import ROLE_NAMES
+from custdesk.marks import QT_TRANSLATE_NOOP
+from custdesk.records.columns import columns_of
+from custdesk.ui.consent.texts import answer_name
+from custdesk.ui.languages import LANGUAGES
+from custdesk.ui.users.role_words import permission_words
+
+translate = QCoreApplication.translate
+
+SENTENCES: Final[Mapping[str, str]] = {
+    "vault.founded": QT_TRANSLATE_NOOP("Log", "Made the vault"),
+    "user.signed_in": QT_TRANSLATE_NOOP("Log", "Signed in"),
+    "user.signed_out": QT_TRANSLATE_NOOP("Log", "Signed out"),
+    "user.added": QT_TRANSLATE_NOOP("Log", "Added a user as {role}"),
+    "user.role_changed": QT_TRANSLATE_NOOP("Log", "Changed a role from {before} to {role}"),
+    "user.disabled": QT_TRANSLATE_NOOP("Log", "Shut a user out"),
+    "user.enabled": QT_TRANSLATE_NOOP("Log", "Let a user in again"),
+    "user.passphrase_reset": QT_TRANSLATE_NOOP("Log", "Reset the passphrase of a user"),
+    "user.passphrase_changed": QT_TRANSLATE_NOOP("Log", "Changed the own passphrase"),
+    "permission.refused": QT_TRANSLATE_NOOP("Log", "Was refused: {permission}"),
+    "clock.went_back": QT_TRANSLATE_NOOP("Log", "The clock of this PC went back by {seconds} seconds"),
+    "shop.changed": QT_TRANSLATE_NOOP("Log", "Changed the data of the shop: {columns}"),
+    "customer.created": QT_TRANSLATE_NOOP("Log", "Entered a customer: {columns}"),
+    "customer.changed": QT_TRANSLATE_NOOP("Log", "Changed a customer: {columns}"),
+    "customer.archived": QT_TRANSLATE_NOOP("Log", "Archived a customer"),
+    "customer.restored": QT_TRANSLATE_NOOP("Log", "Restored a customer"),
+    "customer.viewed": QT_TRANSLATE_NOOP("Log", "Looked at a customer"),
+    "customers.searched": QT_TRANSLATE_NOOP("Log", "Searched customers; found: {found}"),
+    "sealed.viewed": QT_TRANSLATE_NOOP("Log", "Opened a sealed value: {column}"),
+    "consent.recorded": QT_TRANSLATE_NOOP("Log", "Recorded an answer to the purpose {purpose}: {answer} ({how})"),
+    "choices.recorded": QT_TRANSLATE_NOOP(
+        "Log", "Recorded choices: no to {opted_out}; no longer no to {opted_in} ({how})"
+    ),
+    "purpose.saved": QT_TRANSLATE_NOOP("Log", "Changed the purpose {purpose}: {columns}; words in {languages}"),
+    "notice.published": QT_TRANSLATE_NOOP("Log", "Published a version of the privacy notice in {languages}"),
+    "import.planned": QT_TRANSLATE_NOOP("Log", "Looked through a file to import; rows: {rows}"),
+    "import.applied": QT_TRANSLATE_NOOP(
+        "Log",
+        "Imported a file; new: {new}, changed: {changed}, unchanged: {unchanged},"
+        " left out as lookalikes: {lookalike}, refused: {refused}",
+    ),
+    "log.opened": QT_TRANSLATE_NOOP("Log", "Opened the log; filters: {filters}"),
+    "log.values_viewed": QT_TRANSLATE_NOOP("Log", "Looked at the values that entry {entry} changed"),
+    "log.verified": QT_TRANSLATE_NOOP("Log", "Verified the log; entries: {entries}, problems: {problems}"),
+}
+_NAMES: Final[Mapping[str, tuple[str, str]]] = {
+    **{column.name: (column.record, column.label) for column in columns_of(Customer)},
+    "phones": ("Log", QT_TRANSLATE_NOOP("Log", "Phones")),
+    "emails": ("Log", QT_TRANSLATE_NOOP("Log", "E-mails")),
+    "addresses": ("Log", QT_TRANSLATE_NOOP("Log", "Addresses")),
+    "name": ("Log", QT_TRANSLATE_NOOP("Log", "Name")),
+    "country": ("Log", QT_TRANSLATE_NOOP("Log", "Country")),
+    "currency": ("Log", QT_TRANSLATE_NOOP("Log", "Currency")),
+    "role": ("Log", QT_TRANSLATE_NOOP("Log", "Role")),
+    "user": ("Log", QT_TRANSLATE_NOOP("Log", "Person")),
+    "period": ("Log", QT_TRANSLATE_NOOP("Log", "Period")),
+    "action": ("Log", QT_TRANSLATE_NOOP("Log", "Action")),
+    "customer": ("Log", QT_TRANSLATE_NOOP("Log", "Customer")),
+    "lawful_basis": ("Log", QT_TRANSLATE_NOOP("Log", "Lawful basis")),
+    "retention_months": ("Log", QT_TRANSLATE_NOOP("Log", "How long it is kept")),
+    "classes": ("Log", QT_TRANSLATE_NOOP("Log", "Data that is used")),
+    "state": ("Log", QT_TRANSLATE_NOOP("Log", "State")),
+    **{code: ("Consent", label) for code, label in {**OPT_OUTS, **CHANNELS}.items()},
+}
+_ROLES: Final = {role.value: name for role, name in ROLE_NAMES.items()}
+
+
+def sentence(entry: LogEntry) -> str:
+    """Return what was done; the bare action for one that a later program wrote."""
+    template = SENTENCES.get(entry.action)
+    if template is None:
+        return entry.action
+    values = {name: _in_words(name, value) for name, value in entry.detail.items()}
+    return translate("Log", template).format_map(_Known(values))
+
+
+def action_name(action: str) -> str:
+    """Return an action for choosing it: its sentence without what differs from entry to entry."""
+    if action not in SENTENCES:
+        return action
+    text = translate("Log", SENTENCES[action])
+    return text.split("{", 1)[0].rstrip(" (:;,") if "{" in text else text
+
+
+def about(entry: LogEntry) -> str:
+    """Return whom or what an entry is about."""
+    if entry.subject_kind == "customer":
+        number = f"\u2068{entry.subject_name or entry.subject_id}\u2069"
+        return translate("Log", "Customer {number}").format(number=number)
+    if entry.subject_kind == "user":
+        return person(entry.subject_id, entry.subject_name)
+    if entry.subject_kind == "notice":
+        return translate("Log", "Version {number}").format(number=QLocale().toString(entry.subject_id))
+    return ""
+
+
+def person(user_id: int, name: str) -> str:
+    """Return the name of whoever did something; the recovery key has none."""
+    if name:
+        return name
+    return translate("Log", "Recovery key") if user_id == 0 else f"#{user_id}"
+
+
+def label(column: str) -> str:
+    """Return the label of a column or a choice; its bare name if no part of the program declares it."""
+    return translate(*_NAMES[column]) if column in _NAMES else column
+
+
+def problem_text(problem: LogProblem) -> str:
+    """Return which entry is bad, and why."""
+    reason = translate("LogProblem", problem.reason)
+    locale = QLocale()
+    if problem.seq == problem.last_seq:
+        return translate("Log", "Entry {number}: {reason}").format(number=locale.toString(problem.seq), reason=reason)
+    return translate("Log", "Entries {first} to {last}: {reason}").format(
+        first=locale.toString(problem.seq), last=locale.toString(problem.last_seq), reason=reason
+    )
+
+
+class _Known(dict[str, str]):
+    """What an altered entry lacks is shown as a gap; the verification says the rest."""
+
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+def _in_words(name: str, value: int | str | tuple[str, ...]) -> str:
+    if isinstance(value, int):
+        return QLocale().toString(value)
+    if isinstance(value, tuple):
+        words = [LANGUAGES[each].native if name == "languages" and each in LANGUAGES else label(each) for each in value]
+        return QLocale().createSeparatedList(words) if words else translate("Log", "nothing")
+    if name in ("role", "before"):
+        return translate("Role", _ROLES[value]) if value in _ROLES else value
+    if name == "permission":
+        return permission_words(value)
+    if name == "column":
+        return label(value)
+    if name == "answer":
+        return answer_name(value)
+    if name == "how":
+        return translate("Consent", HOWS[value]) if value in HOWS else value
+    return f"\u2068{value}\u2069"

@@ -1,0 +1,203 @@
+"""The parts of the settings page, a card each."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from custdesk.errors import CustDeskError
+from custdesk.shop.model import Shop
+from custdesk.ui import messages
+from custdesk.ui.countries import countries, currency_of
+from custdesk.ui.languages import LANGUAGES
+from custdesk.ui.page import PageContext
+from custdesk.ui.theme import Space, ThemeChoice
+from custdesk.ui.users.new_passphrase import NewPassphrase
+from custdesk.ui.widgets import Field, SectionHeading, TextBox, words
+from custdesk.ui.widgets.labels import look
+
+translate = QCoreApplication.translate
+_LONGEST_NAME = 120
+
+
+class SettingsCard(QFrame):
+    """A heading, its fields, and a line that says what is wrong."""
+
+    def __init__(self, heading: str) -> None:
+        super().__init__()
+        look(self, "card")
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.M)
+        self.says = words()
+        look(self.says, "problem")
+        self.says.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.S, Space.L, Space.L)
+        column.setSpacing(Space.S)
+        column.addWidget(SectionHeading(heading))
+        column.addLayout(self.body)
+        column.addWidget(self.says)
+
+    def show_error(self, error: CustDeskError) -> None:
+        self.says.setText(messages.sentence(error))
+        self.says.show()
+
+    def _add_button(self, text: str) -> QPushButton:
+        button = QPushButton(text)
+        look(button, "primary")
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addStretch()
+        self.body.addLayout(row)
+        return button
+
+
+class ShopCard(SettingsCard):
+    """The shop's data; ``stored`` after they were changed."""
+
+    stored = Signal()
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(translate("Settings", "Shop"))
+        self._context = context
+        self._shop: Shop | None = None
+        self.name = TextBox()
+        self.name.setMaxLength(_LONGEST_NAME)
+        self.country, self.language, self.currency = QComboBox(), QComboBox(), QComboBox()
+        self._fill()
+        self.name_field = Field(translate("Settings", "Name of the shop"), self.name)
+        self.body.addWidget(self.name_field)
+        self.body.addWidget(Field(translate("Settings", "Country"), self.country))
+        self.body.addWidget(Field(translate("Settings", "Language of the shop"), self.language))
+        self.body.addWidget(Field(translate("Settings", "Currency"), self.currency))
+        self.save_button = self._add_button(translate("Settings", "Save the shop's data"))
+        self.save_button.clicked.connect(self.save)
+        self.country.activated.connect(self._follow_country)
+
+    def show_shop(self, shop: Shop) -> None:
+        self._shop = shop
+        self.name.setText(shop.name)
+        for box, value in (
+            (self.country, shop.country),
+            (self.language, shop.language),
+            (self.currency, shop.currency),
+        ):
+            if box.findData(value) < 0:
+                box.addItem(value, value)
+            box.setCurrentIndex(box.findData(value))
+
+    def changed(self) -> bool:
+        return self._shop is not None and self._edited() != self._shop
+
+    def save(self) -> None:
+        self.says.hide()
+        empty = translate("Settings", "Type the name of the shop.")
+        self.name_field.say("" if self.name.text().strip() else empty)
+        if self._shop is None or self.name_field.trouble():
+            return
+        shop, services = self._edited(), self._context.services
+        self.save_button.setEnabled(False)
+        self._context.tasks.run(
+            lambda _progress: services.shop.change(shop), self._done, self.show_error, owner=self
+        ).finished.connect(lambda: self.save_button.setEnabled(True))
+
+    def _done(self, shop: Shop) -> None:
+        self.show_shop(shop)
+        self.stored.emit()
+
+    def _edited(self) -> Shop:
+        assert self._shop is not None
+        return replace(
+            self._shop,
+            name=self.name.text().strip(),
+            country=str(self.country.currentData()),
+            language=str(self.language.currentData()),
+            currency=str(self.currency.currentData()),
+        )
+
+    def _follow_country(self) -> None:
+        currency = currency_of(str(self.country.currentData()))
+        self.currency.setCurrentIndex(max(0, self.currency.findData(currency)))
+
+    def _fill(self) -> None:
+        for code, spoken in LANGUAGES.items():
+            self.language.addItem(spoken.native, code)
+        currencies = set()
+        for iso, country in countries(QLocale().name().split("_")[0]):
+            self.country.addItem(country, iso)
+            currencies.add(currency_of(iso))
+        for code in sorted(currencies):
+            self.currency.addItem(code, code)
+
+
+class PassphraseCard(SettingsCard):
+    """The signed-in user's own passphrase; ``stored`` after it was changed."""
+
+    stored = Signal()
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(translate("Settings", "Your passphrase"))
+        self._context = context
+        self._shop = ""
+        self.passphrase = NewPassphrase(lambda: [context.session.user_name, self._shop], own=True)
+        self.body.addWidget(self.passphrase)
+        self.change_button = self._add_button(translate("Settings", "Change the passphrase"))
+        self.change_button.clicked.connect(self.change)
+
+    def set_shop(self, name: str) -> None:
+        """Tell the name of the shop, which must not be the passphrase."""
+        self._shop = name
+
+    def change(self) -> None:
+        self.says.hide()
+        if not self.passphrase.ready():
+            return
+        users, old, new = self._context.services.users, self.passphrase.proof.text(), self.passphrase.new.text()
+        self.change_button.setEnabled(False)
+        self._context.tasks.run(
+            lambda _progress: users.change_own_passphrase(old, new), self._done, self.show_error, owner=self
+        ).finished.connect(lambda: self.change_button.setEnabled(True))
+
+    def _done(self, _none: None) -> None:
+        self.passphrase.clear()
+        self.stored.emit()
+
+
+class LookCard(SettingsCard):
+    """Language and theme of the window on this PC. The theme is applied at once; ``language_asked`` carries a code."""
+
+    language_asked = Signal(str)
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(translate("Settings", "This window"))
+        choices = context.choices
+        self.language, self.theme = QComboBox(), QComboBox()
+        for code, spoken in LANGUAGES.items():
+            self.language.addItem(spoken.native, code)
+        names = {
+            ThemeChoice.SYSTEM: translate("Settings", "As the system"),
+            ThemeChoice.LIGHT: translate("Settings", "Light"),
+            ThemeChoice.DARK: translate("Settings", "Dark"),
+        }
+        for choice, name in names.items():
+            self.theme.addItem(name, choice)
+        self.language.setCurrentIndex(self.language.findData(choices.languages.code))
+        self.theme.setCurrentIndex(list(names).index(choices.theme.choice))
+        self.language.activated.connect(lambda _row: self.language_asked.emit(str(self.language.currentData())))
+        self.theme.activated.connect(lambda row: choices.choose_theme(list(names)[row]))
+        self.body.addWidget(Field(translate("Settings", "Language"), self.language))
+        self.body.addWidget(Field(translate("Settings", "Appearance"), self.theme))
+
+
+class Column(QWidget):
+    """Cards above each other, no wider than is easy to read."""
+
+    def __init__(self, cards: list[SettingsCard]) -> None:
+        super().__init__()
+        self.setMaximumWidth(520)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.L)
+        for card in cards:
+            column.addWidget(card)
+        column.addStretch()

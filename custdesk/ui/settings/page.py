@@ -1,0 +1,88 @@
+"""The settings place."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from custdesk.desk.opening import RECOVERY_USER
+from custdesk.desk.permissions import Permission
+from custdesk.errors import CustDeskError
+from custdesk.marks import QT_TRANSLATE_NOOP
+from custdesk.ui.page import Page, PageContext
+from custdesk.ui.settings.cards import Column, LookCard, PassphraseCard, ShopCard
+from custdesk.ui.theme import Space
+from custdesk.ui.widgets import confirm, title
+
+translate = QCoreApplication.translate
+
+
+class SettingsPage(Page):
+    title = ("Settings", QT_TRANSLATE_NOOP("Settings", "Settings"))
+    icon = "settings"
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.shop = ShopCard(context)
+        self.shop.setVisible(context.may(Permission.SHOP_EDIT))
+        self.shop.stored.connect(self._shop_stored)
+        self.passphrase = PassphraseCard(context)
+        # Whoever came in with the recovery key has no passphrase, and sets the owner's on the team page.
+        self.passphrase.setVisible(context.session.user_id != RECOVERY_USER)
+        self.passphrase.stored.connect(lambda: context.toast(translate("Settings", "Your passphrase is changed.")))
+        self.look = LookCard(context)
+        self.look.language_asked.connect(self._speak)
+        self._lay_out()
+
+    def refresh(self) -> None:
+        if self.shop.changed():
+            return
+        try:
+            shop = self.context.services.shop.get()
+        except CustDeskError as error:
+            self.show_error(error)
+            return
+        self.shop.show_shop(shop)
+        self.passphrase.set_shop(shop.name)
+
+    def save(self) -> None:
+        if self.context.may(Permission.SHOP_EDIT) and self.shop.changed():
+            self.shop.save()
+
+    def may_leave(self) -> bool:
+        if not self.shop.changed():
+            return True
+        question = translate("Settings", "Leave without saving the shop's data?")
+        leave = confirm(self, question, translate("Settings", "Leave"), dangerous=True)
+        if leave:
+            self.shop.show_shop(self.context.services.shop.get())
+        return leave
+
+    def _speak(self, code: str) -> None:
+        # The window is made anew in the other language, so what was typed would be gone.
+        if self.may_leave():
+            self.context.choices.choose_language(code)
+
+    def _shop_stored(self) -> None:
+        shop = self.context.services.shop.get()
+        self.passphrase.set_shop(shop.name)
+        self.context.changed.records_changed.emit("shop")
+        self.context.toast(translate("Settings", "Saved."))
+        self.context.choices.settle_in(shop.country)
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        columns = QHBoxLayout(inner)
+        columns.setContentsMargins(0, 0, Space.S, Space.XL)
+        columns.setSpacing(Space.L)
+        columns.addWidget(Column([self.shop, self.look]), 1)
+        columns.addWidget(Column([self.passphrase]), 1)
+        columns.addStretch()
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Space.XL, Space.L, Space.L, 0)
+        whole.setSpacing(Space.M)
+        whole.addWidget(title(self.title_text()))
+        whole.addWidget(scroll, 1)

@@ -1,0 +1,1 @@
+"""The team: who may sign in, in which role, and what each role may do."""
