@@ -161,7 +161,7 @@ class RecordMissing(CustDeskError):
 
 class StaleRecord(CustDeskError):
     template = QT_TRANSLATE_NOOP(
-        "errors", "Somebody else changed this customer in the meantime. Look at both versions and decide."
+        "errors", "Somebody else changed this in the meantime. Look at what is stored now, and decide."
     )
 
 
