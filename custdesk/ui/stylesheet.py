@@ -45,6 +45,7 @@ QToolTip { background: $tip; color: $on_tip; border: 1px solid $tip; padding: 4p
 
 _FRAMES = """
 QFrame[look="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame[look="card-focused"] { background: $surface; border: 2px solid $link; border-radius: 8px; }
 QFrame[look="bar"] { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame[look="rail"] { background: $rail; border: none; }
 QFrame[look="brand"] { background: $accent; border: none; }
@@ -137,6 +138,7 @@ QTableView, QListView, QTreeView { background: $surface; alternate-background-co
   border: 1px solid $line; border-radius: 8px; gridline-color: $line; outline: none;
   selection-background-color: $accent_soft; selection-color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $link; }
+QTableView[look="in-card"], QTableView[look="in-card"]:focus { border: none; border-radius: 0; }
 QTableView::item { padding: 2px 8px; border: none; border-bottom: 1px solid $line; }
 QListView::item, QTreeView::item { padding: 4px 8px; }
 QTableView::item:hover, QListView::item:hover, QTreeView::item:hover { background: $hover; }
@@ -147,6 +149,7 @@ QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $edge;
   padding: 7px 8px; font-size: 11px; font-weight: 600; }
 QHeaderView::section:hover { color: $text; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $surface; border: none; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: transparent; }

@@ -11,7 +11,7 @@ from custdesk.ui.dates import show_instant
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.record_table.columns import TableColumn, derived
 
-_AT_FIRST = frozenset({"number", "phone", "email", "city", "tags"})
+_AT_FIRST = ("phone", "email", "city", "number", "tags")
 _FIRST_OF_LISTS = (
     ("phone", column_named(Phone, "number")),
     ("email", column_named(Email, "address")),
@@ -25,7 +25,7 @@ _MOMENTS = (
     ("created_at", QT_TRANSLATE_NOOP("Customers", "Entered at")),
     ("changed_at", QT_TRANSLATE_NOOP("Customers", "Changed at")),
 )
-_NAME_WIDTH, _MOMENT_WIDTH = 220, 150
+_NAME_WIDTH, _MOMENT_WIDTH = 200, 150
 
 
 def list_columns(session: Session, form: LocalForm) -> list[TableColumn]:
@@ -43,7 +43,9 @@ def list_columns(session: Session, form: LocalForm) -> list[TableColumn]:
         for column in columns_of(Customer)
         if session.sees(column) and not column.sealed
     ]
-    columns += sorted([*own, *lists], key=lambda column: not column.shown)
+    derived_ones = [*own, *lists]
+    columns += sorted((one for one in derived_ones if one.shown), key=lambda column: _AT_FIRST.index(column.key))
+    columns += [one for one in derived_ones if not one.shown]
     columns += [_moment(key, heading) for key, heading in _MOMENTS]
     return columns
 

@@ -55,6 +55,7 @@ class ConflictDialog(QDialog):
         self.resize(_WIDTH, _HEIGHT)
         self.keep = QPushButton(translate("ConflictDialog", "Save these choices"))
         self.keep.setDefault(True)
+        look(self.keep, "primary")
         self.keep.clicked.connect(self.accept)
         self.back = QPushButton(translate("ConflictDialog", "Back to my form"))
         self.back.clicked.connect(self.reject)

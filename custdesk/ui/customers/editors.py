@@ -18,7 +18,7 @@ from custdesk.ui.record_form import ColumnField, RowsEditor
 from custdesk.ui.record_form.grid import FieldGrid
 from custdesk.ui.record_form.tag_box import TagBox
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import SectionHeading
+from custdesk.ui.widgets import SectionHeading, small
 
 translate = QCoreApplication.translate
 LISTS = ("phones", "emails", "addresses")
@@ -160,7 +160,8 @@ class CardEditors(QWidget):
         columns = [column for column in columns_of(Customer) if column.sealed and self._session.sees(column)]
         if not columns:
             return
-        _frame, layout = self._frame(translate("CustomerForm", "Kept sealed"))
+        _frame, layout = self._frame(translate("CustomerForm", "Sealed"))
+        layout.addWidget(small(translate("CustomerForm", "Encrypted a second time. Each look at these is logged.")))
         for column in columns:
             field = SealedField(column, self._form, partial(reveal, column.name))
             field.edited.connect(self.edited)

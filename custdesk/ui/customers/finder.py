@@ -21,9 +21,9 @@ from custdesk.ui import icons
 from custdesk.ui.customers.columns import is_archived, list_columns, row_id
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
-from custdesk.ui.record_table import RecordTable, RecordTableModel
+from custdesk.ui.record_table import RecordTable, RecordTableModel, TableCard
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import SearchBox
+from custdesk.ui.widgets import Badge, SearchBox
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -61,7 +61,8 @@ class CustomerFinder(QWidget):
         look(self.columns_button, "quiet")
         icons.dress(self.columns_button, "columns", "muted")
         self.places = QStackedWidget()
-        self.places.addWidget(self.table)
+        self.card = TableCard(self.table)
+        self.places.addWidget(self.card)
         self.toolbar = QHBoxLayout()
         self._lay_out()
         self._count_later = self._timer(_COUNT_LATER_MS, self._show_count)
@@ -115,6 +116,7 @@ class CustomerFinder(QWidget):
             filters.addWidget(self._chip(state, text))
         filters.addSpacing(Space.S)
         filters.addWidget(self.count)
+        filters.addWidget(Badge(translate("Lens", self._context.session.lens), icon="eye"))
         filters.addStretch()
         filters.addWidget(self.columns_button)
         self.toolbar.setSpacing(Space.S)

@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QPushButton, QSplitter, QSplitterHandle, QStackedWidget, QVBoxLayout, QWidget
 
 from custdesk.customers.model import CustomerCard, ListState
 from custdesk.desk.permissions import Permission
@@ -26,6 +26,18 @@ _LOOK_MS = 150
 _LIST_SHARE, _PANEL_SHARE = 640, 400
 
 
+class _Gap(QSplitterHandle):
+    """The room between the halves; the frames beside it show where it is."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+
+
+class _Halves(QSplitter):
+    def createHandle(self) -> QSplitterHandle:
+        return _Gap(self.orientation(), self)
+
+
 class CustomersPage(Page):
     """The list with a panel beside it, or the form in their place."""
 
@@ -40,7 +52,7 @@ class CustomersPage(Page):
         self.panel = CustomerPanel(context, local)
         self.form = CustomerForm(context, local)
         self.new_button = QPushButton(translate("Customers", "New customer"))
-        self.splitter = QSplitter()
+        self.splitter = _Halves()
         self.views = QStackedWidget()
         # Stepping through the list with the arrow keys is not looking at each: every look is logged.
         self._look = QTimer(self)
@@ -216,10 +228,11 @@ class CustomersPage(Page):
     def _show_place(self, number: int) -> None:
         places = self.finder.places
         if number:
-            places.setCurrentWidget(self.finder.table)
+            places.setCurrentWidget(self.finder.card)
         else:
             everybody = not self.finder.searching() and self.finder.query().state is not ListState.ARCHIVED
             places.setCurrentWidget(self._empty if everybody else self._nothing)
+            self._nothing.button.setVisible(self.finder.query().state is not ListState.ALL)
 
     def _form_is_free(self) -> bool:
         return self.views.currentWidget() is not self.form or self.form.may_leave()

@@ -49,6 +49,7 @@ class CustomerPanel(QFrame):
         self.details = DetailsView(context, form)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.details, translate("Customers", "Details"))
         self.consent: ConsentPanel | None = None
         if context.may(Permission.CONSENT_VIEW):

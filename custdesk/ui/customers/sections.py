@@ -16,7 +16,7 @@ NAME_COLUMNS = frozenset({"given_name", "family_name", "company_name", "known_as
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of the form. ``after`` names what is not a column and stands below: phones, e-mails, addresses."""
+    """A part of the form: columns, and above them lists of the card such as its phones."""
 
     heading: str
     names: tuple[str, ...]
@@ -34,9 +34,9 @@ SECTIONS = (
     Section(QT_TRANSLATE_NOOP("CustomerForm", "Addresses"), (), ("addresses",)),
     Section(
         QT_TRANSLATE_NOOP("CustomerForm", "About"),
-        ("born_on", "sex", "language", "source", "tags", "reference", "notes"),
+        ("born_on", "sex", "language", "source", "tags", "notes"),
     ),
-    Section(QT_TRANSLATE_NOOP("CustomerForm", "Tax and balance"), ("tax_number", "tax_country", "balance")),
+    Section(QT_TRANSLATE_NOOP("CustomerForm", "Numbers"), ("tax_number", "tax_country", "balance", "reference")),
 )
 _MORE = QT_TRANSLATE_NOOP("CustomerForm", "More")
 

@@ -25,10 +25,13 @@ CLASS_NAMES = {
 
 
 def class_badge(column: Column) -> Badge | None:
-    """Return what the form says about the class of a column: only of those that ask for care."""
+    """Return what the form says about the class of a column, of those that ask for care."""
+    name = translate("DataClass", CLASS_NAMES[column.data_class])
+    if column.data_class is DataClass.PERSONAL:
+        return Badge(name)
     if not column.sealed:
         return None
-    badge = Badge(translate("DataClass", CLASS_NAMES[column.data_class]), "warning", "lock")
+    badge = Badge(name, "warning", "lock")
     badge.setToolTip(translate("DataClass", "Encrypted a second time; each look at it is logged."))
     return badge
 

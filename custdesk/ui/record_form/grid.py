@@ -20,6 +20,8 @@ class FieldGrid(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.L)
         self._grid.setVerticalSpacing(Space.M)
+        # Holds the second half of a line with one field, so that all lines are halved at the same place.
+        self._filler = QWidget(self)
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
 
@@ -37,6 +39,7 @@ class FieldGrid(QWidget):
 
     def _lay_out(self, shown: list[QWidget]) -> None:
         place = 0
+        self._grid.removeWidget(self._filler)
         for field, wide in self._fields:
             self._grid.removeWidget(field)
             if field not in shown:
@@ -46,3 +49,5 @@ class FieldGrid(QWidget):
             line, column = divmod(place, _COLUMNS)
             self._grid.addWidget(field, line, column, 1, _COLUMNS if wide else 1, Qt.AlignmentFlag.AlignTop)
             place += _COLUMNS if wide else 1
+        if place % _COLUMNS:
+            self._grid.addWidget(self._filler, *divmod(place, _COLUMNS))

@@ -18,7 +18,7 @@ from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 _CHOICE_WIDTH = 132
-_SPANS = 6
+_STRETCHES = (1, 2)
 
 
 class RowEditor(QWidget):
@@ -75,16 +75,10 @@ class RowEditor(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.S)
-        first, second, *others = self.fields.values()
-        grid.addWidget(first, 0, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(second, 0, 2, 1, _SPANS - 2, Qt.AlignmentFlag.AlignTop)
-        for place, field in enumerate(others):
-            line, column = divmod(place, 2)
-            span = (2, _SPANS - 2)[column] if line == 0 else _SPANS // 2
-            start = (0, 2)[column] if line == 0 else column * _SPANS // 2
-            grid.addWidget(field, line + 1, start, 1, span, Qt.AlignmentFlag.AlignTop)
-        for column in range(_SPANS):
-            grid.setColumnStretch(column, 1)
+        for place, field in enumerate(self.fields.values()):
+            grid.addWidget(field, *divmod(place, len(_STRETCHES)), Qt.AlignmentFlag.AlignTop)
+        for column, stretch in enumerate(_STRETCHES):
+            grid.setColumnStretch(column, stretch)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)

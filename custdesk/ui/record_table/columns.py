@@ -11,15 +11,15 @@ from custdesk.ui.local_form import LEFT_TO_RIGHT, LocalForm
 
 _WIDTHS = {
     Kind.NAME: 150,
-    Kind.EMAIL: 210,
+    Kind.EMAIL: 190,
     Kind.PHONE: 140,
     Kind.LONG_TEXT: 260,
-    Kind.TAGS: 150,
-    Kind.IDENTIFIER: 90,
+    Kind.TAGS: 130,
+    Kind.IDENTIFIER: 80,
     Kind.POSTCODE: 90,
     Kind.DATE: 110,
 }
-_ORDINARY_WIDTH = 130
+_ORDINARY_WIDTH = 120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,7 +42,7 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         text = str(index.data() or "")
         metrics = QFontMetrics(_font_of(option, index))
-        return QSize(metrics.horizontalAdvance(text) + 2 * Space.M, ROW_HEIGHT)
+        return QSize(metrics.horizontalAdvance(text) + 2 * Space.S, ROW_HEIGHT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Leave:
@@ -82,7 +82,7 @@ class RowDelegate(QStyledItemDelegate):
         font = _font_of(option, index)
         painter.setFont(font)
         painter.setPen(QColor(colours.muted if index.data(RecordTableModel.MUTED) else colours.text))
-        rect: QRect = option.rect.adjusted(Space.M, 0, -Space.M, 0)
+        rect: QRect = option.rect.adjusted(Space.S, 0, -Space.S, 0)
         model = index.model()
         column = model.columns[index.column()] if isinstance(model, RecordTableModel) else None
         # Phones and identifiers read from left to right in every language; only their place in the cell mirrors.

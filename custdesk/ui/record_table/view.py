@@ -33,6 +33,7 @@ class RecordTable(QTableView):
         self.setModel(model)
         self.setAccessibleName(name)
         self.setItemDelegate(RowDelegate(self))
+        self.setProperty("look", "in-card")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
