@@ -13,7 +13,8 @@ from custdesk.desk.door import Desk
 from custdesk.desk.opening import found, open_desk, sign_out
 from custdesk.desk.permissions import Permission
 from custdesk.desk.session import Session
-from custdesk.exchange.service import Exports, Imports
+from custdesk.exchange.exports import Exports
+from custdesk.exchange.service import Imports
 from custdesk.records.columns import DataClass, columns_of
 from custdesk.shop.model import Shop
 from custdesk.shop.service import ShopDesk, found_within

@@ -13,6 +13,7 @@ from custdesk.exchange.guard import CHUNK, ChildStopped
 
 TASKS = {
     "read": "custdesk.exchange.reading.task:read",
+    "write": "custdesk.exchange.writing.task:write",
 }
 
 

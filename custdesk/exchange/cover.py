@@ -1,0 +1,76 @@
+"""What an export says about itself on its second sheet: when, by whom, of what, and who is not in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from custdesk.exchange.words import Words
+from custdesk.exchange.writing.table import Tally
+from custdesk.marks import QT_TRANSLATE_NOOP
+from custdesk.shop.model import Shop
+
+ARCHIVED = QT_TRANSLATE_NOOP("export", "Archived")
+NO_MARKETING = QT_TRANSLATE_NOOP("export", "Wants no marketing")
+NO_POST = QT_TRANSLATE_NOOP("export", "Wants no post")
+NO_ADDRESS = QT_TRANSLATE_NOOP("export", "Has no postal address")
+FEW_ALIKE = QT_TRANSLATE_NOOP("export", "Would stand out: fewer than five are alike")
+
+_SHOP = QT_TRANSLATE_NOOP("export", "Shop")
+_WHAT = QT_TRANSLATE_NOOP("export", "Export")
+_MADE_AT = QT_TRANSLATE_NOOP("export", "Made at")
+_MADE_BY = QT_TRANSLATE_NOOP("export", "Made by")
+_LENS = QT_TRANSLATE_NOOP("export", "View")
+_ROWS = QT_TRANSLATE_NOOP("export", "Rows")
+_LEFT_OUT = QT_TRANSLATE_NOOP("export", "Left out")
+_NOBODY = QT_TRANSLATE_NOOP("export", "Nobody")
+_CUT = QT_TRANSLATE_NOOP("export", "Shortened texts")
+_CUT_WHY = QT_TRANSLATE_NOOP("export", "{count}: a cell holds 32,767 characters at most.")
+_HIDDEN = QT_TRANSLATE_NOOP("export", "Stars")
+_HIDDEN_WHY = QT_TRANSLATE_NOOP("export", "* stands for a value that would have made a group of fewer than five.")
+_CHECKSUM = QT_TRANSLATE_NOOP("export", "Checksum of the rows (SHA-256)")
+_LOG = QT_TRANSLATE_NOOP("export", "End of the log before")
+_LOG_ENTRY = QT_TRANSLATE_NOOP("export", "Entry {seq}: {head}")
+
+
+@dataclass(frozen=True, slots=True)
+class LogEnd:
+    """The last entry of the log: its number and its head in hexadecimal."""
+
+    seq: int
+    head: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cover:
+    """What is known before the rows are. ``left_out`` is counted while they stream, by reason."""
+
+    shop: Shop
+    user: str
+    made_at: datetime
+    profile: str
+    lens: str
+    log_end: LogEnd
+    left_out: Mapping[str, int]
+    hides: bool = False
+    words: Words
+
+    def lines(self, tally: Tally) -> list[tuple[str, str]]:
+        """Return label and text of each line, translated."""
+        say = self.words
+        left_out = [f"{say('export', reason)}: {count}" for reason, count in self.left_out.items() if count]
+        lines = [
+            (_SHOP, self.shop.name),
+            (_WHAT, say("Profile", self.profile)),
+            (_LENS, say("Lens", self.lens)),
+            (_MADE_AT, self.made_at.astimezone().strftime("%Y-%m-%d %H:%M %z")),
+            (_MADE_BY, self.user),
+            (_ROWS, str(tally.rows)),
+            (_LEFT_OUT, "\n".join(left_out) or say("export", _NOBODY)),
+        ]
+        if tally.cut:
+            lines.append((_CUT, say("export", _CUT_WHY).format(count=tally.cut)))
+        if self.hides:
+            lines.append((_HIDDEN, say("export", _HIDDEN_WHY)))
+        lines.append((_CHECKSUM, tally.checksum))
+        lines.append((_LOG, say("export", _LOG_ENTRY).format(seq=self.log_end.seq, head=self.log_end.head)))
+        return [(say("export", label), text) for label, text in lines]

@@ -1,0 +1,181 @@
+"""The rows of each profile, streamed from the vault a page at a time."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field, replace
+
+from custdesk.consent.model import CHOICES
+from custdesk.consent.queries import opted_out_ids
+from custdesk.customers.cards import count_by_state, most_entries, select_cards_after
+from custdesk.customers.lists import count_found, select_page
+from custdesk.customers.model import CustomerCard, ListQuery
+from custdesk.customers.sealed import open_sealed
+from custdesk.customers.service import visible_columns
+from custdesk.desk.door import Desk, Reading
+from custdesk.exchange.anonymising import TRAIT_COLUMNS, Traits, anonymised, traits_of
+from custdesk.exchange.cover import ARCHIVED, FEW_ALIKE, NO_ADDRESS, NO_MARKETING, NO_POST
+from custdesk.exchange.export_columns import (
+    Source,
+    anonymous_sources,
+    customer_sources,
+    housekeeping_sources,
+    list_sources,
+    listed_sources,
+    opt_out_sources,
+    sealed_columns,
+)
+from custdesk.exchange.profiles import ACCOUNTANT, ANONYMOUS, EVERYTHING, LETTERS, Profile
+from custdesk.exchange.reading.model import Cell
+from custdesk.records.columns import Column
+from custdesk.store.connection import Connection
+
+_PAGE = 200
+_BOOKKEEPING = ("number", "kind", "given_name", "family_name", "company_name", "tax_number", "tax_country")
+_MONEY = ("bank_account", "balance")
+_ON_LETTERS = ("number", "given_name", "family_name", "company_name", "language")
+_ONE_ADDRESS = (0, 0, 1)
+_ONE_EACH = (1, 1, 1)
+
+Read = Callable[[], AbstractContextManager[Reading]]
+Unseal = Callable[[Connection, CustomerCard], dict[str, str]]
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What an export consists of. ``left_out`` counts whom it leaves out, by reason, while ``rows`` are taken."""
+
+    sources: list[Source]
+    rows: Iterator[list[Cell]]
+    total: int
+    left_out: Counter[str] = field(default_factory=Counter)
+
+
+def gather(desk: Desk, connection: Connection, profile: Profile) -> Gathered:
+    """Return the columns and rows of a profile; the rows are read later, a page at a time."""
+
+    def read() -> AbstractContextManager[Reading]:
+        return desk.read(profile.permission)
+
+    counts = count_by_state(connection)
+    total = sum(counts.values()) if profile.archived else counts.get("active", 0)
+    if profile.code == ANONYMOUS:
+        return _anonymous(read, total)
+    sources = _sources(desk, connection, profile)
+    gathered = Gathered(sources, iter(()), total)
+    reasons = _refusals(connection) if profile.code == LETTERS else {}
+    unseal = _unsealing(desk, sources)
+
+    def rows() -> Iterator[list[Cell]]:
+        for card in _cards(read, visible_columns(desk.session), unseal):
+            reason = _left_out(card, profile, reasons)
+            if reason:
+                gathered.left_out[reason] += 1
+            else:
+                yield [source.cell(card) for source in sources]
+
+    gathered.rows = rows()
+    return gathered
+
+
+def gather_list(
+    desk: Desk, connection: Connection, profile: Profile, query: ListQuery, names: Sequence[str]
+) -> Gathered:
+    """Return the rows of a list in its order, with the columns of these keys."""
+    sources = listed_sources(desk.session, names)
+    columns = visible_columns(desk.session)
+
+    def rows() -> Iterator[list[Cell]]:
+        asked = replace(query, limit=_PAGE, after=None)
+        while True:
+            with desk.read(profile.permission) as reading:
+                page = select_page(reading.connection, asked, columns, contact=True)
+            for row in page.rows:
+                yield [source.cell(row) for source in sources]
+            if page.next_key is None:
+                return
+            asked = replace(asked, after=page.next_key)
+
+    return Gathered(sources, rows(), count_found(connection, query, -1))
+
+
+def _sources(desk: Desk, connection: Connection, profile: Profile) -> list[Source]:
+    session = desk.session
+    if profile.code == EVERYTHING:
+        opted_out = {code: opted_out_ids(connection, code) for code in CHOICES}
+        return [
+            *customer_sources(session),
+            *list_sources(session, most_entries(connection), labels=True),
+            *opt_out_sources(opted_out),
+            *housekeeping_sources(),
+        ]
+    if profile.code == ACCOUNTANT:
+        return [
+            *customer_sources(session, _BOOKKEEPING),
+            *list_sources(session, _ONE_EACH, labels=False),
+            *customer_sources(session, _MONEY),
+        ]
+    return [*customer_sources(session, _ON_LETTERS), *list_sources(session, _ONE_ADDRESS, labels=False)]
+
+
+def _cards(read: Read, columns: Sequence[Column], unseal: Unseal | None = None) -> Iterator[CustomerCard]:
+    after = 0
+    while True:
+        with read() as reading:
+            cards = select_cards_after(reading.connection, after, _PAGE, columns)
+            if unseal:
+                cards = [replace(card, sealed=unseal(reading.connection, card)) for card in cards]
+        if not cards:
+            return
+        yield from cards
+        after = cards[-1].customer.id
+
+
+def _unsealing(desk: Desk, sources: Sequence[Source]) -> Unseal | None:
+    names = {source.name for source in sources}
+    sealed = tuple(column for column in sealed_columns(desk.session) if column.name in names)
+
+    def unseal(connection: Connection, card: CustomerCard) -> dict[str, str]:
+        return {
+            column.name: open_sealed(desk, connection, card.customer.id, column)
+            for column in sealed
+            if column.name in card.sealed_present
+        }
+
+    return unseal if sealed else None
+
+
+def _refusals(connection: Connection) -> dict[str, set[int]]:
+    return {NO_MARKETING: opted_out_ids(connection, "marketing"), NO_POST: opted_out_ids(connection, "post")}
+
+
+def _left_out(card: CustomerCard, profile: Profile, reasons: dict[str, set[int]]) -> str:
+    """Return why a customer is not in an export, or an empty text."""
+    if card.customer.state != "active" and not profile.archived:
+        return ARCHIVED
+    for reason, customers in reasons.items():
+        if card.customer.id in customers:
+            return reason
+    if profile.code == LETTERS and not any(address.street or address.city for address in card.addresses):
+        return NO_ADDRESS
+    return ""
+
+
+def _anonymous(read: Read, total: int) -> Gathered:
+    gathered = Gathered(anonymous_sources(), iter(()), total)
+
+    def people() -> Iterator[Traits]:
+        for card in _cards(read, TRAIT_COLUMNS):
+            if card.customer.state == "active":
+                yield traits_of(card)
+            else:
+                gathered.left_out[ARCHIVED] += 1
+
+    def rows() -> Iterator[list[Cell]]:
+        told, left_out = anonymised(people())
+        gathered.left_out[FEW_ALIKE] += left_out
+        for traits in told:
+            yield [source.cell(traits) for source in gathered.sources]
+
+    gathered.rows = rows()
+    return gathered

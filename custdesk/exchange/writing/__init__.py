@@ -1,0 +1,1 @@
+"""Tables out of the vault: workbooks and delimited text, written in a child process."""

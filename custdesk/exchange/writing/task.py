@@ -1,0 +1,59 @@
+"""The child's side of writing: takes rows as they come and writes a workbook or delimited text."""
+
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from custdesk.exchange.child import Emit
+from custdesk.exchange.guard import CHUNK, ChildStopped
+from custdesk.exchange.reading.model import Cell
+from custdesk.exchange.reading.wire import from_wire
+from custdesk.exchange.writing.delimited import write_delimited
+from custdesk.exchange.writing.reasons import DISK_FULL, NO_RIGHT, STOPPED
+from custdesk.exchange.writing.workbook import write_workbook
+
+_FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
+
+
+class Rows:
+    """The rows of a stream; ``about`` is there once they have all been taken."""
+
+    def __init__(self, stream: Iterator[Any], total: int, emit: Emit) -> None:
+        self._stream = stream
+        self._total = total
+        self._emit = emit
+        self.count = 0
+        self.about: list[list[str]] = []
+
+    def __iter__(self) -> Iterator[list[Cell]]:
+        for item in self._stream:
+            if isinstance(item, dict):
+                self.about = item["about"]
+                self._emit.progress(self.count, self.count)
+                return
+            self.count += 1
+            if self.count % CHUNK == 0:
+                self._emit.progress(self.count, max(self._total, self.count))
+            yield [from_wire(cell) for cell in item]
+        raise ChildStopped(STOPPED)
+
+
+def write(request: dict[str, Any], rows_in: Iterator[Any], emit: Emit) -> dict[str, Any]:
+    """Serve one request of :func:`custdesk.exchange.writing.table.write_table`."""
+    out = Path(request["out"])
+    # openpyxl keeps each sheet in a temporary file until the end: in the folder that the parent removes.
+    tempfile.tempdir = str(out.parent)
+    rows = Rows(rows_in, request["total"], emit)
+    try:
+        if request["format"] == "csv":
+            write_delimited(out, request["layout"], rows)
+        else:
+            write_workbook(out, request["layout"], rows)
+        with out.open("rb+") as file:
+            os.fsync(file.fileno())
+    except OSError as trouble:
+        raise ChildStopped(DISK_FULL if trouble.errno in _FULL else NO_RIGHT) from trouble
+    return {"rows": rows.count}
