@@ -95,7 +95,7 @@ def search(options: Namespace) -> None:
 
 def verify(options: Namespace) -> None:
     with signed_in(options.vault, options.user, options.passphrase_file) as (services, _own):
-        report = services.log.verify(None)
+        report = services.log.verify()
     problems = [{"seq": problem.seq, "reason": problem.reason} for problem in report.problems]
     if options.json:
         print_object({"ok": not problems, "entries": report.entries, "anchors": report.anchors, "problems": problems})

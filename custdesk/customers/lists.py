@@ -19,12 +19,11 @@ FIRST: dict[str, tuple[str, Column]] = {
 }
 _PLACES = {name: f"coalesce({reference(column, alias)}, '')" for name, (alias, column) in FIRST.items()}
 MOMENTS = ("created_at", "changed_at")
-_JOINS = (
-    " JOIN customer AS c ON c.id = e.customer_id"
-    " LEFT JOIN customer_phone AS p ON p.customer_id = c.id AND p.place = 0"
-    " LEFT JOIN customer_email AS m ON m.customer_id = c.id AND m.place = 0"
-    " LEFT JOIN customer_address AS a ON a.customer_id = c.id AND a.place = 0"
-)
+_JOINS = {
+    "p.": " LEFT JOIN customer_phone AS p ON p.customer_id = c.id AND p.place = 0",
+    "m.": " LEFT JOIN customer_email AS m ON m.customer_id = c.id AND m.place = 0",
+    "a.": " LEFT JOIN customer_address AS a ON a.customer_id = c.id AND a.place = 0",
+}
 
 
 def sorts(columns: Sequence[Column]) -> dict[str, tuple[str, ...]]:
@@ -51,16 +50,23 @@ def select_page(connection: Connection, query: ListQuery, columns: Sequence[Colu
         sign = "<" if query.descending else ">"
         where.append(f"({', '.join(expressions)}) {sign} ({', '.join('?' * len(expressions))})")
         values.extend(query.after)
-    first = ", ".join(place if contact else "''" for place in _PLACES.values())
-    shown = ", ".join(filter(None, (housekeeping_list("c"), select_list(columns, "c"), first, *expressions)))
+    keys = [f"key{number}" for number in range(len(expressions))]
+    named = ", ".join(f"{expression} AS {key}" for expression, key in zip(expressions, keys, strict=True))
+    # The rows are chosen with nothing but their keys in hand; only those of the page are then filled in.
+    chosen = (
+        f"SELECT e.customer_id AS id, {named} FROM {source}{_joins_for(expressions)} WHERE {' AND '.join(where)}"
+        f" ORDER BY {', '.join(f'{expression}{order}' for expression in expressions)} LIMIT ?"
+    )
+    first = ", ".join(value if contact else "''" for value in _PLACES.values())
+    shown = ", ".join(filter(None, (housekeeping_list("c"), select_list(columns, "c"), first, *keys)))
     rows = connection.execute(
-        f"SELECT {shown} FROM {source}{_JOINS} WHERE {' AND '.join(where)}"
-        f" ORDER BY {', '.join(f'{place}{order}' for place in expressions)} LIMIT ?",
+        f"SELECT {shown} FROM ({chosen}) AS f JOIN customer AS c ON c.id = f.id{''.join(_JOINS.values())}"
+        f" ORDER BY {', '.join(f'{key}{order}' for key in keys)}",
         (*values, query.limit + 1),
     ).fetchall()
     more = len(rows) > query.limit
     rows = rows[: query.limit]
-    next_key = tuple(rows[-1][-len(expressions) :]) if more else None
+    next_key = tuple(rows[-1][-len(keys) :]) if more else None
     return Page(tuple(_row(columns, row) for row in rows), next_key)
 
 
@@ -71,6 +77,12 @@ def count_found(connection: Connection, query: ListQuery, cap: int) -> int:
         f"SELECT count(*) FROM (SELECT 1 FROM {source} WHERE {' AND '.join(where)} LIMIT ?)", (*values, cap)
     ).fetchone()
     return int(row[0])
+
+
+def _joins_for(expressions: Sequence[str]) -> str:
+    wanted = " ".join(expressions)
+    joins = [join for alias, join in _JOINS.items() if alias in wanted]
+    return " JOIN customer AS c ON c.id = e.customer_id" + "".join(joins) if joins or "c." in wanted else ""
 
 
 def _found(query: ListQuery) -> tuple[str, str, list[str], list[Any]]:

@@ -96,24 +96,33 @@ def update_state(connection: Connection, customer_id: int, version: int, state: 
     return cursor.rowcount == 1
 
 
-def replace_phones(connection: Connection, customer_id: int, phones: Sequence[Phone]) -> None:
+def delete_phones(connection: Connection, customer_id: int) -> None:
     connection.execute("DELETE FROM customer_phone WHERE customer_id = ?", (customer_id,))
+
+
+def insert_phones(connection: Connection, customer_id: int, phones: Sequence[Phone]) -> None:
     connection.executemany(
         "INSERT INTO customer_phone VALUES (?,?,?,?,?)",
         [(customer_id, place, p.label, p.number, int(p.checked)) for place, p in enumerate(phones)],
     )
 
 
-def replace_emails(connection: Connection, customer_id: int, emails: Sequence[Email]) -> None:
+def delete_emails(connection: Connection, customer_id: int) -> None:
     connection.execute("DELETE FROM customer_email WHERE customer_id = ?", (customer_id,))
+
+
+def insert_emails(connection: Connection, customer_id: int, emails: Sequence[Email]) -> None:
     connection.executemany(
         "INSERT INTO customer_email VALUES (?,?,?,?,?)",
         [(customer_id, place, e.label, e.address, fold(e.address)) for place, e in enumerate(emails)],
     )
 
 
-def replace_addresses(connection: Connection, customer_id: int, addresses: Sequence[Address]) -> None:
+def delete_addresses(connection: Connection, customer_id: int) -> None:
     connection.execute("DELETE FROM customer_address WHERE customer_id = ?", (customer_id,))
+
+
+def insert_addresses(connection: Connection, customer_id: int, addresses: Sequence[Address]) -> None:
     connection.executemany(
         "INSERT INTO customer_address VALUES (?,?,?,?,?,?,?,?)",
         [

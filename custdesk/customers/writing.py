@@ -45,7 +45,7 @@ def store_new(change: Change, desk: Desk, card: CustomerCard) -> int:
     if card.customer.number and queries.number_taken(connection, number):
         raise _number_taken()
     customer_id = queries.insert_customer(connection, replace(card.customer, number=number), change.now)
-    _write_lists(change, customer_id, card, LISTS)
+    _write_lists(change, customer_id, card)
     _write_sealed(change, desk, customer_id, card)
     columns = tuple(sorted({column.name for column in _filled(card)} | _filled_lists(card)))
     change.log(CustomerCreated(subject_id=customer_id, columns=columns))
@@ -83,7 +83,7 @@ def store_changes(change: Change, desk: Desk, edited: CustomerCard, original: Cu
         revision[column.name] = (before, values[column])
     if not queries.update_customer(change.connection, customer_id, version, values, change.now):
         raise StaleRecord
-    _write_lists(change, customer_id, edited, lists)
+    _rewrite_lists(change, customer_id, edited, lists)
     _log_changed(change, customer_id, revision)
     return True
 
@@ -99,13 +99,22 @@ def _log_changed(change: Change, customer_id: int, revision: Revision) -> None:
     change.log(CustomerChanged(subject_id=customer_id, columns=tuple(sorted(revision))), revision)
 
 
-def _write_lists(change: Change, customer_id: int, card: CustomerCard, names: Sequence[str]) -> None:
+def _write_lists(change: Change, customer_id: int, card: CustomerCard) -> None:
+    queries.insert_phones(change.connection, customer_id, card.phones)
+    queries.insert_emails(change.connection, customer_id, card.emails)
+    queries.insert_addresses(change.connection, customer_id, card.addresses)
+
+
+def _rewrite_lists(change: Change, customer_id: int, card: CustomerCard, names: Sequence[str]) -> None:
     if "phones" in names:
-        queries.replace_phones(change.connection, customer_id, card.phones)
+        queries.delete_phones(change.connection, customer_id)
+        queries.insert_phones(change.connection, customer_id, card.phones)
     if "emails" in names:
-        queries.replace_emails(change.connection, customer_id, card.emails)
+        queries.delete_emails(change.connection, customer_id)
+        queries.insert_emails(change.connection, customer_id, card.emails)
     if "addresses" in names:
-        queries.replace_addresses(change.connection, customer_id, card.addresses)
+        queries.delete_addresses(change.connection, customer_id)
+        queries.insert_addresses(change.connection, customer_id, card.addresses)
 
 
 def _write_sealed(change: Change, desk: Desk, customer_id: int, card: CustomerCard) -> None:

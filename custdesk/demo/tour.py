@@ -53,7 +53,7 @@ def _take_in(services: Services, file: Path, folder: Path, say: Say) -> None:
 
 
 def _prove(services: Services, say: Say) -> None:
-    report = services.log.verify(None)
+    report = services.log.verify()
     if report.problems:
         raise LogAltered(seq=report.problems[0].seq, reason=report.problems[0].reason)
     say(f"Verified the log: {report.entries} entries, nothing altered")
