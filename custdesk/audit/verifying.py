@@ -128,7 +128,9 @@ class Verification:
         beyond = [seq for seq in self._anchors if seq > self._last]
         if beyond:
             self._tell(self._last + 1, model.ANCHOR_BEYOND, max(beyond))
-        for user_id in self._staff.forged(accounts):
+        # Of an entry that was altered or is missing one does not know what it did to the staff.
+        known = not any(problem.reason in (model.ALTERED, model.MISSING) for problem in self.problems)
+        for user_id in self._staff.forged(accounts) if known else ():
             self._tell(self._staff.last_change.get(user_id, self._last), model.USER_FORGED)
         self.problems.sort(key=lambda problem: problem.seq)
 

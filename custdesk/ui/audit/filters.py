@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from custdesk.audit.model import LogQuery
 from custdesk.ui import icons
@@ -28,9 +28,11 @@ class LogFilters(QWidget):
         self.people, self.doings = QComboBox(), QComboBox()
         self.since, self.until = DateField(), DateField()
         self.number = SearchBox(translate("Log", "Customer number"))
-        self.clear_button = QPushButton(translate("Log", "Show all"))
+        self.clear_button = QToolButton()
         look(self.clear_button, "quiet")
         icons.dress(self.clear_button, "close")
+        self.clear_button.setToolTip(translate("Log", "Show all"))
+        self.clear_button.setAccessibleName(translate("Log", "Show all"))
         self.people.setAccessibleName(translate("Log", "Person"))
         self.doings.setAccessibleName(translate("Log", "Action"))
         self.since.setAccessibleName(translate("Log", "From"))

@@ -160,7 +160,7 @@ def _columns() -> list[TableColumn]:
         _column("when", QT_TRANSLATE_NOOP("Log", "When"), lambda entry: dates.show_instant(entry.at), 130, ltr=True),
         _column("who", QT_TRANSLATE_NOOP("Log", "Who"), lambda entry: person(entry.actor_id, entry.actor_name), 160),
         _column("about", QT_TRANSLATE_NOOP("Log", "About"), about, 150),
-        _column("what", QT_TRANSLATE_NOOP("Log", "What"), sentence, 420),
+        _column("what", QT_TRANSLATE_NOOP("Log", "What"), sentence, 200),
     ]
 
 

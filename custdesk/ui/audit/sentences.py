@@ -7,10 +7,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from custdesk.audit.model import LogEntry, LogProblem
 from custdesk.consent.model import CHANNELS, HOWS, OPT_OUTS
-from custdesk.customers.model import Customer
+from custdesk.customers.model import Address, Customer, Email, Phone
 from custdesk.desk.permissions import ROLE_NAMES
+from custdesk.exchange.profiles import PROFILES
 from custdesk.marks import QT_TRANSLATE_NOOP
-from custdesk.records.columns import columns_of
+from custdesk.records.columns import column_named, columns_of
 from custdesk.ui.consent.texts import answer_name
 from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.users.role_words import permission_words
@@ -49,12 +50,27 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Imported a file; new: {new}, changed: {changed}, unchanged: {unchanged},"
         " left out as lookalikes: {lookalike}, refused: {refused}",
     ),
+    "export.made": QT_TRANSLATE_NOOP(
+        "Log", "Exported customers ({profile}); rows: {rows}, left out: {left_out}; columns: {columns}"
+    ),
     "log.opened": QT_TRANSLATE_NOOP("Log", "Opened the log; filters: {filters}"),
     "log.values_viewed": QT_TRANSLATE_NOOP("Log", "Looked at the values that entry {entry} changed"),
     "log.verified": QT_TRANSLATE_NOOP("Log", "Verified the log; entries: {entries}, problems: {problems}"),
 }
+# What is said instead where a part of the detail is empty.
+_WITHOUT: Final[Mapping[tuple[str, str], str]] = {
+    ("log.opened", "filters"): QT_TRANSLATE_NOOP("Log", "Opened the log"),
+    ("customer.created", "columns"): QT_TRANSLATE_NOOP("Log", "Entered a customer"),
+    ("choices.recorded", "opted_in"): QT_TRANSLATE_NOOP("Log", "Recorded choices: no to {opted_out} ({how})"),
+    ("choices.recorded", "opted_out"): QT_TRANSLATE_NOOP("Log", "Recorded choices: no longer no to {opted_in} ({how})"),
+    ("purpose.saved", "columns"): QT_TRANSLATE_NOOP("Log", "Changed the purpose {purpose}; words in {languages}"),
+    ("purpose.saved", "languages"): QT_TRANSLATE_NOOP("Log", "Changed the purpose {purpose}: {columns}"),
+}
 _NAMES: Final[Mapping[str, tuple[str, str]]] = {
     **{column.name: (column.record, column.label) for column in columns_of(Customer)},
+    "phone": ("Phone", column_named(Phone, "number").label),
+    "email": ("Email", column_named(Email, "address").label),
+    **{column.name: ("Address", column.label) for column in columns_of(Address)},
     "phones": ("Log", QT_TRANSLATE_NOOP("Log", "Phones")),
     "emails": ("Log", QT_TRANSLATE_NOOP("Log", "E-mails")),
     "addresses": ("Log", QT_TRANSLATE_NOOP("Log", "Addresses")),
@@ -80,6 +96,9 @@ def sentence(entry: LogEntry) -> str:
     template = SENTENCES.get(entry.action)
     if template is None:
         return entry.action
+    for name, value in entry.detail.items():
+        if value == ():
+            template = _WITHOUT.get((entry.action, name), template)
     values = {name: _in_words(name, value) for name, value in entry.detail.items()}
     return translate("Log", template).format_map(_Known(values))
 
@@ -142,6 +161,8 @@ def _in_words(name: str, value: int | str | tuple[str, ...]) -> str:
         return QLocale().createSeparatedList(words) if words else translate("Log", "nothing")
     if name in ("role", "before"):
         return translate("Role", _ROLES[value]) if value in _ROLES else value
+    if name == "profile" and value in PROFILES:
+        return translate("Profile", PROFILES[value].label)
     if name == "permission":
         return permission_words(value)
     if name == "column":

@@ -33,7 +33,6 @@ class FormDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.verb = QPushButton(verb)
         look(self.verb, "primary")
-        self.verb.setDefault(True)
         self.buttons.addButton(self.verb, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -43,6 +42,7 @@ class FormDialog(QDialog):
         column.addLayout(self.body, 1)
         column.addWidget(self.says)
         column.addWidget(self.buttons)
+        self.verb.setDefault(True)  # a button that is not in the dialog yet leaves Enter to Cancel
 
     def run(self, work: Callable[[], object]) -> None:
         """Do ``work`` on the worker and close; say what is wrong if it is refused."""

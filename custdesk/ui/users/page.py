@@ -37,11 +37,11 @@ class TeamPage(Page):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.add_button = self._button(translate("Team", "Add a user"), "add", self.new_record)
+        self.add_button = self._button(translate("Team", "Add a user"), "add", self.new_record, "on_accent")
         self.role_button = self._button(translate("Team", "Change the role"), "edit", self.change_role)
         self.passphrase_button = self._button(translate("Team", "Reset the passphrase"), "key", self.set_passphrase)
         self.enable_button = self._button(translate("Team", "Let in again"), "restore", self.set_passphrase)
-        self.disable_button = self._button(translate("Team", "Shut out"), "lock", self.disable)
+        self.disable_button = self._button(translate("Team", "Shut out"), "lock", self.disable, "danger")
         look(self.add_button, "primary")
         look(self.disable_button, "danger")
         self.table = _table(_user_columns(), translate("Team", "Users"))
@@ -123,9 +123,9 @@ class TeamPage(Page):
         else:
             self.says.setText("" if user else translate("Team", "Choose a user to change something."))
 
-    def _button(self, text: str, icon: str, act: Callable[[], None]) -> QPushButton:
+    def _button(self, text: str, icon: str, act: Callable[[], None], tone: str = "text") -> QPushButton:
         button = QPushButton(text)
-        icons.dress(button, icon)
+        icons.dress(button, icon, tone)
         button.clicked.connect(lambda _checked=False: act())
         return button
 
@@ -187,7 +187,7 @@ def _user_columns() -> list[TableColumn]:
 
 
 def _matrix_columns() -> list[TableColumn]:
-    first = _column("what", QT_TRANSLATE_NOOP("Team", "Doing or seeing"), lambda row: row[0], 300, strong=True)
+    first = _column("what", QT_TRANSLATE_NOOP("Team", "Doing or seeing"), lambda row: row[0], 280, strong=True)
     return [first, *(_role_column(role) for role in Role)]
 
 
@@ -195,7 +195,7 @@ def _role_column(role: Role) -> TableColumn:
     def answer(row: tuple[str, frozenset[Role]]) -> str:
         return translate("Team", "✓ Yes") if role in row[1] else translate("Team", "No")
 
-    return TableColumn(key=role.value, heading=("Role", ROLE_NAMES[role]), words=answer, shown=True, width=110)
+    return TableColumn(key=role.value, heading=("Role", ROLE_NAMES[role]), words=answer, shown=True, width=94)
 
 
 def _column(key: str, heading: str, shown: Callable[..., str], width: int, *, strong: bool = False) -> TableColumn:
