@@ -165,6 +165,8 @@ class SignInWindow(QWidget):
 
     def _let_in(self, services: "Services") -> None:
         self.form.forget()
+        # Whoever hears of it may close this window, and nothing is left to wait for.
+        self._task = None
         if self._closing:
             services.close()
             return

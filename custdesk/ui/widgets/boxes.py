@@ -40,6 +40,9 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
+        clear = self.findChild(QAction, "_q_qlineeditclearaction")
+        if isinstance(clear, QAction):
+            clear.setText(translate("SearchBox", "Clear the search"))
         glass = QAction(placeholder, self)
         icons.dress(glass, "search", "muted")
         glass.triggered.connect(self.setFocus)

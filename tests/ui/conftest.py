@@ -1,0 +1,30 @@
+"""What the screens stand on: a theme, a language, and the worker thread."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from custdesk.settings import Settings
+from custdesk.ui.choices import Choices
+from custdesk.ui.languages import Languages
+from custdesk.ui.tasks import TaskRunner
+from custdesk.ui.theme import Theme, ThemeChoice
+
+
+@pytest.fixture
+def choices(qapp: QApplication, tmp_path: Path) -> Iterator[Choices]:
+    """English and light; whatever the test chose is undone after it."""
+    made = Choices(Settings(language="en", theme="light"), tmp_path / "settings.json", Theme(qapp), Languages(qapp))
+    yield made
+    made.languages.install("en")
+    made.theme.choose(ThemeChoice.LIGHT)
+    made.theme.deleteLater()
+
+
+@pytest.fixture
+def tasks() -> Iterator[TaskRunner]:
+    runner = TaskRunner()
+    yield runner
+    runner.stop()
