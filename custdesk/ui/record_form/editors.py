@@ -7,7 +7,7 @@ exactly what it was given, so that opening and saving a record never rewrites it
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
@@ -93,7 +93,7 @@ def editor_for(column: Column, form: LocalForm) -> Editor:
         case Kind.LONG_TEXT:
             return _long_text()
         case Kind.DATE:
-            return _date()
+            return _date(form.locale)
         case Kind.CHOICE:
             return _choice({value: translate(column.record, text) for value, text in column.choices.items()})
         case Kind.TAGS:
@@ -140,8 +140,8 @@ def _long_text() -> Editor:
     return editor
 
 
-def _date() -> Editor:
-    box = DateField()
+def _date(locale: QLocale) -> Editor:
+    box = DateField(locale=locale)
     editor = Editor(
         box, lambda: box.text().strip(), box.setValue, lambda _typed: box.value(), lambda _typed: box.problem()
     )
