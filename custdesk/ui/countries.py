@@ -22,6 +22,6 @@ def currency_of(country: str) -> str:
     """Return the currency (ISO 4217) used in ``country``, or EUR where none is known."""
     if country in CURRENCIES:
         return CURRENCIES[country]
-    locale = QLocale(f"und_{country}")
-    code = locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
-    return code if locale.name().endswith(f"_{country}") and code else "EUR"
+    from babel.numbers import get_territory_currencies
+
+    return next(iter(get_territory_currencies(country)), "EUR")

@@ -40,7 +40,7 @@ class ShopStep(QWidget):
         for iso, country in countries(language):
             self.country.addItem(country, iso)
         self._lay_out()
-        self.name.textEdited.connect(self._follow)
+        self.name.textChanged.connect(lambda _text: self._follow())
         self.browse.clicked.connect(self._browse)
         self.language.setCurrentIndex(self.language.findData(language))
         home_country = locale_for(language).name().split("_")[-1]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -121,7 +121,7 @@ def test_the_language_switches_at_once_and_the_window_turns_round(
     assert choices.settings.language == "fa"
     assert window.form.user.text() == OWNER
     assert window.form.mapTo(window, window.form.rect().topLeft()).x() < window.brand.x()
-    assert window.form.enter_button.text() != "Open the vault"
+    assert window.form.enter_button.text() == QCoreApplication.translate("SignIn", "Open the vault")
 
 
 def test_whoever_has_no_vault_is_welcomed_and_can_open_one(
