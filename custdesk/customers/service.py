@@ -86,8 +86,8 @@ class Customers:
         Raise ``CustomerStale`` if another version than ``original`` is stored, ``CustomerRefused`` or ``ValueRefused``
         for a value that cannot be.
         """
-        customer_id = original.customer.id
         with self._desk.change(Permission.CUSTOMER_EDIT) as change:
+            customer_id = original.customer.id
             stored = self._card(change.connection, customer_id)
             if stored.customer.version != original.customer.version:
                 raise CustomerStale(stored)

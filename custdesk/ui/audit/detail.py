@@ -22,7 +22,7 @@ from custdesk.ui.widgets import Line, small, words
 from custdesk.ui.widgets.labels import Text, look
 
 translate = QCoreApplication.translate
-_WIDTH = 340
+_WIDTH = 310
 
 
 class EntryPanel(QFrame):

@@ -14,8 +14,8 @@ from custdesk.ui.widgets import DateField, SearchBox
 from custdesk.ui.widgets.labels import Text, look
 
 translate = QCoreApplication.translate
-_DATE_WIDTH = 132
-_NUMBER_WIDTH = 170
+_DATE_WIDTH = 124
+_NUMBER_WIDTH = 190
 
 
 class LogFilters(QWidget):

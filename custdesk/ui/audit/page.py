@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from custdesk.audit.model import LogEntry, LogQuery, VerifyReport
 from custdesk.desk.permissions import Permission
@@ -17,6 +17,7 @@ from custdesk.ui.audit.sentences import about, person, sentence
 from custdesk.ui.audit.verdict import Verdict
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import Page, PageContext
+from custdesk.ui.record_table.card import TableCard
 from custdesk.ui.record_table.columns import TableColumn
 from custdesk.ui.record_table.model import RecordTableModel
 from custdesk.ui.record_table.view import RecordTable
@@ -24,6 +25,7 @@ from custdesk.ui.theme import Space
 from custdesk.ui.widgets import EmptyPlace, ProgressStrip, title, words
 
 translate = QCoreApplication.translate
+_WHAT = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ class LogPage(Page):
         header = self.table.horizontalHeader()
         header.setSectionsClickable(False)  # the newest entry is always the first
         header.setSortIndicatorShown(False)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
         self.table.chosen.connect(self._show_entry)
         self.nothing = EmptyPlace(
             "search",
@@ -107,7 +111,7 @@ class LogPage(Page):
         except CustDeskError as error:
             self.show_error(error)
             return
-        self._stack.setCurrentWidget(self.table if self.table.records.rowCount() else self.nothing)
+        self._stack.setCurrentWidget(self._framed if self.table.records.rowCount() else self.nothing)
 
     def _fetch(self, _sort: str, _descending: bool, after: Any) -> _Batch:
         page = self.context.services.log.page(replace(self._query, after_seq=after))
@@ -134,7 +138,8 @@ class LogPage(Page):
         self.verify_button.setVisible(self.context.may(Permission.LOG_VERIFY))
         reads = self.context.may(Permission.LOG_VIEW)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
+        self._framed = TableCard(self.table)
+        self._stack.addWidget(self._framed)
         self._stack.addWidget(self.nothing)
         middle = QHBoxLayout()
         middle.setSpacing(Space.M)
@@ -158,9 +163,9 @@ class LogPage(Page):
 def _columns() -> list[TableColumn]:
     return [
         _column("when", QT_TRANSLATE_NOOP("Log", "When"), lambda entry: dates.show_instant(entry.at), 130, ltr=True),
-        _column("who", QT_TRANSLATE_NOOP("Log", "Who"), lambda entry: person(entry.actor_id, entry.actor_name), 160),
-        _column("about", QT_TRANSLATE_NOOP("Log", "About"), about, 150),
         _column("what", QT_TRANSLATE_NOOP("Log", "What"), sentence, 200),
+        _column("about", QT_TRANSLATE_NOOP("Log", "About"), about, 120),
+        _column("who", QT_TRANSLATE_NOOP("Log", "Who"), lambda entry: person(entry.actor_id, entry.actor_name), 130),
     ]
 
 

@@ -11,6 +11,7 @@ from custdesk.errors import CustDeskError
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui import dates, icons
 from custdesk.ui.page import Page, PageContext
+from custdesk.ui.record_table.card import TableCard
 from custdesk.ui.record_table.columns import TableColumn
 from custdesk.ui.record_table.model import RecordTableModel
 from custdesk.ui.record_table.view import RecordTable
@@ -144,11 +145,11 @@ class TeamPage(Page):
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
         column.addLayout(verbs)
-        column.addWidget(self.table, 1)
+        column.addWidget(TableCard(self.table), 1)
         roles = QWidget()
         column = QVBoxLayout(roles)
         column.setContentsMargins(0, Space.M, 0, 0)
-        column.addWidget(self.roles)
+        column.addWidget(TableCard(self.roles))
         self.tabs = QTabWidget()
         self.tabs.addTab(people, translate("Team", "Users"))
         self.tabs.addTab(roles, translate("Team", "What each role may do"))
@@ -182,7 +183,7 @@ def _user_columns() -> list[TableColumn]:
         _column("name", QT_TRANSLATE_NOOP("Team", "User name"), lambda user: user.name, 260, strong=True),
         _column("role", QT_TRANSLATE_NOOP("Team", "Role"), lambda user: role_name(user.role), 180),
         _column("state", QT_TRANSLATE_NOOP("Team", "State"), _state, 160),
-        _column("since", QT_TRANSLATE_NOOP("Team", "Since"), lambda user: dates.show_instant(user.created_at), 180),
+        _column("since", QT_TRANSLATE_NOOP("Team", "Since"), _since, 180, left_to_right=True),
     ]
 
 
@@ -198,8 +199,12 @@ def _role_column(role: Role) -> TableColumn:
     return TableColumn(key=role.value, heading=("Role", ROLE_NAMES[role]), words=answer, shown=True, width=94)
 
 
-def _column(key: str, heading: str, shown: Callable[..., str], width: int, *, strong: bool = False) -> TableColumn:
-    return TableColumn(key=key, heading=("Team", heading), words=shown, shown=True, width=width, strong=strong)
+def _column(key: str, heading: str, shown: Callable[..., str], width: int, **style: bool) -> TableColumn:
+    return TableColumn(key=key, heading=("Team", heading), words=shown, shown=True, width=width, **style)
+
+
+def _since(user: User) -> str:
+    return dates.show_instant(user.created_at)
 
 
 def _state(user: User) -> str:

@@ -55,9 +55,9 @@ def test_the_newest_entry_is_on_top_in_words(page: LogPage) -> None:
     model = page.table.records
     cells = [str(model.index(0, column).data()) for column in range(4)]
     assert cells[1:] == [
-        OWNER,
-        "Customer \u20681002\u2069",
         "Changed a customer: Date of birth, Health and diet note and Notes",
+        "Customer \u20681002\u2069",
+        OWNER,
     ]
 
 
