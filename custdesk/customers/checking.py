@@ -9,7 +9,7 @@ from custdesk.errors import CustDeskError
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records import kinds
 from custdesk.records.columns import Column, column_named, columns_of
-from custdesk.records.kinds import tax_numbers
+from custdesk.records.kinds import countries, tax_numbers
 from custdesk.records.kinds.reading import Reading, Standing
 
 
@@ -54,7 +54,7 @@ class Checked:
 def check(card: CustomerCard, country: str, language: str) -> Checked:
     """Return ``card`` in standard form and its problems; ``country`` and ``language`` are those of the shop."""
     problems: list[Problem] = []
-    home = next((address.country for address in card.addresses if address.country), "") or country
+    home = _home(card) or country
 
     def read(column: Column, path: str, value: Any, where: str = home) -> Any:
         if isinstance(value, tuple):
@@ -91,6 +91,12 @@ def check(card: CustomerCard, country: str, language: str) -> Checked:
 
 
 Read = Callable[..., Any]
+
+
+def _home(card: CustomerCard) -> str:
+    """Return the country of the first address that names one: local phones and postcodes are of there."""
+    written = next((address.country for address in card.addresses if address.country), "")
+    return countries.read(written).value or ""
 
 
 def _check_customer(customer: Customer, read: Read, country: str, problems: list[Problem]) -> Customer:

@@ -102,9 +102,14 @@ class Program(QObject):
         if for_another and folder is not None and self.gate is not None:
             self.gate.choose_vault(folder)
 
+    def make_gate(self) -> SignInWindow:
+        """Return a sign-in window; who signs in there gets a window of his own."""
+        gate = SignInWindow(self.entry, self.tasks, self.choices)
+        gate.opened.connect(self.open_session)
+        return gate
+
     def _show_gate(self) -> None:
-        self.gate = SignInWindow(self.entry, self.tasks, self.choices)
-        self.gate.opened.connect(self.open_session)
+        self.gate = self.make_gate()
         self.gate.show()
 
     def _report(self, _kind: type[BaseException], bug: BaseException, _trace: TracebackType | None) -> None:
