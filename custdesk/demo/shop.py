@@ -19,6 +19,8 @@ DEMO_PASSPHRASE = "a lantern over the quiet harbour"
 _SHOP = Shop(name="The Corner Shop", country="ES", language="en", currency="EUR")
 _VAULT = "Demo shop.custdesk"
 _UNTIDY = ("clientes_2025.xlsx", "pelates.csv", "moshtarian.xlsx")
+_SEALED: tuple[str, ...] = ("health_note", "bank_account")
+_ASKED: tuple[str, ...] = ("marketing", "health")
 
 Progress = Callable[[int, int], None]
 
@@ -97,7 +99,7 @@ def _fill(vault: Path, progress: Progress | None) -> Services:
 
 def _card(told: dict[str, Any]) -> CustomerCard:
     fields = {name: told[name] for name in Customer.__slots__ if name in told and name not in ("tags", "born_on")}
-    sealed = {name: fields.pop(name) for name in ("health_note", "bank_account") if name in fields}
+    sealed: dict[str, str] = {name: fields.pop(name) for name in _SEALED if name in fields}
     return CustomerCard(
         customer=Customer(
             **fields,
@@ -117,13 +119,8 @@ def _card(told: dict[str, Any]) -> CustomerCard:
 
 
 def _answers(told: dict[str, Any]) -> Answers:
-    purposes = {code: told[code] for code in ("marketing", "health") if code in told}
-    return Answers(
-        opted_out=dict.fromkeys(told.get("opt_outs", ()), True),
-        purposes=purposes,
-        how="counter",
-        evidence="",
-    )
+    purposes: dict[str, str] = {code: told[code] for code in _ASKED if code in told}
+    return Answers(opted_out=dict.fromkeys(told.get("opt_outs", ()), True), purposes=purposes, how="counter")
 
 
 def _make_history(services: Services) -> None:
