@@ -1,0 +1,46 @@
+"""One shop for all tests of the command line: made once, and copied for each test."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from custdesk.desk.permissions import Role
+from tests.commands.calling import Caller, ShopOnDisk
+from tests.shops import make_shop
+from tests.vaults import OWNER, PASSPHRASE
+
+STAFF = {"Lucia": Role.CLERK, "Beatriz": Role.ACCOUNTANT, "Alex": Role.ANALYST, "Petros": Role.PRIVACY_OFFICER}
+
+
+@pytest.fixture(scope="session")
+def original(tmp_path_factory: pytest.TempPathFactory) -> ShopOnDisk:
+    """A shop with staff and no customer. Never changed: tests take a copy."""
+    folder = tmp_path_factory.mktemp("original")
+    services = make_shop(folder)
+    passphrases = folder / "passphrases"
+    passphrases.mkdir()
+    (passphrases / OWNER).write_text(PASSPHRASE + "\n")
+    for name, role in STAFF.items():
+        passphrase = f"{name} keeps seven quiet herons"
+        services.users.add(name, role, passphrase, PASSPHRASE)
+        (passphrases / name).write_text(passphrase + "\n")
+    services.close()
+    return ShopOnDisk(folder / "shop.custdesk", passphrases)
+
+
+def copied(shop: ShopOnDisk, folder: Path) -> ShopOnDisk:
+    vault = folder / shop.vault.name
+    shutil.copytree(shop.vault, vault, ignore=shutil.ignore_patterns("reserve.bin"))
+    (vault / "reserve.bin").write_bytes(b"\0")  # or each opening would write 32 MB
+    return ShopOnDisk(vault, shop.passphrases)
+
+
+@pytest.fixture
+def shop(original: ShopOnDisk, tmp_path: Path) -> ShopOnDisk:
+    return copied(original, tmp_path)
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Caller:
+    return Caller(capsys)
