@@ -17,10 +17,10 @@ from custdesk.exchange.exports import Exports
 from custdesk.exchange.service import Imports
 from custdesk.records.columns import DataClass, columns_of
 from custdesk.shop.model import Shop
-from custdesk.shop.service import ShopDesk, found_within
+from custdesk.shop.service import ShopDesk, checked_shop, found_within
 from custdesk.store.keys import KdfCost
 from custdesk.store.vault import create_vault, open_vault, open_with_recovery
-from custdesk.users.service import Users
+from custdesk.users.service import Users, standard_name
 
 # What the values before and after a change belong to, for those who look at them in the log.
 _CLASSES = {
@@ -58,7 +58,11 @@ class Services:
 def new_vault(
     folder: Path, shop: Shop, owner: str, passphrase: str, *, cost: KdfCost | None = None
 ) -> tuple[Services, str]:
-    """Make a vault with its shop, owner, notice and purposes; return its services and the recovery key to show once."""
+    """Make a vault with its shop, owner, notice and purposes; return its services and the recovery key to show once.
+
+    Raise ``ValueRefused`` for the name of the shop or of the owner, and as ``create_vault`` does; nothing is left then.
+    """
+    owner, shop = standard_name(owner), checked_shop(shop)
     unlocked, recovery_key = create_vault(folder, owner, passphrase, cost=cost)
     try:
         desk = found(unlocked, owner)

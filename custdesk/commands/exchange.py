@@ -91,7 +91,7 @@ def _likeness(number: str, line: int, why: str) -> str:
 
 def _progress_line() -> Any:
     def show(done: int, total: int) -> None:
-        sys.stderr.write(f"\r{done}/{total} ")
+        sys.stderr.write(f"\r{done}/{total} " + ("\n" if done >= total else ""))
         sys.stderr.flush()
 
     return show

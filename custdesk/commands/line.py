@@ -2,9 +2,12 @@
 
 import argparse
 import io
+import logging
+import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
@@ -34,10 +37,13 @@ def run(arguments: Sequence[str], add_more: Callable[[Commands], None] | None = 
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    # What the program notes for itself is no part of the one sentence that a person reads.
+    logging.getLogger("custdesk").addHandler(logging.NullHandler())
     options = parser(add_more).parse_args(arguments)
     try:
         code = options.command(options)
-    except (Cancelled, KeyboardInterrupt):
+        sys.stdout.flush()
+    except (Cancelled, KeyboardInterrupt, EOFError):
         return _told("Stopped; nothing was written.")
     except CustDeskError as error:
         return _told(error.sentence())
@@ -45,8 +51,10 @@ def run(arguments: Sequence[str], add_more: Callable[[Commands], None] | None = 
         sys.stderr.write(f"custdesk: {error}\n")
         return WRONG_CALL
     except BrokenPipeError:
+        _give_up_output()
         return FAILED
     except OSError as error:
+        _give_up_output()
         return _told(f"{error.filename or 'The system'}: {error.strerror or 'this did not work'}.")
     except Exception as error:  # a bug: scheduled work gets one line, with the place and without any value
         frame = traceback.extract_tb(error.__traceback__)[-1]
@@ -55,9 +63,37 @@ def run(arguments: Sequence[str], add_more: Callable[[Commands], None] | None = 
     return code if isinstance(code, int) else WORKED
 
 
+def _give_up_output() -> None:
+    """Lead what could not be written nowhere: Python would try again when it ends, and complain."""
+    with suppress(OSError, ValueError):
+        sys.stdout.flush()
+        return
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
 def _told(sentence: str) -> int:
     sys.stderr.write(f"custdesk: {sentence}\n")
     return FAILED
+
+
+def _text(given: str) -> str:
+    try:
+        given.encode()
+    except UnicodeEncodeError as error:
+        raise argparse.ArgumentTypeError("it holds bytes that are no text in UTF-8") from error
+    return given
+
+
+def _country(given: str) -> str:
+    from custdesk.records.kinds import countries
+
+    code = countries.read(_text(given)).value
+    if not code:
+        raise argparse.ArgumentTypeError("no such country; write its two letters, for example ES")
+    return code
 
 
 def parser(add_more: Callable[[Commands], None] | None = None) -> argparse.ArgumentParser:
@@ -78,7 +114,7 @@ def parser(add_more: Callable[[Commands], None] | None = None) -> argparse.Argum
 
 
 def _signed(command: argparse.ArgumentParser, *, json: bool = True) -> None:
-    command.add_argument("--user", metavar="NAME", help="who signs in")
+    command.add_argument("--user", type=_text, metavar="NAME", help="who signs in")
     command.add_argument("--passphrase-file", type=Path, metavar="FILE", help="a file whose first line it is")
     if json:
         command.add_argument("--json", action="store_true", help="print one JSON object")
@@ -86,10 +122,12 @@ def _signed(command: argparse.ArgumentParser, *, json: bool = True) -> None:
 
 def _add_new(command: argparse.ArgumentParser) -> None:
     command.add_argument("vault", type=Path)
-    command.add_argument("--shop", required=True, metavar="NAME")
-    command.add_argument("--owner", required=True, metavar="USER")
+    command.add_argument("--shop", type=_text, required=True, metavar="NAME")
+    command.add_argument("--owner", type=_text, required=True, metavar="USER")
     command.add_argument("--passphrase-file", type=Path, metavar="FILE")
-    command.add_argument("--country", default="", metavar="XX", help="two letters, for local phones; from the language")
+    command.add_argument(
+        "--country", type=_country, metavar="XX", help="two letters, for local phones; from the language"
+    )
     command.add_argument("--language", default="en", choices=("en", "es", "el", "pt", "fa"))
     command.set_defaults(command=vault.new)
 
@@ -101,7 +139,7 @@ def _add_users(command: argparse.ArgumentParser) -> None:
     _signed(listing)
     listing.set_defaults(command=vault.list_users)
     adding = actions.add_parser("add", help="let somebody sign in")
-    adding.add_argument("name", metavar="USER")
+    adding.add_argument("name", type=_text, metavar="USER")
     adding.add_argument("--role", required=True, choices=[role.value for role in Role])
     adding.add_argument("--new-passphrase-file", type=Path, metavar="FILE")
     _signed(adding)
@@ -111,7 +149,7 @@ def _add_users(command: argparse.ArgumentParser) -> None:
         ("reset", vault.reset_user, "give somebody a new passphrase"),
     ):
         changing = actions.add_parser(name, help=told)
-        changing.add_argument("name", metavar="USER")
+        changing.add_argument("name", type=_text, metavar="USER")
         if name == "reset":
             changing.add_argument("--new-passphrase-file", type=Path, metavar="FILE")
         _signed(changing)
@@ -122,7 +160,7 @@ def _add_import(command: argparse.ArgumentParser) -> None:
     command.add_argument("vault", type=Path)
     command.add_argument("file", type=Path)
     command.add_argument("--dry-run", action="store_true", help="say what would happen, and write nothing")
-    command.add_argument("--sheet", metavar="NAME", help="take this sheet instead of the likeliest")
+    command.add_argument("--sheet", type=_text, metavar="NAME", help="take this sheet instead of the likeliest")
     command.add_argument("--refused", type=Path, metavar="OUT.xlsx", help="save the rows left out, with the reasons")
     _signed(command)
     command.set_defaults(command=exchange.import_file)
@@ -130,7 +168,7 @@ def _add_import(command: argparse.ArgumentParser) -> None:
 
 def _add_export(command: argparse.ArgumentParser) -> None:
     command.add_argument("vault", type=Path)
-    command.add_argument("profile")
+    command.add_argument("profile", type=_text)
     command.add_argument("out", type=Path)
     _signed(command)
     command.set_defaults(command=exchange.export_file)
@@ -138,7 +176,7 @@ def _add_export(command: argparse.ArgumentParser) -> None:
 
 def _add_search(command: argparse.ArgumentParser) -> None:
     command.add_argument("vault", type=Path)
-    command.add_argument("words", metavar="WORDS")
+    command.add_argument("words", type=_text, metavar="WORDS")
     command.add_argument("--limit", type=int, default=50, metavar="N")
     _signed(command)
     command.set_defaults(command=vault.search)

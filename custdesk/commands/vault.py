@@ -1,6 +1,7 @@
 """Commands on the vault itself: make it, its people, find, verify."""
 
 import json
+import shutil
 import sys
 from argparse import Namespace
 
@@ -25,7 +26,7 @@ def print_object(value: object) -> None:
 
 
 def new(options: Namespace) -> None:
-    country = (options.country or COUNTRY_OF_LANGUAGE[options.language]).upper()
+    country = options.country or COUNTRY_OF_LANGUAGE[options.language]
     shop = Shop(
         name=options.shop, country=country, language=options.language, currency=CURRENCIES.get(country, "EUR")
     )
@@ -33,9 +34,14 @@ def new(options: Namespace) -> None:
     require_strong(passphrase, [options.shop, options.owner])
     services, recovery_key = new_vault(options.vault, shop, options.owner, passphrase)
     services.close()
-    say(f"Made the vault {options.vault}.")
-    say("Recovery key (write it down now, it is not shown again):")
-    say(recovery_key)
+    try:
+        say(f"Made the vault {options.vault}.")
+        say("Recovery key (write it down now, it is not shown again):")
+        say(recovery_key)
+        sys.stdout.flush()
+    except BaseException:
+        shutil.rmtree(options.vault, ignore_errors=True)  # nobody could read its recovery key, ever
+        raise
 
 
 def list_users(options: Namespace) -> None:

@@ -10,7 +10,7 @@ from custdesk.shop.queries import insert_shop, select_shop, update_shop
 
 def found_within(change: Change, shop: Shop) -> None:
     """Enter the shop into a new vault."""
-    insert_shop(change.connection, _checked(shop))
+    insert_shop(change.connection, checked_shop(shop))
     change.log(ShopChanged(columns=("name", "country", "language", "currency")))
 
 
@@ -32,13 +32,14 @@ class ShopDesk:
             changed = tuple(name for name in fields if getattr(stored, name) != getattr(shop, name))
             if not changed:
                 return stored
-            if not update_shop(change.connection, _checked(shop)):
+            if not update_shop(change.connection, checked_shop(shop)):
                 raise StaleRecord
             change.log(ShopChanged(columns=changed))
             return select_shop(change.connection)
 
 
-def _checked(shop: Shop) -> Shop:
+def checked_shop(shop: Shop) -> Shop:
+    """Return ``shop`` if it can be stored; raise ``ValueRefused`` without a name."""
     if not shop.name.strip():
         raise ValueRefused(
             column="name",
