@@ -12,6 +12,7 @@ from typing import IO, Any, Protocol
 from custdesk.exchange.guard import CHUNK, ChildStopped
 
 TASKS = {
+    "check": "custdesk.exchange.mapping.task:check",
     "read": "custdesk.exchange.reading.task:read",
     "write": "custdesk.exchange.writing.task:write",
 }

@@ -1,0 +1,193 @@
+"""Phones, e-mails and addresses of a row, from cells that may hold several of them or only a part of one."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from custdesk.customers.model import Address, Email, Phone
+from custdesk.exchange.mapping.fields import ADDRESS_LABELS, JOINED
+from custdesk.exchange.mapping.full_address import taken_apart
+from custdesk.exchange.mapping.row_cells import Given, RowCells
+from custdesk.exchange.mapping.told import Told
+from custdesk.marks import QT_TRANSLATE_NOOP
+from custdesk.records.columns import column_named
+from custdesk.records.kinds import choices, countries, emails, phones
+from custdesk.records.kinds.digits import ascii_digits
+from custdesk.records.kinds.reading import Standing
+from custdesk.records.kinds.text import clean_line
+
+_PHONES_APART: Final = re.compile(r"\s*(?::::|[;|\n&]|\s[/\-]\s|/|,|\s[yeoή]\s|\s(?:or|and|ou|και|یا|و)\s)\s*")
+_EMAILS_APART: Final = re.compile(r"\s*(?::::|[;,|/\s])\s*")
+_LABEL: Final = column_named(Phone, "label")
+_PLAIN_LABELS: Final = frozenset("main pager voice custom unknown iphone primary preferred internet default".split())
+_COMMA_BEFORE_NUMBER: Final = frozenset(("es", "pt"))
+_FEWEST_DIGITS: Final = 5
+
+PARTLY: Final = QT_TRANSLATE_NOOP("mapping", "Only a part of this cell could be read. The whole text is in the notes.")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A phone, an e-mail or an address of the row, and the headings that its parts came from."""
+
+    entry: Phone | Email | Address
+    headings: dict[str, str] = field(default_factory=dict)
+
+
+def label_in(cells: RowCells, told: Told, kind: str, group: str) -> str:
+    """Return the label of an entry: the group of its column, or what the column of labels says."""
+    if not group.isdigit():
+        return group
+    given = next(iter(cells.of(f"{kind}.{group}.label")), None)
+    text = clean_line(given.text).lstrip("* ") if given else ""
+    if not given or not text:
+        return ""
+    label = choices.read(text, _LABEL).value
+    if label is None and (worded := [choices.read(word, _LABEL).value for word in reversed(text.split())]):
+        label = next(filter(None, worded), None)
+    if label is None and text.casefold() not in _PLAIN_LABELS:
+        told.keep(given.heading, text)
+    return "other" if label is None else label
+
+
+def phones_in(cells: RowCells, told: Told, country: str) -> list[Found]:
+    """Return the phones of the row, with the area code in front where it stands in a column of its own."""
+    area = re.sub(r"\D", "", ascii_digits(cells.joined("area_code")))
+    found: list[Found] = []
+    for given in cells.kind("phone"):
+        if given.source.place.part != "number":
+            continue
+        label = label_in(cells, told, "phones", given.source.place.group)
+        for number in _numbers(given, told, country, area):
+            found.append(Found(Phone(label=label, number=number), {"number": given.heading}))
+    return found
+
+
+def _numbers(given: Given, told: Told, country: str, area: str) -> list[str]:
+    whole = _with_area(given.text, area, country)
+    reading = phones.read(whole, country)
+    if reading.standing is Standing.GOOD:
+        return [whole]
+    parts = [part for part in _PHONES_APART.split(given.text) if part]
+    numbers = [_with_area(part, area, country) for part in parts if _digits(part) >= _FEWEST_DIGITS]
+    if len(parts) > 1 and numbers and all(phones.read(number, country).value for number in numbers):
+        if len(numbers) < len([part for part in parts if _digits(part)]):
+            told.problem(given.heading, PARTLY)
+            told.keep(given.heading, given.text)
+        return numbers
+    if reading.value and any(map(str.isalpha, given.text)):
+        told.keep(given.heading, given.text)
+    return [whole]
+
+
+def _digits(text: str) -> int:
+    return sum(map(str.isdigit, text))
+
+
+def _with_area(number: str, area: str, country: str) -> str:
+    line = ascii_digits(clean_line(number))
+    if not area or "+" in line or line.startswith("00"):
+        return number
+    longer = f"{area} {line}"
+    if phones.read(longer, country).standing is Standing.GOOD:
+        return longer
+    return number if phones.read(number, country).standing is Standing.GOOD or _digits(line) < 2 else longer
+
+
+def emails_in(cells: RowCells, told: Told) -> list[Found]:
+    """Return the e-mail addresses of the row."""
+    found: list[Found] = []
+    for given in cells.kind("email"):
+        if given.source.place.part != "address":
+            continue
+        label = label_in(cells, told, "emails", given.source.place.group)
+        for address in _mail_addresses(given, told):
+            found.append(Found(Email(label=label, address=address), {"address": given.heading}))
+    return found
+
+
+def _mail_addresses(given: Given, told: Told) -> list[str]:
+    if given.text.count("@") < 2:
+        return [given.text]
+    parts = [part for part in _EMAILS_APART.split(given.text) if "@" in part]
+    readable = [part for part in parts if emails.read(part).standing is not Standing.REFUSED]
+    if len(readable) < len(parts):
+        told.problem(given.heading, PARTLY)
+        told.keep(given.heading, given.text)
+    return readable or [given.text]
+
+
+def addresses_in(cells: RowCells, told: Told, country: str, language: str) -> list[Found]:
+    """Return the addresses of the row, each put together from its columns; a repeated one once."""
+    groups: dict[str, list[Given]] = {}
+    for given in cells.kind("address"):
+        if given.source.place.part != "label":
+            groups.setdefault(given.source.place.group, []).append(given)
+    found: list[Found] = []
+    for group, parts in groups.items():
+        label = label_in(cells, told, "addresses", group)
+        entry = _address(parts, told, country, language)
+        address = replace(entry.entry, label=label if label in (*ADDRESS_LABELS, "other") else "")
+        if any(_is_same(address, earlier.entry) for earlier in found if isinstance(earlier.entry, Address)):
+            continue
+        found.append(Found(address, entry.headings))
+    return found
+
+
+def _is_same(address: object, earlier: Address) -> bool:
+    return isinstance(address, Address) and replace(address, label="") == replace(earlier, label="")
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    entry: Address
+    headings: dict[str, str]
+
+
+def _address(parts: list[Given], told: Told, country: str, language: str) -> _Entry:
+    values: dict[str, str] = {}
+    headings: dict[str, str] = {}
+    lines = []
+    for given in parts:
+        part = given.source.place.part
+        text = clean_line(given.text).strip(" ,;")
+        if part == "country":
+            text = told.value(given.heading, given.text, countries.read(text)) or ""
+        if part == "street" or part in JOINED:
+            lines.append((part, text))
+            headings.setdefault("street", given.heading)
+        elif text:
+            values.setdefault(part, text)
+            headings.setdefault(part, given.heading)
+    values["street"] = _street(lines, language)
+    whole = next((given for given in parts if given.source.place.part == "full_address"), None)
+    if whole:
+        values.pop("full_address", None)
+        values |= {part: text for part, text in _taken(whole, values.get("country") or country) if not values.get(part)}
+        headings = {**dict.fromkeys(("street", "postcode", "city", "region", "country"), whole.heading), **headings}
+    return _Entry(Address(**values), headings)
+
+
+def _street(lines: list[tuple[str, str]], language: str) -> str:
+    street = ""
+    for part, text in lines:
+        if not text or text.casefold() in street.casefold().split(", "):
+            continue
+        if not street:
+            street = text
+        elif part == "street" or (part == "house_number" and language not in _COMMA_BEFORE_NUMBER):
+            street += f" {text}"
+        else:
+            street += f" - {text}" if part == "district" else f", {text}"
+    return street
+
+
+def _taken(whole: Given, country: str) -> Iterator[tuple[str, str]]:
+    taken = taken_apart(whole.text, country)
+    if taken is None:
+        yield "street", ", ".join(line.strip(" ,") for line in whole.text.splitlines() if line.strip(" ,"))
+        return
+    yield from (("street", taken.street), ("postcode", taken.postcode), ("city", taken.city), ("region", taken.region))
+    if taken.country:
+        yield "country", countries.read(taken.country).value or ""

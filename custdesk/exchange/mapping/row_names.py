@@ -1,0 +1,66 @@
+"""What the customer of a row is called, and whether it is a person or a company."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from custdesk.exchange.mapping.fields import FAMILY_FIRST, FULL_NAME
+from custdesk.exchange.mapping.row_cells import RowCells
+from custdesk.records.folding import fold
+from custdesk.records.kinds import names
+
+_COMPANY: Final = re.compile(
+    r"(?:^|[\s,.])(?:s\.?\s?l\.?(?:\s?[up]\.?)?|s\.?\s?a\.?(?:\s?[us]\.?)?|s\.?\s?c\.?(?:\s?[lp]\.?)?|s\.?coop\.?|c\.?\s?b\.?"
+    r"|s\.?\s?r\.?\s?l\.?|s\.?a\.?s\.?|s de r ?l(?: de c ?v)?|s\.?a\.? de c\.?v\.?|ltda?\.?|lda\.?|eireli|epp|s/a"
+    r"|inc\.?|llc|l\.l\.c\.|llp|plc|corp\.?|gmbh|ag|bv|b\.v\.|nv|sarl|spa|pty|limited|unipessoal"
+    r"|α\.?\s?ε\.?|ο\.?\s?ε\.?|ε\.?\s?ε\.?|ε\.?π\.?ε\.?|ι\.?κ\.?ε\.?|αβεε|αεβε|μονοπροσωπη ιδιωτικη)\s*$"
+)
+_COMPANY_START: Final = re.compile(
+    r"^(?:شرکت|موسسه|فروشگاه|سازمان|کارخانه|ayuntamiento|asociacion|fundacion|talleres|hotel|restaurante|colegio"
+    r"|associacao|fundacao|prefeitura|camara municipal|cooperativa|comunidad de propietarios|δημοσ)\s"
+)
+_COMPANY_TAX: Final = {
+    "ES": re.compile(r"(?:ES)?[ABCDEFGHJNPQRSUVW]\d{7}[0-9A-J]"),
+    "BR": re.compile(r"\d{14}"),
+    "PT": re.compile(r"(?:PT)?[56]\d{8}"),
+    "IR": re.compile(r"\d{11}"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """The names of a customer and its kind."""
+
+    given: str
+    family: str
+    company: str
+    kind: str
+
+
+def called(cells: RowCells, *, kind: str, country: str, language: str, companies: bool) -> Called:
+    """Return the names of a row; ``kind`` is what the row itself says, ``companies`` what the file is a list of."""
+    given, family, company = (cells.joined(code) for code in ("given_name", "family_name", "company_name"))
+    full = cells.joined(FULL_NAME) or cells.joined(FAMILY_FIRST)
+    whole = full if not (given or family) else given if given and not family else ""
+    if whole and not company and kind != "person" and (kind == "company" or _is_company(whole, cells, country)):
+        given, company, full = "", whole, ""
+    if full and not (given or family):
+        given, family = _split(cells, full, language)
+    person = bool(given or family)
+    return Called(given, family, company, kind or ("company" if company and (companies or not person) else "person"))
+
+
+def _is_company(name: str, cells: RowCells, country: str) -> bool:
+    folded = fold(name)
+    if _COMPANY.search(folded) or _COMPANY_START.match(folded):
+        return True
+    tax = re.sub(r"[\s.\-/]", "", cells.joined("tax_number")).upper()
+    return country in _COMPANY_TAX and bool(_COMPANY_TAX[country].fullmatch(tax))
+
+
+def _split(cells: RowCells, full: str, language: str) -> tuple[str, str]:
+    if cells.of(FULL_NAME) or "," in full:
+        return names.split_full(full, language)
+    words = full.split()
+    count = 2 if language in ("es", "pt") and len(words) > 2 else 1
+    return " ".join(words[count:]), " ".join(words[:count])
