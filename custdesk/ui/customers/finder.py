@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -100,6 +100,12 @@ class CustomerFinder(QWidget):
             self.table.setFocus()
             return True
         return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # What a hidden list would still ask for could come after the vault was closed.
+        self._count_later.stop()
+        self._at_rest.stop()
+        super().hideEvent(event)
 
     def _fetch(self, sort: str, descending: bool, after: Any) -> Page:
         query = replace(self.query(), sort=sort, descending=descending, after=after)

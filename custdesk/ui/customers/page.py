@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QSplitter, QSplitterHandle, QStackedWidget, QVBoxLayout, QWidget
 
 from custdesk.customers.model import CustomerCard, ListState
@@ -121,6 +121,10 @@ class CustomersPage(Page):
             (customers.restore if restoring else customers.archive)(customer.id, customer.version)
 
         self.context.tasks.run(work, partial(self._archived, card), self._not_archived, owner=self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._look.stop()
+        super().hideEvent(event)
 
     def _archived(self, card: CustomerCard, _nothing: object = None) -> None:
         restored = card.customer.state == "archived"
