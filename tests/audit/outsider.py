@@ -57,10 +57,7 @@ def first_bad_entry(connection: Any, vault_id: bytes, anchors: list[tuple[int, b
         bad.append(unsigned_from)
     if signatures or revisions:
         bad.append(min((*signatures, *revisions)))
-    good_to = 0
-    for seq, noted in sorted(anchors):
-        if heads.get(seq) != noted:
-            bad.append(min(good_to + 1, expected))
-            break
-        good_to = seq
+    differing = min((seq for seq, noted in anchors if heads.get(seq) != noted), default=None)
+    if differing is not None:
+        bad.append(min(max((seq for seq, _noted in anchors if seq < differing), default=0) + 1, expected))
     return min(bad) if bad else None

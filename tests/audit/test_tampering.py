@@ -47,7 +47,7 @@ def names(desk: Desk, log: AuditLog) -> Callable[[int], set[str]]:
         report = log.verify()
         assert not report.good
         assert report.first_bad == seq
-        assert outsider in (seq, None)
+        assert outsider == seq
         return {problem.reason for problem in report.problems}
 
     return verify

@@ -81,8 +81,8 @@ class LogFilters(QWidget):
         for field in (self.since, self.until):
             field.setFixedWidth(_DATE_WIDTH)
         self.number.setFixedWidth(_NUMBER_WIDTH)
-        self.people.setMinimumContentsLength(10)
-        self.doings.setMinimumContentsLength(16)
+        self.people.setMinimumContentsLength(8)
+        self.doings.setMinimumContentsLength(10)
         self.doings.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.people.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.clear_button.setEnabled(False)

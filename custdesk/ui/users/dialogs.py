@@ -1,5 +1,7 @@
 """The dialogs of the team page: each does one thing to one user."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -53,14 +55,12 @@ class _TeamDialog(FormDialog):
         super().__init__(context, heading, verb, parent)
         self._services = context.services
         self._recovering = context.session.user_id == 0
-        self.verb.clicked.connect(self._store)
 
-    def _fit(self) -> None:
+    def _begin(self, store: Callable[[], None]) -> None:
+        """Store when asked to, and be as tall as the fields need."""
+        self.verb.clicked.connect(store)
         self.body.addStretch()
         self.resize(QSize(_WIDTH, self.sizeHint().height()))
-
-    def _store(self) -> None:
-        raise NotImplementedError
 
 
 class AddUserDialog(_TeamDialog):
@@ -75,7 +75,7 @@ class AddUserDialog(_TeamDialog):
         self.name.textEdited.connect(lambda _text: self.name_field.clear())
         for part in (self.name_field, Field(translate("Team", "Role"), self.role), self.passphrase):
             self.body.addWidget(part)
-        self._fit()
+        self._begin(self._store)
         self.name.setFocus()
 
     def _store(self) -> None:
@@ -93,7 +93,7 @@ class RoleDialog(_TeamDialog):
         self.role = RoleChoice(user.role)
         self.body.addWidget(words(translate("Team", "The new role holds from the next sign-in of this user.")))
         self.body.addWidget(Field(user.name, self.role))
-        self._fit()
+        self._begin(self._store)
 
     def _store(self) -> None:
         user_id, role = self._user.id, self.role.role()
@@ -116,7 +116,7 @@ class PassphraseDialog(_TeamDialog):
         self.passphrase = NewPassphrase(lambda: [user.name, shop.name], recovering=self._recovering)
         self.body.addWidget(words(text.format(name=user.name)))
         self.body.addWidget(self.passphrase)
-        self._fit()
+        self._begin(self._store)
         self.passphrase.new.setFocus()
 
     def _store(self) -> None:
