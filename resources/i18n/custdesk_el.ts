@@ -5,1008 +5,3551 @@
     <name>Address</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Οδός και αριθμός</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταχυδρομικός κώδικας</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόλη</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιφέρεια</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Χώρα</translation>
     </message>
 </context>
 <context>
     <name>Bugs</name>
     <message>
         <source>CustDesk made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Το CustDesk έκανε ένα λάθος</translation>
     </message>
     <message>
         <source>This is a fault of the program, not yours. What you saved before is safe; this last step was not done. You can go on working. The report below holds no customer data: please send it to whoever looks after CustDesk for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σφάλμα είναι του προγράμματος, όχι δικό σας. Όσα είχατε αποθηκεύσει είναι ασφαλή· μόνο αυτό το τελευταίο βήμα δεν έγινε. Μπορείτε να συνεχίσετε τη δουλειά σας. Η παρακάτω αναφορά δεν περιέχει στοιχεία πελατών: στείλτε την, παρακαλούμε, σε όποιον φροντίζει το CustDesk για εσάς.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφορά</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή της αναφοράς</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχεια</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed by somebody else too</source>
+        <translation>Το άλλαξε και κάποιος άλλος</translation>
+    </message>
+    <message>
+        <source>Save these choices</source>
+        <translation>Αποθήκευση αυτών των επιλογών</translation>
+    </message>
+    <message>
+        <source>Back to my form</source>
+        <translation>Πίσω στη φόρμα μου</translation>
+    </message>
+    <message>
+        <source>While you were typing, somebody else saved this customer at {time}. Nothing of yours is lost: choose for each value which one to keep.</source>
+        <translation>Ενώ γράφατε, κάποιος άλλος αποθήκευσε αυτόν τον πελάτη ({time}). Δεν χάθηκε τίποτα δικό σας: διαλέξτε για κάθε τιμή ποια θα μείνει.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Δικό μου</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Του άλλου</translation>
+    </message>
+    <message>
+        <source>Changed by both</source>
+        <translation>Το άλλαξαν και οι δύο</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Να μείνει το δικό μου</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Να μείνει του άλλου</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(κενό)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(αφαιρέθηκε)</translation>
+    </message>
+    <message>
+        <source>What is stored (sealed)</source>
+        <translation>Ό,τι είναι αποθηκευμένο (σφραγισμένο)</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
-        <source>No direct marketing</source>
-        <translation type="unfinished"></translation>
+        <source>Direct marketing</source>
+        <translation>Άμεση διαφήμιση</translation>
     </message>
     <message>
-        <source>Do not pass data to others</source>
-        <translation type="unfinished"></translation>
+        <source>Passing data to others</source>
+        <translation>Διαβίβαση στοιχείων σε άλλους</translation>
     </message>
     <message>
-        <source>No decisions made by a computer alone</source>
-        <translation type="unfinished"></translation>
+        <source>Decisions made by a computer alone</source>
+        <translation>Αποφάσεις που παίρνει μόνος του ένας υπολογιστής</translation>
     </message>
     <message>
-        <source>Do not use sensitive data</source>
-        <translation type="unfinished"></translation>
+        <source>Use of sensitive data</source>
+        <translation>Χρήση ευαίσθητων δεδομένων</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Τηλέφωνο</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Messaging app</source>
-        <translation type="unfinished"></translation>
+        <translation>Εφαρμογή μηνυμάτων</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταχυδρομείο</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Δόθηκε</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν δόθηκε</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανακλήθηκε</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο κατάστημα</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε χαρτί</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Τηλεφωνικά</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Με email</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Από αρχείο</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκατάθεση</translation>
     </message>
     <message>
         <source>Explicit consent (sensitive data)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρητή συγκατάθεση (ευαίσθητα δεδομένα)</translation>
     </message>
     <message>
         <source>Needed for an agreement with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρειάζεται για μια συμφωνία με τον πελάτη</translation>
     </message>
     <message>
         <source>Required by law</source>
-        <translation type="unfinished"></translation>
+        <translation>Το απαιτεί ο νόμος</translation>
     </message>
     <message>
         <source>Legitimate interest, unless the customer objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Έννομο συμφέρον, εκτός αν ο πελάτης έχει αντίρρηση</translation>
     </message>
     <message>
         <source>What we collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι συλλέγουμε</translation>
     </message>
     <message>
         <source>What we use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Για ποιον λόγο το χρησιμοποιούμε</translation>
     </message>
     <message>
         <source>What you can decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι μπορείτε να αποφασίσετε</translation>
     </message>
     <message>
         <source>How you see and correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς το βλέπετε και το διορθώνετε</translation>
     </message>
     <message>
         <source>How we protect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς το προστατεύουμε</translation>
     </message>
     <message>
         <source>When this changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Όταν αυτό αλλάζει</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>The customer says no to</source>
+        <translation>Ο πελάτης λέει όχι σε</translation>
+    </message>
+    <message>
+        <source>Do not contact by</source>
+        <translation>Να μην επικοινωνούμε με</translation>
+    </message>
+    <message>
+        <source>Read or show these words to the customer, then mark the answer.</source>
+        <translation>Διαβάστε ή δείξτε αυτό το κείμενο στον πελάτη και μετά σημειώστε την απάντηση.</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>Πώς δόθηκε η απάντηση</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Τρόπος</translation>
+    </message>
+    <message>
+        <source>Where the signed paper or the message can be found, if there is one.</source>
+        <translation>Πού βρίσκεται το υπογεγραμμένο χαρτί ή το μήνυμα, αν υπάρχει.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Αποδεικτικό</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Give the day the customer answered.</source>
+        <translation>Αυτή η ημέρα δεν έχει έρθει ακόμη. Δώστε την ημέρα που απάντησε ο πελάτης.</translation>
+    </message>
+    <message>
+        <source>{use}: yes</source>
+        <translation>{use}: ναι</translation>
+    </message>
+    <message>
+        <source>{use}: no</source>
+        <translation>{use}: όχι</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Εμφάνιση του κειμένου</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Απόκρυψη του κειμένου</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln answer(s)</source>
+        <translation>
+            <numerusform>Εμφάνιση της %Ln απάντησης</numerusform>
+            <numerusform>Εμφάνιση και των %Ln απαντήσεων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>Δεν έχει καταγραφεί τίποτα ακόμη.</translation>
+    </message>
+    <message>
+        <source>Record an answer</source>
+        <translation>Καταγραφή απάντησης</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>Η απάντηση καταγράφηκε.</translation>
+    </message>
+    <message>
+        <source>May we …?</source>
+        <translation>Επιτρέπεται …;</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Απαντήσεις</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Ιστορικό</translation>
+    </message>
+    <message>
+        <source>No opt-out is recorded.</source>
+        <translation>Δεν έχει καταγραφεί εξαίρεση.</translation>
+    </message>
+    <message>
+        <source>Given again</source>
+        <translation>Δόθηκε ξανά</translation>
+    </message>
+    <message>
+        <source>No new answer</source>
+        <translation>Καμία νέα απάντηση</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Δεν ρωτήθηκε</translation>
+    </message>
+    <message>
+        <source>There are no words in {wanted}; these are in {shown}.</source>
+        <translation>Δεν υπάρχει κείμενο σε αυτή τη γλώσσα: {wanted}. Το κείμενο αυτό είναι σε: {shown}.</translation>
+    </message>
+    <message>
+        <source>No consent is asked for this.</source>
+        <translation>Για αυτό δεν ζητείται συγκατάθεση.</translation>
+    </message>
+    <message>
+        <source>So far: {answer}</source>
+        <translation>Μέχρι τώρα: {answer}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Καταγραφή</translation>
+    </message>
+    <message>
+        <source>Do not contact: {channel}</source>
+        <translation>Να μην επικοινωνούμε με: {channel}</translation>
+    </message>
+    <message>
+        <source>May contact again: {channel}</source>
+        <translation>Επιτρέπεται ξανά η επικοινωνία με: {channel}</translation>
+    </message>
+    <message>
+        <source>No to: {use}</source>
+        <translation>Όχι σε: {use}</translation>
+    </message>
+    <message>
+        <source>No longer no to: {use}</source>
+        <translation>Δεν ισχύει πια το όχι σε: {use}</translation>
+    </message>
+    <message>
+        <source>{answer}, {day}</source>
+        <translation>{answer}, {day}</translation>
+    </message>
+    <message>
+        <source>{answer}; ended {day}</source>
+        <translation>{answer}· έληξε στις {day}</translation>
+    </message>
+    <message>
+        <source>{answer}; until {day}</source>
+        <translation>{answer}· ισχύει έως {day}</translation>
+    </message>
+    <message>
+        <source>{purpose}: {answer}</source>
+        <translation>{purpose}: {answer}</translation>
+    </message>
+    <message>
+        <source>{day} · {how} · taken by {who}</source>
+        <translation>{day} · {how} · από: {who}</translation>
+    </message>
+    <message>
+        <source>Recorded on {instant}</source>
+        <translation>Καταγράφηκε στις {instant}</translation>
+    </message>
+    <message>
+        <source>Proof: {evidence}</source>
+        <translation>Αποδεικτικό: {evidence}</translation>
+    </message>
+    <message>
+        <source>The answer is older than the words kept here. See the proof.</source>
+        <translation>Η απάντηση είναι παλαιότερη από το κείμενο που φυλάσσεται εδώ. Δείτε το αποδεικτικό.</translation>
+    </message>
+    <message>
+        <source>Privacy notice, version {version}</source>
+        <translation>Ενημέρωση απορρήτου, έκδοση {version}</translation>
     </message>
 </context>
 <context>
     <name>Customer</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Άτομο</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Εταιρεία</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν αναφέρεται</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Γυναίκα</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνδρας</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλο</translation>
     </message>
     <message>
         <source>No preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία προτίμηση</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Τηλέφωνο</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Messaging app</source>
-        <translation type="unfinished"></translation>
+        <translation>Εφαρμογή μηνυμάτων</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταχυδρομείο</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς είδος</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Σπίτι</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Εργασία</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Κινητό</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Φαξ</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Τιμολόγηση</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός πελάτη</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος πελάτη</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Επώνυμο</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Γνωστός και ως</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Επάγγελμα</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία γέννησης</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Φύλο</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>ΑΦΜ</translation>
     </message>
     <message>
         <source>Country of the tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Χώρα ΑΦΜ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετικέτες</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς μας βρήκε</translation>
     </message>
     <message>
         <source>Number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Κωδικός σε άλλο σύστημα</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Προτιμώμενος τρόπος επικοινωνίας</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπόλοιπο</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημειώσεις</translation>
     </message>
     <message>
         <source>Health and diet note</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημείωση υγείας και διατροφής</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Τραπεζικός λογαριασμός</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>Phones</source>
+        <translation>Τηλέφωνα</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Διευθύνσεις</translation>
+    </message>
+    <message>
+        <source>Empty: the next free number.</source>
+        <translation>Κενό: ο επόμενος ελεύθερος αριθμός.</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>Προσθήκη τηλεφώνου</translation>
+    </message>
+    <message>
+        <source>Remove this phone</source>
+        <translation>Αφαίρεση αυτού του τηλεφώνου</translation>
+    </message>
+    <message>
+        <source>Add an e-mail</source>
+        <translation>Προσθήκη email</translation>
+    </message>
+    <message>
+        <source>Remove this e-mail</source>
+        <translation>Αφαίρεση αυτού του email</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Προσθήκη διεύθυνσης</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>Αφαίρεση αυτής της διεύθυνσης</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Σφραγισμένα</translation>
+    </message>
+    <message>
+        <source>Encrypted a second time. Each look at these is logged.</source>
+        <translation>Κρυπτογραφούνται δεύτερη φορά. Κάθε φορά που κάποιος τα βλέπει, αυτό γράφεται στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Αποθήκευση και κλείσιμο</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Νέος πελάτης</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Συγκατάθεση</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Έξοδος χωρίς αποθήκευση;</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Έξοδος χωρίς αποθήκευση</translation>
+    </message>
+    <message>
+        <source>What you typed since the last saving would be lost.</source>
+        <translation>Όσα γράψατε μετά την τελευταία αποθήκευση θα χαθούν.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Συνέχεια συμπλήρωσης</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Αποθήκευση …</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Αποθηκεύτηκε: {time}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Δεν αποθηκεύτηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Πίσω στη λίστα</translation>
+    </message>
+    <message>
+        <source>Show and change what is stored</source>
+        <translation>Εμφάνιση και αλλαγή των αποθηκευμένων</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Phones and e-mails</source>
+        <translation>Τηλέφωνα και email</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Σχετικά με τον πελάτη</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Αριθμοί</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Περισσότερα</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>Entered at</source>
+        <translation>Καταχωρίστηκε</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Άλλαξε</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Στοιχεία</translation>
+    </message>
+    <message>
+        <source>Nothing more is known yet.</source>
+        <translation>Δεν γνωρίζουμε κάτι άλλο ακόμη.</translation>
+    </message>
+    <message>
+        <source>Kept as written: not a known phone number.</source>
+        <translation>Κρατήθηκε όπως γράφτηκε: δεν είναι γνωστός αριθμός τηλεφώνου.</translation>
+    </message>
+    <message>
+        <source>Phones and e-mails</source>
+        <translation>Τηλέφωνα και email</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Διευθύνσεις</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Σχετικά με τον πελάτη</translation>
+    </message>
+    <message>
+        <source>Search by name, phone, e-mail, number, town or tag</source>
+        <translation>Αναζήτηση με όνομα, τηλέφωνο, email, αριθμό, πόλη ή ετικέτα</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Πελάτες</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Στήλες</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ενεργοί</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Αρχειοθετημένοι</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Όλοι</translation>
+    </message>
+    <message>
+        <source>Filter of the list</source>
+        <translation>Φίλτρο της λίστας</translation>
+    </message>
+    <message>
+        <source>{number}+ customers</source>
+        <translation>{number}+ πελάτες</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln πελάτης</numerusform>
+            <numerusform>%Ln πελάτες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Νέος πελάτης</translation>
+    </message>
+    <message>
+        <source>Restored: {name}</source>
+        <translation>Επαναφέρθηκε: {name}</translation>
+    </message>
+    <message>
+        <source>Archived: {name}</source>
+        <translation>Αρχειοθετήθηκε: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Δεν βρέθηκε κανείς</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another spelling, or look among the archived customers.</source>
+        <translation>Δοκιμάστε λιγότερα γράμματα, άλλη γραφή ή ψάξτε στους αρχειοθετημένους πελάτες.</translation>
+    </message>
+    <message>
+        <source>Search all customers</source>
+        <translation>Αναζήτηση σε όλους τους πελάτες</translation>
+    </message>
+    <message>
+        <source>Type in the first customer, or bring a list in from a spreadsheet in Import &amp; export.</source>
+        <translation>Γράψτε τον πρώτο πελάτη ή φέρτε μια λίστα από υπολογιστικό φύλλο στο «Εισαγωγή και εξαγωγή».</translation>
+    </message>
+    <message>
+        <source>As soon as customers are entered they are listed here.</source>
+        <translation>Μόλις καταχωριστούν πελάτες, θα εμφανιστούν εδώ.</translation>
+    </message>
+    <message>
+        <source>No customers here yet</source>
+        <translation>Δεν υπάρχουν ακόμη πελάτες εδώ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Phone not checked</source>
+        <translation>Το τηλέφωνο δεν ελέγχθηκε</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Επεξεργασία</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Συγκατάθεση</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Αρ. {number}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Επαναφορά</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Αρχειοθέτηση</translation>
+    </message>
+    <message>
+        <source>Close the customer</source>
+        <translation>Κλείσιμο του πελάτη</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Απόκρυψη</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Κρυμμένο</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Εμφάνιση</translation>
     </message>
 </context>
 <context>
     <name>DataClass</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταυτότητα</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικοινωνία</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσωπικά</translation>
     </message>
     <message>
         <source>Dealings</source>
-        <translation type="unfinished"></translation>
+        <translation>Συναλλαγές</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπεριφορά</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ευαίσθητα</translation>
     </message>
     <message>
         <source>Financial</source>
-        <translation type="unfinished"></translation>
+        <translation>Οικονομικά</translation>
     </message>
     <message>
         <source>Encrypted a second time; each look at it is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κρυπτογραφείται δεύτερη φορά· κάθε προβολή γράφεται στο ημερολόγιο.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή από ημερολόγιο</translation>
     </message>
     <message>
         <source>This is not a date. Type it like {example}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι ημερομηνία. Γράψτε την όπως {example} ή αφήστε το κενό.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερολόγιο</translation>
     </message>
 </context>
 <context>
     <name>Email</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος</translation>
     </message>
     <message>
         <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Export this list</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Πελάτες</translation>
+    </message>
+    <message>
+        <source>The customers that the list finds now, in its order and with its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that ends in .xlsx makes a workbook; one that ends in .csv a text file for other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Εξαγωγή</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text file (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file called {name} already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it. The log notes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) written to {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not give customers out. Ask the owner of the vault for a file if you need one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Save the rows left out as a workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this file would be taken. Go back to decide otherwise, or close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes to %Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {new} and {changed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is written at once. If you stop it or something fails, nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) entered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is done: {entered}, {altered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out. Save them as a workbook: each has its reason beside it, and the workbook can be mended and imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row of the file was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written; you can begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved in {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>customer(s) entered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>customer(s) will be entered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>customer(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>customer(s) will be changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) that say nothing new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) left out because they look like a customer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) left out because they cannot be taken or you said so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Όχι</translation>
+    </message>
+    <message>
+        <source>Column {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {column} goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} goes there too, and only one of them can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column was given a place by its heading and its values. Correct what is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column with the names: whole name, given or family name, or company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in which order the dates are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Do the same with all %Ln row(s) of this kind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter it as a new customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same: add what this row says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones and e-mails</source>
+        <translation type="unfinished">Τηλέφωνα και email</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>More about the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer said no to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several of a kind, numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of phones and postcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As each number shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma: {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point: {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, month, year: {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month, day, year: {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month, day: {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the rows below are the customers, with their headings on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has not been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows here. Choose another sheet, heading row or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet} (hidden sheet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noticed while reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old Excel workbook (.xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binary Excel workbook (.xlsb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (ISO 8859-7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian and Arabic (Windows-1256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (DOS 850)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (old Mac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of data</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Όνομα</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Στοιχεία</translation>
+    </message>
+    <message>
+        <source>What would become of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what would happen. Nothing has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Όλοι</translation>
+    </message>
+    <message>
+        <source>{word} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All about this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see all about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {line} of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer {number}</source>
+        <translation type="unfinished">Πελάτης {number}</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this is known of customer {number} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks like row {line} of this file: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like customer {number}: {why}.</source>
+        <translation type="unfinished">Μοιάζει με τον πελάτη {number}: {why}.</translation>
+    </message>
+    <message>
+        <source>{column}: {reason}</source>
+        <translation type="unfinished">{column}: {reason}</translation>
+    </message>
+    <message>
+        <source>sealed value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field}: + {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} {arrow} {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({label})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Νέο</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Δεν δόθηκε</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Έμειναν έξω</translation>
     </message>
 </context>
 <context>
     <name>Lens</name>
     <message>
         <source>Standard view</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανονική προβολή</translation>
     </message>
     <message>
         <source>Personal view</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσωπική προβολή</translation>
     </message>
     <message>
         <source>Anonymised view</source>
+        <translation>Ανώνυμη προβολή</translation>
+    </message>
+    <message>
+        <source>View for one purpose</source>
+        <translation>Προβολή για έναν σκοπό</translation>
+    </message>
+    <message>
+        <source>View for somebody else</source>
+        <translation>Προβολή για κάποιον άλλο</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Show the values before and after</source>
+        <translation>Εμφάνιση των τιμών πριν και μετά</translation>
+    </message>
+    <message>
+        <source>Looking at the values of a customer is logged too.</source>
+        <translation>Γράφεται στο ημερολόγιο και το ότι είδατε τις τιμές ενός πελάτη.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Εγγραφή</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ποιος</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Αφορά</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Πριν</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Μετά</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Αριθμός πελάτη</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Εμφάνιση όλων</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Πρόσωπο</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ενέργεια</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Έως</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Όλοι</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Όλες οι ενέργειες</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Ημερολόγιο ενεργειών</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Έλεγχος του ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Εγγραφές</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>Καμία εγγραφή δεν ταιριάζει</translation>
+    </message>
+    <message>
+        <source>Choose another person, period, action or customer.</source>
+        <translation>Διαλέξτε άλλο πρόσωπο, διάστημα, ενέργεια ή πελάτη.</translation>
+    </message>
+    <message>
+        <source>Verifying the log …</source>
+        <translation>Έλεγχος του ημερολογίου …</translation>
+    </message>
+    <message>
+        <source>Your role verifies the log and does not read it.</source>
+        <translation>Ο ρόλος σας ελέγχει το ημερολόγιο, αλλά δεν το διαβάζει.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Made the vault</source>
+        <translation>Δημιουργία της θυρίδας</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Σύνδεση</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Αποσύνδεση</translation>
+    </message>
+    <message>
+        <source>Added a user as {role}</source>
+        <translation>Προσθήκη χρήστη: {role}</translation>
+    </message>
+    <message>
+        <source>Changed a role from {before} to {role}</source>
+        <translation>Αλλαγή ρόλου: {role} αντί για {before}</translation>
+    </message>
+    <message>
+        <source>Shut a user out</source>
+        <translation>Αποκλεισμός χρήστη</translation>
+    </message>
+    <message>
+        <source>Let a user in again</source>
+        <translation>Νέα πρόσβαση σε χρήστη</translation>
+    </message>
+    <message>
+        <source>Reset the passphrase of a user</source>
+        <translation>Νέα φράση πρόσβασης για χρήστη</translation>
+    </message>
+    <message>
+        <source>Changed the own passphrase</source>
+        <translation>Αλλαγή της δικής του φράσης πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Was refused: {permission}</source>
+        <translation>Δεν επιτράπηκε: {permission}</translation>
+    </message>
+    <message>
+        <source>The clock of this PC went back by {seconds} seconds</source>
+        <translation>Το ρολόι του υπολογιστή πήγε πίσω ({seconds} δευτερόλεπτα)</translation>
+    </message>
+    <message>
+        <source>Changed the data of the shop: {columns}</source>
+        <translation>Αλλαγή στοιχείων του καταστήματος: {columns}</translation>
+    </message>
+    <message>
+        <source>Entered a customer: {columns}</source>
+        <translation>Καταχώριση πελάτη: {columns}</translation>
+    </message>
+    <message>
+        <source>Changed a customer: {columns}</source>
+        <translation>Αλλαγή πελάτη: {columns}</translation>
+    </message>
+    <message>
+        <source>Archived a customer</source>
+        <translation>Αρχειοθέτηση πελάτη</translation>
+    </message>
+    <message>
+        <source>Restored a customer</source>
+        <translation>Επαναφορά πελάτη</translation>
+    </message>
+    <message>
+        <source>Looked at a customer</source>
+        <translation>Προβολή πελάτη</translation>
+    </message>
+    <message>
+        <source>Searched customers; found: {found}</source>
+        <translation>Αναζήτηση πελατών (βρέθηκαν: {found})</translation>
+    </message>
+    <message>
+        <source>Opened a sealed value: {column}</source>
+        <translation>Άνοιγμα σφραγισμένης τιμής: {column}</translation>
+    </message>
+    <message>
+        <source>Recorded an answer to the purpose {purpose}: {answer} ({how})</source>
+        <translation>Καταγραφή απάντησης: {purpose}: {answer} ({how})</translation>
+    </message>
+    <message>
+        <source>Recorded choices: no to {opted_out}; no longer no to {opted_in} ({how})</source>
+        <translation>Καταγραφή επιλογών ({how}): όχι σε {opted_out}· δεν ισχύει πια το όχι σε {opted_in}</translation>
+    </message>
+    <message>
+        <source>Changed the purpose {purpose}: {columns}; words in {languages}</source>
+        <translation>Αλλαγή σκοπού: {purpose} ({columns}). Κείμενο σε: {languages}</translation>
+    </message>
+    <message>
+        <source>Published a version of the privacy notice in {languages}</source>
+        <translation>Δημοσίευση έκδοσης της ενημέρωσης απορρήτου ({languages})</translation>
+    </message>
+    <message>
+        <source>Looked through a file to import; rows: {rows}</source>
+        <translation>Εξέταση αρχείου για εισαγωγή (γραμμές: {rows})</translation>
+    </message>
+    <message>
+        <source>Imported a file; new: {new}, changed: {changed}, unchanged: {unchanged}, left out as lookalikes: {lookalike}, refused: {refused}</source>
+        <translation>Εισαγωγή αρχείου (νέοι: {new}, άλλαξαν: {changed}, ίδιοι: {unchanged}, έμειναν έξω ως πιθανά διπλότυπα: {lookalike}, απορρίφθηκαν: {refused})</translation>
+    </message>
+    <message>
+        <source>Exported customers ({profile}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the log; filters: {filters}</source>
+        <translation>Άνοιγμα του ημερολογίου (φίλτρα: {filters})</translation>
+    </message>
+    <message>
+        <source>Looked at the values that entry {entry} changed</source>
+        <translation>Προβολή των τιμών πριν και μετά (εγγραφή {entry})</translation>
+    </message>
+    <message>
+        <source>Verified the log; entries: {entries}, problems: {problems}</source>
+        <translation>Έλεγχος του ημερολογίου (εγγραφές: {entries}, προβλήματα: {problems})</translation>
+    </message>
+    <message>
+        <source>Opened the log</source>
+        <translation>Άνοιγμα του ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Entered a customer</source>
+        <translation>Καταχώριση πελάτη</translation>
+    </message>
+    <message>
+        <source>Recorded choices: no to {opted_out} ({how})</source>
+        <translation>Καταγραφή επιλογών ({how}): όχι σε {opted_out}</translation>
+    </message>
+    <message>
+        <source>Recorded choices: no longer no to {opted_in} ({how})</source>
+        <translation>Καταγραφή επιλογών ({how}): δεν ισχύει πια το όχι σε {opted_in}</translation>
+    </message>
+    <message>
+        <source>Changed the purpose {purpose}; words in {languages}</source>
+        <translation>Αλλαγή σκοπού: {purpose}. Κείμενο σε: {languages}</translation>
+    </message>
+    <message>
+        <source>Changed the purpose {purpose}: {columns}</source>
+        <translation>Αλλαγή σκοπού: {purpose} ({columns})</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Τηλέφωνα</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Διευθύνσεις</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Χώρα</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Νόμισμα</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ρόλος</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Διάστημα</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Νομική βάση</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Για πόσο κρατιέται</translation>
+    </message>
+    <message>
+        <source>Data that is used</source>
+        <translation>Δεδομένα που χρησιμοποιούνται</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Customer {number}</source>
+        <translation>Πελάτης {number}</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Έκδοση {number}</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Κλειδί ανάκτησης</translation>
+    </message>
+    <message>
+        <source>Entry {number}: {reason}</source>
+        <translation>Εγγραφή {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last}: {reason}</source>
+        <translation>Εγγραφές {first} έως {last}: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>τίποτα</translation>
+    </message>
+    <message>
+        <source>Your role does not see this.</source>
+        <translation>Ο ρόλος σας δεν το βλέπει αυτό.</translation>
+    </message>
+    <message>
+        <source>Sealed: the log keeps the old and the new value as ciphertext.</source>
+        <translation>Σφραγισμένο: το ημερολόγιο κρατά την παλιά και τη νέα τιμή κρυπτογραφημένες.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(κενό)</translation>
+    </message>
+    <message>
+        <source>The log is whole: every entry is as it was written.</source>
+        <translation>Το ημερολόγιο είναι ακέραιο: κάθε εγγραφή είναι όπως γράφτηκε.</translation>
+    </message>
+    <message>
+        <source>The log was tampered with. The first bad entry is number {number}.</source>
+        <translation>Το ημερολόγιο έχει παραποιηθεί. Η πρώτη αλλοιωμένη εγγραφή έχει αριθμό {number}.</translation>
+    </message>
+    <message>
+        <source>Entries checked: {entries}. States noted outside the database: {anchors}. Problems: {problems}.</source>
+        <translation>Εγγραφές που ελέγχθηκαν: {entries}. Καταστάσεις που σημειώθηκαν έξω από τη βάση δεδομένων: {anchors}. Προβλήματα: {problems}.</translation>
     </message>
 </context>
 <context>
     <name>LogProblem</name>
     <message>
         <source>The entry is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εγγραφή λείπει.</translation>
     </message>
     <message>
         <source>The entry was altered, removed or put in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εγγραφή άλλαξε, αφαιρέθηκε ή μπήκε σε άλλη θέση.</translation>
     </message>
     <message>
         <source>The signature does not fit: the entry or one before it was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η υπογραφή δεν ταιριάζει: αυτή η εγγραφή ή κάποια προηγούμενη άλλαξε.</translation>
     </message>
     <message>
         <source>The signature is not by the person whom the entry names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η υπογραφή δεν είναι του προσώπου που γράφει η εγγραφή.</translation>
     </message>
     <message>
         <source>The entry is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εγγραφή δεν έχει υπογραφή.</translation>
     </message>
     <message>
         <source>The values before and after the change were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι τιμές πριν και μετά την αλλαγή αφαιρέθηκαν.</translation>
     </message>
     <message>
         <source>The values before and after the change were altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι τιμές πριν και μετά την αλλαγή αλλοιώθηκαν.</translation>
     </message>
     <message>
         <source>Values were put to an entry that has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προστέθηκαν τιμές σε εγγραφή που δεν έχει.</translation>
     </message>
     <message>
         <source>The log was another one here when its state was noted outside the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ το ημερολόγιο ήταν διαφορετικό όταν η κατάστασή του σημειώθηκε έξω από τη βάση δεδομένων.</translation>
     </message>
     <message>
         <source>The log was longer when its state was noted outside the database: its end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ημερολόγιο ήταν μεγαλύτερο όταν η κατάστασή του σημειώθηκε έξω από τη βάση δεδομένων: το τέλος του κόπηκε.</translation>
     </message>
     <message>
         <source>Staff were changed by somebody who was not an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το προσωπικό άλλαξε από κάποιον που δεν ήταν ιδιοκτήτης.</translation>
     </message>
     <message>
         <source>A user has a role or a state that the log does not know of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας χρήστης έχει ρόλο ή κατάσταση που το ημερολόγιο δεν γνωρίζει.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>{vault} – CustDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>{vault} – CustDesk</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Μενού</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίσω</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή χρήστη</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποσύνδεση</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Συντομεύσεις πληκτρολογίου</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξοδος</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως το σύστημα</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Φωτεινή</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκούρα</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν έγινε</translation>
     </message>
     <message>
         <source>CustDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>CustDesk</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Άκυρο</translation>
+    </message>
+</context>
+<context>
+    <name>NewVault</name>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>New vault</source>
+        <translation>Νέα θυρίδα</translation>
+    </message>
+    <message>
+        <source>Leave without having the recovery key on paper?</source>
+        <translation>Έξοδος χωρίς να έχετε το κλειδί ανάκτησης σε χαρτί;</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Έξοδος χωρίς αυτό</translation>
+    </message>
+    <message>
+        <source>The vault is made and stays. If you forget the passphrase, nobody will be able to open it.</source>
+        <translation>Η θυρίδα έχει δημιουργηθεί και παραμένει. Αν ξεχάσετε τη φράση πρόσβασης, κανείς δεν θα μπορεί να την ανοίξει.</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Βήμα {step} από {steps}</translation>
+    </message>
+    <message>
+        <source>Making the vault …</source>
+        <translation>Δημιουργία της θυρίδας …</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Το κατάστημά σας</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later, except where the vault lies.</source>
+        <translation>Όλα αλλάζουν και αργότερα, εκτός από τη θέση της θυρίδας.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Επόμενο</translation>
+    </message>
+    <message>
+        <source>You, the owner</source>
+        <translation>Εσείς, ο ιδιοκτήτης</translation>
+    </message>
+    <message>
+        <source>The passphrase encrypts everything. There is nobody who could reset it from outside.</source>
+        <translation>Η φράση πρόσβασης κρυπτογραφεί τα πάντα. Κανείς απ’ έξω δεν μπορεί να την αλλάξει για εσάς.</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Δημιουργία της θυρίδας</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Το κλειδί ανάκτησής σας</translation>
+    </message>
+    <message>
+        <source>Write it down or print it, and keep it away from this PC. It opens the vault if the passphrase is lost.</source>
+        <translation>Γράψτε το ή τυπώστε το και φυλάξτε το μακριά από αυτόν τον υπολογιστή. Ανοίγει τη θυρίδα αν χαθεί η φράση πρόσβασης.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Άνοιγμα της θυρίδας</translation>
+    </message>
+    <message>
+        <source>Your user name</source>
+        <translation>Το όνομα χρήστη σας</translation>
+    </message>
+    <message>
+        <source>You sign in with it. You are the owner and can let others in later.</source>
+        <translation>Με αυτό συνδέεστε. Είστε ο ιδιοκτήτης και μπορείτε αργότερα να δώσετε πρόσβαση και σε άλλους.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are strong and easy to keep.</source>
+        <translation>Τέσσερις ή πέντε λέξεις άσχετες μεταξύ τους είναι ισχυρές και τις θυμάστε εύκολα.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Η ίδια φράση πρόσβασης ξανά</translation>
+    </message>
+    <message>
+        <source>Type a user name, such as your first name.</source>
+        <translation>Γράψτε ένα όνομα χρήστη, για παράδειγμα το μικρό σας όνομα.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Οι δύο φράσεις πρόσβασης δεν είναι ίδιες.</translation>
+    </message>
+    <message>
+        <source>Recovery key of {shop}</source>
+        <translation>Κλειδί ανάκτησης: {shop}</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can open the vault. Keep it away from the PC, where you keep papers of value. Without the passphrase and without this sheet nobody can open the vault, and nobody can help.</source>
+        <translation>Όποιος έχει αυτό το φύλλο μπορεί να ανοίξει τη θυρίδα. Φυλάξτε το μακριά από τον υπολογιστή, εκεί όπου κρατάτε τα πολύτιμα χαρτιά σας. Χωρίς τη φράση πρόσβασης και χωρίς αυτό το φύλλο κανείς δεν μπορεί να ανοίξει τη θυρίδα και κανείς δεν μπορεί να βοηθήσει.</translation>
+    </message>
+    <message>
+        <source>QR code of the recovery key</source>
+        <translation>Κωδικός QR του κλειδιού ανάκτησης</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Εκτύπωση …</translation>
+    </message>
+    <message>
+        <source>Type group {number} from your paper</source>
+        <translation>Γράψτε την ομάδα {number} από το χαρτί σας</translation>
+    </message>
+    <message>
+        <source>So that it is certain you have it. It is not shown again.</source>
+        <translation>Για να είναι σίγουρο ότι το έχετε. Δεν θα εμφανιστεί ξανά.</translation>
+    </message>
+    <message>
+        <source>This is not that group. Look at your paper again.</source>
+        <translation>Δεν είναι αυτή η ομάδα. Κοιτάξτε ξανά το χαρτί σας.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Αντιγράφηκε</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Επιλογή φακέλου</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Όνομα καταστήματος</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Φάκελος της θυρίδας</translation>
+    </message>
+    <message>
+        <source>On this PC, not in a synchronised or network folder.</source>
+        <translation>Σε αυτόν τον υπολογιστή, όχι σε φάκελο που συγχρονίζεται ή βρίσκεται σε δίκτυο.</translation>
+    </message>
+    <message>
+        <source>Language of the shop</source>
+        <translation>Γλώσσα του καταστήματος</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Χώρα</translation>
+    </message>
+    <message>
+        <source>Type the name of the shop.</source>
+        <translation>Γράψτε το όνομα του καταστήματος.</translation>
+    </message>
+    <message>
+        <source>Choose the folder where the vault shall lie.</source>
+        <translation>Διαλέξτε τον φάκελο όπου θα βρίσκεται η θυρίδα.</translation>
+    </message>
+    <message>
+        <source>The name of the folder has to end in {ending}.</source>
+        <translation>Το όνομα του φακέλου πρέπει να τελειώνει σε {ending}.</translation>
+    </message>
+    <message>
+        <source>This folder exists already. Choose another name.</source>
+        <translation>Αυτός ο φάκελος υπάρχει ήδη. Διαλέξτε άλλο όνομα.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Caps Lock είναι ενεργό.</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ισχύς της φράσης πρόσβασης</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόκρυψη</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση</translation>
     </message>
 </context>
 <context>
     <name>Phone</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Τηλέφωνο</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Change</source>
+        <translation>Αλλαγή</translation>
+    </message>
+    <message>
+        <source>No words in {language} yet.</source>
+        <translation>Δεν υπάρχει ακόμη κείμενο σε αυτή τη γλώσσα: {language}.</translation>
+    </message>
+    <message>
+        <source>No longer in use</source>
+        <translation>Δεν χρησιμοποιείται πια</translation>
+    </message>
+    <message>
+        <source>Data it uses: {classes}</source>
+        <translation>Δεδομένα που χρησιμοποιεί: {classes}</translation>
+    </message>
+    <message>
+        <source>Version of the notice</source>
+        <translation>Έκδοση της ενημέρωσης</translation>
+    </message>
+    <message>
+        <source>Version {version}, published on {day}</source>
+        <translation>Έκδοση {version}, δημοσιεύτηκε στις {day}</translation>
+    </message>
+    <message>
+        <source>Leave without saving what you typed?</source>
+        <translation>Έξοδος χωρίς αποθήκευση όσων γράψατε;</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Έξοδος</translation>
+    </message>
+    <message>
+        <source>New version of the privacy notice</source>
+        <translation>Νέα έκδοση της ενημέρωσης απορρήτου</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Δημοσίευση</translation>
+    </message>
+    <message>
+        <source>It gets a new number. Answers from now on name it; earlier ones stay.</source>
+        <translation>Παίρνει νέο αριθμό. Οι απαντήσεις από εδώ και πέρα αναφέρουν αυτόν· οι παλαιότερες μένουν όπως είναι.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Απόρρητο</translation>
+    </message>
+    <message>
+        <source>Show the words in</source>
+        <translation>Εμφάνιση του κειμένου σε</translation>
+    </message>
+    <message>
+        <source>Add a purpose</source>
+        <translation>Προσθήκη σκοπού</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Νέα έκδοση</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Σκοποί</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Ενημέρωση απορρήτου</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>The exact words the customer reads or hears</source>
+        <translation>Το ακριβές κείμενο που διαβάζει ή ακούει ο πελάτης</translation>
+    </message>
+    <message>
+        <source>Change a purpose</source>
+        <translation>Αλλαγή σκοπού</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Until it is withdrawn</source>
+        <translation>Μέχρι να ανακληθεί</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Σε χρήση</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Νομική βάση</translation>
+    </message>
+    <message>
+        <source>A consent holds for (months)</source>
+        <translation>Μια συγκατάθεση ισχύει για (μήνες)</translation>
+    </message>
+    <message>
+        <source>Data it uses</source>
+        <translation>Δεδομένα που χρησιμοποιεί</translation>
+    </message>
+    <message>
+        <source>Changed words are shown from now on. What customers answered keeps the old ones.</source>
+        <translation>Το νέο κείμενο εμφανίζεται από εδώ και πέρα. Όσα απάντησαν οι πελάτες κρατούν το παλιό.</translation>
+    </message>
+    <message>
+        <source>Holds until it is withdrawn</source>
+        <translation>Ισχύει μέχρι να ανακληθεί</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds for %Ln year(s)</source>
+        <translation>
+            <numerusform>Ισχύει για %Ln έτος</numerusform>
+            <numerusform>Ισχύει για %Ln έτη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds for %Ln month(s)</source>
+        <translation>
+            <numerusform>Ισχύει για %Ln μήνα</numerusform>
+            <numerusform>Ισχύει για %Ln μήνες</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Everything</source>
+        <translation>Όλα</translation>
+    </message>
+    <message>
+        <source>All customers, also archived ones, with all that your role may see. It can be imported again.</source>
+        <translation>Όλοι οι πελάτες, και οι αρχειοθετημένοι, με όσα επιτρέπεται να βλέπει ο ρόλος σας. Μπορεί να εισαχθεί ξανά.</translation>
+    </message>
+    <message>
+        <source>For the accountant</source>
+        <translation>Για τον λογιστή</translation>
+    </message>
+    <message>
+        <source>Names, tax numbers, one address, e-mail and phone each, and balances with their total.</source>
+        <translation>Ονόματα, ΑΦΜ, από μία διεύθυνση, ένα email και ένα τηλέφωνο, και υπόλοιπα με το σύνολό τους.</translation>
+    </message>
+    <message>
+        <source>Addresses for letters</source>
+        <translation>Διευθύνσεις για επιστολές</translation>
+    </message>
+    <message>
+        <source>Names and postal addresses, without whoever wants no marketing or no post from you.</source>
+        <translation>Ονόματα και ταχυδρομικές διευθύνσεις, χωρίς όσους δεν θέλουν διαφήμιση ή αλληλογραφία από εσάς.</translation>
+    </message>
+    <message>
+        <source>Anonymised, for analysis</source>
+        <translation>Ανώνυμα, για ανάλυση</translation>
+    </message>
+    <message>
+        <source>Years instead of birthdays, regions instead of addresses, and no group of fewer than five.</source>
+        <translation>Έτη αντί για ημερομηνίες γέννησης, περιφέρειες αντί για διευθύνσεις και καμία ομάδα με λιγότερους από πέντε.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Λίστα</translation>
+    </message>
+    <message>
+        <source>The customers of the list as it is, with its columns and in its order.</source>
+        <translation>Οι πελάτες της λίστας όπως είναι, με τις στήλες και τη σειρά της.</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακοπή</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακόπτεται …</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε για αναζήτηση</translation>
     </message>
 </context>
 <context>
     <name>RecordTable</name>
     <message>
         <source>As at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως στην αρχή</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιδιοκτήτης</translation>
     </message>
     <message>
         <source>Privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπεύθυνος απορρήτου</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάλληλος</translation>
     </message>
     <message>
         <source>Field worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάλληλος εκτός καταστήματος</translation>
     </message>
     <message>
         <source>Accountant</source>
-        <translation type="unfinished"></translation>
+        <translation>Λογιστής</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναλυτής</translation>
+    </message>
+    <message>
+        <source>Look customers up</source>
+        <translation>Αναζήτηση πελατών</translation>
+    </message>
+    <message>
+        <source>Enter new customers</source>
+        <translation>Καταχώριση νέων πελατών</translation>
+    </message>
+    <message>
+        <source>Change customers</source>
+        <translation>Αλλαγή πελατών</translation>
+    </message>
+    <message>
+        <source>Archive and restore customers</source>
+        <translation>Αρχειοθέτηση και επαναφορά πελατών</translation>
+    </message>
+    <message>
+        <source>Open sealed values of the data below</source>
+        <translation>Άνοιγμα σφραγισμένων τιμών των παρακάτω δεδομένων</translation>
+    </message>
+    <message>
+        <source>See what customers agreed to</source>
+        <translation>Προβολή όσων συμφώνησαν οι πελάτες</translation>
+    </message>
+    <message>
+        <source>Record what customers agree to</source>
+        <translation>Καταγραφή όσων συμφωνούν οι πελάτες</translation>
+    </message>
+    <message>
+        <source>Change purposes and the privacy notice</source>
+        <translation>Αλλαγή σκοπών και ενημέρωσης απορρήτου</translation>
+    </message>
+    <message>
+        <source>See the team</source>
+        <translation>Προβολή της ομάδας</translation>
+    </message>
+    <message>
+        <source>Change the team</source>
+        <translation>Αλλαγή της ομάδας</translation>
+    </message>
+    <message>
+        <source>Change the own passphrase</source>
+        <translation>Αλλαγή της δικής του φράσης πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Read the log</source>
+        <translation>Ανάγνωση του ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Έλεγχος του ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Import spreadsheets</source>
+        <translation>Εισαγωγή υπολογιστικών φύλλων</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Εξαγωγή όλων</translation>
+    </message>
+    <message>
+        <source>Export the accountant&apos;s workbook</source>
+        <translation>Εξαγωγή του βιβλίου για τον λογιστή</translation>
+    </message>
+    <message>
+        <source>Export lists of customers</source>
+        <translation>Εξαγωγή λιστών πελατών</translation>
+    </message>
+    <message>
+        <source>Export anonymised data</source>
+        <translation>Εξαγωγή ανώνυμων δεδομένων</translation>
+    </message>
+    <message>
+        <source>See the data of the shop</source>
+        <translation>Προβολή των στοιχείων του καταστήματος</translation>
+    </message>
+    <message>
+        <source>Change the data of the shop</source>
+        <translation>Αλλαγή των στοιχείων του καταστήματος</translation>
+    </message>
+    <message>
+        <source>Names, numbers and tax numbers</source>
+        <translation>Ονόματα, αριθμοί και ΑΦΜ</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails and addresses</source>
+        <translation>Τηλέφωνα, email και διευθύνσεις</translation>
+    </message>
+    <message>
+        <source>Personal data such as the date of birth</source>
+        <translation>Προσωπικά στοιχεία, όπως η ημερομηνία γέννησης</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Υπόλοιπα</translation>
+    </message>
+    <message>
+        <source>Tags and where customers came from</source>
+        <translation>Ετικέτες και από πού ήρθαν οι πελάτες</translation>
+    </message>
+    <message>
+        <source>Health and diet notes (sealed)</source>
+        <translation>Σημειώσεις υγείας και διατροφής (σφραγισμένες)</translation>
+    </message>
+    <message>
+        <source>Bank accounts (sealed)</source>
+        <translation>Τραπεζικοί λογαριασμοί (σφραγισμένοι)</translation>
+    </message>
+    <message>
+        <source>May do and see everything, and decides who else may what.</source>
+        <translation>Κάνει και βλέπει τα πάντα και αποφασίζει τι επιτρέπεται στους άλλους.</translation>
+    </message>
+    <message>
+        <source>Looks after consent, purposes and the log; sees health notes, but no bank accounts.</source>
+        <translation>Φροντίζει τη συγκατάθεση, τους σκοπούς και το ημερολόγιο· βλέπει σημειώσεις υγείας, όχι όμως τραπεζικούς λογαριασμούς.</translation>
+    </message>
+    <message>
+        <source>Serves customers at the counter: looks up, enters, changes and archives.</source>
+        <translation>Εξυπηρετεί τους πελάτες στο κατάστημα: αναζητά, καταχωρίζει, αλλάζει και αρχειοθετεί.</translation>
+    </message>
+    <message>
+        <source>Visits customers: sees who they are and how to reach them.</source>
+        <translation>Επισκέπτεται πελάτες: βλέπει ποιοι είναι και πώς θα τους βρει.</translation>
+    </message>
+    <message>
+        <source>Reads balances and bank accounts, and exports for the books.</source>
+        <translation>Διαβάζει υπόλοιπα και τραπεζικούς λογαριασμούς και κάνει εξαγωγή για τα λογιστικά βιβλία.</translation>
+    </message>
+    <message>
+        <source>Gets anonymised data only, and no single customer.</source>
+        <translation>Παίρνει μόνο ανώνυμα δεδομένα και κανέναν πελάτη ξεχωριστά.</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
+        <translation>Αναζήτηση</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Shop</source>
+        <translation>Κατάστημα</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Όνομα καταστήματος</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Χώρα</translation>
+    </message>
+    <message>
+        <source>Language of the shop</source>
+        <translation>Γλώσσα του καταστήματος</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Νόμισμα</translation>
+    </message>
+    <message>
+        <source>Save the shop&apos;s data</source>
+        <translation>Αποθήκευση των στοιχείων του καταστήματος</translation>
+    </message>
+    <message>
+        <source>Type the name of the shop.</source>
+        <translation>Γράψτε το όνομα του καταστήματος.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Η φράση πρόσβασής σας</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Αλλαγή της φράσης πρόσβασης</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Αυτό το παράθυρο</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Όπως το σύστημα</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Φωτεινή</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Σκούρα</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Η φράση πρόσβασής σας άλλαξε.</translation>
+    </message>
+    <message>
+        <source>Leave without saving the shop&apos;s data?</source>
+        <translation>Έξοδος χωρίς αποθήκευση των στοιχείων του καταστήματος;</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Έξοδος</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Αποθηκεύτηκε.</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Συντομεύσεις πληκτρολογίου</translation>
     </message>
     <message>
         <source>Next field of a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενο πεδίο φόρμας</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>The customers of your shop, in one encrypted place on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι πελάτες του καταστήματός σας, σε ένα κρυπτογραφημένο μέρος σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Nothing leaves this PC: no server, no account, no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν φεύγει από αυτόν τον υπολογιστή: ούτε διακομιστής, ούτε λογαριασμός, ούτε διαδίκτυο.</translation>
     </message>
     <message>
         <source>It remembers who was asked what, and who saw what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Θυμάται ποιος ρωτήθηκε τι και ποιος είδε τι.</translation>
     </message>
     <message>
         <source>It speaks your language and your customers&apos; alphabets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μιλά τη γλώσσα σας και γράφει τα αλφάβητα των πελατών σας.</translation>
+    </message>
+    <message>
+        <source>Choose a vault.</source>
+        <translation>Διαλέξτε μια θυρίδα.</translation>
     </message>
     <message>
         <source>Open another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα άλλου φακέλου</translation>
     </message>
     <message>
         <source>Choose a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή θυρίδας</translation>
+    </message>
+    <message>
+        <source>Make a vault for your shop: one encrypted folder that holds your customers. Or look around in the demo shop first.</source>
+        <translation>Δημιουργήστε μια θυρίδα για το κατάστημά σας: έναν κρυπτογραφημένο φάκελο με τους πελάτες σας. Ή ρίξτε πρώτα μια ματιά στο δοκιμαστικό κατάστημα.</translation>
+    </message>
+    <message>
+        <source>Open a vault you have …</source>
+        <translation>Άνοιγμα θυρίδας που έχετε …</translation>
     </message>
     <message>
         <source>Opening the vault …</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα της θυρίδας …</translation>
     </message>
     <message>
         <source>Preparing the demo shop …</source>
-        <translation type="unfinished"></translation>
+        <translation>Προετοιμασία του δοκιμαστικού καταστήματος …</translation>
     </message>
     <message>
         <source>CustDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>CustDesk</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνδεση</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a vault for your shop, open one you have, or look around in the demo shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καλώς ήρθατε</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Θυρίδα</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα χρήστη</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Φράση πρόσβασης</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλειδί ανάκτησης</translation>
     </message>
     <message>
         <source>The groups of letters and digits that were shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ομάδες από γράμματα και ψηφία που εμφανίστηκαν μία φορά.</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα της θυρίδας</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρήση της φράσης πρόσβασης</translation>
     </message>
     <message>
         <source>Passphrase lost? Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Χάσατε τη φράση πρόσβασης; Χρησιμοποιήστε το κλειδί ανάκτησης</translation>
     </message>
     <message>
         <source>New vault …</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα θυρίδα …</translation>
     </message>
     <message>
         <source>Try the demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμή του δοκιμαστικού καταστήματος</translation>
     </message>
     <message>
         <source>Type the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε το κλειδί ανάκτησης.</translation>
     </message>
     <message>
         <source>Type your user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε το όνομα χρήστη σας.</translation>
     </message>
     <message>
         <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε τη φράση πρόσβασής σας.</translation>
     </message>
 </context>
 <context>
     <name>TagBox</name>
     <message>
         <source>Separate tags by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίστε τις ετικέτες με κόμμα</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>Add a user</source>
+        <translation>Προσθήκη χρήστη</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Προσθήκη</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Όνομα χρήστη</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ρόλος</translation>
+    </message>
+    <message>
+        <source>Type the name to sign in with.</source>
+        <translation>Γράψτε το όνομα με το οποίο θα συνδέεται.</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Αλλαγή ρόλου</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Αλλαγή</translation>
+    </message>
+    <message>
+        <source>The new role holds from the next sign-in of this user.</source>
+        <translation>Ο νέος ρόλος ισχύει από την επόμενη σύνδεση αυτού του χρήστη.</translation>
+    </message>
+    <message>
+        <source>Reset the passphrase</source>
+        <translation>Νέα φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Νέα πρόσβαση</translation>
+    </message>
+    <message>
+        <source>Tell {name} the new passphrase in person. The old one does not open the vault any more.</source>
+        <translation>Πείτε από κοντά στον χρήστη {name} τη νέα φράση πρόσβασης. Η παλιά δεν ανοίγει πια τη θυρίδα.</translation>
+    </message>
+    <message>
+        <source>Tell {name} the new passphrase in person.</source>
+        <translation>Πείτε από κοντά στον χρήστη {name} τη νέα φράση πρόσβασης.</translation>
+    </message>
+    <message>
+        <source>Five words that do not belong together are strong and easy to remember.</source>
+        <translation>Πέντε λέξεις άσχετες μεταξύ τους είναι ισχυρές και τις θυμάστε εύκολα.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Νέα φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>Η νέα φράση πρόσβασης ξανά</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Οι δύο φράσεις πρόσβασης δεν είναι ίδιες.</translation>
+    </message>
+    <message>
+        <source>Type it, so that nobody else can do this in your place.</source>
+        <translation>Γράψτε την, ώστε να μην μπορεί κανείς άλλος να το κάνει στη θέση σας.</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>Το κλειδί ανάκτησης</translation>
+    </message>
+    <message>
+        <source>Your present passphrase</source>
+        <translation>Η τωρινή σας φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Η δική σας φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ομάδα</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Αποκλεισμός</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Χρήστες</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Τι επιτρέπεται σε κάθε ρόλο</translation>
+    </message>
+    <message>
+        <source>Shut {name} out of the vault?</source>
+        <translation>Αποκλεισμός του χρήστη {name} από τη θυρίδα;</translation>
+    </message>
+    <message>
+        <source>What this user did stays in the log. You can let the user in again later.</source>
+        <translation>Όσα έκανε αυτός ο χρήστης μένουν στο ημερολόγιο. Μπορείτε να του δώσετε ξανά πρόσβαση αργότερα.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>Only an owner changes the team.</source>
+        <translation>Μόνο ένας ιδιοκτήτης αλλάζει την ομάδα.</translation>
+    </message>
+    <message>
+        <source>This is you. Change your passphrase in the settings.</source>
+        <translation>Αυτός είστε εσείς. Αλλάξτε τη φράση πρόσβασής σας στις ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>Choose a user to change something.</source>
+        <translation>Διαλέξτε έναν χρήστη για να αλλάξετε κάτι.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>Doing or seeing</source>
+        <translation>Ενέργεια ή προβολή</translation>
+    </message>
+    <message>
+        <source>✓ Yes</source>
+        <translation>✓ Ναι</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Όχι</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Μπορεί να συνδεθεί</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>This day is still to come. Give the day the customer answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η ημέρα δεν έχει έρθει ακόμη. Δώστε την ημέρα που απάντησε ο πελάτης.</translation>
     </message>
     <message>
         <source>A consent from a file counts only with its own date and where its proof lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια συγκατάθεση από αρχείο μετρά μόνο με τη δική της ημερομηνία και με το πού βρίσκεται το αποδεικτικό της.</translation>
     </message>
     <message>
         <source>Date of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία της απάντησης</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκατάθεση</translation>
     </message>
     <message>
         <source>No consent is asked for this purpose now. Open the answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για αυτόν τον σκοπό δεν ζητείται τώρα συγκατάθεση. Ανοίξτε ξανά τις απαντήσεις.</translation>
+    </message>
+    <message>
+        <source>Words once in use can be changed but not emptied. Or take the purpose out of use.</source>
+        <translation>Ένα κείμενο που χρησιμοποιήθηκε μπορεί να αλλάξει, αλλά όχι να μείνει κενό. Ή βγάλτε τον σκοπό εκτός χρήσης.</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Μήνες</translation>
     </message>
     <message>
         <source>Give a number of months from 1 to 1200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε έναν αριθμό μηνών από 1 έως 1200.</translation>
     </message>
     <message>
         <source>Give both a title and the words, in each language used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε και τίτλο και κείμενο σε κάθε γλώσσα που χρησιμοποιείτε.</translation>
     </message>
     <message>
         <source>Give the words in at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε το κείμενο σε μία τουλάχιστον γλώσσα.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο</translation>
     </message>
     <message>
         <source>A part is empty. Fill in all six parts of each language, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα μέρος είναι κενό. Συμπληρώστε και τα έξι μέρη κάθε γλώσσας ή κανένα.</translation>
     </message>
     <message>
         <source>Write the notice in at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε την ενημέρωση σε μία τουλάχιστον γλώσσα.</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενημέρωση απορρήτου</translation>
     </message>
     <message>
         <source>This customer cannot be saved yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός ο πελάτης δεν μπορεί να αποθηκευτεί ακόμη: {reason}</translation>
     </message>
     <message>
         <source>your role may neither see nor change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ο ρόλος σας δεν επιτρέπεται ούτε να το δει ούτε να το αλλάξει.</translation>
     </message>
     <message>
         <source>another customer has this number. Choose another, or leave it empty for the next free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>άλλος πελάτης έχει αυτόν τον αριθμό. Διαλέξτε άλλον ή αφήστε το κενό για τον επόμενο ελεύθερο.</translation>
     </message>
     <message>
         <source>This user name and passphrase do not open the vault. Check both, and that Caps Lock is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το όνομα χρήστη και η φράση πρόσβασης δεν ανοίγουν τη θυρίδα. Ελέγξτε και τα δύο και ότι το Caps Lock είναι κλειστό.</translation>
     </message>
     <message>
         <source>This recovery key does not open this vault. Check that the sheet belongs to this shop&apos;s vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το κλειδί ανάκτησης δεν ανοίγει αυτή τη θυρίδα. Ελέγξτε ότι το φύλλο είναι της θυρίδας αυτού του καταστήματος.</translation>
     </message>
     <message>
         <source>Group {group} of the recovery key has a typing mistake. Compare it with the sheet and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ομάδα {group} του κλειδιού ανάκτησης έχει λάθος πληκτρολόγησης. Συγκρίνετέ την με το φύλλο και γράψτε την ξανά.</translation>
     </message>
     <message>
         <source>The recovery key has {needed} letters and digits, and {found} were typed. Type all of its groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κλειδί ανάκτησης έχει {needed} γράμματα και ψηφία και γράφτηκαν {found}. Γράψτε όλες τις ομάδες του.</translation>
     </message>
     <message>
         <source>Too many wrong passphrases. Wait {seconds} seconds and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πολλές λανθασμένες φράσεις πρόσβασης. Περιμένετε {seconds} δευτερόλεπτα και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>There is no vault at {path}. Check the folder; nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει θυρίδα στο {path}. Ελέγξτε τον φάκελο· δεν δημιουργήθηκε τίποτα.</translation>
     </message>
     <message>
         <source>{path} is not a CustDesk vault. Choose a folder that ends in .custdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {path} δεν είναι θυρίδα του CustDesk. Διαλέξτε φάκελο που τελειώνει σε .custdesk.</translation>
     </message>
     <message>
         <source>{path} exists already. Choose another name for the new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {path} υπάρχει ήδη. Διαλέξτε άλλο όνομα για τη νέα θυρίδα.</translation>
     </message>
     <message>
         <source>The vault is damaged ({part}). Nothing was changed; restore the newest copy of the vault folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η θυρίδα έχει υποστεί ζημιά ({part}). Δεν άλλαξε τίποτα· επαναφέρετε το πιο πρόσφατο αντίγραφο του φακέλου της θυρίδας.</translation>
     </message>
     <message>
         <source>Another program has this vault open ({holder}). Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλο πρόγραμμα έχει ανοιχτή αυτή τη θυρίδα ({holder}). Κλείστε την εκεί και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>A newer CustDesk wrote this vault (version {found}, this program knows {known}). Update CustDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή τη θυρίδα την έγραψε νεότερο CustDesk (έκδοση {found}, αυτό το πρόγραμμα γνωρίζει την {known}). Ενημερώστε το CustDesk.</translation>
     </message>
     <message>
         <source>The vault at {path} cannot be written to. Check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν μπορεί να γίνει εγγραφή στη θυρίδα στο {path}. Ελέγξτε τα δικαιώματα του φακέλου.</translation>
     </message>
     <message>
         <source>Checking the passphrase needs {megabytes} MB of free memory. Close some other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο έλεγχος της φράσης πρόσβασης χρειάζεται {megabytes} MB ελεύθερης μνήμης. Κλείστε κάποια άλλα προγράμματα και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>The disk that holds the vault does not answer. Nothing of this change was saved; check the disk and its cable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο δίσκος με τη θυρίδα δεν ανταποκρίνεται. Τίποτα από αυτή την αλλαγή δεν αποθηκεύτηκε· ελέγξτε τον δίσκο και το καλώδιό του και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing of this change was saved and nothing was lost; free some space, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο δίσκος είναι γεμάτος. Τίποτα από αυτή την αλλαγή δεν αποθηκεύτηκε και τίποτα δεν χάθηκε· ελευθερώστε χώρο και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο {name} δεν διαβάζεται: {reason}</translation>
     </message>
     <message>
         <source>{name} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο {name} δεν μπορεί να γραφτεί: {reason}</translation>
     </message>
     <message>
         <source>Your role does not allow this ({permission}). Ask the owner of the vault if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο ρόλος σας δεν το επιτρέπει ({permission}). Αν το χρειάζεστε, ρωτήστε τον ιδιοκτήτη της θυρίδας.</translation>
     </message>
     <message>
         <source>There is a user of this name already, perhaps a disabled one. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχει ήδη χρήστης με αυτό το όνομα, ίσως αποκλεισμένος. Διαλέξτε άλλο όνομα.</translation>
     </message>
     <message>
         <source>You cannot do this to your own account. Change your passphrase in the settings, and ask another owner for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν μπορείτε να το κάνετε στον δικό σας λογαριασμό. Αλλάξτε τη φράση πρόσβασής σας στις ρυθμίσεις και για τα υπόλοιπα ρωτήστε άλλον ιδιοκτήτη.</translation>
     </message>
     <message>
         <source>This is the last active owner, and a vault needs one. Make somebody else an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός είναι ο τελευταίος ενεργός ιδιοκτήτης και μια θυρίδα χρειάζεται έναν. Κάντε πρώτα κάποιον άλλο ιδιοκτήτη.</translation>
     </message>
     <message>
         <source>The new passphrase could not be written to the vault folder and does not hold. Check the disk, then set the passphrase of this user again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η νέα φράση πρόσβασης δεν μπόρεσε να γραφτεί στον φάκελο της θυρίδας και δεν ισχύει. Ελέγξτε τον δίσκο και ορίστε ξανά τη φράση πρόσβασης αυτού του χρήστη.</translation>
     </message>
     <message>
         <source>This record is not there any more. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η εγγραφή δεν υπάρχει πια. Ανανεώστε τη λίστα.</translation>
     </message>
     <message>
-        <source>Somebody else changed this customer in the meantime. Look at both versions and decide.</source>
-        <translation type="unfinished"></translation>
+        <source>Somebody else changed this in the meantime. Look at what is stored now, and decide.</source>
+        <translation>Κάποιος άλλος το άλλαξε στο μεταξύ. Δείτε τι είναι αποθηκευμένο τώρα και αποφασίστε.</translation>
     </message>
     <message>
         <source>{label}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {reason}</translation>
+    </message>
+    <message>
+        <source>The log was altered. The first bad entry is {seq}: {reason}</source>
+        <translation>Το ημερολόγιο αλλοιώθηκε. Η πρώτη αλλοιωμένη εγγραφή είναι η {seq}: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no export called {name}. Choose one of these: {known}.</source>
+        <translation>Δεν υπάρχει εξαγωγή με όνομα {name}. Διαλέξτε μία από αυτές: {known}.</translation>
+    </message>
+    <message>
+        <source>choose a name that ends in .xlsx or in .csv.</source>
+        <translation>διαλέξτε όνομα που τελειώνει σε .xlsx ή σε .csv.</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name. Choose another name.</source>
+        <translation>υπάρχει φάκελος με αυτό το όνομα. Διαλέξτε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>its folder is not there. Choose another folder.</source>
+        <translation>ο φάκελός του δεν υπάρχει. Διαλέξτε άλλον φάκελο.</translation>
+    </message>
+    <message>
+        <source>this folder may not be written to. Choose another folder.</source>
+        <translation>δεν επιτρέπεται εγγραφή σε αυτόν τον φάκελο. Διαλέξτε άλλον φάκελο.</translation>
+    </message>
+    <message>
+        <source>another program has it open. Close it there, or choose another name.</source>
+        <translation>άλλο πρόγραμμα το έχει ανοιχτό. Κλείστε το εκεί ή διαλέξτε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space, or choose another disk.</source>
+        <translation>ο δίσκος είναι γεμάτος. Ελευθερώστε χώρο ή διαλέξτε άλλον δίσκο.</translation>
+    </message>
+    <message>
+        <source>a workbook holds 1,048,575 rows at most. Choose a name that ends in .csv.</source>
+        <translation>ένα βιβλίο εργασίας χωρά το πολύ 1.048.575 γραμμές. Διαλέξτε όνομα που τελειώνει σε .csv.</translation>
+    </message>
+    <message>
+        <source>the program that writes it stopped. Nothing was written; try again.</source>
+        <translation>το πρόγραμμα που το γράφει σταμάτησε. Δεν γράφτηκε τίποτα· δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>Shop name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα καταστήματος</translation>
     </message>
     <message>
         <source>Give the shop a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε ένα όνομα στο κατάστημα.</translation>
     </message>
     <message>
         <source>Use at least 12 characters. Five words in a row are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε τουλάχιστον 12 χαρακτήρες. Πέντε λέξεις στη σειρά τις θυμάστε εύκολα.</translation>
     </message>
     <message>
         <source>Use at most 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε το πολύ 128 χαρακτήρες.</translation>
     </message>
     <message>
         <source>Line breaks, tabs and other control characters cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν επιτρέπονται αλλαγές γραμμής, στηλοθέτες και άλλοι χαρακτήρες ελέγχου.</translation>
     </message>
     <message>
         <source>This is little more than the name of the shop or of the user. Add other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό είναι λίγο πολύ μόνο το όνομα του καταστήματος ή του χρήστη. Προσθέστε άλλες λέξεις.</translation>
     </message>
     <message>
         <source>Keys that lie side by side are easy to guess. Use words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλήκτρα που είναι δίπλα δίπλα τα μαντεύει κανείς εύκολα. Χρησιμοποιήστε λέξεις.</translation>
     </message>
     <message>
         <source>Repeated letters or words add nothing. Use different words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράμματα ή λέξεις που επαναλαμβάνονται δεν προσφέρουν τίποτα. Χρησιμοποιήστε διαφορετικές λέξεις.</translation>
     </message>
     <message>
         <source>Sequences such as abcd or 6543 are easy to guess. Use words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σειρές όπως abcd ή 6543 τις μαντεύει κανείς εύκολα. Χρησιμοποιήστε λέξεις.</translation>
     </message>
     <message>
         <source>Years and dates are easy to guess. Add other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρονολογίες και ημερομηνίες τις μαντεύει κανείς εύκολα. Προσθέστε άλλες λέξεις.</translation>
     </message>
     <message>
         <source>Many people use a passphrase like this one. Use uncommon words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πολλοί χρησιμοποιούν μια τέτοια φράση πρόσβασης. Χρησιμοποιήστε ασυνήθιστες λέξεις.</translation>
     </message>
     <message>
         <source>Names of people are easy to guess. Add uncommon words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ονόματα ανθρώπων τα μαντεύει κανείς εύκολα. Προσθέστε ασυνήθιστες λέξεις.</translation>
     </message>
     <message>
         <source>Easy to guess. Add another word or two; uncommon words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τη μαντεύει κανείς εύκολα. Προσθέστε μία ή δύο λέξεις ακόμη· οι ασυνήθιστες είναι καλύτερες.</translation>
     </message>
     <message>
         <source>This will do. Another uncommon word makes it much harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρκεί. Μία ακόμη ασυνήθιστη λέξη την κάνει πολύ πιο δύσκολη.</translation>
     </message>
     <message>
         <source>Hard to guess, unless it is a saying, a song, or something others know of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δύσκολα τη μαντεύει κανείς, εκτός αν είναι παροιμία, τραγούδι ή κάτι που ξέρουν άλλοι για εσάς.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα φράση πρόσβασης</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα χρήστη</translation>
     </message>
     <message>
         <source>Give a name of at most 60 letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε ένα όνομα με το πολύ 60 γράμματα ή ψηφία.</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Archived</source>
+        <translation>Αρχειοθετημένος</translation>
+    </message>
+    <message>
+        <source>Wants no marketing</source>
+        <translation>Δεν θέλει διαφήμιση</translation>
+    </message>
+    <message>
+        <source>Wants no post</source>
+        <translation>Δεν θέλει αλληλογραφία</translation>
+    </message>
+    <message>
+        <source>Has no postal address</source>
+        <translation>Δεν έχει ταχυδρομική διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Would stand out: fewer than five are alike</source>
+        <translation>Θα ξεχώριζε: λιγότεροι από πέντε είναι όμοιοι</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Κατάστημα</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Εξαγωγή</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Δημιουργήθηκε στις</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Δημιουργήθηκε από</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Προβολή</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Γραμμές</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Έμειναν έξω</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Κανείς</translation>
+    </message>
+    <message>
+        <source>Shortened texts</source>
+        <translation>Κείμενα που κόπηκαν</translation>
+    </message>
+    <message>
+        <source>{count}: a cell holds 32,767 characters at most.</source>
+        <translation>{count}: ένα κελί χωρά το πολύ 32.767 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Αστερίσκοι</translation>
+    </message>
+    <message>
+        <source>* stands for a value that would have made a group of fewer than five.</source>
+        <translation>Το * μπαίνει στη θέση μιας τιμής που θα έφτιαχνε ομάδα με λιγότερους από πέντε.</translation>
+    </message>
+    <message>
+        <source>Checksum of the rows (SHA-256)</source>
+        <translation>Άθροισμα ελέγχου των γραμμών (SHA-256)</translation>
+    </message>
+    <message>
+        <source>End of the log before</source>
+        <translation>Τέλος του ημερολογίου πριν από την εξαγωγή</translation>
+    </message>
+    <message>
+        <source>Entry {seq}: {head}</source>
+        <translation>Εγγραφή {seq}: {head}</translation>
+    </message>
+    <message>
+        <source>Customers of {shop}</source>
+        <translation>Πελάτες: {shop}</translation>
+    </message>
+    <message>
+        <source>Looks like customer {number}: {why}.</source>
+        <translation>Μοιάζει με τον πελάτη {number}: {why}.</translation>
+    </message>
+    <message>
+        <source>Looks like row {line} of the file: {why}.</source>
+        <translation>Μοιάζει με τη γραμμή {line} του αρχείου: {why}.</translation>
+    </message>
+    <message>
+        <source>{column}: {reason}</source>
+        <translation>{column}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>the same name, and the same phone, e-mail, tax number, address or birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>το ίδιο όνομα και το ίδιο τηλέφωνο, email, ΑΦΜ, διεύθυνση ή ημερομηνία γέννησης</translation>
     </message>
     <message>
         <source>the same customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>ο ίδιος αριθμός πελάτη</translation>
     </message>
     <message>
         <source>the same name, but another date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>το ίδιο όνομα, αλλά άλλη ημερομηνία γέννησης</translation>
     </message>
     <message>
         <source>the same name, but another tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>το ίδιο όνομα, αλλά άλλο ΑΦΜ</translation>
     </message>
     <message>
         <source>a nearly equal name, and the same phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>σχεδόν το ίδιο όνομα και το ίδιο τηλέφωνο ή email</translation>
     </message>
     <message>
         <source>the customer number belongs to somebody with another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ο αριθμός πελάτη ανήκει σε κάποιον με άλλο όνομα</translation>
     </message>
     <message>
         <source>the same tax number, but another name</source>
-        <translation type="unfinished"></translation>
+        <translation>το ίδιο ΑΦΜ, αλλά άλλο όνομα</translation>
     </message>
     <message>
         <source>an earlier row of this file already stands for this customer</source>
+        <translation>μια προηγούμενη γραμμή αυτού του αρχείου αντιστοιχεί ήδη σε αυτόν τον πελάτη</translation>
+    </message>
+</context>
+<context>
+    <name>mapping</name>
+    <message>
+        <source>The dates can be read with the day or the month first; the day is taken to be first. Check a few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates can be read with the day or the month first; the month is taken to be first. Check a few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some dates have the day first and some the month; what most of them say is taken. Check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of the street (floor, door, building)</source>
+        <translation>Συμπλήρωμα οδού (όροφος, πόρτα, κτίριο)</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Αριθμός οδού</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Συνοικία</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Πλήρης διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Ονοματεπώνυμο</translation>
+    </message>
+    <message>
+        <source>Whole name, family name first</source>
+        <translation>Ονοματεπώνυμο, πρώτα το επώνυμο</translation>
+    </message>
+    <message>
+        <source>Area code of the phone</source>
+        <translation>Κωδικός περιοχής του τηλεφώνου</translation>
+    </message>
+    <message>
+        <source>Notes, behind its heading</source>
+        <translation>Σημειώσεις, μετά την επικεφαλίδα της στήλης</translation>
+    </message>
+    <message>
+        <source>yes means no more</source>
+        <translation>ναι σημαίνει όχι πια</translation>
+    </message>
+    <message>
+        <source>no means no more</source>
+        <translation>όχι σημαίνει όχι πια</translation>
+    </message>
+    <message>
+        <source>It stands beside the street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column of family names, so this is the whole name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values look like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first column of texts that may be names. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values hold street, postcode and city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading of CustDesk&apos;s own exports.</source>
+        <translation>Επικεφαλίδα από εξαγωγή του ίδιου του CustDesk.</translation>
+    </message>
+    <message>
+        <source>The heading says so.</source>
+        <translation>Το λέει η επικεφαλίδα.</translation>
+    </message>
+    <message>
+        <source>The heading has words that say so.</source>
+        <translation>Το λένε λέξεις στην επικεφαλίδα.</translation>
+    </message>
+    <message>
+        <source>The cell holds the error {error} instead of a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of this cell could be read. The whole text is in the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date of birth is in the future. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1014,393 +3557,493 @@
     <name>may_we</name>
     <message>
         <source>The customer is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πελάτης είναι αρχειοθετημένος.</translation>
     </message>
     <message>
         <source>There is no such purpose, so nobody agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει τέτοιος σκοπός, άρα κανείς δεν συμφώνησε σε αυτόν.</translation>
     </message>
     <message>
         <source>This purpose is no longer in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός ο σκοπός δεν χρησιμοποιείται πια.</translation>
     </message>
     <message>
         <source>Asked on {day} not to be contacted in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ζήτησε στις {day} να μην επικοινωνούμε με αυτόν τον τρόπο.</translation>
     </message>
     <message>
         <source>Nothing is recorded against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει καταγραφεί κάτι αντίθετο.</translation>
     </message>
     <message>
         <source>No consent is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει καταγεγραμμένη συγκατάθεση.</translation>
     </message>
     <message>
         <source>Refused on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν δόθηκε συγκατάθεση στις {day}.</translation>
     </message>
     <message>
         <source>Consent was withdrawn on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η συγκατάθεση ανακλήθηκε στις {day}.</translation>
     </message>
     <message>
         <source>The consent of {day} ended on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η συγκατάθεση που δόθηκε στις {day} έληξε στις {until}.</translation>
     </message>
     <message>
         <source>Consent given on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δόθηκε συγκατάθεση στις {day}.</translation>
     </message>
     <message>
         <source>Consent given on {day}, valid until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δόθηκε συγκατάθεση στις {day} και ισχύει έως {until}.</translation>
     </message>
     <message>
         <source>Needed for the agreement with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρειάζεται για τη συμφωνία με τον πελάτη.</translation>
     </message>
     <message>
         <source>Required by law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το απαιτεί ο νόμος.</translation>
     </message>
     <message>
         <source>Legitimate interest, and no objection is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έννομο συμφέρον, και δεν έχει καταγραφεί αντίρρηση.</translation>
     </message>
     <message>
         <source>Opted out of direct marketing on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είπε όχι στην άμεση διαφήμιση στις {day}.</translation>
     </message>
     <message>
         <source>Opted out of passing data to others on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είπε όχι στη διαβίβαση στοιχείων σε άλλους στις {day}.</translation>
     </message>
     <message>
         <source>Opted out of decisions made by a computer alone on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είπε όχι στις αποφάσεις που παίρνει μόνος του ένας υπολογιστής στις {day}.</translation>
     </message>
     <message>
         <source>Opted out of the use of sensitive data on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είπε όχι στη χρήση ευαίσθητων δεδομένων στις {day}.</translation>
     </message>
 </context>
 <context>
     <name>reading</name>
     <message>
         <source>it is damaged, or asks for more than this program allows. Open it in Excel or LibreOffice, save it again as .xlsx and try that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι κατεστραμμένο ή ζητά περισσότερα από όσα επιτρέπει το πρόγραμμα. Ανοίξτε το στο Excel ή στο LibreOffice, αποθηκεύστε το ξανά ως .xlsx και δοκιμάστε αυτό το αντίγραφο.</translation>
     </message>
     <message>
         <source>it takes too long. Save only the sheet with the customers as a new .xlsx file and try that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>παίρνει πολλή ώρα. Αποθηκεύστε μόνο το φύλλο με τους πελάτες ως νέο αρχείο .xlsx και δοκιμάστε αυτό.</translation>
     </message>
     <message>
         <source>it holds too much for one go. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει πάρα πολλά για μία φορά. Χωρίστε το σε μικρότερα αρχεία.</translation>
     </message>
     <message>
         <source>Rows of totals were left out: {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έμειναν έξω γραμμές με σύνολα: {lines}.</translation>
     </message>
     <message>
         <source>Repeated headings were left out: row {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έμειναν έξω επικεφαλίδες που επαναλαμβάνονται: γραμμή {lines}.</translation>
     </message>
     <message>
         <source>Notes below the table were left out: row {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έμειναν έξω σημειώσεις κάτω από τον πίνακα: γραμμή {lines}.</translation>
     </message>
     <message>
         <source>No headings were found; the columns are told by their letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν βρέθηκαν επικεφαλίδες· οι στήλες αναφέρονται με το γράμμα τους.</translation>
     </message>
     <message>
         <source>There are no rows below the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν γραμμές κάτω από τις επικεφαλίδες.</translation>
     </message>
     <message>
         <source>it is not there. Check the folder and the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν βρίσκεται εκεί. Ελέγξτε τον φάκελο και το όνομα.</translation>
     </message>
     <message>
         <source>it is not a file. Choose a spreadsheet or a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι αρχείο. Διαλέξτε ένα υπολογιστικό φύλλο ή ένα αρχείο κειμένου.</translation>
     </message>
     <message>
         <source>it may not be opened. Check its rights, and that no other program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν επιτρέπεται να ανοίξει. Ελέγξτε τα δικαιώματά του και ότι δεν το κρατά άλλο πρόγραμμα.</translation>
     </message>
     <message>
         <source>it is larger than 200 MB. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι μεγαλύτερο από 200 MB. Χωρίστε το σε μικρότερα αρχεία.</translation>
     </message>
     <message>
         <source>it holds more than five million filled cells, or very long texts. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει πάνω από πέντε εκατομμύρια γεμάτα κελιά ή πολύ μεγάλα κείμενα. Χωρίστε το σε μικρότερα αρχεία.</translation>
     </message>
     <message>
         <source>This workbook counts days from 1904 (old Macs do). Look at the dates in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το βιβλίο εργασίας μετρά τις ημέρες από το 1904 (όπως παλιοί Mac). Κοιτάξτε τις ημερομηνίες στην προεπισκόπηση.</translation>
     </message>
     <message>
         <source>In this kind of file, cells with a formula error look empty. Save it as .xlsx if it has formulas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε αυτό το είδος αρχείου τα κελιά με σφάλμα τύπου φαίνονται κενά. Αν έχει τύπους, αποθηκεύστε το ως .xlsx.</translation>
     </message>
     <message>
         <source>Cells with a formula error instead of a value: {count}, the first in {cell}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κελιά με σφάλμα τύπου αντί για τιμή: {count}, το πρώτο στο {cell}.</translation>
     </message>
     <message>
         <source>Formulas without a stored result: {count}, the first in {cell}. Open the file in Excel or LibreOffice and save it, so that they are calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τύποι χωρίς αποθηκευμένο αποτέλεσμα: {count}, ο πρώτος στο {cell}. Ανοίξτε το αρχείο στο Excel ή στο LibreOffice και αποθηκεύστε το, ώστε να υπολογιστούν.</translation>
     </message>
     <message>
         <source>Hidden rows are read too: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάζονται και οι κρυφές γραμμές: {count}.</translation>
     </message>
     <message>
         <source>Row numbers repeat or go backwards in this sheet. Look at the rows in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε αυτό το φύλλο οι αριθμοί των γραμμών επαναλαμβάνονται ή πάνε προς τα πίσω. Κοιτάξτε τις γραμμές στην προεπισκόπηση.</translation>
     </message>
     <message>
         <source>Merged areas: {count}. Only the first cell of each holds the value; the others count as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχωνευμένες περιοχές: {count}. Μόνο το πρώτο κελί καθεμιάς έχει την τιμή· τα άλλα μετρούν ως κενά.</translation>
     </message>
     <message>
         <source>Numbers of more than 15 digits: {count}. Excel had already rounded their last digits; keep such numbers as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμοί με πάνω από 15 ψηφία: {count}. Το Excel είχε ήδη στρογγυλέψει τα τελευταία τους ψηφία· κρατάτε τέτοιους αριθμούς ως κείμενο.</translation>
     </message>
     <message>
         <source>Cells that claim to be numbers and are none: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κελιά που δηλώνονται ως αριθμοί και δεν είναι: {count}.</translation>
     </message>
     <message>
         <source>Cells from which unprintable characters were taken out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κελιά από τα οποία αφαιρέθηκαν χαρακτήρες που δεν τυπώνονται: {count}.</translation>
     </message>
     <message>
         <source>Cells longer than 32,767 characters, of which the rest was left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κελιά με πάνω από 32.767 χαρακτήρες, που τους έλειψε το υπόλοιπο: {count}.</translation>
     </message>
     <message>
         <source>Columns after number {most} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι στήλες μετά τον αριθμό {most} έμειναν έξω.</translation>
     </message>
     <message>
         <source>Cells in a column of dates that hold no possible date: {count}, the first in row {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κελιά σε στήλη ημερομηνιών χωρίς δυνατή ημερομηνία: {count}, το πρώτο στη γραμμή {line}.</translation>
     </message>
     <message>
         <source>it is damaged or was cut off while it was copied. Get it again, or open and save it in LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι κατεστραμμένο ή κόπηκε κατά την αντιγραφή. Πάρτε το ξανά ή ανοίξτε το και αποθηκεύστε το στο LibreOffice.</translation>
     </message>
     <message>
         <source>it is damaged or was written in an unusual way. Open it in Excel or LibreOffice, save it again as .xlsx and try that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι κατεστραμμένο ή γράφτηκε με ασυνήθιστο τρόπο. Ανοίξτε το στο Excel ή στο LibreOffice, αποθηκεύστε το ξανά ως .xlsx και δοκιμάστε αυτό το αντίγραφο.</translation>
     </message>
     <message>
         <source>it is protected by a password. Open it in Excel or LibreOffice, remove the password and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>προστατεύεται με κωδικό. Ανοίξτε το στο Excel ή στο LibreOffice, αφαιρέστε τον κωδικό και αποθηκεύστε ένα αντίγραφο.</translation>
     </message>
     <message>
         <source>it unpacks to far more than a customer list needs. Copy the table into a new workbook and try that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>αποσυμπιέζεται σε πολύ περισσότερα από όσα χρειάζεται μια λίστα πελατών. Αντιγράψτε τον πίνακα σε νέο βιβλίο εργασίας και δοκιμάστε αυτό.</translation>
     </message>
     <message>
         <source>its parts contradict each other, so different programs would read different things. Save it again in Excel or LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>τα μέρη του αντιφάσκουν, οπότε διαφορετικά προγράμματα θα διάβαζαν διαφορετικά πράγματα. Αποθηκεύστε το ξανά στο Excel ή στο LibreOffice.</translation>
     </message>
     <message>
         <source>it defines its own abbreviations (a DOCTYPE), which real spreadsheets never do. Save it again in Excel or LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ορίζει δικές του συντομογραφίες (DOCTYPE), κάτι που τα πραγματικά υπολογιστικά φύλλα δεν κάνουν ποτέ. Αποθηκεύστε το ξανά στο Excel ή στο LibreOffice.</translation>
     </message>
     <message>
         <source>it holds no workbook. Choose the spreadsheet itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν έχει μέσα βιβλίο εργασίας. Διαλέξτε το ίδιο το υπολογιστικό φύλλο.</translation>
     </message>
     <message>
         <source>it is empty (0 bytes). Save or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι κενό (0 byte). Αποθηκεύστε ή κατεβάστε το ξανά.</translation>
     </message>
     <message>
         <source>it is a Numbers document. In Numbers choose File, Export To, Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι έγγραφο του Numbers. Στο Numbers διαλέξτε Αρχείο, Εξαγωγή σε, Excel.</translation>
     </message>
     <message>
         <source>it is a web page with another name. Open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι ιστοσελίδα με άλλο όνομα. Ανοίξτε το στο Excel ή στο LibreOffice και αποθηκεύστε το ως .xlsx.</translation>
     </message>
     <message>
         <source>it is an XML file and no workbook. Open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι αρχείο XML και όχι βιβλίο εργασίας. Ανοίξτε το στο Excel ή στο LibreOffice και αποθηκεύστε το ως .xlsx.</translation>
     </message>
     <message>
         <source>it is a text document. Copy the table into a spreadsheet and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι έγγραφο κειμένου. Αντιγράψτε τον πίνακα σε υπολογιστικό φύλλο και αποθηκεύστε το ως .xlsx.</translation>
     </message>
     <message>
         <source>it is a document and no spreadsheet. Copy the table into a spreadsheet and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι έγγραφο και όχι υπολογιστικό φύλλο. Αντιγράψτε τον πίνακα σε υπολογιστικό φύλλο και αποθηκεύστε το ως .xlsx.</translation>
     </message>
     <message>
         <source>it is a PDF. Ask for the spreadsheet it was made from, or copy its table into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι PDF. Ζητήστε το υπολογιστικό φύλλο από το οποίο έγινε ή αντιγράψτε τον πίνακά του σε ένα.</translation>
     </message>
     <message>
         <source>it is a picture. Ask for the list as a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι εικόνα. Ζητήστε τη λίστα ως υπολογιστικό φύλλο.</translation>
     </message>
     <message>
         <source>it is a program and no spreadsheet. Do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι πρόγραμμα και όχι υπολογιστικό φύλλο. Μην το ανοίξετε.</translation>
     </message>
     <message>
         <source>it is a packed archive. Unpack it and choose the spreadsheet inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι συμπιεσμένο αρχείο. Αποσυμπιέστε το και διαλέξτε το υπολογιστικό φύλλο που έχει μέσα.</translation>
     </message>
     <message>
         <source>it comes from a very old spreadsheet program. Open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>προέρχεται από πολύ παλιό πρόγραμμα υπολογιστικών φύλλων. Ανοίξτε το στο Excel ή στο LibreOffice και αποθηκεύστε το ως .xlsx.</translation>
     </message>
     <message>
         <source>it is a contact card (vCard). Export the contacts as CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι κάρτα επαφής (vCard). Εξαγάγετε τις επαφές ως CSV.</translation>
     </message>
     <message>
         <source>The file is called {suffix} but is really {kind}; it was read as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο ονομάζεται {suffix}, αλλά στην πραγματικότητα είναι {kind}· διαβάστηκε ως τέτοιο.</translation>
     </message>
     <message>
         <source>Hidden sheets were not read: {count}. Choose one yourself if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κρυφά φύλλα δεν διαβάστηκαν: {count}. Αν θέλετε κάποιο, διαλέξτε το εσείς.</translation>
     </message>
     <message>
         <source>The sheet {sheet} looks most like a list of customers; others were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το φύλλο {sheet} μοιάζει περισσότερο με λίστα πελατών· τα άλλα έμειναν έξω.</translation>
     </message>
     <message>
         <source>Sheets that cannot be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Φύλλα που δεν διαβάζονται: {count}.</translation>
     </message>
     <message>
         <source>it is neither a spreadsheet nor a text file this program knows. Save the list as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι ούτε υπολογιστικό φύλλο ούτε αρχείο κειμένου που γνωρίζει το πρόγραμμα. Αποθηκεύστε τη λίστα ως .xlsx ή .csv.</translation>
     </message>
     <message>
         <source>there is no text encoding of that name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν υπάρχει κωδικοποίηση κειμένου με αυτό το όνομα. Διαλέξτε άλλη.</translation>
     </message>
     <message>
         <source>Some characters could not be read as {encoding}; they show as �. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάποιοι χαρακτήρες δεν διαβάστηκαν ως {encoding}· εμφανίζονται ως �. Διαλέξτε άλλη κωδικοποίηση.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed, so the file was read line by line. Look at the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα εισαγωγικό ανοίγει και δεν κλείνει ποτέ, γι’ αυτό το αρχείο διαβάστηκε γραμμή προς γραμμή. Κοιτάξτε την προεπισκόπηση.</translation>
     </message>
     <message>
         <source>it has no sheet of that name any more. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν έχει πια φύλλο με αυτό το όνομα. Διαλέξτε ξανά το αρχείο.</translation>
     </message>
     <message>
         <source>it has no sheet with cells. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν έχει φύλλο με κελιά. Διαλέξτε άλλο αρχείο.</translation>
     </message>
 </context>
 <context>
     <name>values</name>
     <message>
         <source>Give a name, or the name of a company.</source>
+        <translation>Δώστε ένα όνομα ή το όνομα μιας εταιρείας.</translation>
+    </message>
+    <message>
+        <source>You left this row out.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it in digits, for example {example}.</source>
+        <translation>Αυτό δεν είναι ποσό. Γράψτε το με ψηφία, για παράδειγμα {example}.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether the sign before the last three digits marks thousands or decimals. Check it.</source>
+        <translation>Δεν είναι σαφές αν το σημείο πριν από τα τρία τελευταία ψηφία δείχνει χιλιάδες ή δεκαδικά. Ελέγξτε το.</translation>
+    </message>
+    <message>
+        <source>Rounded to two decimals. Check the amount.</source>
+        <translation>Στρογγυλεύτηκε σε δύο δεκαδικά. Ελέγξτε το ποσό.</translation>
+    </message>
+    <message>
+        <source>This amount is too large. Check its digits.</source>
+        <translation>Αυτό το ποσό είναι πολύ μεγάλο. Ελέγξτε τα ψηφία του.</translation>
     </message>
     <message>
         <source>The check digits of this IBAN do not fit. Compare it with the bank&apos;s paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα ψηφία ελέγχου αυτού του IBAN δεν ταιριάζουν. Συγκρίνετέ το με το χαρτί της τράπεζας.</translation>
     </message>
     <message>
         <source>This is not an IBAN. Check the account, or write its IBAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι IBAN. Ελέγξτε τον λογαριασμό ή γράψτε το IBAN του.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices. Choose one: {choices}.</source>
+        <translation>Αυτό δεν είναι μία από τις επιλογές. Διαλέξτε μία: {choices}.</translation>
+    </message>
+    <message>
+        <source>M can mean more than one thing. Write the whole word.</source>
+        <translation>Το M μπορεί να σημαίνει διάφορα. Γράψτε ολόκληρη τη λέξη.</translation>
+    </message>
+    <message>
+        <source>This country is not known. Write its name, or its two letters, for example ES.</source>
+        <translation>Αυτή η χώρα δεν είναι γνωστή. Γράψτε το όνομά της ή τα δύο γράμματά της, για παράδειγμα GR.</translation>
+    </message>
+    <message>
+        <source>Day before month: {count} of {total} dates can only be read so, none the other way.</source>
+        <translation>Η ημέρα πριν από τον μήνα: {count} από {total} ημερομηνίες διαβάζονται μόνο έτσι, καμία αντίστροφα.</translation>
+    </message>
+    <message>
+        <source>Month before day: {count} of {total} dates can only be read so, none the other way.</source>
+        <translation>Ο μήνας πριν από την ημέρα: {count} από {total} ημερομηνίες διαβάζονται μόνο έτσι, καμία αντίστροφα.</translation>
+    </message>
+    <message>
+        <source>Year first: {count} of {total} dates are written so.</source>
+        <translation>Πρώτα το έτος: {count} από {total} ημερομηνίες είναι γραμμένες έτσι.</translation>
+    </message>
+    <message>
+        <source>All {total} dates can be read with the day or the month first. Choose.</source>
+        <translation>Όλες οι ημερομηνίες ({total}) διαβάζονται και με την ημέρα και με τον μήνα πρώτα. Διαλέξτε.</translation>
+    </message>
+    <message>
+        <source>Some dates have the day first ({days}) and some the month ({months}). Choose, and check the others.</source>
+        <translation>Κάποιες ημερομηνίες έχουν πρώτα την ημέρα ({days}) και κάποιες τον μήνα ({months}). Διαλέξτε και ελέγξτε τις υπόλοιπες.</translation>
+    </message>
+    <message>
+        <source>The order of day and month does not matter here.</source>
+        <translation>Η σειρά ημέρας και μήνα δεν παίζει ρόλο εδώ.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits, for example 1985.</source>
+        <translation>Γράψτε το έτος με τέσσερα ψηφία, για παράδειγμα 1985.</translation>
+    </message>
+    <message>
+        <source>Write day, month and year, for example 1985-03-27.</source>
+        <translation>Γράψτε ημέρα, μήνα και έτος, για παράδειγμα 1985-03-27.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Check the day and the month.</source>
+        <translation>Δεν υπάρχει τέτοια ημέρα. Ελέγξτε την ημέρα και τον μήνα.</translation>
+    </message>
+    <message>
+        <source>There is no month {month}. Check the order of day and month.</source>
+        <translation>Δεν υπάρχει μήνας {month}. Ελέγξτε τη σειρά ημέρας και μήνα.</translation>
+    </message>
+    <message>
+        <source>The year {year} is too far away. Check the year.</source>
+        <translation>Το έτος {year} είναι πολύ μακρινό. Ελέγξτε το έτος.</translation>
+    </message>
+    <message>
+        <source>Read from a spreadsheet&apos;s count of days. Check the date.</source>
+        <translation>Διαβάστηκε από τη μέτρηση ημερών ενός υπολογιστικού φύλλου. Ελέγξτε την ημερομηνία.</translation>
     </message>
     <message>
         <source>Write the address with an @, for example name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε τη διεύθυνση με @, για παράδειγμα name@example.com.</translation>
     </message>
     <message>
         <source>Take the spaces out of the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαιρέστε τα κενά από τη διεύθυνση email.</translation>
     </message>
     <message>
         <source>The part after the @ is not complete. Write it as in name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το μέρος μετά το @ δεν είναι πλήρες. Γράψτε το όπως στο name@example.com.</translation>
     </message>
     <message>
         <source>This is not an e-mail address. Look for a missing, doubled or wrong character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή δεν είναι διεύθυνση email. Ψάξτε για χαρακτήρα που λείπει, είναι διπλός ή λάθος.</translation>
     </message>
     <message>
         <source>Only the first address was kept. Add the others in their own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κρατήθηκε μόνο η πρώτη διεύθυνση. Προσθέστε τις άλλες στο δικό τους πεδίο.</translation>
     </message>
     <message>
         <source>The spreadsheet shortened this number. Format its column as text and write all the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το υπολογιστικό φύλλο συντόμευσε αυτόν τον αριθμό. Μορφοποιήστε τη στήλη του ως κείμενο και γράψτε όλα τα ψηφία.</translation>
+    </message>
+    <message>
+        <source>This language is not known. Write its name, or its two letters, for example es.</source>
+        <translation>Αυτή η γλώσσα δεν είναι γνωστή. Γράψτε το όνομά της ή τα δύο γράμματά της, για παράδειγμα el.</translation>
     </message>
     <message>
         <source>There is no phone number here. Write it in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει εδώ αριθμός τηλεφώνου. Γράψτε τον με ψηφία.</translation>
     </message>
     <message>
         <source>This phone number is too short. Write it with its area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός ο αριθμός τηλεφώνου είναι πολύ σύντομος. Γράψτε τον με τον κωδικό περιοχής.</translation>
     </message>
     <message>
         <source>This is too long for one phone number. Write one number in each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι πολύ μεγάλο για έναν αριθμό τηλεφώνου. Γράψτε έναν αριθμό σε κάθε πεδίο.</translation>
     </message>
     <message>
         <source>This is not a phone number of its country. Check the digits, or start with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι αριθμός τηλεφώνου της χώρας του. Ελέγξτε τα ψηφία ή αρχίστε με + και τον κωδικό της χώρας.</translation>
     </message>
     <message>
         <source>The country of this phone number is not known. Start with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η χώρα αυτού του αριθμού τηλεφώνου δεν είναι γνωστή. Αρχίστε με + και τον κωδικό της χώρας.</translation>
     </message>
     <message>
         <source>Only the first phone number was kept. Add the others in their own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κρατήθηκε μόνο ο πρώτος αριθμός τηλεφώνου. Προσθέστε τους άλλους στο δικό τους πεδίο.</translation>
     </message>
     <message>
         <source>Only the number was kept. Put the words beside it in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κρατήθηκε μόνο ο αριθμός. Βάλτε τις λέξεις που είναι δίπλα του στις σημειώσεις.</translation>
     </message>
     <message>
         <source>Read as a number with its country code. Check it and add the +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάστηκε ως αριθμός με τον κωδικό της χώρας του. Ελέγξτε τον και προσθέστε το +.</translation>
+    </message>
+    <message>
+        <source>Postcodes of this country have {count} digits. Add the zero at the start if one was lost.</source>
+        <translation>Οι ταχυδρομικοί κώδικες αυτής της χώρας έχουν {count} ψηφία. Προσθέστε το μηδέν στην αρχή, αν χάθηκε.</translation>
+    </message>
+    <message>
+        <source>This is not a postcode of its country. It looks like {example}.</source>
+        <translation>Δεν είναι ταχυδρομικός κώδικας της χώρας του. Έχει τη μορφή {example}.</translation>
+    </message>
+    <message>
+        <source>This is too long for a postcode. Write only the postcode.</source>
+        <translation>Είναι πολύ μεγάλο για ταχυδρομικό κώδικα. Γράψτε μόνο τον ταχυδρομικό κώδικα.</translation>
     </message>
     <message>
         <source>The check digits of this number do not fit its country. Compare it with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα ψηφία ελέγχου αυτού του αριθμού δεν ταιριάζουν με τη χώρα του. Συγκρίνετέ τον με το έγγραφο.</translation>
     </message>
     <message>
         <source>This number is one digit repeated. Compare it with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός ο αριθμός είναι ένα ψηφίο που επαναλαμβάνεται. Συγκρίνετέ τον με το έγγραφο.</translation>
     </message>
     <message>
         <source>A zero at the start seems to be missing. Write all {count} digits of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Φαίνεται να λείπει ένα μηδέν στην αρχή. Γράψτε και τα {count} ψηφία αυτού του αριθμού.</translation>
     </message>
     <message>
         <source>Choose the country of this number, so that it can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαλέξτε τη χώρα αυτού του αριθμού, ώστε να μπορεί να ελεγχθεί.</translation>
     </message>
     <message>
         <source>A tax number has digits. Write it as on the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας ΑΦΜ έχει ψηφία. Γράψτε τον όπως στο έγγραφο.</translation>
     </message>
     <message>
         <source>This is too long for a tax number. Write only the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι πολύ μεγάλο για ΑΦΜ. Γράψτε μόνο τον αριθμό.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Γράψτε ναι ή όχι.</translation>
     </message>
 </context>
 </TS>
