@@ -17,7 +17,7 @@ STATE, ENTERED, CHANGED, NAME = "state", "created_at", "changed_at", "name"
 WHY, ROW = "why", "row"
 
 TOLD_ONLY: Final = {
-    STATE: "State",
+    STATE: "Customer state",
     ENTERED: "Entered at",
     CHANGED: "Changed at",
     WHY: "Why it was left out",

@@ -11,7 +11,7 @@ from custdesk.exchange.reading.model import Cell, CellError
 _EXACT = 2**53
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_GUARDED = re.compile(r"'[=+\-@\t\r0-9]")
+_GUARDED = re.compile(r"'+[=+\-@\t\r0-9]")
 _LONGEST = 32_767
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _INTERNATIONAL_PHONE = re.compile(r"\+[1-9][0-9]{4,14}")
 # The second form is a text with an apostrophe of its own: guarded too, since reading takes one off.
-_DANGEROUS = re.compile(r"[=+\-@\t\r]|'[=+\-@\t\r0-9]")
+_DANGEROUS = re.compile(r"[=+\-@\t\r]|'+[=+\-@\t\r0-9]")
 
 
 def write_delimited(out: Path, layout: dict[str, Any], rows: "Rows") -> None:

@@ -39,6 +39,7 @@ class ExportForm(QWidget):
         self.path.textChanged.connect(self._typed)
         self.browse = QPushButton(translate("Export", "Choose …"))
         icons.dress(self.browse, "folder")
+        self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._browse)
         self.field = Field(
             translate("Export", "Save as"),
@@ -50,6 +51,7 @@ class ExportForm(QWidget):
         )
         self.start = QPushButton(translate("Export", "Export"))
         look(self.start, "primary")
+        self.start.setDefault(True)
         icons.dress(self.start, "export", "on_accent")
         self.start.clicked.connect(self.run)
         self.strip = ProgressStrip()
@@ -170,6 +172,8 @@ class OutcomeCard(QFrame):
         self.open_file = QPushButton(translate("Export", "Open the file"))
         self.open_file.clicked.connect(lambda: self._open(self._out))
         self.open_folder = QPushButton(translate("Export", "Open its folder"))
+        self.open_file.setAutoDefault(False)
+        self.open_folder.setAutoDefault(False)
         self.open_folder.clicked.connect(lambda: self._open(self._out.parent))
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
