@@ -889,714 +889,714 @@
     <name>Export</name>
     <message>
         <source>Export this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή αυτής της λίστας</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Πελάτες</translation>
+        <translation>Πελάτες</translation>
     </message>
     <message>
         <source>The customers that the list finds now, in its order and with its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι πελάτες που βρίσκει τώρα η λίστα, με τη σειρά και τις στήλες της.</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή …</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως</translation>
     </message>
     <message>
         <source>A name that ends in .xlsx makes a workbook; one that ends in .csv a text file for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα που τελειώνει σε .xlsx φτιάχνει βιβλίο εργασίας· όνομα που τελειώνει σε .csv φτιάχνει αρχείο κειμένου για άλλα προγράμματα.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Εξαγωγή</translation>
+        <translation>Εξαγωγή</translation>
     </message>
     <message>
         <source>Choose a folder and a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαλέξτε φάκελο και όνομα για το αρχείο.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Γίνεται εξαγωγή</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Βιβλίο εργασίας (*.xlsx)</translation>
     </message>
     <message>
         <source>Text file (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο κειμένου (*.csv)</translation>
     </message>
     <message>
         <source>There is a file called {name} already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχει ήδη αρχείο με όνομα {name}. Να αντικατασταθεί;</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικατάσταση</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it. The log notes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο δεν είναι κρυπτογραφημένο: όποιος το έχει μπορεί να το διαβάσει. Αυτό σημειώνεται στο ημερολόγιο.</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα του αρχείου</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα του φακέλου του</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) written to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln πελάτης γράφτηκε στο {name}.</numerusform>
+            <numerusform>%Ln πελάτες γράφτηκαν στο {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακόπηκε. Δεν γράφτηκε τίποτα.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln πελάτης έμεινε έξω.</numerusform>
+            <numerusform>%Ln πελάτες έμειναν έξω.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα για εξαγωγή</translation>
     </message>
     <message>
         <source>Your role does not give customers out. Ask the owner of the vault for a file if you need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο ρόλος σας δεν δίνει στοιχεία πελατών. Αν χρειάζεστε ένα αρχείο, ζητήστε το από τον ιδιοκτήτη της θυρίδας.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Save the rows left out as a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση όσων γραμμών έμειναν έξω ως βιβλίο εργασίας…</translation>
     </message>
     <message>
         <source>Show the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση των πελατών</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ολοκληρώθηκε</translation>
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή των πελατών</translation>
     </message>
     <message>
         <source>Nothing of this file would be taken. Go back to decide otherwise, or close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν θα εισαγόταν τίποτα από αυτό το αρχείο. Γυρίστε πίσω για να αποφασίσετε αλλιώς ή κλείστε.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln νέος πελάτης</numerusform>
+            <numerusform>%Ln νέοι πελάτες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>changes to %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>αλλαγές σε %Ln πελάτη</numerusform>
+            <numerusform>αλλαγές σε %Ln πελάτες</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: {new} and {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {new} και {changed}.</translation>
     </message>
     <message>
         <source>All of it is written at once. If you stop it or something fails, nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα γράφονται μαζί. Αν το διακόψετε ή κάτι αποτύχει, δεν γράφεται τίποτα.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>καταχωρίστηκε %Ln πελάτης</numerusform>
+            <numerusform>καταχωρίστηκαν %Ln πελάτες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>άλλαξε %Ln</numerusform>
+            <numerusform>άλλαξαν %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>The import is done: {entered}, {altered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εισαγωγή ολοκληρώθηκε: {entered}, {altered}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were left out. Save them as a workbook: each has its reason beside it, and the workbook can be mended and imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln γραμμή έμεινε έξω. Αποθηκεύστε τη ως βιβλίο εργασίας: έχει δίπλα της τον λόγο, και το βιβλίο μπορεί να διορθωθεί και να εισαχθεί.</numerusform>
+            <numerusform>%Ln γραμμές έμειναν έξω. Αποθηκεύστε τις ως βιβλίο εργασίας: καθεμία έχει δίπλα της τον λόγο, και το βιβλίο μπορεί να διορθωθεί και να εισαχθεί.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every row of the file was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισήχθη κάθε γραμμή του αρχείου.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written; you can begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακόπηκε. Δεν γράφτηκε τίποτα· μπορείτε να αρχίσετε ξανά.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) saved in {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln γραμμή αποθηκεύτηκε στο {name}.</numerusform>
+            <numerusform>%Ln γραμμές αποθηκεύτηκαν στο {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>πελάτης καταχωρίστηκε¦πελάτες καταχωρίστηκαν</numerusform>
+            <numerusform>πελάτης καταχωρίστηκε¦πελάτες καταχωρίστηκαν</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) will be entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>πελάτης θα καταχωριστεί¦πελάτες θα καταχωριστούν</numerusform>
+            <numerusform>πελάτης θα καταχωριστεί¦πελάτες θα καταχωριστούν</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>πελάτης άλλαξε¦πελάτες άλλαξαν</numerusform>
+            <numerusform>πελάτης άλλαξε¦πελάτες άλλαξαν</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) will be changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>πελάτης θα αλλάξει¦πελάτες θα αλλάξουν</numerusform>
+            <numerusform>πελάτης θα αλλάξει¦πελάτες θα αλλάξουν</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) that say nothing new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>γραμμή δεν λέει κάτι νέο¦γραμμές δεν λένε κάτι νέο</numerusform>
+            <numerusform>γραμμή δεν λέει κάτι νέο¦γραμμές δεν λένε κάτι νέο</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they look like a customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>γραμμή έμεινε έξω, γιατί μοιάζει με κάποιον πελάτη¦γραμμές έμειναν έξω, γιατί μοιάζουν με κάποιον πελάτη</numerusform>
+            <numerusform>γραμμή έμεινε έξω, γιατί μοιάζει με κάποιον πελάτη¦γραμμές έμειναν έξω, γιατί μοιάζουν με κάποιον πελάτη</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they cannot be taken or you said so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>γραμμή έμεινε έξω, γιατί δεν μπορεί να εισαχθεί ή το είπατε εσείς¦γραμμές έμειναν έξω, γιατί δεν μπορούν να εισαχθούν ή το είπατε εσείς</numerusform>
+            <numerusform>γραμμή έμεινε έξω, γιατί δεν μπορεί να εισαχθεί ή το είπατε εσείς¦γραμμές έμειναν έξω, γιατί δεν μπορούν να εισαχθούν ή το είπατε εσείς</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Όχι</translation>
+        <translation>Όχι</translation>
     </message>
     <message>
         <source>Column {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Στήλη {letter}</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Κενή</translation>
     </message>
     <message>
         <source>Where {column} goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού πηγαίνει η στήλη {column}</translation>
     </message>
     <message>
         <source>{column} goes there too, and only one of them can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκεί πηγαίνει και η στήλη {column}, και μόνο μία από αυτές μπορεί να εισαχθεί.</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Στήλη του αρχείου</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραδείγματα</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Πηγαίνει σε</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Γιατί</translation>
     </message>
     <message>
         <source>The columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι στήλες του αρχείου</translation>
     </message>
     <message>
         <source>The columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι στήλες</translation>
     </message>
     <message>
         <source>Each column was given a place by its heading and its values. Correct what is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε στήλη πήρε μια θέση από την επικεφαλίδα και τις τιμές της. Διορθώστε ό,τι δεν είναι σωστό.</translation>
     </message>
     <message>
         <source>Choose the column with the names: whole name, given or family name, or company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαλέξτε τη στήλη με τα ονόματα: ονοματεπώνυμο, όνομα ή επώνυμο, ή εταιρεία.</translation>
     </message>
     <message>
         <source>Choose in which order the dates are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαλέξτε με ποια σειρά είναι γραμμένες οι ημερομηνίες.</translation>
     </message>
     <message numerus="yes">
         <source>Do the same with all %Ln row(s) of this kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Το ίδιο και για τη %Ln γραμμή αυτού του είδους</numerusform>
+            <numerusform>Το ίδιο και για τις %Ln γραμμές αυτού του είδους</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter it as a new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταχώριση ως νέου πελάτη</translation>
     </message>
     <message>
         <source>Leave this row out</source>
-        <translation type="unfinished"></translation>
+        <translation>Να μείνει έξω αυτή η γραμμή</translation>
     </message>
     <message>
         <source>It is the same: add what this row says</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι ο ίδιος: να προστεθούν όσα λέει αυτή η γραμμή</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Να μείνει έξω</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταχώριση</translation>
     </message>
     <message>
         <source>Make the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Να γίνουν οι αλλαγές</translation>
     </message>
     <message>
         <source>Name and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα και αριθμοί</translation>
     </message>
     <message>
         <source>Phones and e-mails</source>
-        <translation type="unfinished">Τηλέφωνα και email</translation>
+        <translation>Τηλέφωνα και email</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Διεύθυνση</translation>
+        <translation>Διεύθυνση</translation>
     </message>
     <message>
         <source>More about the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Περισσότερα για τον πελάτη</translation>
     </message>
     <message>
         <source>What the customer said no to</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε τι είπε όχι ο πελάτης</translation>
     </message>
     <message>
         <source>Several of a kind, numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>Πολλά του ίδιου είδους, αριθμημένα</translation>
     </message>
     <message>
         <source>Leave this column out</source>
-        <translation type="unfinished"></translation>
+        <translation>Να μείνει έξω αυτή η στήλη</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Άτομα</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Εταιρείες</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή …</translation>
     </message>
     <message>
         <source>Dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ημερομηνίες γράφονται</translation>
     </message>
     <message>
         <source>Country of phones and postcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Χώρα τηλεφώνων και ταχυδρομικών κωδίκων</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα των λέξεων</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποδιαστολή</translation>
     </message>
     <message>
         <source>The rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι γραμμές είναι</translation>
     </message>
     <message>
         <source>As each number shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως δείχνει κάθε αριθμός</translation>
     </message>
     <message>
         <source>Comma: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Κόμμα: {example}</translation>
     </message>
     <message>
         <source>Point: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελεία: {example}</translation>
     </message>
     <message>
         <source>Day, month, year: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημέρα, μήνας, έτος: {example}</translation>
     </message>
     <message>
         <source>Month, day, year: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Μήνας, ημέρα, έτος: {example}</translation>
     </message>
     <message>
         <source>Year, month, day: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Έτος, μήνας, ημέρα: {example}</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή άλλου αρχείου…</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς επικεφαλίδες</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο</translation>
     </message>
     <message>
         <source>Check that the rows below are the customers, with their headings on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελέγξτε ότι οι παρακάτω γραμμές είναι οι πελάτες, με τις επικεφαλίδες τους επάνω.</translation>
     </message>
     <message>
         <source>The file has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο δεν διαβάστηκε.</translation>
     </message>
     <message>
         <source>There are no rows here. Choose another sheet, heading row or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν γραμμές εδώ. Διαλέξτε άλλο φύλλο, άλλη γραμμή επικεφαλίδων ή άλλο αρχείο.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάζεται …</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν διαβάστηκε.</translation>
     </message>
     <message>
         <source>{sheet} (hidden sheet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} (κρυφό φύλλο)</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Φύλλο</translation>
     </message>
     <message>
         <source>Row of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή των επικεφαλίδων</translation>
     </message>
     <message>
         <source>Kind of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Κωδικοποίηση γραμμάτων</translation>
     </message>
     <message>
         <source>What was noticed while reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι παρατηρήθηκε κατά την ανάγνωση</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Βιβλίο εργασίας Excel (.xlsx)</translation>
     </message>
     <message>
         <source>Old Excel workbook (.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>Παλιό βιβλίο εργασίας Excel (.xls)</translation>
     </message>
     <message>
         <source>Binary Excel workbook (.xlsb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Δυαδικό βιβλίο εργασίας Excel (.xlsb)</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet (.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπολογιστικό φύλλο OpenDocument (.ods)</translation>
     </message>
     <message>
         <source>Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο κειμένου</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρισμένο με κόμματα</translation>
     </message>
     <message>
         <source>separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρισμένο με ελληνικά ερωτηματικά (;)</translation>
     </message>
     <message>
         <source>separated by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρισμένο με στηλοθέτες</translation>
     </message>
     <message>
         <source>separated by bars</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρισμένο με κάθετες γραμμές</translation>
     </message>
     <message>
         <source>one column</source>
-        <translation type="unfinished"></translation>
+        <translation>μία στήλη</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Δυτικοευρωπαϊκά (Windows-1252)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελληνικά (Windows-1253)</translation>
     </message>
     <message>
         <source>Greek (ISO 8859-7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελληνικά (ISO 8859-7)</translation>
     </message>
     <message>
         <source>Persian and Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Περσικά και αραβικά (Windows-1256)</translation>
     </message>
     <message>
         <source>Western European (DOS 850)</source>
-        <translation type="unfinished"></translation>
+        <translation>Δυτικοευρωπαϊκά (DOS 850)</translation>
     </message>
     <message>
         <source>Western European (old Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Δυτικοευρωπαϊκά (παλιοί Mac)</translation>
     </message>
     <message>
         <source>separated by {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρισμένο με {sign}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln γραμμή δεδομένων</numerusform>
+            <numerusform>%Ln γραμμές δεδομένων</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln στήλη</numerusform>
+            <numerusform>%Ln στήλες</numerusform>
         </translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι γίνεται</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Όνομα</translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Στοιχεία</translation>
+        <translation>Στοιχεία</translation>
     </message>
     <message>
         <source>What would become of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι θα γινόταν με κάθε γραμμή</translation>
     </message>
     <message>
         <source>The preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Η προεπισκόπηση</translation>
     </message>
     <message>
         <source>This is what would happen. Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό είναι που θα γινόταν. Δεν έχει γραφτεί τίποτα ακόμη.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Όλοι</translation>
+        <translation>Όλες</translation>
     </message>
     <message>
         <source>{word} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} {count}</translation>
     </message>
     <message>
         <source>Filter of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Φίλτρο των γραμμών</translation>
     </message>
     <message>
         <source>All about this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα για αυτή τη γραμμή</translation>
     </message>
     <message>
         <source>Choose a row to see all about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαλέξτε μια γραμμή για να δείτε τα πάντα για αυτήν.</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς όνομα</translation>
     </message>
     <message>
         <source>Row {line} of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή {line} του αρχείου</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι αλλάζει</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Τώρα</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετά</translation>
     </message>
     <message>
         <source>Row {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή {line}</translation>
     </message>
     <message>
         <source>Customer {number}</source>
-        <translation type="unfinished">Πελάτης {number}</translation>
+        <translation>Πελάτης {number}</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίπλα δίπλα</translation>
     </message>
     <message>
         <source>This row</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η γραμμή</translation>
     </message>
     <message>
         <source>How it is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς την κατάλαβε το πρόγραμμα</translation>
     </message>
     <message>
         <source>As it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως είναι στο αρχείο</translation>
     </message>
     <message>
         <source>Said no to</source>
-        <translation type="unfinished"></translation>
+        <translation>Είπε όχι σε</translation>
     </message>
     <message>
         <source>All of this is known of customer {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα αυτά είναι ήδη γνωστά για τον πελάτη {number}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln τιμή για έλεγχο</numerusform>
+            <numerusform>%Ln τιμές για έλεγχο</numerusform>
         </translation>
     </message>
     <message>
         <source>Looks like row {line} of this file: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μοιάζει με τη γραμμή {line} αυτού του αρχείου: {why}.</translation>
     </message>
     <message>
         <source>Looks like customer {number}: {why}.</source>
-        <translation type="unfinished">Μοιάζει με τον πελάτη {number}: {why}.</translation>
+        <translation>Μοιάζει με τον πελάτη {number}: {why}.</translation>
     </message>
     <message>
         <source>{column}: {reason}</source>
-        <translation type="unfinished">{column}: {reason}</translation>
+        <translation>{column}: {reason}</translation>
     </message>
     <message>
         <source>sealed value</source>
-        <translation type="unfinished"></translation>
+        <translation>σφραγισμένη τιμή</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ακόμη αλλαγή</numerusform>
+            <numerusform>%Ln ακόμη αλλαγές</numerusform>
         </translation>
     </message>
     <message>
         <source>{field}: + {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: + {value}</translation>
     </message>
     <message>
         <source>{field}: {before} {arrow} {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} {arrow} {after}</translation>
     </message>
     <message>
         <source>{value} ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({label})</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι πρώτες γραμμές του αρχείου</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Νέο</translation>
+        <translation>Νέος</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλάζει</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ίδιος</translation>
     </message>
     <message>
         <source>Looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Πιθανό διπλότυπο</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Δεν δόθηκε</translation>
+        <translation>Απορρίπτεται</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Έμειναν έξω</translation>
+        <translation>Μένει έξω</translation>
     </message>
 </context>
 <context>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>Exported customers ({profile}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή πελατών ({profile}). Γραμμές: {rows}, έμειναν έξω: {left_out}, στήλες: {columns}</translation>
     </message>
     <message>
         <source>Opened the log; filters: {filters}</source>
@@ -2667,7 +2667,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Καθαρισμός της αναζήτησης</translation>
     </message>
 </context>
 <context>
@@ -3454,15 +3454,15 @@
     <name>mapping</name>
     <message>
         <source>The dates can be read with the day or the month first; the day is taken to be first. Check a few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ημερομηνίες διαβάζονται και με την ημέρα και με τον μήνα πρώτα· θεωρείται ότι πρώτη είναι η ημέρα. Ελέγξτε μερικές.</translation>
     </message>
     <message>
         <source>The dates can be read with the day or the month first; the month is taken to be first. Check a few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ημερομηνίες διαβάζονται και με την ημέρα και με τον μήνα πρώτα· θεωρείται ότι πρώτος είναι ο μήνας. Ελέγξτε μερικές.</translation>
     </message>
     <message>
         <source>Some dates have the day first and some the month; what most of them say is taken. Check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάποιες ημερομηνίες έχουν πρώτα την ημέρα και κάποιες τον μήνα· ισχύει ό,τι λένε οι περισσότερες. Ελέγξτε τις.</translation>
     </message>
     <message>
         <source>More of the street (floor, door, building)</source>
@@ -3506,23 +3506,23 @@
     </message>
     <message>
         <source>It stands beside the street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βρίσκεται δίπλα στην οδό.</translation>
     </message>
     <message>
         <source>There is no column of family names, so this is the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει στήλη με επώνυμα, άρα αυτό είναι το ονοματεπώνυμο.</translation>
     </message>
     <message>
         <source>The values look like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι τιμές το δείχνουν.</translation>
     </message>
     <message>
         <source>The first column of texts that may be names. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πρώτη στήλη με κείμενα που μπορεί να είναι ονόματα. Ελέγξτε την.</translation>
     </message>
     <message>
         <source>The values hold street, postcode and city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι τιμές έχουν οδό, ταχυδρομικό κώδικα και πόλη.</translation>
     </message>
     <message>
         <source>A heading of CustDesk&apos;s own exports.</source>
@@ -3538,19 +3538,19 @@
     </message>
     <message>
         <source>The cell holds the error {error} instead of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κελί έχει το σφάλμα {error} αντί για τιμή.</translation>
     </message>
     <message>
         <source>Only a part of this cell could be read. The whole text is in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο ένα μέρος αυτού του κελιού διαβάστηκε. Ολόκληρο το κείμενο είναι στις σημειώσεις.</translation>
     </message>
     <message>
         <source>This date of birth is in the future. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η ημερομηνία γέννησης είναι στο μέλλον. Ελέγξτε το έτος.</translation>
     </message>
     <message>
         <source>You chose this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το διαλέξατε εσείς.</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>You left this row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφήσατε έξω αυτή τη γραμμή.</translation>
     </message>
     <message>
         <source>This is not an amount. Write it in digits, for example {example}.</source>

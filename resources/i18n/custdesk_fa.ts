@@ -887,694 +887,694 @@
     <name>Export</name>
     <message>
         <source>Export this list</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی گرفتن از این فهرست</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">مشتریان</translation>
+        <translation>مشتریان</translation>
     </message>
     <message>
         <source>The customers that the list finds now, in its order and with its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریانی که فهرست اکنون پیدا می‌کند، با همان ترتیب و همان ستون‌ها.</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب …</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره با نام</translation>
     </message>
     <message>
         <source>A name that ends in .xlsx makes a workbook; one that ends in .csv a text file for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام با پسوند xlsx یک صفحه‌گسترده می‌سازد؛ نام با پسوند csv یک فایل متنی برای برنامه‌های دیگر.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">خروجی</translation>
+        <translation>خروجی گرفتن</translation>
     </message>
     <message>
         <source>Choose a folder and a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای فایل پوشه و نامی انتخاب کنید.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال خروجی گرفتن</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌گسترده (*.xlsx)</translation>
     </message>
     <message>
         <source>Text file (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل متنی (*.csv)</translation>
     </message>
     <message>
         <source>There is a file called {name} already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی به نام {name} از پیش هست. جایگزین شود؟</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزین کردن</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it. The log notes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل رمزشده نیست: هر کس آن را داشته باشد می‌تواند بخواند. این کار در گزارش نوشته می‌شود.</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن فایل</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن پوشهٔ آن</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) written to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری در {name} نوشته شد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد. چیزی نوشته نشد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری کنار گذاشته شد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to export</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای خروجی گرفتن نیست</translation>
     </message>
     <message>
         <source>Your role does not give customers out. Ask the owner of the vault for a file if you need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقش شما اجازهٔ بیرون دادن مشتریان را ندارد. اگر فایلی لازم دارید از مالک گاوصندوق بخواهید.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Save the rows left out as a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ ردیف‌های کنارگذاشته در یک صفحه‌گسترده…</translation>
     </message>
     <message>
         <source>Show the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش مشتریان</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام شد</translation>
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن مشتریان</translation>
     </message>
     <message>
         <source>Nothing of this file would be taken. Go back to decide otherwise, or close.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی از این فایل وارد نمی‌شود. برگردید و تصمیم دیگری بگیرید، یا ببندید.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری جدید</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>changes to %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغییر در %Ln مشتری</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: {new} and {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {new} و {changed}.</translation>
     </message>
     <message>
         <source>All of it is written at once. If you stop it or something fails, nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه یکجا نوشته می‌شود. اگر آن را متوقف کنید یا چیزی ناکام بماند، هیچ چیز نوشته نمی‌شود.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری ثبت شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری تغییر کرد</numerusform>
         </translation>
     </message>
     <message>
         <source>The import is done: {entered}, {altered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن انجام شد: {entered}، {altered}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were left out. Save them as a workbook: each has its reason beside it, and the workbook can be mended and imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ردیف کنار گذاشته شد. آن‌ها را در یک صفحه‌گسترده ذخیره کنید: کنار هر ردیف دلیلش آمده است و می‌توان آن را اصلاح و دوباره وارد کرد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every row of the file was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ ردیف‌های فایل وارد شدند.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written; you can begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد. چیزی نوشته نشد؛ می‌توانید دوباره آغاز کنید.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) saved in {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ردیف در {name} ذخیره شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مشتری ثبت شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) will be entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مشتری ثبت می‌شود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مشتری تغییر کرد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) will be changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مشتری تغییر می‌کند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) that say nothing new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ردیف چیز تازه‌ای ندارد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they look like a customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ردیف کنار گذاشته شد، چون به یک مشتری می‌ماند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they cannot be taken or you said so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ردیف کنار گذاشته شد، چون نمی‌توان آن را وارد کرد یا خودتان خواستید</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>بله</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">نه</translation>
+        <translation>نه</translation>
     </message>
     <message>
         <source>Column {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون {letter}</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی</translation>
     </message>
     <message>
         <source>Where {column} goes</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون {column} به کجا می‌رود</translation>
     </message>
     <message>
         <source>{column} goes there too, and only one of them can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون {column} هم به آنجا می‌رود و فقط یکی از آن‌ها را می‌توان گرفت.</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون فایل</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌رود به</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا</translation>
     </message>
     <message>
         <source>The columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های فایل</translation>
     </message>
     <message>
         <source>The columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها</translation>
     </message>
     <message>
         <source>Each column was given a place by its heading and its values. Correct what is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای هر ستون از روی سرستون و مقدارهایش جایی تعیین شده است. آنچه را درست نیست اصلاح کنید.</translation>
     </message>
     <message>
         <source>Choose the column with the names: whole name, given or family name, or company.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون نام‌ها را انتخاب کنید: نام کامل، نام یا نام خانوادگی، یا شرکت.</translation>
     </message>
     <message>
         <source>Choose in which order the dates are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب کنید تاریخ‌ها به چه ترتیبی نوشته شده‌اند.</translation>
     </message>
     <message numerus="yes">
         <source>Do the same with all %Ln row(s) of this kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>همین کار برای همهٔ %Ln ردیف از این دست</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter it as a new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت به‌عنوان مشتری جدید</translation>
     </message>
     <message>
         <source>Leave this row out</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن این ردیف</translation>
     </message>
     <message>
         <source>It is the same: add what this row says</source>
-        <translation type="unfinished"></translation>
+        <translation>همان مشتری است: افزودن آنچه این ردیف می‌گوید</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت</translation>
     </message>
     <message>
         <source>Make the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام تغییرها</translation>
     </message>
     <message>
         <source>Name and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>نام و شماره‌ها</translation>
     </message>
     <message>
         <source>Phones and e-mails</source>
-        <translation type="unfinished">تلفن‌ها و ایمیل‌ها</translation>
+        <translation>تلفن‌ها و ایمیل‌ها</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">نشانی</translation>
+        <translation>نشانی</translation>
     </message>
     <message>
         <source>More about the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر دربارهٔ مشتری</translation>
     </message>
     <message>
         <source>What the customer said no to</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه مشتری نمی‌خواهد</translation>
     </message>
     <message>
         <source>Several of a kind, numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>چند تا از یک نوع، با شماره</translation>
     </message>
     <message>
         <source>Leave this column out</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن این ستون</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>اشخاص</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>شرکت‌ها</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب …</translation>
     </message>
     <message>
         <source>Dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>شیوهٔ نوشتن تاریخ‌ها</translation>
     </message>
     <message>
         <source>Country of phones and postcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>کشور تلفن‌ها و کدهای پستی</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان واژه‌ها</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانهٔ اعشار</translation>
     </message>
     <message>
         <source>The rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف‌ها چه هستند</translation>
     </message>
     <message>
         <source>As each number shows</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌گونه که هر عدد نشان می‌دهد</translation>
     </message>
     <message>
         <source>Comma: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرگول: {example}</translation>
     </message>
     <message>
         <source>Point: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه: {example}</translation>
     </message>
     <message>
         <source>Day, month, year: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>روز، ماه، سال: {example}</translation>
     </message>
     <message>
         <source>Month, day, year: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه، روز، سال: {example}</translation>
     </message>
     <message>
         <source>Year, month, day: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>سال، ماه، روز: {example}</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب فایل دیگر…</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون سرستون</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل</translation>
     </message>
     <message>
         <source>Check that the rows below are the customers, with their headings on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببینید ردیف‌های زیر همان مشتریان باشند و سرستون‌هایشان بالای آن‌ها باشد.</translation>
     </message>
     <message>
         <source>The file has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل خوانده نشده است.</translation>
     </message>
     <message>
         <source>There are no rows here. Choose another sheet, heading row or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا ردیفی نیست. برگه، ردیف سرستون یا فایل دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال خواندن …</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>خوانده نشد.</translation>
     </message>
     <message>
         <source>{sheet} (hidden sheet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} (برگهٔ پنهان)</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه</translation>
     </message>
     <message>
         <source>Row of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف سرستون‌ها</translation>
     </message>
     <message>
         <source>Kind of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع حروف</translation>
     </message>
     <message>
         <source>What was noticed while reading</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه هنگام خواندن دیده شد</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌گستردهٔ Excel (xlsx)</translation>
     </message>
     <message>
         <source>Old Excel workbook (.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌گستردهٔ قدیمی Excel (xls)</translation>
     </message>
     <message>
         <source>Binary Excel workbook (.xlsb)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌گستردهٔ دودویی Excel (xlsb)</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet (.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌گستردهٔ OpenDocument (ods)</translation>
     </message>
     <message>
         <source>Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل متنی</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>جداشده با ویرگول</translation>
     </message>
     <message>
         <source>separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>جداشده با نقطه‌ویرگول</translation>
     </message>
     <message>
         <source>separated by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>جداشده با جهش</translation>
     </message>
     <message>
         <source>separated by bars</source>
-        <translation type="unfinished"></translation>
+        <translation>جداشده با خط عمودی</translation>
     </message>
     <message>
         <source>one column</source>
-        <translation type="unfinished"></translation>
+        <translation>یک ستون</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>یونیکد (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>یونیکد (UTF-16)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>اروپای غربی (Windows-1252)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>یونانی (Windows-1253)</translation>
     </message>
     <message>
         <source>Greek (ISO 8859-7)</source>
-        <translation type="unfinished"></translation>
+        <translation>یونانی (ISO 8859-7)</translation>
     </message>
     <message>
         <source>Persian and Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>فارسی و عربی (Windows-1256)</translation>
     </message>
     <message>
         <source>Western European (DOS 850)</source>
-        <translation type="unfinished"></translation>
+        <translation>اروپای غربی (DOS 850)</translation>
     </message>
     <message>
         <source>Western European (old Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>اروپای غربی (Mac قدیمی)</translation>
     </message>
     <message>
         <source>separated by {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>جداشده با {sign}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ردیف داده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ستون</numerusform>
         </translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>چه می‌شود</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">نام</translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">مشخصات</translation>
+        <translation>جزئیات</translation>
     </message>
     <message>
         <source>What would become of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>هر ردیف چه می‌شود</translation>
     </message>
     <message>
         <source>The preview</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نمایش</translation>
     </message>
     <message>
         <source>This is what would happen. Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>این همان است که رخ خواهد داد. هنوز چیزی نوشته نشده است.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">همه</translation>
+        <translation>همه</translation>
     </message>
     <message>
         <source>{word} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} {count}</translation>
     </message>
     <message>
         <source>Filter of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>پالایهٔ ردیف‌ها</translation>
     </message>
     <message>
         <source>All about this row</source>
-        <translation type="unfinished"></translation>
+        <translation>همه‌چیز دربارهٔ این ردیف</translation>
     </message>
     <message>
         <source>Choose a row to see all about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیفی را انتخاب کنید تا همه‌چیز را درباره‌اش ببینید.</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌نام</translation>
     </message>
     <message>
         <source>Row {line} of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف {line} فایل</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>چه تغییر می‌کند</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از آن</translation>
     </message>
     <message>
         <source>Row {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف {line}</translation>
     </message>
     <message>
         <source>Customer {number}</source>
-        <translation type="unfinished">مشتری {number}</translation>
+        <translation>مشتری {number}</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار هم</translation>
     </message>
     <message>
         <source>This row</source>
-        <translation type="unfinished"></translation>
+        <translation>این ردیف</translation>
     </message>
     <message>
         <source>How it is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت برنامه از آن</translation>
     </message>
     <message>
         <source>As it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌گونه که در فایل است</translation>
     </message>
     <message>
         <source>Said no to</source>
-        <translation type="unfinished"></translation>
+        <translation>نمی‌خواهد</translation>
     </message>
     <message>
         <source>All of this is known of customer {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ این‌ها از پیش دربارهٔ مشتری {number} دانسته است.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مقدار برای بررسی</numerusform>
         </translation>
     </message>
     <message>
         <source>Looks like row {line} of this file: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند ردیف {line} همین فایل است: {why}.</translation>
     </message>
     <message>
         <source>Looks like customer {number}: {why}.</source>
-        <translation type="unfinished">مانند مشتری {number} است: {why}.</translation>
+        <translation>مانند مشتری {number} است: {why}.</translation>
     </message>
     <message>
         <source>{column}: {reason}</source>
-        <translation type="unfinished">{column}: {reason}</translation>
+        <translation>{column}: {reason}</translation>
     </message>
     <message>
         <source>sealed value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار مهرشده</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تغییر دیگر</numerusform>
         </translation>
     </message>
     <message>
         <source>{field}: + {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: + {value}</translation>
     </message>
     <message>
         <source>{field}: {before} {arrow} {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} {arrow} {after}</translation>
     </message>
     <message>
         <source>{value} ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({label})</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین ردیف‌های فایل</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">جدید</translation>
+        <translation>جدید</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌تغییر</translation>
     </message>
     <message>
         <source>Looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد مشابه</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">داده نشد</translation>
+        <translation>ردشده</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">کنارگذاشته‌ها</translation>
+        <translation>کنارگذاشته</translation>
     </message>
 </context>
 <context>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Exported customers ({profile}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی مشتریان ({profile})؛ ردیف‌ها: {rows}، کنارگذاشته: {left_out}؛ ستون‌ها: {columns}</translation>
     </message>
     <message>
         <source>Opened the log; filters: {filters}</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن جست‌وجو</translation>
     </message>
 </context>
 <context>
@@ -3430,15 +3430,15 @@
     <name>mapping</name>
     <message>
         <source>The dates can be read with the day or the month first; the day is taken to be first. Check a few.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ‌ها را هم با روز در آغاز و هم با ماه در آغاز می‌توان خواند؛ روز در آغاز گرفته شد. چند تا را بررسی کنید.</translation>
     </message>
     <message>
         <source>The dates can be read with the day or the month first; the month is taken to be first. Check a few.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ‌ها را هم با روز در آغاز و هم با ماه در آغاز می‌توان خواند؛ ماه در آغاز گرفته شد. چند تا را بررسی کنید.</translation>
     </message>
     <message>
         <source>Some dates have the day first and some the month; what most of them say is taken. Check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>در برخی تاریخ‌ها روز نخست می‌آید و در برخی ماه؛ آنچه بیشترشان می‌گویند گرفته شد. آن‌ها را بررسی کنید.</translation>
     </message>
     <message>
         <source>More of the street (floor, door, building)</source>
@@ -3482,23 +3482,23 @@
     </message>
     <message>
         <source>It stands beside the street.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار ستون خیابان است.</translation>
     </message>
     <message>
         <source>There is no column of family names, so this is the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستونی برای نام خانوادگی نیست، پس این نام کامل است.</translation>
     </message>
     <message>
         <source>The values look like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارها این‌گونه نشان می‌دهند.</translation>
     </message>
     <message>
         <source>The first column of texts that may be names. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین ستون متنی که شاید نام باشد. بررسی کنید.</translation>
     </message>
     <message>
         <source>The values hold street, postcode and city.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارها خیابان، کد پستی و شهر دارند.</translation>
     </message>
     <message>
         <source>A heading of CustDesk&apos;s own exports.</source>
@@ -3514,19 +3514,19 @@
     </message>
     <message>
         <source>The cell holds the error {error} instead of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>این خانه به‌جای مقدار خطای {error} دارد.</translation>
     </message>
     <message>
         <source>Only a part of this cell could be read. The whole text is in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط بخشی از این خانه خوانده شد. متن کامل در یادداشت‌هاست.</translation>
     </message>
     <message>
         <source>This date of birth is in the future. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تاریخ تولد در آینده است. سال را بررسی کنید.</translation>
     </message>
     <message>
         <source>You chose this.</source>
-        <translation type="unfinished"></translation>
+        <translation>خودتان انتخاب کردید.</translation>
     </message>
 </context>
 <context>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>You left this row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>خودتان این ردیف را کنار گذاشتید.</translation>
     </message>
     <message>
         <source>This is not an amount. Write it in digits, for example {example}.</source>
