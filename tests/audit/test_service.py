@@ -13,6 +13,7 @@ from custdesk.desk.permissions import Role
 from custdesk.errors import Cancelled, PermissionRefused
 from custdesk.users import model as users
 from tests.audit.conftest import CLASSES
+from tests.vaults import OWNER
 
 
 def as_role(desk: Desk, role: Role) -> AuditLog:
@@ -40,7 +41,7 @@ def test_opening_the_log_is_logged_once_with_its_filters_and_not_for_each_page(l
 
 def test_an_entry_names_who_what_and_about_whom(log: AuditLog) -> None:
     changed = log.page(LogQuery(action="customer.changed")).entries[-1]
-    assert (changed.actor_name, changed.subject_kind, changed.subject_name) == ("Eleni Papadopoulou", "customer", "1001")
+    assert (changed.actor_name, changed.subject_kind, changed.subject_name) == (OWNER, "customer", "1001")
     assert changed.detail == {"columns": ("health_note", "job_title", "notes")}
     assert changed.has_values
     added = log.page(LogQuery(action="user.added")).entries[0]
