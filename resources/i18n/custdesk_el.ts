@@ -886,6 +886,17 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Import &amp; export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give customers out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Export this list</source>
@@ -1065,50 +1076,50 @@
     <message numerus="yes">
         <source>customer(s) entered</source>
         <translation>
-            <numerusform>πελάτης καταχωρίστηκε¦πελάτες καταχωρίστηκαν</numerusform>
-            <numerusform>πελάτης καταχωρίστηκε¦πελάτες καταχωρίστηκαν</numerusform>
+            <numerusform>πελάτης καταχωρίστηκε</numerusform>
+            <numerusform>πελάτες καταχωρίστηκαν</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) will be entered</source>
         <translation>
-            <numerusform>πελάτης θα καταχωριστεί¦πελάτες θα καταχωριστούν</numerusform>
-            <numerusform>πελάτης θα καταχωριστεί¦πελάτες θα καταχωριστούν</numerusform>
+            <numerusform>πελάτης θα καταχωριστεί</numerusform>
+            <numerusform>πελάτες θα καταχωριστούν</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) changed</source>
         <translation>
-            <numerusform>πελάτης άλλαξε¦πελάτες άλλαξαν</numerusform>
-            <numerusform>πελάτης άλλαξε¦πελάτες άλλαξαν</numerusform>
+            <numerusform>πελάτης άλλαξε</numerusform>
+            <numerusform>πελάτες άλλαξαν</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) will be changed</source>
         <translation>
-            <numerusform>πελάτης θα αλλάξει¦πελάτες θα αλλάξουν</numerusform>
-            <numerusform>πελάτης θα αλλάξει¦πελάτες θα αλλάξουν</numerusform>
+            <numerusform>πελάτης θα αλλάξει</numerusform>
+            <numerusform>πελάτες θα αλλάξουν</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) that say nothing new</source>
         <translation>
-            <numerusform>γραμμή δεν λέει κάτι νέο¦γραμμές δεν λένε κάτι νέο</numerusform>
-            <numerusform>γραμμή δεν λέει κάτι νέο¦γραμμές δεν λένε κάτι νέο</numerusform>
+            <numerusform>γραμμή δεν λέει κάτι νέο</numerusform>
+            <numerusform>γραμμές δεν λένε κάτι νέο</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they look like a customer</source>
         <translation>
-            <numerusform>γραμμή έμεινε έξω, γιατί μοιάζει με κάποιον πελάτη¦γραμμές έμειναν έξω, γιατί μοιάζουν με κάποιον πελάτη</numerusform>
-            <numerusform>γραμμή έμεινε έξω, γιατί μοιάζει με κάποιον πελάτη¦γραμμές έμειναν έξω, γιατί μοιάζουν με κάποιον πελάτη</numerusform>
+            <numerusform>γραμμή έμεινε έξω, γιατί μοιάζει με κάποιον πελάτη</numerusform>
+            <numerusform>γραμμές έμειναν έξω, γιατί μοιάζουν με κάποιον πελάτη</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they cannot be taken or you said so</source>
         <translation>
-            <numerusform>γραμμή έμεινε έξω, γιατί δεν μπορεί να εισαχθεί ή το είπατε εσείς¦γραμμές έμειναν έξω, γιατί δεν μπορούν να εισαχθούν ή το είπατε εσείς</numerusform>
-            <numerusform>γραμμή έμεινε έξω, γιατί δεν μπορεί να εισαχθεί ή το είπατε εσείς¦γραμμές έμειναν έξω, γιατί δεν μπορούν να εισαχθούν ή το είπατε εσείς</numerusform>
+            <numerusform>γραμμή έμεινε έξω, γιατί δεν μπορεί να εισαχθεί ή το είπατε εσείς</numerusform>
+            <numerusform>γραμμές έμειναν έξω, γιατί δεν μπορούν να εισαχθούν ή το είπατε εσείς</numerusform>
         </translation>
     </message>
     <message>
@@ -1429,6 +1440,46 @@
         </translation>
     </message>
     <message>
+        <source>Spreadsheets and text files ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished">Βιβλίο εργασίας (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Άκυρο</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Πίσω</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Επόμενο</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Τι γίνεται</translation>
     </message>
@@ -1575,8 +1626,100 @@
         <translation>Οι πρώτες γραμμές του αρχείου</translation>
     </message>
     <message>
+        <source>Saving the rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the import?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Έξοδος</translation>
+    </message>
+    <message>
+        <source>Nothing has been written. What you chose here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the rows and comparing them with your customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished">Διακόπηκε. Δεν γράφτηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation type="unfinished">Βήμα {step} από {steps}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring customers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Excel, LibreOffice or a text file (.xlsx, .xls, .ods, .csv …). Choose it, or drop it onto this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Νέος</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No import yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet or text file with customers, or drop it here. You see what would happen to each row before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Πότε</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Ποιος</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes</source>
