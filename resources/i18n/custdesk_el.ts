@@ -889,11 +889,11 @@
     <name>Exchange</name>
     <message>
         <source>Import &amp; export</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή και εξαγωγή</translation>
     </message>
     <message>
         <source>Give customers out</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή πελατών</translation>
     </message>
 </context>
 <context>
@@ -1441,43 +1441,43 @@
     </message>
     <message>
         <source>Spreadsheets and text files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπολογιστικά φύλλα και αρχεία κειμένου ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα αρχεία (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή αρχείου</translation>
     </message>
     <message>
         <source>{file} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} – όσες έμειναν έξω</translation>
     </message>
     <message>
         <source>Save the rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση όσων γραμμών έμειναν έξω</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished">Βιβλίο εργασίας (*.xlsx)</translation>
+        <translation>Βιβλίο εργασίας (*.xlsx)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα προσπάθεια</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Άκυρο</translation>
+        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Πίσω</translation>
+        <translation>Πίσω</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Επόμενο</translation>
+        <translation>Επόμενο</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -1627,63 +1627,63 @@
     </message>
     <message>
         <source>Saving the rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύονται οι γραμμές που έμειναν έξω</translation>
     </message>
     <message>
         <source>Leave the import?</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξοδος από την εισαγωγή;</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Έξοδος</translation>
+        <translation>Έξοδος</translation>
     </message>
     <message>
         <source>Nothing has been written. What you chose here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει γραφτεί τίποτα. Όσα διαλέξατε εδώ θα χαθούν.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάζεται το αρχείο</translation>
     </message>
     <message>
         <source>Looking at the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξετάζονται οι στήλες</translation>
     </message>
     <message>
         <source>Checking the rows and comparing them with your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελέγχονται οι γραμμές και συγκρίνονται με τους πελάτες σας</translation>
     </message>
     <message>
         <source>Writing the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράφονται οι πελάτες</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished">Διακόπηκε. Δεν γράφτηκε τίποτα.</translation>
+        <translation>Διακόπηκε. Δεν γράφτηκε τίποτα.</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished">Βήμα {step} από {steps}</translation>
+        <translation>Βήμα {step} από {steps}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Κλείσιμο</translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>Import now</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή τώρα</translation>
     </message>
     <message>
         <source>Bring customers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή πελατών</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή αρχείου…</translation>
     </message>
     <message>
         <source>From Excel, LibreOffice or a text file (.xlsx, .xls, .ods, .csv …). Choose it, or drop it onto this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από Excel, LibreOffice ή αρχείο κειμένου (.xlsx, .xls, .ods, .csv …). Διαλέξτε το ή σύρετέ το πάνω σε αυτή τη σελίδα.</translation>
     </message>
     <message>
         <source>New</source>
@@ -1691,35 +1691,35 @@
     </message>
     <message>
         <source>Imports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγές μέχρι τώρα</translation>
     </message>
     <message>
         <source>No import yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία εισαγωγή ακόμη</translation>
     </message>
     <message>
         <source>Choose a spreadsheet or text file with customers, or drop it here. You see what would happen to each row before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαλέξτε ένα υπολογιστικό φύλλο ή αρχείο κειμένου με πελάτες ή σύρετέ το εδώ. Βλέπετε τι θα γινόταν με κάθε γραμμή πριν γραφτεί οτιδήποτε.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Πότε</translation>
+        <translation>Πότε</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Ποιος</translation>
+        <translation>Ποιος</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλαξαν</translation>
     </message>
     <message>
         <source>Looked alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Έμοιαζαν με άλλους</translation>
     </message>
     <message>
         <source>Changes</source>

@@ -887,11 +887,11 @@
     <name>Exchange</name>
     <message>
         <source>Import &amp; export</source>
-        <translation type="unfinished"></translation>
+        <translation>ورودی و خروجی</translation>
     </message>
     <message>
         <source>Give customers out</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی گرفتن از مشتریان</translation>
     </message>
 </context>
 <context>
@@ -1421,43 +1421,43 @@
     </message>
     <message>
         <source>Spreadsheets and text files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌گسترده‌ها و فایل‌های متنی ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب فایل</translation>
     </message>
     <message>
         <source>{file} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} – کنارگذاشته‌ها</translation>
     </message>
     <message>
         <source>Save the rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ ردیف‌های کنارگذاشته</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished">صفحه‌گسترده (*.xlsx)</translation>
+        <translation>صفحه‌گسترده (*.xlsx)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">بازگشت</translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">بعدی</translation>
+        <translation>بعدی</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -1605,63 +1605,63 @@
     </message>
     <message>
         <source>Saving the rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ذخیرهٔ ردیف‌های کنارگذاشته</translation>
     </message>
     <message>
         <source>Leave the import?</source>
-        <translation type="unfinished"></translation>
+        <translation>از وارد کردن خارج می‌شوید؟</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">خروج</translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Nothing has been written. What you chose here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی نوشته نشده است. آنچه اینجا انتخاب کرده‌اید از دست می‌رود.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال خواندن فایل</translation>
     </message>
     <message>
         <source>Looking at the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بررسی ستون‌ها</translation>
     </message>
     <message>
         <source>Checking the rows and comparing them with your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بررسی ردیف‌ها و سنجیدن آن‌ها با مشتریان شما</translation>
     </message>
     <message>
         <source>Writing the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال نوشتن مشتریان</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished">متوقف شد. چیزی نوشته نشد.</translation>
+        <translation>متوقف شد. چیزی نوشته نشد.</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished">گام {step} از {steps}</translation>
+        <translation>گام {step} از {steps}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Import now</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن اکنون</translation>
     </message>
     <message>
         <source>Bring customers in</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن مشتریان</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب فایل…</translation>
     </message>
     <message>
         <source>From Excel, LibreOffice or a text file (.xlsx, .xls, .ods, .csv …). Choose it, or drop it onto this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>از Excel، LibreOffice یا فایل متنی (xlsx، xls، ods، csv …). آن را انتخاب کنید یا بکشید و روی این صفحه رها کنید.</translation>
     </message>
     <message>
         <source>New</source>
@@ -1669,35 +1669,35 @@
     </message>
     <message>
         <source>Imports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های واردشده تا کنون</translation>
     </message>
     <message>
         <source>No import yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز فایلی وارد نشده است</translation>
     </message>
     <message>
         <source>Choose a spreadsheet or text file with customers, or drop it here. You see what would happen to each row before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک صفحه‌گسترده یا فایل متنی با مشتریان انتخاب کنید یا اینجا رها کنید. پیش از نوشته شدن هر چیز می‌بینید با هر ردیف چه می‌شود.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">زمان</translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">چه کسی</translation>
+        <translation>چه کسی</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرکرده</translation>
     </message>
     <message>
         <source>Looked alike</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد مشابه</translation>
     </message>
     <message>
         <source>Changes</source>
