@@ -10,12 +10,14 @@ from custdesk.desk.permissions import Permission
 from custdesk.errors import FileUnreadable
 from custdesk.exchange.importing.applying import Application
 from custdesk.exchange.importing.history import ImportBatch, select_batches
+from custdesk.exchange.importing.left_out import as_decided
 from custdesk.exchange.importing.model import ImportPlanned, ImportResult, Plan
 from custdesk.exchange.importing.planning import Planner
 from custdesk.exchange.mapping.checking import check_rows
 from custdesk.exchange.mapping.guess import guess
 from custdesk.exchange.mapping.model import Mapping
 from custdesk.exchange.reading import FileReading, read_file
+from custdesk.exchange.words import Words, english
 from custdesk.exchange.writing.refused import write_refused
 from custdesk.shop.queries import select_shop
 
@@ -99,11 +101,16 @@ class Imports:
         with self._desk.change(*_WRITING) as change:
             return Application(change, self._desk, plan, take or {}).run(progress, cancelled)
 
-    def save_refused(self, plan: Plan, out: Path) -> int:
-        """Save the rows that were left out as a workbook with the reasons beside them; return how many they are."""
+    def save_refused(
+        self, plan: Plan, out: Path, *, take: Map[int, str] | None = None, words: Words = english
+    ) -> int:
+        """Save the rows that were left out as a workbook with the reasons beside them; return how many they are.
+
+        ``take`` is what was decided when the plan was applied; ``words`` translates (context, text) of the reasons.
+        """
         with self._desk.read(Permission.IMPORT_RUN):
             pass
-        return write_refused(plan, out)
+        return write_refused(as_decided(plan, take or {}), out, words=words)
 
     def history(self) -> list[ImportBatch]:
         """Return all imports, the newest first."""

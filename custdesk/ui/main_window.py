@@ -37,7 +37,7 @@ class MainWindow(QMainWindow):
         self.resize(_SIZE)
         self.setMinimumSize(_SMALLEST)
         self.toast = Toast(self)
-        self._context = replace(context, toast=self.toast.say)
+        self._context = replace(context, toast=self.toast.say, go_to=self._go_to_place)
         self._context.choices.languages.changed.connect(self._speak_again)
         self._build(0)
 
@@ -56,6 +56,11 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentIndex(index)
             self.current_page.refresh()
         self._rail.mark(self._stack.currentIndex())
+
+    def _go_to_place(self, icon: str) -> None:
+        for index, page in enumerate(self.pages()):
+            if page.icon == icon:
+                self.go_to(index)
 
     def show_shortcuts(self) -> None:
         ShortcutsDialog(self.actions(), self).exec()

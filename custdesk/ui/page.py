@@ -28,9 +28,17 @@ def _silent(text: str, action: str = "", act: Callable[[], None] | None = None) 
     del text, action, act
 
 
+def _nowhere(place: str) -> None:
+    del place
+
+
 @dataclass(kw_only=True)
 class PageContext:
-    """What a page works with. ``toast(text, action="", act=None)`` says something in passing, with one button."""
+    """What a page works with.
+
+    ``toast(text, action="", act=None)`` says something in passing, with one button; ``go_to`` opens the place of that
+    icon, if the session has it.
+    """
 
     services: "Services"
     session: Session
@@ -38,6 +46,7 @@ class PageContext:
     choices: Choices
     changed: Changes = field(default_factory=Changes)
     toast: Callable[..., None] = _silent
+    go_to: Callable[[str], None] = _nowhere
 
     def may(self, permission: Permission) -> bool:
         """Return whether the session may do this, for hiding what would be refused. The desk asks again."""

@@ -62,6 +62,10 @@ class Progress:
             self._last = now
             self._task.progressed.emit(done, total)
 
+    def stopped(self) -> bool:
+        """Return whether the person asked to stop, for services that ask now and then."""
+        return self._task.cancelled
+
     def check(self) -> None:
         """Raise ``Cancelled`` if the person asked to stop."""
         if self._task.cancelled:

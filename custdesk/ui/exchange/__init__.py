@@ -1,0 +1,1 @@
+"""Customers in from spreadsheets, and out to them."""

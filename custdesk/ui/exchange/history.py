@@ -1,0 +1,80 @@
+"""The imports that were made, the newest first."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from custdesk.exchange.importing.history import ImportBatch
+from custdesk.marks import QT_TRANSLATE_NOOP
+from custdesk.ui.dates import show_instant
+from custdesk.ui.record_table import RecordTable, RecordTableModel, TableColumn
+from custdesk.ui.widgets import EmptyPlace, SectionHeading
+
+translate = QCoreApplication.translate
+_COUNT_WIDTH = 92
+
+
+@dataclass(frozen=True, slots=True)
+class _All:
+    rows: Sequence[ImportBatch]
+    next_key: None = None
+
+
+class ImportHistory(QWidget):
+    """The table, or what to do while there was no import yet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = RecordTable(
+            RecordTableModel(_columns(), lambda batch: batch.id), translate("Import", "Imports so far")
+        )
+        head = self.table.horizontalHeader()
+        head.setSectionsClickable(False)
+        head.setSortIndicatorShown(False)
+        self.empty = EmptyPlace(
+            "import",
+            translate("Import", "No import yet"),
+            translate(
+                "Import",
+                "Choose a spreadsheet or text file with customers, or drop it here. You see what would happen to each"
+                " row before anything is written.",
+            ),
+        )
+        self.places = QStackedWidget()
+        self.places.addWidget(self.table)
+        self.places.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(SectionHeading(translate("Import", "Imports so far")))
+        column.addWidget(self.places, 1)
+
+    def show_batches(self, batches: Sequence[ImportBatch]) -> None:
+        self.table.show_records(lambda *_key: _All(batches), keep_place=True)
+        self.places.setCurrentWidget(self.table if batches else self.empty)
+
+
+def _columns() -> list[TableColumn]:
+    return [
+        _column("applied_at", QT_TRANSLATE_NOOP("Import", "When"), lambda b: show_instant(b.applied_at), 140, ltr=True),
+        _column("file_name", QT_TRANSLATE_NOOP("Import", "File"), lambda b: b.file_name, 200, ltr=True),
+        _column("applied_by", QT_TRANSLATE_NOOP("Import", "Who"), lambda b: b.applied_by, 150),
+        _count("new_rows", QT_TRANSLATE_NOOP("Import", "New")),
+        _count("changed_rows", QT_TRANSLATE_NOOP("Import", "Changed")),
+        _count("unchanged_rows", QT_TRANSLATE_NOOP("Import", "Unchanged")),
+        _count("lookalike_rows", QT_TRANSLATE_NOOP("Import", "Looked alike")),
+        _count("refused_rows", QT_TRANSLATE_NOOP("Import", "Refused")),
+    ]
+
+
+def _column(key: str, heading: str, told: Callable[[Any], str], width: int, *, ltr: bool = False) -> TableColumn:
+    return TableColumn(key=key, heading=("Import", heading), words=told, shown=True, width=width, left_to_right=ltr)
+
+
+def _count(key: str, heading: str) -> TableColumn:
+    def told(batch: Any) -> str:
+        return QLocale().toString(int(getattr(batch, key)))
+
+    return TableColumn(key=key, heading=("Import", heading), words=told, shown=True, width=_COUNT_WIDTH, number=True)

@@ -1,0 +1,127 @@
+"""What is decided once for a whole file: country, language, order of dates, decimal sign, persons or companies."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QWidget
+
+from custdesk.exchange.mapping.model import Mapping
+from custdesk.exchange.reading.model import Table
+from custdesk.records.kinds.date_evidence import evidence
+from custdesk.ui.exchange.import_wizard.cells import left_to_right
+from custdesk.ui.exchange.import_wizard.field_choice import is_date
+from custdesk.ui.languages import LANGUAGES
+from custdesk.ui.local_form import LocalForm, problem_text
+from custdesk.ui.record_form.editors import CalmComboBox
+from custdesk.ui.theme import Space
+from custdesk.ui.widgets import Field
+from custdesk.ui.widgets.labels import look
+
+translate = QCoreApplication.translate
+
+
+class FileChoices(QFrame):
+    """``changed`` comes with each choice; :meth:`applied` puts the choices into a mapping."""
+
+    changed = Signal()
+
+    def __init__(self, mapping: Mapping, form: LocalForm) -> None:
+        super().__init__()
+        look(self, "card")
+        self.country = _box(form.countries(), mapping.country)
+        names = {code: language.native for code, language in LANGUAGES.items()}
+        self.language = _box(names, mapping.language)
+        self.date_order = _box(_date_orders(), mapping.date_order)
+        self._order_chosen = False
+        self.date_order.activated.connect(self._remember_order)
+        self.decimal = _box(_decimals(), mapping.decimal)
+        kinds = {"": translate("Import", "Persons"), "yes": translate("Import", "Companies")}
+        self.companies = _box(kinds, "yes" if mapping.companies else "")
+        self._lay_out()
+        for box in self._boxes():
+            box.activated.connect(self.changed)
+
+    def applied(self, mapping: Mapping) -> Mapping:
+        """Return ``mapping`` with what is chosen here."""
+        return replace(
+            mapping,
+            country=str(self.country.currentData() or ""),
+            language=str(self.language.currentData()),
+            date_order=str(self.date_order.currentData() or ""),
+            decimal=str(self.decimal.currentData()),
+            companies=bool(self.companies.currentData()),
+        )
+
+    def show_dates_of(self, mapping: Mapping, table: Table) -> None:
+        """Show what the dates of the file say about their order; nothing where no column holds dates."""
+        columns = [use.index for use in mapping.uses if is_date(use.field)]
+        self.date_field.setVisible(bool(columns))
+        found = evidence(row.cells[column] for column in columns for row in table.rows)
+        told = problem_text(found.evidence, dict(found.values)) if columns else ""
+        self._ask(wanted=bool(columns) and found.ambiguous)
+        self.date_field.clear()
+        self.date_field.set_hint(told)
+        if self.asks_for_date_order():
+            self.date_field.say(told, "doubt")
+
+    def asks_for_date_order(self) -> bool:
+        """Return whether the order of dates is wanted and not chosen yet."""
+        return self.date_field.isVisibleTo(self) and not self.date_order.currentData()
+
+    def _ask(self, *, wanted: bool) -> None:
+        """Leave the order of dates open where the file does not tell it, until the person has chosen."""
+        if wanted and not self._order_chosen and self.date_order.findData("") < 0:
+            self.date_order.insertItem(0, translate("Import", "Choose …"), "")
+            self.date_order.setCurrentIndex(0)
+
+    def _remember_order(self) -> None:
+        self._order_chosen = bool(self.date_order.currentData())
+
+    def _boxes(self) -> tuple[QComboBox, ...]:
+        return self.country, self.language, self.date_order, self.decimal, self.companies
+
+    def _lay_out(self) -> None:
+        self.date_field = Field(translate("Import", "Dates are written"), self.date_order)
+        fields: tuple[QWidget, ...] = (
+            Field(translate("Import", "Country of phones and postcodes"), self.country),
+            Field(translate("Import", "Language of the words"), self.language),
+            Field(translate("Import", "Decimal sign"), self.decimal),
+            Field(translate("Import", "The rows are"), self.companies),
+        )
+        grid = QGridLayout(self)
+        grid.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        grid.setHorizontalSpacing(Space.L)
+        grid.setVerticalSpacing(Space.S)
+        for place, field in enumerate(fields):
+            grid.addWidget(field, 0, place)
+            grid.setColumnStretch(place, 1)
+        grid.addWidget(self.date_field, 1, 0, 1, len(fields))
+
+
+def _box(entries: dict[str, str], chosen: str) -> CalmComboBox:
+    box = CalmComboBox()
+    if chosen not in entries:
+        box.addItem(chosen or "–", chosen)
+    for value, text in entries.items():
+        box.addItem(text, value)
+    box.setCurrentIndex(box.findData(chosen))
+    # The longest name of a country would make the window wider than the screen.
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(12)
+    return box
+
+
+def _decimals() -> dict[str, str]:
+    return {
+        "": translate("Import", "As each number shows"),
+        ",": translate("Import", "Comma: {example}").format(example=left_to_right("1.234,56")),
+        ".": translate("Import", "Point: {example}").format(example=left_to_right("1,234.56")),
+    }
+
+
+def _date_orders() -> dict[str, str]:
+    return {
+        "dmy": translate("Import", "Day, month, year: {example}").format(example=left_to_right("31/12/1990")),
+        "mdy": translate("Import", "Month, day, year: {example}").format(example=left_to_right("12/31/1990")),
+        "ymd": translate("Import", "Year, month, day: {example}").format(example=left_to_right("1990-12-31")),
+    }

@@ -1,0 +1,76 @@
+"""The foot of the wizard: what went wrong, how far the work is, why one cannot go on, and the buttons."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from custdesk.ui.theme import Space
+from custdesk.ui.widgets import Picture, ProgressStrip, words
+from custdesk.ui.widgets.labels import look
+
+translate = QCoreApplication.translate
+
+
+class Foot(QWidget):
+    """The buttons are the wizard's to connect; ``say`` and ``doubt`` put words beside them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._retry: Callable[[], None] | None = None
+        self.trouble = words()
+        self.retry = QPushButton(translate("Import", "Try again"))
+        self.retry.clicked.connect(self._try_again)
+        self.trouble_frame = QFrame()
+        look(self.trouble_frame, "notice-danger")
+        self.progress = ProgressStrip()
+        self.doubt_picture = Picture()
+        self.doubt = words()
+        look(self.doubt, "doubt")
+        self.cancel = QPushButton(translate("Import", "Cancel"))
+        self.back = QPushButton(translate("Import", "Back"))
+        self.onwards = QPushButton(translate("Import", "Next"))
+        look(self.onwards, "primary")
+        self.onwards.setDefault(True)
+        self._lay_out()
+        self.say("")
+
+    def say(self, text: str, retry: Callable[[], None] | None = None) -> None:
+        """Say what went wrong, with a button to do it again; an empty text takes it away."""
+        self._retry = retry
+        self.trouble.setText(text)
+        self.trouble_frame.setVisible(bool(text))
+        self.retry.setVisible(retry is not None)
+
+    def say_doubt(self, text: str) -> None:
+        """Say why one cannot go on; an empty text says that one can."""
+        self.doubt.setText(text)
+        self.doubt_picture.show_icon("warning" if text else "", "warning")
+        self.onwards.setAccessibleDescription(text)
+
+    def _try_again(self) -> None:
+        if self._retry is not None:
+            self._retry()
+
+    def _lay_out(self) -> None:
+        trouble = QHBoxLayout(self.trouble_frame)
+        trouble.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        trouble.setSpacing(Space.S)
+        trouble.addWidget(Picture("problem", "danger"), 0, Qt.AlignmentFlag.AlignVCenter)
+        trouble.addWidget(self.trouble, 1)
+        trouble.addWidget(self.retry)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addWidget(self.cancel)
+        buttons.addSpacing(Space.L)
+        buttons.addWidget(self.doubt_picture)
+        buttons.addWidget(self.doubt, 1)
+        buttons.addSpacing(Space.L)
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.onwards)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(self.trouble_frame)
+        column.addWidget(self.progress)
+        column.addLayout(buttons)

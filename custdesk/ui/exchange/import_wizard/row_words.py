@@ -1,0 +1,161 @@
+"""Planned rows in the person's words: what changes, whom a row looks like, what is wrong with it."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+
+from custdesk.consent.model import CHANNELS, OPT_OUTS
+from custdesk.customers.model import LABELS, Address, Customer, CustomerCard, Email, Phone
+from custdesk.exchange.importing.model import FieldChange, PlannedRow, Verdict
+from custdesk.exchange.mapping.model import RowProblem
+from custdesk.marks import QT_TRANSLATE_NOOP
+from custdesk.records.columns import Column, column_named, columns_of
+from custdesk.records.stored import from_stored
+from custdesk.ui.exchange.import_wizard.cells import apart, left_to_right
+from custdesk.ui.local_form import LEFT_TO_RIGHT, LocalForm
+
+translate = QCoreApplication.translate
+_OWN = {column.name: column for column in columns_of(Customer)}
+_PHONE, _EMAIL = column_named(Phone, "number"), column_named(Email, "address")
+_LISTS = {
+    "phones": QT_TRANSLATE_NOOP("CustomerForm", "Phones"),
+    "emails": QT_TRANSLATE_NOOP("CustomerForm", "E-mails"),
+    "addresses": QT_TRANSLATE_NOOP("CustomerForm", "Addresses"),
+}
+_OPTED_OUT = QT_TRANSLATE_NOOP("Import", "Said no to")
+_CHOICES = OPT_OUTS | CHANNELS
+_REASON_CONTEXTS = ("values", "mapping", "reading", "import")
+_MOST_CHANGES_TOLD = 3
+
+
+class RowWords:
+    """Words for the rows of one plan, with values in the local form of the shop."""
+
+    def __init__(self, form: LocalForm) -> None:
+        self._form = form
+
+    def summary(self, row: PlannedRow) -> str:
+        """Return in one line what becomes of a row and why."""
+        if row.verdict is Verdict.LOOKALIKE:
+            return self.likeness(row)
+        if row.verdict is Verdict.REFUSED:
+            return " · ".join(self.problem(problem) for problem in row.problems if problem.refused)
+        if row.verdict is Verdict.UNCHANGED:
+            return translate("Import", "All of this is known of customer {number} already.").format(
+                number=left_to_right(row.like_number)
+            )
+        told = self._changes(row) if row.verdict is Verdict.CHANGED else self._contacts(row.draft.card)
+        if row.problems:
+            told.append(translate("Import", "%Ln value(s) to check", None, len(row.problems)))
+        return " · ".join(told)
+
+    def likeness(self, row: PlannedRow) -> str:
+        """Return whom a row looks like, and by what."""
+        why = translate("import", row.why)
+        if row.like_line:
+            line = QLocale().toString(row.like_line)
+            return translate("Import", "Looks like row {line} of this file: {why}.").format(line=line, why=why)
+        number = left_to_right(row.like_number)
+        return translate("Import", "Looks like customer {number}: {why}.").format(number=number, why=why)
+
+    def problem(self, problem: RowProblem) -> str:
+        """Return what is wrong with one cell, with the heading of its column."""
+        values = {
+            name: QLocale().toString(value) if isinstance(value, int) else apart(value)
+            for name, value in problem.values.items()
+        }
+        reason = _translated(problem.reason).format(**values)
+        if not problem.column:
+            return reason
+        return translate("Import", "{column}: {reason}").format(column=apart(problem.column), reason=reason)
+
+    def change(self, change: FieldChange) -> tuple[str, str, str]:
+        """Return the name of what changes, and its value before and after."""
+        column = _OWN.get(change.path)
+        if column is not None and column.sealed:
+            return self.label(change.path), "", translate("Import", "sealed value")
+        before, after = self._stored(change.path, change.before), self._stored(change.path, change.after)
+        return self.label(change.path), before, after
+
+    def label(self, path: str) -> str:
+        """Return what a column or list of the customer is called."""
+        if path in _OWN:
+            return translate("Customer", _OWN[path].label)
+        return translate("CustomerForm", _LISTS[path]) if path in _LISTS else translate("Import", _OPTED_OUT)
+
+    def values(self, card: CustomerCard) -> dict[str, str]:
+        """Return every value of a card by its path, in the order of the form, in local form."""
+        found = {name: self._value(column, getattr(card.customer, name)) for name, column in _OWN.items()}
+        found |= {name: self._value(_OWN[name], text) for name, text in card.sealed.items()}
+        for name in card.sealed_present - card.sealed.keys():
+            found[name] = translate("Import", "sealed value")
+        found["phones"] = "\n".join(self._value(_PHONE, phone.number, phone.label) for phone in card.phones)
+        found["emails"] = "\n".join(self._value(_EMAIL, email.address, email.label) for email in card.emails)
+        found["addresses"] = "\n".join(self._address(address) for address in card.addresses)
+        return {path: text for path, text in found.items() if text}
+
+    def opt_outs(self, codes: frozenset[str]) -> str:
+        """Return the choices that a row makes."""
+        return QLocale().createSeparatedList([translate("Consent", _CHOICES[code]) for code in sorted(codes)])
+
+    def _changes(self, row: PlannedRow) -> list[str]:
+        told = [self._told(change) for change in row.changes[:_MOST_CHANGES_TOLD]]
+        more = len(row.changes) - len(told)
+        return [*told, translate("Import", "%Ln more change(s)", None, more)] if more else told
+
+    def _told(self, change: FieldChange) -> str:
+        label, before, after = self.change(change)
+        before, after = before.replace("\n", ", "), after.replace("\n", ", ")
+        if change.path in _LISTS or change.path == "opt_outs" or not before:
+            return translate("Import", "{field}: + {value}").format(field=label, value=apart(after))
+        return translate("Import", "{field}: {before} {arrow} {after}").format(
+            field=label, before=apart(before), arrow=arrow(), after=apart(after)
+        )
+
+    def _contacts(self, card: CustomerCard) -> list[str]:
+        return [text for text in self._first_contacts(card) if text]
+
+    def _first_contacts(self, card: CustomerCard) -> Iterator[str]:
+        yield from (self._value(_PHONE, phone.number) for phone in card.phones[:1])
+        yield from (self._value(_EMAIL, email.address) for email in card.emails[:1])
+        yield from (apart(address.city or address.region) for address in card.addresses[:1])
+
+    def _stored(self, path: str, text: str) -> str:
+        column = _OWN.get(path)
+        if path == "opt_outs":
+            return self.opt_outs(frozenset(filter(None, text.split(", "))))
+        if column is not None:
+            if path == "tags" or not text:
+                return apart(text)
+            return self._value(column, from_stored(column, int(text) if path == "balance" else text))
+        entry = {"phones": _PHONE, "emails": _EMAIL}.get(path)
+        lines = text.split("\n") if text else []
+        return "\n".join(self._value(entry, line) if entry else apart(line) for line in lines)
+
+    def _value(self, column: Column, value: object, label: str = "") -> str:
+        shown = self._form.show_or_blank(column, value)
+        if column.kind in LEFT_TO_RIGHT:
+            shown = left_to_right(shown)
+        if not (label and shown):
+            return shown
+        name = translate("Customer", LABELS[label]) if label in LABELS else apart(label)
+        return translate("Import", "{value} ({label})").format(value=shown, label=name)
+
+    def _address(self, address: Address) -> str:
+        town = " ".join(filter(None, (address.postcode, address.city)))
+        country = self._form.show_or_blank(column_named(Address, "country"), address.country)
+        return apart(", ".join(filter(None, (address.street, town, address.region, country))))
+
+
+def arrow() -> str:
+    """Return the arrow from before to after in the direction one reads."""
+    return "←" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else "→"
+
+
+def _translated(template: str) -> str:
+    for context in _REASON_CONTEXTS:
+        found = translate(context, template)
+        if found != template:
+            return found
+    return template

@@ -1,0 +1,85 @@
+"""The first rows of a file, as they were read."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from custdesk.exchange.reading.model import CellError, FileReading
+from custdesk.ui.exchange.import_wizard.cells import cell_text, column_letter
+from custdesk.ui.theme import tokens
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+ROWS_SHOWN = 8
+_ROW_HEIGHT, _NARROWEST, _WIDEST = 28, 70, 240
+
+
+class SampleModel(QAbstractTableModel):
+    """The first rows of a :class:`FileReading`; rows carry their number in the file."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._reading: FileReading | None = None
+
+    def show(self, reading: FileReading | None) -> None:
+        self.beginResetModel()
+        self._reading = reading
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() or self._reading is None else min(ROWS_SHOWN, len(self._reading.table.rows))
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() or self._reading is None else len(self._reading.table.headings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or self._reading is None:
+            return None
+        cell = self._reading.table.rows[index.row()].cells[index.column()]
+        if role in _WORDS:
+            return cell_text(cell)
+        if role == Qt.ItemDataRole.ForegroundRole and isinstance(cell, CellError):
+            return QColor(tokens().danger)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if self._reading is None or role not in _WORDS:
+            return None
+        if orientation is Qt.Orientation.Vertical:
+            return QLocale().toString(self._reading.table.rows[section].line) if section < self.rowCount() else None
+        return self._reading.table.headings[section] or column_letter(section)
+
+
+class SampleTable(QTableView):
+    """Shows the sample; nothing in it can be changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sample = SampleModel()
+        self.sample.setParent(self)
+        self.setModel(self.sample)
+        self.setAccessibleName(translate("Import", "The first rows of the file"))
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        lines = self.verticalHeader()
+        lines.setDefaultSectionSize(_ROW_HEIGHT)
+        lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        lines.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        head.setMinimumSectionSize(_NARROWEST)
+
+    def show_reading(self, reading: FileReading | None) -> None:
+        self.sample.show(reading)
+        self.resizeColumnsToContents()
+        head = self.horizontalHeader()
+        for column in range(head.count()):
+            head.resizeSection(column, min(max(head.sectionSize(column), _NARROWEST), _WIDEST))

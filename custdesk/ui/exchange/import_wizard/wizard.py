@@ -1,0 +1,302 @@
+"""The wizard: four steps, one task at a time, nothing written before the last one."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Signal
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from custdesk.errors import CustDeskError
+from custdesk.exchange.importing.model import ImportResult, Plan
+from custdesk.exchange.mapping.model import Mapping
+from custdesk.ui import messages
+from custdesk.ui.exchange.import_wizard.apply_step import ApplyStep
+from custdesk.ui.exchange.import_wizard.columns_step import ColumnsStep
+from custdesk.ui.exchange.import_wizard.file_step import FileStep
+from custdesk.ui.exchange.import_wizard.files import ask_for_file, ask_where_to_save
+from custdesk.ui.exchange.import_wizard.foot import Foot
+from custdesk.ui.exchange.import_wizard.plan_step import PlanStep
+from custdesk.ui.exchange.import_wizard.row_words import RowWords
+from custdesk.ui.exchange.import_wizard.step import Step
+from custdesk.ui.local_form import LocalForm
+from custdesk.ui.page import PageContext
+from custdesk.ui.tasks import Progress, Task
+from custdesk.ui.theme import Space
+from custdesk.ui.widgets import confirm, small, title, words
+
+translate = QCoreApplication.translate
+T = TypeVar("T")
+_SIZE, _SMALLEST = QSize(1120, 720), QSize(900, 600)
+_FILE, _COLUMNS, _PLAN, _APPLY = range(4)
+
+
+class ImportWizard(QDialog):
+    """``imported`` comes after customers were written, ``customers_asked`` when the person wants to see them."""
+
+    imported = Signal()
+    customers_asked = Signal()
+
+    def __init__(self, context: PageContext, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._imports = context.services.imports
+        self._path = path
+        self._task: Task | None = None
+        self._read_again = False
+        form = LocalForm(context.services.shop.get())
+        self.file_step = FileStep()
+        self.columns_step = ColumnsStep(form)
+        self.plan_step = PlanStep(context, RowWords(form))
+        self.apply_step = ApplyStep()
+        self.steps = QStackedWidget()
+        self._number, self._title, self._text = small(), title(""), words(muted=True)
+        self.foot = Foot()
+        self._lay_out()
+        self._connect()
+        self._go(_FILE)
+        self.open_file(path)
+
+    @property
+    def step(self) -> Step:
+        step = self.steps.currentWidget()
+        assert isinstance(step, Step)
+        return step
+
+    @property
+    def busy(self) -> bool:
+        return self._task is not None
+
+    def open_file(self, path: Path) -> None:
+        """Begin with another file."""
+        self._path = path
+        self.file_step.start(path)
+        self._read()
+
+    def go_on(self) -> None:
+        """Do what leads to the next step, if the present one is complete."""
+        if self.busy or self.step.why_not():
+            return
+        self.foot.say("")
+        (self._to_columns, self._to_plan, self._to_apply, self._apply)[self.steps.currentIndex()]()
+
+    def go_back(self) -> None:
+        """Return to the step before; what was chosen stays."""
+        if not self.busy and self.steps.currentIndex() > _FILE and self.apply_step.result is None:
+            self._go(self.steps.currentIndex() - 1)
+
+    def save_left_out(self) -> None:
+        """Save the rows that were left out."""
+        plan, take = self.plan_step.plan, dict(self.plan_step.decisions)
+        out = ask_where_to_save(self, self._path) if plan and not self.busy else None
+        if plan is None or out is None:
+            return
+        self._run(
+            lambda _progress: self._imports.save_refused(plan, out, take=take, words=_in_words),
+            lambda rows: self.apply_step.say_saved(out.name, rows),
+            translate("Import", "Saving the rows left out"),
+            retry=self.save_left_out,
+        )
+
+    def reject(self) -> None:
+        if self.busy and self.steps.currentIndex() == _APPLY:
+            # Whether anything was written must be seen before the window goes.
+            self.foot.progress.cancel.click()
+            return
+        unfinished = self.steps.currentIndex() > _FILE and self.apply_step.result is None
+        if unfinished and not confirm(
+            self,
+            translate("Import", "Leave the import?"),
+            translate("Import", "Leave"),
+            details=translate("Import", "Nothing has been written. What you chose here is lost."),
+            dangerous=True,
+        ):
+            return
+        if self._task is not None:
+            self._task.cancel()
+        super().reject()
+
+    def _read(self) -> None:
+        if self._task is not None:
+            self._read_again = True
+            self._task.cancel()
+            return
+        path, options = self._path, self.file_step.options
+        self._run(
+            lambda progress: self._imports.read(
+                path,
+                sheet=options.sheet,
+                heading_row=options.heading_row,
+                encoding=options.encoding,
+                progress=progress,
+                cancelled=progress.stopped,
+            ),
+            self.file_step.show_reading,
+            translate("Import", "Reading the file"),
+            retry=self._read,
+        )
+
+    def _to_columns(self) -> None:
+        reading = self.file_step.reading
+        assert reading is not None  # the step is complete
+        if self.columns_step.fits(reading):
+            self._show_columns(self.columns_step.mapping)
+            return
+        self._run(
+            lambda _progress: self._imports.guess(reading),
+            self._show_columns,
+            translate("Import", "Looking at the columns"),
+            retry=self.go_on,
+        )
+
+    def _show_columns(self, mapping: Mapping) -> None:
+        assert self.file_step.reading is not None
+        self.columns_step.show_mapping(self.file_step.reading, mapping)
+        self._go(_COLUMNS)
+
+    def _to_plan(self) -> None:
+        path, reading, mapping = self._path, self.file_step.reading, self.columns_step.mapping
+        assert reading is not None
+        plan = self.plan_step.plan
+        if plan is not None and plan.reading is reading and plan.mapping == mapping:
+            self._go(_PLAN)
+            return
+        self._run(
+            lambda progress: self._imports.plan(
+                path, reading, mapping, progress=progress, cancelled=progress.stopped
+            ),
+            self._show_plan,
+            translate("Import", "Checking the rows and comparing them with your customers"),
+            retry=self.go_on,
+        )
+
+    def _show_plan(self, plan: Plan) -> None:
+        self.plan_step.show_plan(plan)
+        self._go(_PLAN)
+
+    def _to_apply(self) -> None:
+        assert self.plan_step.plan is not None
+        self.apply_step.show_plan(self.plan_step.plan, self.plan_step.decisions)
+        self._go(_APPLY)
+
+    def _apply(self) -> None:
+        if self.apply_step.result is not None:
+            self.accept()
+            return
+        plan, take = self.plan_step.plan, dict(self.plan_step.decisions)
+        assert plan is not None
+        self._run(
+            lambda progress: self._imports.apply(plan, take=take, progress=progress, cancelled=progress.stopped),
+            self._show_result,
+            translate("Import", "Writing the customers"),
+            retry=self.go_on,
+            stopped=self.apply_step.say_stopped,
+        )
+
+    def _show_result(self, result: ImportResult) -> None:
+        self.apply_step.show_result(result)
+        self._go(_APPLY)
+        self._context.changed.records_changed.emit("customer")
+        self.imported.emit()
+
+    def _run(
+        self,
+        operation: Callable[[Progress], T],
+        done: Callable[[T], None],
+        text: str,
+        *,
+        retry: Callable[[], None],
+        stopped: Callable[[], None] | None = None,
+    ) -> None:
+        """Run the one task; a failure is said at the foot, and everything chosen stays."""
+
+        def failed(error: CustDeskError) -> None:
+            self._give_up(messages.sentence(error), retry)
+
+        def cancelled() -> None:
+            if stopped is not None:
+                stopped()
+            elif not self._read_again:
+                self._give_up(translate("Import", "Stopped. Nothing was written."), retry)
+
+        self.foot.say("")
+        self._task = self._context.tasks.run(operation, done, failed, cancelled=cancelled, owner=self)
+        self._task.finished.connect(self._settle)
+        self.foot.progress.follow(self._task, text)
+        self._show_state()
+
+    def _give_up(self, text: str, retry: Callable[[], None]) -> None:
+        self.foot.say(text, retry)
+        if self.steps.currentIndex() == _FILE and self.file_step.reading is None:
+            self.file_step.say_failed()
+
+    def _settle(self) -> None:
+        self._task = None
+        if self._read_again:
+            self._read_again = False
+            self._read()
+        self._show_state()
+
+    def _go(self, step: int) -> None:
+        self.steps.setCurrentIndex(step)
+        self._show_state()
+        self.step.begin()
+
+    def _show_state(self) -> None:
+        """Bring heading, foot and step into line with what is shown and what runs."""
+        place, step, done = self.steps.currentIndex(), self.step, self.apply_step.result is not None
+        number, count = QLocale().toString(place + 1), QLocale().toString(self.steps.count())
+        self._number.setText(translate("Import", "Step {step} of {steps}").format(step=number, steps=count))
+        self._title.setText(step.heading())
+        self._text.setText(step.explanation())
+        self._text.setVisible(bool(step.explanation()))
+        # While a file is being read another sheet may be chosen; otherwise one waits.
+        step.setEnabled(not self.busy or place == _FILE)
+        why_not = "" if self.busy else step.why_not()
+        self.foot.say_doubt(why_not)
+        self.foot.onwards.setText(self._onwards(place, done=done))
+        self.foot.onwards.setEnabled(not self.busy and not why_not)
+        self.foot.back.setVisible(place > _FILE and not done)
+        self.foot.back.setEnabled(not self.busy)
+        self.foot.cancel.setVisible(not done)
+
+    def _onwards(self, place: int, *, done: bool) -> str:
+        if done:
+            return translate("Import", "Close")
+        return translate("Import", "Import now") if place == _APPLY else translate("Import", "Next")
+
+    def _choose_another(self) -> None:
+        path = ask_for_file(self, self._path.parent)
+        if path is not None:
+            self.open_file(path)
+
+    def _connect(self) -> None:
+        self.file_step.options_changed.connect(self._read)
+        self.file_step.another_asked.connect(self._choose_another)
+        self.apply_step.save_asked.connect(self.save_left_out)
+        self.apply_step.customers_asked.connect(self.accept)
+        self.apply_step.customers_asked.connect(self.customers_asked)
+        self.foot.cancel.clicked.connect(self.reject)
+        self.foot.back.clicked.connect(self.go_back)
+        self.foot.onwards.clicked.connect(self.go_on)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(translate("Import", "Bring customers in"))
+        self.setMinimumSize(_SMALLEST)
+        self.resize(_SIZE)
+        for step in (self.file_step, self.columns_step, self.plan_step, self.apply_step):
+            self.steps.addWidget(step)
+            step.changed.connect(self._show_state)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.XS)
+        for widget in (self._number, self._title, self._text):
+            column.addWidget(widget)
+        column.addSpacing(Space.S)
+        column.addWidget(self.steps, 1)
+        column.addSpacing(Space.S)
+        column.addWidget(self.foot)
+
+
+def _in_words(context: str, text: str) -> str:
+    return translate(context, text)

@@ -1,0 +1,152 @@
+"""The place of imports and exports."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from custdesk.desk.permissions import Permission
+from custdesk.errors import CustDeskError
+from custdesk.marks import QT_TRANSLATE_NOOP
+from custdesk.ui import icons
+from custdesk.ui.exchange.export_panel import ExportPanel
+from custdesk.ui.exchange.history import ImportHistory
+from custdesk.ui.exchange.import_wizard.files import ask_for_file
+from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
+from custdesk.ui.page import Page, PageContext
+from custdesk.ui.theme import Space
+from custdesk.ui.widgets import SectionHeading, title, words
+from custdesk.ui.widgets.labels import look
+
+translate = QCoreApplication.translate
+_EXPORTS = (
+    Permission.EXPORT_EVERYTHING,
+    Permission.EXPORT_ACCOUNTANT,
+    Permission.EXPORT_LIST,
+    Permission.EXPORT_ANONYMISED,
+)
+
+
+class ExchangePage(Page):
+    title = ("Exchange", QT_TRANSLATE_NOOP("Exchange", "Import & export"))
+    icon = "exchange"
+    permissions = (Permission.IMPORT_RUN, *_EXPORTS)
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.wizard: ImportWizard | None = None
+        self.choose_button = QPushButton(translate("Import", "Choose a file…"))
+        look(self.choose_button, "primary")
+        icons.dress(self.choose_button, "import", "on_accent")
+        self.choose_button.clicked.connect(self.new_record)
+        self.history = ImportHistory()
+        self.exports: ExportPanel | None = None
+        self._imports_allowed = context.may(Permission.IMPORT_RUN)
+        self.setAcceptDrops(self._imports_allowed)
+        self._lay_out()
+
+    def refresh(self) -> None:
+        if not self._imports_allowed:
+            return
+        try:
+            self.history.show_batches(self.context.services.imports.history())
+        except CustDeskError as error:
+            self.show_error(error)
+
+    def new_record(self) -> None:
+        """Ask for a file and bring it in."""
+        if self._imports_allowed:
+            path = ask_for_file(self)
+            if path is not None:
+                self.bring_in(path)
+
+    def bring_in(self, path: Path) -> None:
+        """Open the wizard with a file."""
+        if self.wizard is not None:
+            return
+        self.wizard = ImportWizard(self.context, path, self)
+        self.wizard.imported.connect(self.refresh)
+        self.wizard.customers_asked.connect(lambda: self.context.go_to("customers"))
+        self.wizard.finished.connect(self._close_wizard)
+        self.wizard.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None and self.wizard is None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.bring_in(path)
+
+    def _close_wizard(self) -> None:
+        wizard, self.wizard = self.wizard, None
+        if wizard is not None:
+            wizard.deleteLater()
+
+    def _lay_out(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(Space.XL)
+        if self._imports_allowed:
+            columns.addWidget(self._import_side(), 3)
+        if any(map(self.context.may, _EXPORTS)):
+            self.exports = ExportPanel(self.context)
+            columns.addWidget(_export_side(self.exports), 2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Space.XL, Space.L, Space.L, Space.L)
+        whole.setSpacing(Space.S)
+        whole.addWidget(title(self.title_text()))
+        whole.addLayout(columns, 1)
+
+    def _import_side(self) -> QWidget:
+        card = QFrame()
+        look(card, "card")
+        inner = QHBoxLayout(card)
+        inner.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        inner.setSpacing(Space.L)
+        text = translate(
+            "Import",
+            "From Excel, LibreOffice or a text file (.xlsx, .xls, .ods, .csv …). Choose it, or drop it onto this page.",
+        )
+        inner.addWidget(words(text, muted=True), 1)
+        inner.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(SectionHeading(translate("Import", "Bring customers in")))
+        column.addWidget(card)
+        column.addWidget(self.history, 1)
+        return side
+
+
+def _export_side(panel: ExportPanel) -> QWidget:
+    side = QWidget()
+    room = QWidget()
+    row = QHBoxLayout(room)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(panel, 1)
+    # Room beside the scroll bar; margins would not change sides where one reads from the right.
+    row.addSpacing(Space.S)
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(room)
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Space.S)
+    column.addWidget(SectionHeading(translate("Exchange", "Give customers out")))
+    column.addWidget(scroll, 1)
+    return side
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """Return the one local file that is dropped, if it is one."""
+    urls = event.mimeData().urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.is_file() else None
