@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -84,7 +84,8 @@ class CustomerFinder(QWidget):
     def refresh(self, *, keep_place: bool = True) -> None:
         """Ask for the customers anew."""
         self.table.show_records(self._fetch, keep_place=keep_place)
-        self._count_later.start()
+        if self.isVisible():
+            self._count_later.start()
 
     def show_state(self, state: ListState) -> None:
         """Choose one of the filter chips."""
@@ -100,6 +101,10 @@ class CustomerFinder(QWidget):
             self.table.setFocus()
             return True
         return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._count_later.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         # What a hidden list would still ask for could come after the vault was closed.

@@ -65,7 +65,7 @@ class CustomerForm(QWidget):
         self._dress()
         self._lay_out()
         self.editors.edited.connect(self._typed)
-        self.editors.left.connect(self.check.visit)
+        self.editors.left.connect(self._leave)
         self.saver.stored.connect(self._take_stored)
         self.saver.refused.connect(self._take_refusal)
         self.saver.ended.connect(self._typed)
@@ -117,9 +117,7 @@ class CustomerForm(QWidget):
         if self.saver.busy:
             return
         self.editors.drop_empty_rows()
-        self.check.everything = True
-        self.check.check()
-        if self._focus_on(self.check.first_refused()):
+        if self._focus_on(self.check.check_all()):
             return
         if self.answers is not None and self.answers.problem():
             self.answers.day.setFocus()
@@ -192,15 +190,13 @@ class CustomerForm(QWidget):
     def _take_refusal(self, error: CustDeskError) -> None:
         self._set_status("")
         if isinstance(error, CustomerRefused):
-            self.check.say_all(error.problems)
-            self._focus_on(self.check.first_refused())
+            self._focus_on(self.check.say_all(error.problems))
             return
         path = str(error.values.get("column", "")) if isinstance(error, ValueRefused) else ""
-        field = self.editors.field(path)
-        if field is None:
+        if self.editors.field(path) is None:
             messages.show_error(self, error)
             return
-        field.say(messages.sentence(error))
+        self.check.refuse(path, messages.sentence(error))
         self._focus_on(path)
 
     def _focus_on(self, path: str) -> bool:
@@ -217,6 +213,11 @@ class CustomerForm(QWidget):
         except CustDeskError as error:
             messages.show_error(self, error)
             return None
+
+    def _leave(self, path: str) -> None:
+        # A form that goes away loses the focus too, and the vault may be closed by then.
+        if self.isVisible():
+            self.check.visit(path)
 
     def _typed(self) -> None:
         self.save_button.setEnabled(not self.saver.busy)

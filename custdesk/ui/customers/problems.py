@@ -1,11 +1,14 @@
 """What is wrong with a card, said beside its fields while one types."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from custdesk.customers.checking import Checked, Problem
 from custdesk.ui.customers.editors import CardEditors
 from custdesk.ui.local_form import problem_text
 from custdesk.ui.page import PageContext
+
+_NOTHING = ("", None, ())
 
 
 class LiveCheck:
@@ -15,12 +18,14 @@ class LiveCheck:
         self._context = context
         self._editors = editors
         self._visited: set[str] = set()
-        self.everything = False
+        self._refused: dict[str, tuple[Any, str]] = {}
+        self._everything = False
 
     def start(self) -> None:
         """Forget what was visited."""
         self._visited.clear()
-        self.everything = False
+        self._refused.clear()
+        self._everything = False
 
     def visit(self, path: str) -> None:
         """Check after the cursor has left a field, and bring what was typed there into its local form."""
@@ -36,23 +41,42 @@ class LiveCheck:
         self._say(checked.problems)
         return checked
 
-    def first_refused(self) -> str:
-        """Return the path of the first field that keeps the card from being stored, or an empty text."""
+    def _first_refused(self) -> str:
         fields = self._editors.fields()
         return next((path for path, field in fields.items() if field.severity() == "problem"), "")
 
-    def say_all(self, problems: Iterable[Problem]) -> None:
-        """Say problems that the service found while storing."""
-        self.everything = True
+    def check_all(self) -> str:
+        """Check before saving; return the path of the first field that keeps the card from being stored, or nothing."""
+        self._everything = True
+        self._refused.clear()
+        self.check()
+        return self._first_refused()
+
+    def say_all(self, problems: Iterable[Problem]) -> str:
+        """Say problems that the service found while storing; return the path of the first."""
+        self._everything = True
         self._say(problems)
+        return self._first_refused()
+
+    def refuse(self, path: str, text: str) -> None:
+        """Say that a value was refused while storing; it stands there until something else is typed."""
+        field = self._editors.field(path)
+        if field is not None:
+            self._refused[path] = (field.value(), text)
+            field.say(text)
 
     def _say(self, problems: Iterable[Problem]) -> None:
         said = {self._shown_path(problem.path): problem for problem in problems}
         for path, field in self._editors.fields().items():
             own = field.value_editor.problem()
-            if not (self.everything or path in self._visited):
-                continue
-            if own:
+            value, refusal = self._refused.get(path, (None, ""))
+            if refusal and field.value() == value:
+                own = refusal
+            # That something is missing is said when saving, not while the person is still on the way there.
+            early = path not in self._visited or field.value() in _NOTHING
+            if early and not self._everything and not own:
+                field.clear()
+            elif own:
                 field.say(own)
             elif path in said:
                 problem = said[path]
