@@ -19,6 +19,7 @@ _LOOKED_AT = 200
 _NARROWEST, _WIDEST = 8, 48
 _ABOUT_WIDTHS = (34, 90)
 _SUM_OF_VISIBLE = 109
+_MOST_ON_ONE_PAGE = 20
 # What XML 1.0 cannot hold; openpyxl refuses some of it and writes the rest into a file that nothing opens.
 _UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -53,13 +54,22 @@ class _Table:
         stream = iter(rows)
         first = list(islice(stream, _LOOKED_AT))
         self._arrange(first)
-        self._sheet.append(_bold(self._sheet, [column["heading"] for column in self._columns]))
+        self._sheet.append(self._headings())
         for cells in chain(first, stream):
             self._sheet.append(list(self._filled(cells)))
         self._sheet.auto_filter.ref = f"A1:{self._letter(len(self._columns))}{rows.count + 1}"
         if self._layout["total"] and rows.count:
             self._sheet.append([])
             self._sheet.append(list(self._totals(rows.count + 1)))
+
+    def _headings(self) -> list[Any]:
+        from openpyxl.styles import Alignment
+
+        cells = _bold(self._sheet, [column["heading"] for column in self._columns])
+        for cell, column in zip(cells, self._columns, strict=True):
+            if column["holds"] == "amount":
+                cell.alignment = Alignment(horizontal="right", vertical="top")
+        return cells
 
     def _filled(self, cells: list[Cell]) -> Iterator[Any]:
         for value, cell, column in zip(cells, self._cells, self._columns, strict=True):
@@ -79,7 +89,6 @@ class _Table:
 
     def _totals(self, last: int) -> Iterator[Any]:
         from openpyxl.cell import WriteOnlyCell
-        from openpyxl.styles import Font
 
         for place, column in enumerate(self._columns, start=1):
             if column["holds"] == "amount":
@@ -91,7 +100,7 @@ class _Table:
             else:
                 yield None
                 continue
-            cell.font = Font(bold=True)
+            cell.font = _bold_font()
             yield cell
 
     def _arrange(self, first: list[list[Cell]]) -> None:
@@ -104,8 +113,8 @@ class _Table:
         sheet.freeze_panes = f"{self._letter(self._layout['frozen'] + 1)}2"
         sheet.sheet_view.rightToLeft = self._layout["right_to_left"]
         sheet.page_setup.orientation = "landscape"
-        sheet.page_setup.fitToHeight = 0
-        sheet.sheet_properties.pageSetUpPr = _fit_to_width()
+        if len(self._columns) <= _MOST_ON_ONE_PAGE:
+            _fit_to_width(sheet)
         sheet.print_title_rows = "1:1"
         sheet.oddFooter.center.text = "&P / &N"
 
@@ -120,6 +129,7 @@ def _write_about(sheet: Any, lines: list[list[str]], *, right_to_left: bool) -> 
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment
 
+    _fit_to_width(sheet)
     for letter, width in zip("AB", _ABOUT_WIDTHS, strict=True):
         sheet.column_dimensions[letter].width = width
     sheet.sheet_view.rightToLeft = right_to_left
@@ -133,16 +143,23 @@ def _write_about(sheet: Any, lines: list[list[str]], *, right_to_left: bool) -> 
 
 def _bold(sheet: Any, texts: list[str]) -> list[Any]:
     from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Alignment, Font
+    from openpyxl.styles import Alignment
 
     cells = []
     for text in texts:
         cell = WriteOnlyCell(sheet)
         _set_text(cell, text)
-        cell.font = Font(bold=True)
+        cell.font = _bold_font()
         cell.alignment = Alignment(vertical="top")
         cells.append(cell)
     return cells
+
+
+def _bold_font() -> Any:
+    from openpyxl.styles import Font
+    from openpyxl.styles.fonts import DEFAULT_FONT
+
+    return Font(name=DEFAULT_FONT.name, size=DEFAULT_FONT.size, bold=True)
 
 
 def _set_text(cell: Any, value: object) -> None:
@@ -170,7 +187,8 @@ def _shown_length(cell: Cell) -> int:
     return max(map(len, text.split("\n")), default=0)
 
 
-def _fit_to_width() -> Any:
+def _fit_to_width(sheet: Any) -> None:
     from openpyxl.worksheet.properties import PageSetupProperties
 
-    return PageSetupProperties(fitToPage=True)
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_setup.fitToHeight = 0

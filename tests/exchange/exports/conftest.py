@@ -82,7 +82,8 @@ CARDS = {
         emails=(Email(label="home", address="maria@example.com"), Email(label="work", address="m.nunez@example.org")),
         addresses=(
             Address(
-                label="home", street="C/ Mayor, 5; 2.º A", postcode="01001", city="Vitoria", region="Álava", country="ES"
+                label="home", street="C/ Mayor, 5; 2.º A", postcode="01001", city="Vitoria",
+                region="Álava", country="ES",
             ),
             Address(label="billing", street="Apartado 12", postcode="08001", city="Barcelona", country="ES"),
         ),
