@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>When this changes</source>
-        <translation>Όταν αυτό αλλάζει</translation>
+        <translation>Όταν αλλάζει αυτή η ενημέρωση</translation>
     </message>
     <message>
         <source>Date</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Αριθμός πελάτη</translation>
+        <translation>Αρ. πελάτη</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation>Πώς μας βρήκε</translation>
+        <translation>Προέλευση</translation>
     </message>
     <message>
         <source>Number elsewhere</source>
@@ -711,6 +711,10 @@
     <message>
         <source>Columns</source>
         <translation>Στήλες</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation type="unfinished">Εξαγωγή αυτής της λίστας</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1453,7 +1457,7 @@
     </message>
     <message>
         <source>{file} left out</source>
-        <translation>{file} – όσες έμειναν έξω</translation>
+        <translation>{file} - όσες έμειναν έξω</translation>
     </message>
     <message>
         <source>Save the rows left out</source>
@@ -1687,7 +1691,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Νέος</translation>
+        <translation>Προσθήκη</translation>
     </message>
     <message>
         <source>Imports so far</source>
@@ -1723,11 +1727,11 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation>Αλλάζει</translation>
+        <translation>Αλλαγή</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation>Ίδιος</translation>
+        <translation>Καμία αλλαγή</translation>
     </message>
     <message>
         <source>Looks alike</source>
@@ -1735,11 +1739,11 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Απορρίπτεται</translation>
+        <translation>Απόρριψη</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Μένει έξω</translation>
+        <translation>Παράλειψη</translation>
     </message>
 </context>
 <context>
@@ -1805,7 +1809,7 @@
     </message>
     <message>
         <source>Customer number</source>
-        <translation>Αριθμός πελάτη</translation>
+        <translation>Αρ. πελάτη</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1837,7 +1841,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation>Ημερολόγιο ενεργειών</translation>
+        <translation>Ημερολόγιο</translation>
     </message>
     <message>
         <source>Verify the log</source>
@@ -2659,7 +2663,7 @@
     </message>
     <message>
         <source>Field worker</source>
-        <translation>Υπάλληλος εκτός καταστήματος</translation>
+        <translation>Εξωτερικός υπάλληλος</translation>
     </message>
     <message>
         <source>Accountant</source>
@@ -2999,7 +3003,7 @@
     </message>
     <message>
         <source>Passphrase lost? Use the recovery key</source>
-        <translation>Χάσατε τη φράση πρόσβασης; Χρησιμοποιήστε το κλειδί ανάκτησης</translation>
+        <translation>Χάσατε τη φράση; Άνοιγμα με κλειδί ανάκτησης</translation>
     </message>
     <message>
         <source>New vault …</source>
@@ -3007,7 +3011,7 @@
     </message>
     <message>
         <source>Try the demo shop</source>
-        <translation>Δοκιμή του δοκιμαστικού καταστήματος</translation>
+        <translation>Δείτε το δοκιμαστικό κατάστημα</translation>
     </message>
     <message>
         <source>Type the recovery key.</source>

@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation>مانده حساب</translation>
+        <translation>ماندهٔ حساب</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -710,6 +710,10 @@
     <message>
         <source>Columns</source>
         <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation type="unfinished">خروجی گرفتن از این فهرست</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1433,7 +1437,7 @@
     </message>
     <message>
         <source>{file} left out</source>
-        <translation>{file} – کنارگذاشته‌ها</translation>
+        <translation>{file} - کنارگذاشته</translation>
     </message>
     <message>
         <source>Save the rows left out</source>
@@ -1661,7 +1665,7 @@
     </message>
     <message>
         <source>From Excel, LibreOffice or a text file (.xlsx, .xls, .ods, .csv …). Choose it, or drop it onto this page.</source>
-        <translation>از Excel، LibreOffice یا فایل متنی (xlsx، xls، ods، csv …). آن را انتخاب کنید یا بکشید و روی این صفحه رها کنید.</translation>
+        <translation>از Excel یا LibreOffice یا فایل متنی (xlsx یا xls یا ods یا csv …). آن را انتخاب کنید یا بکشید و روی این صفحه رها کنید.</translation>
     </message>
     <message>
         <source>New</source>
@@ -2567,7 +2571,7 @@
     </message>
     <message>
         <source>Names, tax numbers, one address, e-mail and phone each, and balances with their total.</source>
-        <translation>نام‌ها، شماره‌های مالیاتی، از هر کدام یک نشانی، ایمیل و تلفن، و مانده‌حساب‌ها با جمع آن‌ها.</translation>
+        <translation>نام‌ها، شماره‌های مالیاتی، از هر کدام یک نشانی، ایمیل و تلفن، و مانده‌های حساب با جمع آن‌ها.</translation>
     </message>
     <message>
         <source>Addresses for letters</source>
@@ -2739,7 +2743,7 @@
     </message>
     <message>
         <source>Balances</source>
-        <translation>مانده‌حساب‌ها</translation>
+        <translation>مانده‌های حساب</translation>
     </message>
     <message>
         <source>Tags and where customers came from</source>
@@ -2771,7 +2775,7 @@
     </message>
     <message>
         <source>Reads balances and bank accounts, and exports for the books.</source>
-        <translation>مانده‌حساب‌ها و حساب‌های بانکی را می‌خواند و برای دفترها خروجی می‌گیرد.</translation>
+        <translation>مانده‌های حساب و حساب‌های بانکی را می‌خواند و برای دفترها خروجی می‌گیرد.</translation>
     </message>
     <message>
         <source>Gets anonymised data only, and no single customer.</source>
