@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Export this list</source>
-        <translation type="unfinished">Εξαγωγή αυτής της λίστας</translation>
+        <translation>Εξαγωγή αυτής της λίστας</translation>
     </message>
     <message>
         <source>Active</source>

@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Export this list</source>
-        <translation type="unfinished">خروجی گرفتن از این فهرست</translation>
+        <translation>خروجی گرفتن از این فهرست</translation>
     </message>
     <message>
         <source>Active</source>
