@@ -1,7 +1,6 @@
 """What the values of a column look like: whether they agree with its heading, and what they are without one."""
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -29,6 +28,7 @@ from custdesk.records.kinds.reading import Standing
 from custdesk.records.kinds.text import as_text
 
 SAMPLE: Final = 200
+_DECIDING: Final = 20_000
 _HALF: Final = 0.5
 _MOST: Final = 0.8
 _STATES: Final = frozenset(
@@ -39,7 +39,6 @@ _STATES: Final = frozenset(
     ).split()
 )
 _TITLES: Final = frozenset("mr mrs ms miss dr prof sr sra srta d dna dona don dra κος κα δρ آقای خانم آقا".split())
-_MONEY: Final = re.compile(r"[\d.,\s\-+()٫٬’'€$£]|eur|r\$|usd|ریال|تومان", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +67,11 @@ def samples_of(table: Table) -> list[Sample]:
         texts = tuple(as_text(cell).strip() for cell in cells if not isinstance(cell, CellError))
         samples.append(Sample(index, heading, texts, cells, len(cells) / len(rows) if rows else 0.0))
     return samples
+
+
+def cells_of(table: Table, index: int) -> list[Cell]:
+    """Return the filled cells of a column, of many more rows than a sample has: what decides may stand far below."""
+    return [row.cells[index] for row in islice(table.rows, _DECIDING) if row.cells[index] is not None]
 
 
 def agrees(code: str, sample: Sample, *, soft: bool) -> bool:
@@ -102,8 +106,7 @@ def _agrees_customer(code: str, sample: Sample) -> bool:
     if code == "born_on":
         return sum(map(_is_date, sample.cells)) >= _HALF * len(sample.cells)
     if code in ("kind", "sex", "preferred_channel"):
-        column = column_named(Customer, code)
-        return sample.share(lambda text: _chosen(text, column.choices, code)) >= _HALF
+        return sample.share(lambda text: _is_chosen(text, code)) >= _HALF
     if code == "language":
         return sample.share(lambda text: bool(languages.read(text).value)) >= _HALF
     if code == "balance":
@@ -139,13 +142,10 @@ def is_names(sample: Sample) -> bool:
 
 def is_birthdays(sample: Sample) -> bool:
     """Say whether the values are dates of people's births: written as dates, and most of them years ago."""
-    years = [found.value.year for cell in sample.cells if (found := _read_date(cell)) and found.value]
+    written = [cell for cell in sample.cells if isinstance(cell, str | date)]
+    years = [day.year for cell in written if (day := dates.read(cell).value)]
     old = [year for year in years if 1900 <= year <= date.today().year - 5]
     return len(years) >= _MOST * len(sample.cells) > 0 and len(old) >= _MOST * len(years)
-
-
-def _read_date(cell: Cell) -> "dates.Reading[date] | None":
-    return dates.read(cell) if isinstance(cell, str | date) else None
 
 
 def _is_date(cell: Cell) -> bool:
@@ -179,10 +179,9 @@ def _is_worded(text: str) -> bool:
     return letters > sum(map(str.isdigit, text))
 
 
-def _chosen(text: str, known: dict[str, str] | object, code: str) -> bool:
-    del known
-    column = column_named(Customer, code)
-    return choices.read(text, column).standing is Standing.GOOD or (code == "sex" and fold(text) in ("m", "f", "h"))
+def _is_chosen(text: str, code: str) -> bool:
+    read = choices.read(text, column_named(Customer, code))
+    return read.standing is Standing.GOOD or (code == "sex" and fold(text).strip(".") in ("m", "f", "h", "v"))
 
 
 def _is_iban(text: str) -> bool:
@@ -197,8 +196,3 @@ def _is_phone(text: str, country: str) -> bool:
 
 def _is_tax_number(text: str, country: str) -> bool:
     return bool(country) and tax_numbers.read(text, country).standing is Standing.GOOD and len(text) >= 8
-
-
-def are_amounts(texts: Sequence[str]) -> bool:
-    """Say whether all texts are nothing but numbers and signs of money."""
-    return all(not _MONEY.sub("", text) for text in texts)

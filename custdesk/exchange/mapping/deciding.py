@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from custdesk.exchange.mapping.content import Sample
+from custdesk.exchange.mapping.content import Sample, cells_of
 from custdesk.exchange.mapping.headings import Named
 from custdesk.exchange.mapping.words import key_of, words
+from custdesk.exchange.reading.model import Cell, Table
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.kinds import amounts, countries, date_evidence, phones, postcodes
 from custdesk.records.kinds.digits import ascii_digits
@@ -97,10 +98,9 @@ def language_of_values(language: str, country: str, *, evident: bool) -> str:
     return _LANGUAGES.get(country, language) if language == "en" and evident else language
 
 
-def date_order_of(samples: Sequence[Sample], uses: Sequence[str], language: str, country: str) -> DateOrder:
+def date_order_of(table: Table, uses: Sequence[str], language: str, country: str) -> DateOrder:
     """Return how the dates of the file are read; without evidence as people of the country write them."""
-    cells = [cell for sample in samples if uses[sample.index] == "born_on" for cell in sample.cells]
-    found = date_evidence.evidence(cells)
+    found = date_evidence.evidence(_cells(table, uses, "born_on"))
     usual = "mdy" if country in _MONTH_FIRST or (language == "en" and not country) else "dmy"
     if not found.ambiguous:
         order = found.order or usual
@@ -110,9 +110,13 @@ def date_order_of(samples: Sequence[Sample], uses: Sequence[str], language: str,
     return DateOrder(usual, found.calendar, MONTH_AS_USUAL if usual == "mdy" else DAY_AS_USUAL)
 
 
-def decimal_of(samples: Sequence[Sample], uses: Sequence[str]) -> str:
+def decimal_of(table: Table, uses: Sequence[str]) -> str:
     """Return the decimal sign that amounts written as text use, or an empty text where nothing decides."""
-    return amounts.evidence(_texts(samples, uses, "balance")) or ""
+    return amounts.evidence(_cells(table, uses, "balance")) or ""
+
+
+def _cells(table: Table, uses: Sequence[str], code: str) -> list[Cell]:
+    return [cell for index, use in enumerate(uses) if use == code for cell in cells_of(table, index)]
 
 
 def _texts(samples: Sequence[Sample], uses: Sequence[str], part: str) -> list[str]:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from custdesk.exchange.headings import are_ours
 from custdesk.exchange.mapping import content, deciding
 from custdesk.exchange.mapping.content import Sample, samples_of
 from custdesk.exchange.mapping.fields import FULL_NAME, JOINED, place_of
@@ -34,8 +33,7 @@ def guess(reading: FileReading, country: str, language: str) -> Mapping:
     spoken = deciding.language_of(named, samples, language)
     named = [named_by(sample.heading, spoken) for sample in samples]
     headed = any(name.languages for name in named)
-    if not are_ours(reading.table.headings):
-        named = _in_context(named, samples)
+    named = _in_context(named, samples, country)
     named = [_believed(name, sample) for name, sample in zip(named, samples, strict=True)]
     named = _settled(named, samples)
     place, evident = deciding.country_of(samples, _codes(named), spoken, country, headed=headed)
@@ -46,7 +44,7 @@ def guess(reading: FileReading, country: str, language: str) -> Mapping:
     named = _with_whole_addresses(named, samples, place)
     codes = _codes(named)
     values_language = deciding.language_of_values(spoken, place, evident=evident)
-    order = deciding.date_order_of(samples, codes, spoken, place)
+    order = deciding.date_order_of(reading.table, codes, spoken, place)
     if order.reason:
         named = [replace(name, reason=order.reason) if name.code == "born_on" else name for name in named]
     return Mapping(
@@ -58,7 +56,7 @@ def guess(reading: FileReading, country: str, language: str) -> Mapping:
         language=values_language,
         date_order=order.order,
         calendar=order.calendar,
-        decimal=deciding.decimal_of(samples, codes),
+        decimal=deciding.decimal_of(reading.table, codes),
         companies=_are_companies(samples, codes),
     )
 
@@ -67,7 +65,7 @@ def _codes(named: Sequence[Named]) -> list[str]:
     return ["" if name.code == SKIP else name.code for name in named]
 
 
-def _in_context(named: list[Named], samples: Sequence[Sample]) -> list[Named]:
+def _in_context(named: list[Named], samples: Sequence[Sample], country: str) -> list[Named]:
     """Decide headings that mean one thing or another by the columns around them."""
     found = list(named)
     codes = {name.code for name in named}
@@ -78,6 +76,8 @@ def _in_context(named: list[Named], samples: Sequence[Sample]) -> list[Named]:
             near = {earlier.code for earlier in found[max(0, place - 2) : place]}
             if any(code.split(".")[-1] in ("street", "street2", "district") for code in near):
                 found[place] = replace(name, code="house_number", reason=BESIDE_STREET, joins=True)
+            elif content.found_in(samples[place], country) == "phone":
+                found[place] = replace(name, code="phone", reason=BY_VALUES)
             else:
                 found[place] = replace(name, code="number")
         elif name.code == "given_name" and not has_family and tokens in _BARE_NAMES:

@@ -24,7 +24,8 @@ class Mapping:
     """How the rows of a file are understood; decided once for the whole file, and each part can be corrected.
 
     ``country`` (ISO 3166-1 alpha-2) and ``language`` (ISO 639-1) are those of local phones, postcodes and words;
-    ``date_order`` is "dmy", "mdy" or "ymd", or empty while it is ambiguous and must be asked; ``decimal`` is "," or ".".
+    ``date_order`` is "dmy", "mdy" or "ymd", or empty while it is ambiguous and must be asked; ``decimal`` is "," or
+    ".", or empty where no amount decides it: then an amount that could be read both ways is told row by row.
     """
 
     uses: tuple[ColumnUse, ...]

@@ -1,5 +1,6 @@
 """What a row says no to. A file can only add such a no: a yes changes nothing."""
 
+from datetime import date
 from typing import Final
 
 from custdesk.exchange.mapping.row_cells import Given, RowCells
@@ -36,7 +37,7 @@ def _answer(given: Given, told: Told, *, asks_to_stop: bool) -> bool | None:
     reading = yes_no.read(given.text)
     if reading.standing is Standing.GOOD:
         return _turned(word, reading.value, asks_to_stop=asks_to_stop)
-    if dates.read(given.cell if not isinstance(given.cell, str) else given.text).value:
+    if dates.read(given.cell if isinstance(given.cell, date | int | float) else given.text).value:
         # The day on which somebody said so is a yes.
         return True
     told.value(given.heading, given.text, reading)

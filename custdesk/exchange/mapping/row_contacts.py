@@ -23,6 +23,7 @@ _LABEL: Final = column_named(Phone, "label")
 _PLAIN_LABELS: Final = frozenset("main pager voice custom unknown iphone primary preferred internet default".split())
 _COMMA_BEFORE_NUMBER: Final = frozenset(("es", "pt"))
 _FEWEST_DIGITS: Final = 5
+_MOST_LOCAL: Final = 10
 
 PARTLY: Final = QT_TRANSLATE_NOOP("mapping", "Only a part of this cell could be read. The whole text is in the notes.")
 
@@ -87,12 +88,14 @@ def _digits(text: str) -> int:
 
 def _with_area(number: str, area: str, country: str) -> str:
     line = ascii_digits(clean_line(number))
-    if not area or "+" in line or line.startswith("00"):
+    if not area or not _digits(line) or "+" in line or line.startswith("00"):
         return number
     longer = f"{area} {line}"
     if phones.read(longer, country).standing is Standing.GOOD:
         return longer
-    return number if phones.read(number, country).standing is Standing.GOOD or _digits(line) < 2 else longer
+    # Neither is a number of the country: two numbers in one, or one that has its area code already, stay as written.
+    has_it = re.sub(r"\D", "", line).startswith(area) or _digits(line) > _MOST_LOCAL
+    return number if has_it or phones.read(number, country).standing is Standing.GOOD else longer
 
 
 def emails_in(cells: RowCells, told: Told) -> list[Found]:
@@ -165,7 +168,7 @@ def _address(parts: list[Given], told: Told, country: str, language: str) -> _En
     if whole:
         values.pop("full_address", None)
         values |= {part: text for part, text in _taken(whole, values.get("country") or country) if not values.get(part)}
-        headings = {**dict.fromkeys(("street", "postcode", "city", "region", "country"), whole.heading), **headings}
+        headings = {**dict.fromkeys(("street", "postcode", "city", "region"), whole.heading), **headings}
     return _Entry(Address(**values), headings)
 
 

@@ -41,6 +41,9 @@ def called(cells: RowCells, *, kind: str, country: str, language: str, companies
     """Return the names of a row; ``kind`` is what the row itself says, ``companies`` what the file is a list of."""
     given, family, company = (cells.joined(code) for code in ("given_name", "family_name", "company_name"))
     full = cells.joined(FULL_NAME) or cells.joined(FAMILY_FIRST)
+    if fold(full) in (fold(company), fold(cells.joined("known_as"))):
+        # A column that repeats what the customer is called in lists names no person.
+        full = ""
     whole = full if not (given or family) else given if given and not family else ""
     if whole and not company and kind != "person" and (kind == "company" or _is_company(whole, cells, country)):
         given, company, full = "", whole, ""

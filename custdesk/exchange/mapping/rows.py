@@ -51,7 +51,7 @@ class RowReader:
             if cell is not None:
                 cells.add(source, cell, told)
         found = row_contacts.addresses_in(cells, told, self._mapping.country, self._mapping.language)
-        places = [entry.entry for entry in found if isinstance(entry.entry, Address)]
+        places = [cast(Address, entry.entry) for entry in found]
         country = next((place.country for place in places if place.country), self._mapping.country)
         customer = self._customer(cells, told, country)
         phones = row_contacts.phones_in(cells, told, country)
@@ -61,12 +61,11 @@ class RowReader:
             customer=customer,
             phones=tuple(cast(Phone, entry.entry) for entry in phones),
             emails=tuple(cast(Email, entry.entry) for entry in emails),
-            addresses=tuple(replace(place, country=place.country or country) for place in places),
+            addresses=tuple(places),
             sealed={column.name: text for column in _COLUMNS if column.sealed and (text := cells.joined(column.name))},
         )
         headings = _headings(cells, {"phones": phones, "emails": emails, "addresses": found})
         card = self._checked(card, country, headings, told)
-        card = replace(card, addresses=_as_written(card.addresses, places))
         return self._finished(row, card, cells, told, outs)
 
     def _customer(self, cells: RowCells, told: Told, country: str) -> Customer:
@@ -171,20 +170,13 @@ def _without(card: CustomerCard, path: str) -> CustomerCard:
     if head in card.sealed:
         return replace(card, sealed={name: text for name, text in card.sealed.items() if name != head})
     if not rest:
-        return replace(card, customer=cast(Customer, replace(card.customer, **{head: blank(column_named(Customer, head))})))
+        blanked: dict[str, Any] = {head: blank(column_named(Customer, head))}
+        return replace(card, customer=replace(card.customer, **blanked))
     place, _, part = rest.partition(".")
     entries = list(getattr(card, head))
     entries[int(place)] = replace(entries[int(place)], **{part: ""})
-    return cast(CustomerCard, replace(card, **{head: tuple(entries)}))
-
-
-def _as_written(checked: tuple[Address, ...], places: list[Address]) -> tuple[Address, ...]:
-    """Take the country out again where the row did not name it: it was lent for the check only."""
-    kept = [
-        place if written.country else replace(place, country="")
-        for place, written in zip(checked, places, strict=True)
-    ]
-    return tuple(place for place in kept if replace(place, label="") != Address())
+    changed: dict[str, Any] = {head: tuple(entries)}
+    return replace(card, **changed)
 
 
 def _tags(text: str) -> tuple[str, ...]:

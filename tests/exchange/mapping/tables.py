@@ -1,0 +1,28 @@
+"""Small tables as the reader would give them, and what becomes of them."""
+
+from custdesk.exchange.mapping.checking import check_rows
+from custdesk.exchange.mapping.guess import guess
+from custdesk.exchange.reading.model import FileReading, Row, Table
+
+
+def read_table(headings, *rows, heading_row=1):
+    lines = tuple(Row(place + heading_row + 1, tuple(cells)) for place, cells in enumerate(rows))
+    return FileReading("list.csv", "text", "utf-8", ";", (), "list", heading_row, Table("list", tuple(headings), lines), ())
+
+
+def fields_of(headings, *rows, country="ES", language="es"):
+    return [use.field for use in guess(read_table(headings, *rows), country, language).uses]
+
+
+def drafts_of(headings, *rows, country="ES", language="es"):
+    reading = read_table(headings, *rows)
+    return check_rows(reading, guess(reading, country, language))
+
+
+def draft_of(headings, *cells, country="ES", language="es"):
+    (draft,) = drafts_of(headings, cells, country=country, language=language)
+    return draft
+
+
+def sentences(draft):
+    return [(problem.column, problem.sentence()) for problem in draft.problems]
