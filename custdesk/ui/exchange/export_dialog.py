@@ -53,6 +53,7 @@ class ExportListDialog(QDialog):
         told = translate("Export", "The customers that the list finds now, in its order and with its columns.")
         column.addWidget(words(told, muted=True))
         column.addWidget(self.form)
+        column.addStretch()
         column.addWidget(self.buttons)
 
     def _export(

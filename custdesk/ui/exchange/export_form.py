@@ -43,7 +43,7 @@ class ExportForm(QWidget):
         self.browse.clicked.connect(self._browse)
         self.field = Field(
             translate("Export", "Save as"),
-            self.path,
+            self._chooser(),
             hint=translate(
                 "Export",
                 "A name that ends in .xlsx makes a workbook; one that ends in .csv a text file for other programs.",
@@ -137,15 +137,18 @@ class ExportForm(QWidget):
             dangerous=True,
         )
 
-    def _lay_out(self) -> None:
-        beside = QVBoxLayout()
-        beside.addSpacing(Space.L + Space.XS)
-        beside.addWidget(self.browse)
-        beside.addStretch()
-        row = QHBoxLayout()
+    def _chooser(self) -> QWidget:
+        chooser = QWidget()
+        chooser.setFocusProxy(self.path)
+        self.path.setAccessibleName(translate("Export", "Save as"))
+        row = QHBoxLayout(chooser)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
-        row.addWidget(self.field, 1)
-        row.addLayout(beside)
+        row.addWidget(self.path, 1)
+        row.addWidget(self.browse)
+        return chooser
+
+    def _lay_out(self) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(Space.M)
         warning = translate("Export", "The file is not encrypted: whoever has it can read it. The log notes it.")
@@ -154,7 +157,7 @@ class ExportForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addLayout(row)
+        column.addWidget(self.field)
         column.addLayout(foot)
         column.addWidget(self.strip)
         column.addWidget(self.outcome)

@@ -1,8 +1,10 @@
 """What was given out whole comes back in without changing anything."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from custdesk.customers.cards import select_cards_after
 from custdesk.customers.model import CustomerCard
@@ -76,6 +78,29 @@ def test_the_accountants_total_is_no_customer(
     out = tmp_path / f"books.{ending}"
     exports.export("accountant", out)
     assert told(planned(desk, out)) == []
+
+
+def test_the_rows_left_out_can_be_mended_and_taken_in(desk: Desk, tmp_path: Path):
+    first = tmp_path / "clientes.csv"
+    first.write_text(
+        "Nombre;Apellidos;Fecha de nacimiento;Correo\n"
+        "Ana;Ruiz;27/03/1985;ana@example.com\n"
+        ";;28/02/1990;luis@example.com\n",
+        encoding="utf-8",
+    )
+    imports = Imports(desk)
+    plan = planned(desk, first)
+    assert imports.save_refused(plan, tmp_path / "refused.xlsx") == 1
+    imports.apply(plan)
+    book = load_workbook(tmp_path / "refused.xlsx")
+    headings = [cell.value for cell in book.active[1]]
+    book.active.cell(2, headings.index("Nombre") + 1).value = "Luis"
+    book.save(tmp_path / "mended.xlsx")
+    mended = planned(desk, tmp_path / "mended.xlsx")
+    assert [(row.verdict, row.draft.card.customer.born_on) for row in mended.rows] == [(Verdict.NEW, date(1990, 2, 28))]
+    imports.apply(mended)
+    luis = cards_of(desk)[1]
+    assert (luis.customer.name, luis.customer.notes, luis.emails[0].address) == ("Luis", "", "luis@example.com")
 
 
 def cards_of(desk: Desk) -> list[CustomerCard]:

@@ -1,6 +1,7 @@
 """Tables are written whole or not at all, and nothing in them is run as a formula."""
 
 import csv
+import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -10,8 +11,10 @@ from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
 from custdesk.errors import Cancelled, FileUnwritable
+from custdesk.exchange.guard import Limits
 from custdesk.exchange.reading import read_file
 from custdesk.exchange.reading.model import Cell
+from custdesk.exchange.writing import table
 from custdesk.exchange.writing.table import AMOUNT, DATE, TEXT, Layout, OutColumn, Written, write_table
 
 LAYOUT = Layout(
@@ -147,6 +150,15 @@ def test_a_refusal_before_it_shows_leaves_nothing(tmp_path: Path):
 
     with pytest.raises(FileUnwritable):
         write_table(tmp_path / "t.xlsx", LAYOUT, [row("a")], before_it_shows=refuse)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows no such limit")
+@pytest.mark.parametrize("ending", ["xlsx", "csv"])
+def test_a_full_disk_says_so_and_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str):
+    monkeypatch.setattr(table, "_LIMITS", Limits(written_bytes=10_000))
+    with pytest.raises(FileUnwritable, match="the disk is full"):
+        write_table(tmp_path / f"t.{ending}", LAYOUT, [row("x" * 500 + str(number)) for number in range(500)])
     assert list(tmp_path.iterdir()) == []
 
 
