@@ -14,7 +14,7 @@ from custdesk.ui.record_table import RecordTable, RecordTableModel, TableColumn
 from custdesk.ui.widgets import EmptyPlace, SectionHeading
 
 translate = QCoreApplication.translate
-_COUNT_WIDTH = 92
+_COUNT_WIDTH = 88
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +58,9 @@ class ImportHistory(QWidget):
 
 def _columns() -> list[TableColumn]:
     return [
-        _column("applied_at", QT_TRANSLATE_NOOP("Import", "When"), lambda b: show_instant(b.applied_at), 140, ltr=True),
-        _column("file_name", QT_TRANSLATE_NOOP("Import", "File"), lambda b: b.file_name, 200, ltr=True),
-        _column("applied_by", QT_TRANSLATE_NOOP("Import", "Who"), lambda b: b.applied_by, 150),
+        _column("applied_at", QT_TRANSLATE_NOOP("Import", "When"), lambda b: show_instant(b.applied_at), 134, ltr=True),
+        _column("file_name", QT_TRANSLATE_NOOP("Import", "File"), lambda b: b.file_name, 180, ltr=True),
+        _column("applied_by", QT_TRANSLATE_NOOP("Import", "Who"), lambda b: b.applied_by, 112),
         _count("new_rows", QT_TRANSLATE_NOOP("Import", "New")),
         _count("changed_rows", QT_TRANSLATE_NOOP("Import", "Changed")),
         _count("unchanged_rows", QT_TRANSLATE_NOOP("Import", "Unchanged")),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from custdesk.desk.permissions import Permission
 from custdesk.errors import CustDeskError
@@ -16,7 +16,7 @@ from custdesk.ui.exchange.import_wizard.files import ask_for_file
 from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
 from custdesk.ui.page import Page, PageContext
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import SectionHeading, title, words
+from custdesk.ui.widgets import title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -26,6 +26,7 @@ _EXPORTS = (
     Permission.EXPORT_LIST,
     Permission.EXPORT_ANONYMISED,
 )
+_PANEL_WIDTH = 760
 
 
 class ExchangePage(Page):
@@ -42,6 +43,7 @@ class ExchangePage(Page):
         self.choose_button.clicked.connect(self.new_record)
         self.history = ImportHistory()
         self.exports: ExportPanel | None = None
+        self.tabs = QTabWidget()
         self._imports_allowed = context.may(Permission.IMPORT_RUN)
         self.setAcceptDrops(self._imports_allowed)
         self._lay_out()
@@ -87,18 +89,18 @@ class ExchangePage(Page):
             wizard.deleteLater()
 
     def _lay_out(self) -> None:
-        columns = QHBoxLayout()
-        columns.setSpacing(Space.XL)
         if self._imports_allowed:
-            columns.addWidget(self._import_side(), 3)
+            self.tabs.addTab(self._import_side(), translate("Import", "Bring customers in"))
         if any(map(self.context.may, _EXPORTS)):
             self.exports = ExportPanel(self.context)
-            columns.addWidget(_export_side(self.exports), 2)
+            self.tabs.addTab(_export_side(self.exports), translate("Exchange", "Give customers out"))
+        # A single tab is nothing to choose from.
+        self.tabs.tabBar().setVisible(self.tabs.count() > 1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(Space.XL, Space.L, Space.L, Space.L)
+        whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         whole.setSpacing(Space.S)
         whole.addWidget(title(self.title_text()))
-        whole.addLayout(columns, 1)
+        whole.addWidget(self.tabs, 1)
 
     def _import_side(self) -> QWidget:
         card = QFrame()
@@ -114,33 +116,26 @@ class ExchangePage(Page):
         inner.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignVCenter)
         side = QWidget()
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.S)
-        column.addWidget(SectionHeading(translate("Import", "Bring customers in")))
         column.addWidget(card)
         column.addWidget(self.history, 1)
         return side
 
 
-def _export_side(panel: ExportPanel) -> QWidget:
-    side = QWidget()
+def _export_side(panel: ExportPanel) -> QScrollArea:
+    panel.setMaximumWidth(_PANEL_WIDTH)
     room = QWidget()
     row = QHBoxLayout(room)
-    row.setContentsMargins(0, 0, 0, 0)
+    row.setContentsMargins(0, Space.M, 0, 0)
     row.addWidget(panel, 1)
-    # Room beside the scroll bar; margins would not change sides where one reads from the right.
-    row.addSpacing(Space.S)
+    row.addStretch()
     scroll = QScrollArea()
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setWidgetResizable(True)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(room)
-    column = QVBoxLayout(side)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(Space.S)
-    column.addWidget(SectionHeading(translate("Exchange", "Give customers out")))
-    column.addWidget(scroll, 1)
-    return side
+    return scroll
 
 
 def _dropped(event: QDropEvent) -> Path | None:

@@ -20,7 +20,7 @@ from custdesk.ui.widgets.labels import Text, look
 translate = QCoreApplication.translate
 _SAMPLES, _LOOKED_AT = 3, 200
 CHOSEN: Final = QT_TRANSLATE_NOOP("mapping", "You chose this.")
-_WIDTHS = (3, 4, 4, 4)
+_WIDTHS = (3, 4, 4, 5)
 
 
 class ColumnRow(QObject):
@@ -76,6 +76,7 @@ class ColumnRows(QWidget):
         grid.setVerticalSpacing(Space.S)
         for place, stretch in enumerate(_WIDTHS):
             grid.setColumnStretch(place, stretch)
+        self._add_captions(grid)
         for row in self.rows:
             self._place(grid, row)
         grid.setRowStretch(grid.rowCount(), 1)
@@ -101,10 +102,21 @@ class ColumnRows(QWidget):
             row.tell(trouble)
         return warnings
 
+    def _add_captions(self, grid: QGridLayout) -> None:
+        captions = (
+            translate("Import", "Column of the file"),
+            translate("Import", "Examples"),
+            translate("Import", "Goes to"),
+            translate("Import", "Why"),
+        )
+        for place, caption in enumerate(captions):
+            label = Text(caption)
+            look(label, "small")
+            grid.addWidget(label, 0, place)
+
     def _place(self, grid: QGridLayout, row: ColumnRow) -> None:
         line = grid.rowCount()
-        if line > 1:
-            grid.addWidget(Line(), line, 0, 1, len(_WIDTHS))
+        grid.addWidget(Line(), line, 0, 1, len(_WIDTHS))
         for place, widget in enumerate((row.heading, row.samples, row.box, row.says)):
             grid.addWidget(widget, line + 1, place, Qt.AlignmentFlag.AlignVCenter)
         row.chosen.connect(self._tell)
@@ -112,26 +124,6 @@ class ColumnRows(QWidget):
     def _tell(self) -> None:
         self.tell_doubles()
         self.changed.emit()
-
-
-def column_heads() -> QWidget:
-    """Return the captions above the rows."""
-    heads = QWidget()
-    grid = QGridLayout(heads)
-    grid.setContentsMargins(Space.L, Space.S, Space.L, Space.XS)
-    grid.setHorizontalSpacing(Space.L)
-    captions = (
-        translate("Import", "Column of the file"),
-        translate("Import", "Examples"),
-        translate("Import", "Goes to"),
-        translate("Import", "Why"),
-    )
-    for place, (caption, stretch) in enumerate(zip(captions, _WIDTHS, strict=True)):
-        label = Text(caption)
-        look(label, "small")
-        grid.addWidget(label, 0, place)
-        grid.setColumnStretch(place, stretch)
-    return heads
 
 
 def samples_of(table: Table, index: int) -> list[str]:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from custdesk.exchange.mapping.model import Mapping
 from custdesk.exchange.reading.model import FileReading
-from custdesk.ui.exchange.import_wizard.column_rows import ColumnRows, column_heads
+from custdesk.ui.exchange.import_wizard.column_rows import ColumnRows
 from custdesk.ui.exchange.import_wizard.field_choice import NAMES
 from custdesk.ui.exchange.import_wizard.file_choices import FileChoices
 from custdesk.ui.exchange.import_wizard.step import Step
@@ -28,12 +28,10 @@ class ColumnsStep(Step):
         self.mapping = Mapping(uses=())
         self.choices = FileChoices(self.mapping, form)
         self.rows: ColumnRows | None = None
-        self.heads = column_heads()
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.setAccessibleName(translate("Import", "The columns of the file"))
         self._column = QVBoxLayout(self)
         self._lay_out()
@@ -96,7 +94,6 @@ class ColumnsStep(Step):
         inner = QVBoxLayout(card)
         inner.setContentsMargins(1, 1, 1, 1)
         inner.setSpacing(0)
-        inner.addWidget(self.heads)
         inner.addWidget(self.area, 1)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.M)

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QComboBox
 
 from custdesk.customers.model import Customer
 from custdesk.exchange.mapping.fields import (
@@ -91,6 +92,8 @@ class FieldBox(CalmComboBox):
         super().__init__()
         self.setModel(fields)
         self.setMaxVisibleItems(18)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(22)
 
     def code(self) -> str:
         return str(self.currentData(CODE) or LEFT_OUT)

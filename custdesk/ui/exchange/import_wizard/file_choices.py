@@ -95,7 +95,7 @@ class FileChoices(QFrame):
         for place, field in enumerate(fields):
             grid.addWidget(field, 0, place)
             grid.setColumnStretch(place, 1)
-        grid.addWidget(self.date_field, 1, 0, 1, len(fields))
+        grid.addWidget(self.date_field, 1, 0, 1, 2)
 
 
 def _box(entries: dict[str, str], chosen: str) -> CalmComboBox:

@@ -86,13 +86,15 @@ class FileStep(Step):
         return ""
 
     def begin(self) -> None:
-        (self.sheet if self.sheet_field.isVisibleTo(self) else self.heading_row).setFocus()
+        # Enter then goes on, and does not open a list or another file.
+        self.table.setFocus()
 
     def start(self, path: Path) -> None:
         """Show another file, which is yet to be read."""
         self.options = ReadOptions()
         self.file_name.setText(left_to_right(path.name))
         self.facts.setText(translate("Import", "Reading …"))
+        self.options_room.hide()
         self.show_reading(None)
 
     def show_reading(self, reading: FileReading | None) -> None:
@@ -101,6 +103,7 @@ class FileStep(Step):
         self.table.show_reading(reading)
         self.notices.show_texts([notice_text(notice) for notice in reading.notices] if reading else [])
         if reading is not None:
+            self.options_room.show()
             self.facts.setText(facts(reading))
             self._show_sheets(reading)
             self.heading_row.blockSignals(True)
@@ -160,20 +163,20 @@ class FileStep(Step):
         self.sheet_field = Field(translate("Import", "Sheet"), self.sheet)
         self.heading_field = Field(translate("Import", "Row of the headings"), self.heading_row)
         self.encoding_field = Field(translate("Import", "Kind of letters"), self.encoding)
-        self.sheet.setMinimumWidth(220)
-        self.encoding.setMinimumWidth(220)
-        self.heading_row.setMinimumWidth(140)
-        options = QHBoxLayout()
+        self.options_room = QWidget()
+        options = QHBoxLayout(self.options_room)
+        options.setContentsMargins(0, 0, 0, 0)
         options.setSpacing(Space.L)
-        for field in (self.sheet_field, self.encoding_field, self.heading_field):
-            options.addWidget(field)
+        for field, width in ((self.sheet_field, 280), (self.encoding_field, 280), (self.heading_field, 170)):
+            field.editor.setFixedWidth(width)
+            options.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         options.addStretch()
         self.encoding_field.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addLayout(head)
-        column.addLayout(options)
+        column.addWidget(self.options_room)
         column.addWidget(self.table, 1)
         column.addWidget(self.notices)
 

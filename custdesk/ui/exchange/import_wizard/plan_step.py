@@ -5,7 +5,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
-    QSplitter,
+    QHBoxLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,7 +29,7 @@ from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 _AT_REST_MS = 200
-_TABLE_WIDTH, _DETAILS_WIDTH = 620, 400
+_DETAILS_WIDTH = 340
 
 
 class PlanStep(Step):
@@ -167,20 +167,16 @@ class PlanStep(Step):
         inner.setSpacing(0)
         inner.addWidget(self.details, 1)
         inner.addWidget(self.bar)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(Space.M)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.table)
-        self.splitter.addWidget(side)
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
-        self.splitter.setSizes([_TABLE_WIDTH, _DETAILS_WIDTH])
-        side.setMinimumWidth(320)
+        side.setMinimumWidth(_DETAILS_WIDTH)
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        row.addWidget(self.table, 3)
+        row.addWidget(side, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(filters)
-        column.addWidget(self.splitter, 1)
+        column.addLayout(row, 1)
 
     def _chip(self, verdict: Verdict | None) -> QToolButton:
         chip = QToolButton()

@@ -64,7 +64,7 @@ class _VerdictDelegate(RowDelegate):
         if not isinstance(sign, Sign):
             super()._paint_text(painter, option, index)
             return
-        rect: QRect = option.rect.adjusted(Space.M, 0, -Space.XS, 0)
+        rect: QRect = option.rect.adjusted(Space.S, 0, -Space.S, 0)
         rtl = self._view.isRightToLeft()
         left = rect.right() - _ICON if rtl else rect.left()
         painter.drawPixmap(left, rect.center().y() - _ICON // 2, icons.pixmap(sign.icon, sign.ink, _ICON))

@@ -107,8 +107,8 @@ class RowDetails(QScrollArea):
             name = translate("Import", "Customer {number}").format(number=left_to_right(row.like_number))
         grid = self._grid(column, translate("Import", "Side by side"), (translate("Import", "This row"), name))
         own, others = self._words.values(row.draft.card), self._words.values(other)
-        for path in dict.fromkeys([*own, *others]):
-            differs = own.get(path) != others.get(path)
+        for path in sorted({*own, *others}, key=self._words.place):
+            differs = path in own and own[path] != others.get(path)
             texts = (own.get(path, "–"), others.get(path, "–"))
             _add(grid, self._words.label(path), texts, strong=0 if differs else -1)
         if row.draft.opt_outs:

@@ -23,6 +23,7 @@ _LISTS = {
     "emails": QT_TRANSLATE_NOOP("CustomerForm", "E-mails"),
     "addresses": QT_TRANSLATE_NOOP("CustomerForm", "Addresses"),
 }
+_ORDER = [*_OWN, *_LISTS]
 _OPTED_OUT = QT_TRANSLATE_NOOP("Import", "Said no to")
 _CHOICES = OPT_OUTS | CHANNELS
 _REASON_CONTEXTS = ("values", "mapping", "reading", "import")
@@ -83,6 +84,10 @@ class RowWords:
         if path in _OWN:
             return translate("Customer", _OWN[path].label)
         return translate("CustomerForm", _LISTS[path]) if path in _LISTS else translate("Import", _OPTED_OUT)
+
+    def place(self, path: str) -> int:
+        """Return where a column or list stands in the form."""
+        return _ORDER.index(path)
 
     def values(self, card: CustomerCard) -> dict[str, str]:
         """Return every value of a card by its path, in the order of the form, in local form."""

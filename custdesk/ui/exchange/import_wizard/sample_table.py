@@ -3,23 +3,24 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from custdesk.exchange.reading.model import CellError, FileReading
 from custdesk.ui.exchange.import_wizard.cells import cell_text, column_letter
-from custdesk.ui.theme import tokens
+from custdesk.ui.record_table.delegate import RowDelegate
+from custdesk.ui.record_table.model import RecordTableModel
+from custdesk.ui.theme import Space
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 ROWS_SHOWN = 8
-_ROW_HEIGHT, _NARROWEST, _WIDEST = 28, 70, 240
+_ROW_HEIGHT, _NARROWEST, _WIDEST = 28, 56, 240
 
 
 class SampleModel(QAbstractTableModel):
-    """The first rows of a :class:`FileReading`; rows carry their number in the file."""
+    """The first rows of a :class:`FileReading`; the first column is their number in the file."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,24 +35,24 @@ class SampleModel(QAbstractTableModel):
         return 0 if parent.isValid() or self._reading is None else min(ROWS_SHOWN, len(self._reading.table.rows))
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() or self._reading is None else len(self._reading.table.headings)
+        return 0 if parent.isValid() or self._reading is None else len(self._reading.table.headings) + 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or self._reading is None:
             return None
-        cell = self._reading.table.rows[index.row()].cells[index.column()]
+        row, column = self._reading.table.rows[index.row()], index.column() - 1
         if role in _WORDS:
-            return cell_text(cell)
-        if role == Qt.ItemDataRole.ForegroundRole and isinstance(cell, CellError):
-            return QColor(tokens().danger)
+            return cell_text(row.cells[column]) if column >= 0 else QLocale().toString(row.line)
+        if role == RecordTableModel.MUTED:
+            return column < 0 or isinstance(row.cells[column], CellError)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if self._reading is None or role not in _WORDS:
+        if self._reading is None or role not in _WORDS or orientation is not Qt.Orientation.Horizontal:
             return None
-        if orientation is Qt.Orientation.Vertical:
-            return QLocale().toString(self._reading.table.rows[section].line) if section < self.rowCount() else None
-        return self._reading.table.headings[section] or column_letter(section)
+        if section == 0:
+            return translate("Import", "Row")
+        return self._reading.table.headings[section - 1] or column_letter(section - 1)
 
 
 class SampleTable(QTableView):
@@ -68,10 +69,13 @@ class SampleTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
+        self.setItemDelegate(RowDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         lines = self.verticalHeader()
+        lines.hide()
         lines.setDefaultSectionSize(_ROW_HEIGHT)
         lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        lines.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
@@ -82,4 +86,4 @@ class SampleTable(QTableView):
         self.resizeColumnsToContents()
         head = self.horizontalHeader()
         for column in range(head.count()):
-            head.resizeSection(column, min(max(head.sectionSize(column), _NARROWEST), _WIDEST))
+            head.resizeSection(column, min(head.sectionSize(column) + Space.S, _WIDEST))

@@ -253,7 +253,7 @@ class ImportWizard(QDialog):
         # While a file is being read another sheet may be chosen; otherwise one waits.
         step.setEnabled(not self.busy or place == _FILE)
         why_not = "" if self.busy else step.why_not()
-        self.foot.say_doubt(why_not)
+        self.foot.say_doubt("" if self.foot.trouble.text() else why_not)
         self.foot.onwards.setText(self._onwards(place, done=done))
         self.foot.onwards.setEnabled(not self.busy and not why_not)
         self.foot.back.setVisible(place > _FILE and not done)
