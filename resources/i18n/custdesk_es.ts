@@ -5,1402 +5,4196 @@
     <name>Address</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle y número</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidad</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia o región</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
 </context>
 <context>
     <name>Bugs</name>
     <message>
         <source>CustDesk made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>CustDesk ha cometido un error</translation>
     </message>
     <message>
         <source>This is a fault of the program, not yours. What you saved before is safe; this last step was not done. You can go on working. The report below holds no customer data: please send it to whoever looks after CustDesk for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un fallo del programa, no suyo. Lo que guardó antes está a salvo; este último paso no se hizo. Puede seguir trabajando. El informe de abajo no contiene datos de clientes: por favor, envíelo a quien se ocupe de CustDesk en su tienda.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed by somebody else too</source>
+        <translation>Otra persona también lo ha cambiado</translation>
+    </message>
+    <message>
+        <source>Save these choices</source>
+        <translation>Guardar esta elección</translation>
+    </message>
+    <message>
+        <source>Back to my form</source>
+        <translation>Volver a mi ficha</translation>
+    </message>
+    <message>
+        <source>While you were typing, somebody else saved this customer at {time}. Nothing of yours is lost: choose for each value which one to keep.</source>
+        <translation>Mientras usted escribía, otra persona guardó este cliente a las {time}. No se ha perdido nada suyo: elija qué valor conservar en cada caso.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Lo de la otra persona</translation>
+    </message>
+    <message>
+        <source>Changed by both</source>
+        <translation>Cambiado por ambos</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Conservar lo de la otra persona</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(quitado)</translation>
+    </message>
+    <message>
+        <source>What is stored (sealed)</source>
+        <translation>Lo que está guardado (sellado)</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
-        <source>No direct marketing</source>
-        <translation type="unfinished"></translation>
+        <source>Direct marketing</source>
+        <translation>Publicidad directa</translation>
     </message>
     <message>
-        <source>Do not pass data to others</source>
-        <translation type="unfinished"></translation>
+        <source>Passing data to others</source>
+        <translation>Ceder datos a terceros</translation>
     </message>
     <message>
-        <source>No decisions made by a computer alone</source>
-        <translation type="unfinished"></translation>
+        <source>Decisions made by a computer alone</source>
+        <translation>Decisiones tomadas solo por un ordenador</translation>
     </message>
     <message>
-        <source>Do not use sensitive data</source>
-        <translation type="unfinished"></translation>
+        <source>Use of sensitive data</source>
+        <translation>Uso de datos sensibles</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Messaging app</source>
-        <translation type="unfinished"></translation>
+        <translation>App de mensajería</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo postal</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mostrador</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>En papel</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Por correo electrónico</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Explicit consent (sensitive data)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento explícito (datos sensibles)</translation>
     </message>
     <message>
         <source>Needed for an agreement with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para un acuerdo con el cliente</translation>
     </message>
     <message>
         <source>Required by law</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigido por la ley</translation>
     </message>
     <message>
         <source>Legitimate interest, unless the customer objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Interés legítimo, salvo que el cliente se oponga</translation>
     </message>
     <message>
         <source>What we collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué datos recogemos</translation>
     </message>
     <message>
         <source>What we use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué los usamos</translation>
     </message>
     <message>
         <source>What you can decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede decidir usted</translation>
     </message>
     <message>
         <source>How you see and correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo puede verlos y corregirlos</translation>
     </message>
     <message>
         <source>How we protect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo los protegemos</translation>
     </message>
     <message>
         <source>When this changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo cambia este aviso</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>The customer says no to</source>
+        <translation>El cliente dice no a</translation>
+    </message>
+    <message>
+        <source>Do not contact by</source>
+        <translation>No contactar por</translation>
+    </message>
+    <message>
+        <source>Read or show these words to the customer, then mark the answer.</source>
+        <translation>Lea o muestre este texto al cliente y marque después la respuesta.</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>Cómo se respondió</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Where the signed paper or the message can be found, if there is one.</source>
+        <translation>Dónde está el papel firmado o el mensaje, si lo hay.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Give the day the customer answered.</source>
+        <translation>Ese día aún no ha llegado. Indique el día en que respondió el cliente.</translation>
+    </message>
+    <message>
+        <source>{use}: yes</source>
+        <translation>{use}: sí</translation>
+    </message>
+    <message>
+        <source>{use}: no</source>
+        <translation>{use}: no</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Mostrar el texto</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Ocultar el texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln answer(s)</source>
+        <translation>
+            <numerusform>Mostrar %Ln respuesta</numerusform>
+            <numerusform>Mostrar las %Ln respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>Aún no se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>Record an answer</source>
+        <translation>Registrar una respuesta</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>La respuesta está registrada.</translation>
+    </message>
+    <message>
+        <source>May we …?</source>
+        <translation>¿Podemos…?</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>No opt-out is recorded.</source>
+        <translation>No consta ninguna exclusión.</translation>
+    </message>
+    <message>
+        <source>Given again</source>
+        <translation>Dado de nuevo</translation>
+    </message>
+    <message>
+        <source>No new answer</source>
+        <translation>Sin respuesta nueva</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No preguntado</translation>
+    </message>
+    <message>
+        <source>There are no words in {wanted}; these are in {shown}.</source>
+        <translation>No hay texto en {wanted}; este está en {shown}.</translation>
+    </message>
+    <message>
+        <source>No consent is asked for this.</source>
+        <translation>Para esto no se pide consentimiento.</translation>
+    </message>
+    <message>
+        <source>So far: {answer}</source>
+        <translation>Hasta ahora: {answer}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Do not contact: {channel}</source>
+        <translation>No contactar: {channel}</translation>
+    </message>
+    <message>
+        <source>May contact again: {channel}</source>
+        <translation>Se puede contactar de nuevo: {channel}</translation>
+    </message>
+    <message>
+        <source>No to: {use}</source>
+        <translation>No a: {use}</translation>
+    </message>
+    <message>
+        <source>No longer no to: {use}</source>
+        <translation>Ya no se opone a: {use}</translation>
+    </message>
+    <message>
+        <source>{answer}, {day}</source>
+        <translation>{answer}, {day}</translation>
+    </message>
+    <message>
+        <source>{answer}; ended {day}</source>
+        <translation>{answer}; terminó el {day}</translation>
+    </message>
+    <message>
+        <source>{answer}; until {day}</source>
+        <translation>{answer}; hasta el {day}</translation>
+    </message>
+    <message>
+        <source>{purpose}: {answer}</source>
+        <translation>{purpose}: {answer}</translation>
+    </message>
+    <message>
+        <source>{day} · {how} · taken by {who}</source>
+        <translation>{day} · {how} · anotado por {who}</translation>
+    </message>
+    <message>
+        <source>Recorded on {instant}</source>
+        <translation>Registrado el {instant}</translation>
+    </message>
+    <message>
+        <source>Proof: {evidence}</source>
+        <translation>Prueba: {evidence}</translation>
+    </message>
+    <message>
+        <source>The answer is older than the words kept here. See the proof.</source>
+        <translation>La respuesta es anterior a los textos que se guardan aquí. Vea la prueba.</translation>
+    </message>
+    <message>
+        <source>Privacy notice, version {version}</source>
+        <translation>Aviso de privacidad, versión {version}</translation>
     </message>
 </context>
 <context>
     <name>Customer</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>No indicado</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujer</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombre</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>No preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin preferencia</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Messaging app</source>
-        <translation type="unfinished"></translation>
+        <translation>App de mensajería</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo postal</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tipo</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturación</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido como</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número fiscal</translation>
     </message>
     <message>
         <source>Country of the tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>País del número fiscal</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <source>Number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Número en otro programa</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal preferido</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Health and diet note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de salud y dieta</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta bancaria</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>Phones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Correos electrónicos</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Empty: the next free number.</source>
+        <translation>Vacío: el siguiente número libre.</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>Añadir un teléfono</translation>
+    </message>
+    <message>
+        <source>Remove this phone</source>
+        <translation>Quitar este teléfono</translation>
+    </message>
+    <message>
+        <source>Add an e-mail</source>
+        <translation>Añadir un correo electrónico</translation>
+    </message>
+    <message>
+        <source>Remove this e-mail</source>
+        <translation>Quitar este correo electrónico</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Añadir una dirección</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>Quitar esta dirección</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Datos sellados</translation>
+    </message>
+    <message>
+        <source>Encrypted a second time. Each look at these is logged.</source>
+        <translation>Cifrados por segunda vez. Cada consulta queda registrada.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Guardar y cerrar</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>¿Salir sin guardar?</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Salir sin guardar</translation>
+    </message>
+    <message>
+        <source>What you typed since the last saving would be lost.</source>
+        <translation>Se perdería lo que ha escrito desde la última vez que guardó.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Guardado {time}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Show and change what is stored</source>
+        <translation>Ver y cambiar lo guardado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Phones and e-mails</source>
+        <translation>Teléfonos y correos</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre el cliente</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>Entered at</source>
+        <translation>Fecha de alta</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Nothing more is known yet.</source>
+        <translation>Aún no se sabe nada más.</translation>
+    </message>
+    <message>
+        <source>Kept as written: not a known phone number.</source>
+        <translation>Se guarda como está escrito: no es un teléfono reconocido.</translation>
+    </message>
+    <message>
+        <source>Phones and e-mails</source>
+        <translation>Teléfonos y correos</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre el cliente</translation>
+    </message>
+    <message>
+        <source>Search by name, phone, e-mail, number, town or tag</source>
+        <translation>Buscar por nombre, teléfono, correo, número, localidad o etiqueta</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation type="unfinished">Exportar esta lista</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activos</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Filter of the list</source>
+        <translation>Filtro de la lista</translation>
+    </message>
+    <message>
+        <source>{number}+ customers</source>
+        <translation>{number}+ clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Restored: {name}</source>
+        <translation>Restaurado: {name}</translation>
+    </message>
+    <message>
+        <source>Archived: {name}</source>
+        <translation>Archivado: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>No se ha encontrado a nadie</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another spelling, or look among the archived customers.</source>
+        <translation>Pruebe con menos letras, escríbalo de otra forma o busque entre los clientes archivados.</translation>
+    </message>
+    <message>
+        <source>Search all customers</source>
+        <translation>Buscar en todos los clientes</translation>
+    </message>
+    <message>
+        <source>Type in the first customer, or bring a list in from a spreadsheet in Import &amp; export.</source>
+        <translation>Escriba el primer cliente, o traiga una lista de una hoja de cálculo en Importar y exportar.</translation>
+    </message>
+    <message>
+        <source>As soon as customers are entered they are listed here.</source>
+        <translation>En cuanto haya clientes, aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>No customers here yet</source>
+        <translation>Aún no hay clientes</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Phone not checked</source>
+        <translation>Teléfono sin comprobar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>N.º {number}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Close the customer</source>
+        <translation>Cerrar la ficha del cliente</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>DataClass</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Dealings</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportamiento</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensible</translation>
     </message>
     <message>
         <source>Financial</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiero</translation>
     </message>
     <message>
         <source>Encrypted a second time; each look at it is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado por segunda vez; cada consulta queda registrada.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en un calendario</translation>
     </message>
     <message>
         <source>This is not a date. Type it like {example}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha. Escríbala como {example}, o déjela vacía.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
 </context>
 <context>
     <name>Email</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Import &amp; export</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give customers out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Export this list</source>
+        <translation>Exportar esta lista</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>The customers that the list finds now, in its order and with its columns.</source>
+        <translation>Los clientes que la lista muestra ahora, en su orden y con sus columnas.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>A name that ends in .xlsx makes a workbook; one that ends in .csv a text file for other programs.</source>
+        <translation>Un nombre que termina en .xlsx crea un libro; uno que termina en .csv, un archivo de texto para otros programas.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name for the file.</source>
+        <translation>Elija una carpeta y un nombre para el archivo.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text file (*.csv)</source>
+        <translation>Archivo de texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>There is a file called {name} already. Replace it?</source>
+        <translation>Ya existe un archivo llamado {name}. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it. The log notes it.</source>
+        <translation>El archivo no está cifrado: quien lo tenga puede leerlo. Queda anotado en el registro de actividad.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Abrir su carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) written to {name}.</source>
+        <translation>
+            <numerusform>%Ln cliente escrito en {name}.</numerusform>
+            <numerusform>%Ln clientes escritos en {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se ha escrito nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) left out.</source>
+        <translation>
+            <numerusform>%Ln cliente omitido.</numerusform>
+            <numerusform>%Ln clientes omitidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to export</source>
+        <translation>Nada que exportar</translation>
+    </message>
+    <message>
+        <source>Your role does not give customers out. Ask the owner of the vault for a file if you need one.</source>
+        <translation>Su función no permite sacar clientes. Si necesita un archivo, pídalo al propietario de la caja fuerte.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Save the rows left out as a workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this file would be taken. Go back to decide otherwise, or close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes to %Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {new} and {changed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is written at once. If you stop it or something fails, nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) entered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is done: {entered}, {altered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out. Save them as a workbook: each has its reason beside it, and the workbook can be mended and imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row of the file was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written; you can begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved in {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>customer(s) entered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>customer(s) will be entered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>customer(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>customer(s) will be changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) that say nothing new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) left out because they look like a customer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) left out because they cannot be taken or you said so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Column {letter}</source>
+        <translation>Columna {letter}</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacía</translation>
+    </message>
+    <message>
+        <source>Where {column} goes</source>
+        <translation>Adónde va {column}</translation>
+    </message>
+    <message>
+        <source>{column} goes there too, and only one of them can be taken.</source>
+        <translation>{column} va también ahí, y solo se puede tomar una de las dos.</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>The columns of the file</source>
+        <translation>Las columnas del archivo</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>Las columnas</translation>
+    </message>
+    <message>
+        <source>Each column was given a place by its heading and its values. Correct what is not right.</source>
+        <translation>A cada columna se le ha dado un lugar según su título y sus valores. Corrija lo que no esté bien.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the names: whole name, given or family name, or company.</source>
+        <translation>Elija la columna con los nombres: nombre completo, nombre o apellidos, o empresa.</translation>
+    </message>
+    <message>
+        <source>Choose in which order the dates are written.</source>
+        <translation>Elija en qué orden están escritas las fechas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do the same with all %Ln row(s) of this kind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter it as a new customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same: add what this row says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and numbers</source>
+        <translation>Nombre y números</translation>
+    </message>
+    <message>
+        <source>Phones and e-mails</source>
+        <translation>Teléfonos y correos</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>More about the customer</source>
+        <translation>Más sobre el cliente</translation>
+    </message>
+    <message>
+        <source>What the customer said no to</source>
+        <translation>A qué dijo no el cliente</translation>
+    </message>
+    <message>
+        <source>Several of a kind, numbered</source>
+        <translation>Varios del mismo tipo, numerados</translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Omitir esta columna</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Las fechas están escritas</translation>
+    </message>
+    <message>
+        <source>Country of phones and postcodes</source>
+        <translation>País de teléfonos y códigos postales</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Idioma de las palabras</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Signo decimal</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Las filas son</translation>
+    </message>
+    <message>
+        <source>As each number shows</source>
+        <translation>Según cada número</translation>
+    </message>
+    <message>
+        <source>Comma: {example}</source>
+        <translation>Coma: {example}</translation>
+    </message>
+    <message>
+        <source>Point: {example}</source>
+        <translation>Punto: {example}</translation>
+    </message>
+    <message>
+        <source>Day, month, year: {example}</source>
+        <translation>Día, mes, año: {example}</translation>
+    </message>
+    <message>
+        <source>Month, day, year: {example}</source>
+        <translation>Mes, día, año: {example}</translation>
+    </message>
+    <message>
+        <source>Year, month, day: {example}</source>
+        <translation>Año, mes, día: {example}</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Elegir otro archivo…</translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation>Sin títulos</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>Check that the rows below are the customers, with their headings on top.</source>
+        <translation>Compruebe que las filas de abajo son los clientes, con sus títulos encima.</translation>
+    </message>
+    <message>
+        <source>The file has not been read.</source>
+        <translation>El archivo no se ha leído.</translation>
+    </message>
+    <message>
+        <source>There are no rows here. Choose another sheet, heading row or file.</source>
+        <translation>Aquí no hay filas. Elija otra hoja, otra fila de títulos u otro archivo.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>No se ha podido leer.</translation>
+    </message>
+    <message>
+        <source>{sheet} (hidden sheet)</source>
+        <translation>{sheet} (hoja oculta)</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>Fila de los títulos</translation>
+    </message>
+    <message>
+        <source>Kind of letters</source>
+        <translation>Codificación del texto</translation>
+    </message>
+    <message>
+        <source>What was noticed while reading</source>
+        <translation>Lo que se observó al leer</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Libro de Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Old Excel workbook (.xls)</source>
+        <translation>Libro de Excel antiguo (.xls)</translation>
+    </message>
+    <message>
+        <source>Binary Excel workbook (.xlsb)</source>
+        <translation>Libro binario de Excel (.xlsb)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (.ods)</source>
+        <translation>Hoja de cálculo OpenDocument (.ods)</translation>
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation>Archivo de texto</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>separado por comas</translation>
+    </message>
+    <message>
+        <source>separated by semicolons</source>
+        <translation>separado por puntos y comas</translation>
+    </message>
+    <message>
+        <source>separated by tabs</source>
+        <translation>separado por tabuladores</translation>
+    </message>
+    <message>
+        <source>separated by bars</source>
+        <translation>separado por barras verticales</translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation>una columna</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Europa occidental (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Griego (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Greek (ISO 8859-7)</source>
+        <translation>Griego (ISO 8859-7)</translation>
+    </message>
+    <message>
+        <source>Persian and Arabic (Windows-1256)</source>
+        <translation>Persa y árabe (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Western European (DOS 850)</source>
+        <translation>Europa occidental (DOS 850)</translation>
+    </message>
+    <message>
+        <source>Western European (old Mac)</source>
+        <translation>Europa occidental (Mac antiguo)</translation>
+    </message>
+    <message>
+        <source>separated by {sign}</source>
+        <translation>separado por {sign}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of data</source>
+        <translation>
+            <numerusform>%Ln fila de datos</numerusform>
+            <numerusform>%Ln filas de datos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spreadsheets and text files ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished">Libro (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>What would become of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what would happen. Nothing has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Todos</translation>
+    </message>
+    <message>
+        <source>{word} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All about this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see all about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {line} of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer {number}</source>
+        <translation type="unfinished">Cliente {number}</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no to</source>
+        <translation>Dijo no a</translation>
+    </message>
+    <message>
+        <source>All of this is known of customer {number} already.</source>
+        <translation>Todo esto ya se sabe del cliente {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) to check</source>
+        <translation>
+            <numerusform>%Ln valor por comprobar</numerusform>
+            <numerusform>%Ln valores por comprobar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks like row {line} of this file: {why}.</source>
+        <translation>Se parece a la fila {line} de este archivo: {why}.</translation>
+    </message>
+    <message>
+        <source>Looks like customer {number}: {why}.</source>
+        <translation>Se parece al cliente {number}: {why}.</translation>
+    </message>
+    <message>
+        <source>{column}: {reason}</source>
+        <translation>{column}: {reason}</translation>
+    </message>
+    <message>
+        <source>sealed value</source>
+        <translation>valor sellado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more change(s)</source>
+        <translation>
+            <numerusform>%Ln cambio más</numerusform>
+            <numerusform>%Ln cambios más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field}: + {value}</source>
+        <translation>{field}: + {value}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} {arrow} {after}</source>
+        <translation>{field}: {before} {arrow} {after}</translation>
+    </message>
+    <message>
+        <source>{value} ({label})</source>
+        <translation>{value} ({label})</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Las primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>Saving the rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the import?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>Nothing has been written. What you chose here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the rows and comparing them with your customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished">Detenido. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation type="unfinished">Paso {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring customers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Excel, LibreOffice or a text file (.xlsx, .xls, .ods, .csv …). Choose it, or drop it onto this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No import yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet or text file with customers, or drop it here. You see what would happen to each row before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Quién</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Looks alike</source>
+        <translation>Posible duplicado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
     </message>
 </context>
 <context>
     <name>Lens</name>
     <message>
         <source>Standard view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista normal</translation>
     </message>
     <message>
         <source>Personal view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista personal</translation>
     </message>
     <message>
         <source>Anonymised view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista anonimizada</translation>
+    </message>
+    <message>
+        <source>View for one purpose</source>
+        <translation>Vista para una finalidad</translation>
+    </message>
+    <message>
+        <source>View for somebody else</source>
+        <translation>Vista para terceros</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show the values before and after</source>
+        <translation>Mostrar los valores de antes y después</translation>
+    </message>
+    <message>
+        <source>Looking at the values of a customer is logged too.</source>
+        <translation>Consultar los valores de un cliente también queda registrado.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Todas las acciones</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro de actividad</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Verificar el registro</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>Ninguna entrada coincide</translation>
+    </message>
+    <message>
+        <source>Choose another person, period, action or customer.</source>
+        <translation>Elija otra persona, otro periodo, otra acción u otro cliente.</translation>
+    </message>
+    <message>
+        <source>Verifying the log …</source>
+        <translation>Verificando el registro…</translation>
+    </message>
+    <message>
+        <source>Your role verifies the log and does not read it.</source>
+        <translation>Su función verifica el registro, pero no lo lee.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Made the vault</source>
+        <translation>Creó la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Inició sesión</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Cerró sesión</translation>
+    </message>
+    <message>
+        <source>Added a user as {role}</source>
+        <translation>Añadió un usuario ({role})</translation>
+    </message>
+    <message>
+        <source>Changed a role from {before} to {role}</source>
+        <translation>Cambió una función: de {before} a {role}</translation>
+    </message>
+    <message>
+        <source>Shut a user out</source>
+        <translation>Bloqueó a un usuario</translation>
+    </message>
+    <message>
+        <source>Let a user in again</source>
+        <translation>Volvió a dar acceso a un usuario</translation>
+    </message>
+    <message>
+        <source>Reset the passphrase of a user</source>
+        <translation>Restableció la frase de contraseña de un usuario</translation>
+    </message>
+    <message>
+        <source>Changed the own passphrase</source>
+        <translation>Cambió su propia frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Was refused: {permission}</source>
+        <translation>Acción denegada: {permission}</translation>
+    </message>
+    <message>
+        <source>The clock of this PC went back by {seconds} seconds</source>
+        <translation>El reloj de este PC se atrasó ({seconds} segundos)</translation>
+    </message>
+    <message>
+        <source>Changed the data of the shop: {columns}</source>
+        <translation>Cambió los datos de la tienda: {columns}</translation>
+    </message>
+    <message>
+        <source>Entered a customer: {columns}</source>
+        <translation>Dio de alta un cliente: {columns}</translation>
+    </message>
+    <message>
+        <source>Changed a customer: {columns}</source>
+        <translation>Cambió un cliente: {columns}</translation>
+    </message>
+    <message>
+        <source>Archived a customer</source>
+        <translation>Archivó un cliente</translation>
+    </message>
+    <message>
+        <source>Restored a customer</source>
+        <translation>Restauró un cliente</translation>
+    </message>
+    <message>
+        <source>Looked at a customer</source>
+        <translation>Consultó un cliente</translation>
+    </message>
+    <message>
+        <source>Searched customers; found: {found}</source>
+        <translation>Buscó clientes; encontrados: {found}</translation>
+    </message>
+    <message>
+        <source>Opened a sealed value: {column}</source>
+        <translation>Abrió un valor sellado: {column}</translation>
+    </message>
+    <message>
+        <source>Recorded an answer to the purpose {purpose}: {answer} ({how})</source>
+        <translation>Registró una respuesta a la finalidad {purpose}: {answer} ({how})</translation>
+    </message>
+    <message>
+        <source>Recorded choices: no to {opted_out}; no longer no to {opted_in} ({how})</source>
+        <translation>Registró elecciones ({how}): no a {opted_out}; ya no se opone a {opted_in}</translation>
+    </message>
+    <message>
+        <source>Changed the purpose {purpose}: {columns}; words in {languages}</source>
+        <translation>Cambió la finalidad {purpose}: {columns}; texto en {languages}</translation>
+    </message>
+    <message>
+        <source>Published a version of the privacy notice in {languages}</source>
+        <translation>Publicó una versión del aviso de privacidad ({languages})</translation>
+    </message>
+    <message>
+        <source>Looked through a file to import; rows: {rows}</source>
+        <translation>Revisó un archivo para importar; filas: {rows}</translation>
+    </message>
+    <message>
+        <source>Imported a file; new: {new}, changed: {changed}, unchanged: {unchanged}, left out as lookalikes: {lookalike}, refused: {refused}</source>
+        <translation>Importó un archivo; nuevos: {new}, cambiados: {changed}, sin cambios: {unchanged}, omitidos como posibles duplicados: {lookalike}, rechazados: {refused}</translation>
+    </message>
+    <message>
+        <source>Exported customers ({profile}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
+        <translation>Exportó clientes ({profile}); filas: {rows}, omitidos: {left_out}; columnas: {columns}</translation>
+    </message>
+    <message>
+        <source>Opened the log; filters: {filters}</source>
+        <translation>Abrió el registro; filtros: {filters}</translation>
+    </message>
+    <message>
+        <source>Looked at the values that entry {entry} changed</source>
+        <translation>Consultó los valores de antes y después (entrada {entry})</translation>
+    </message>
+    <message>
+        <source>Verified the log; entries: {entries}, problems: {problems}</source>
+        <translation>Verificó el registro; entradas: {entries}, problemas: {problems}</translation>
+    </message>
+    <message>
+        <source>Opened the log</source>
+        <translation>Abrió el registro</translation>
+    </message>
+    <message>
+        <source>Entered a customer</source>
+        <translation>Dio de alta un cliente</translation>
+    </message>
+    <message>
+        <source>Recorded choices: no to {opted_out} ({how})</source>
+        <translation>Registró elecciones ({how}): no a {opted_out}</translation>
+    </message>
+    <message>
+        <source>Recorded choices: no longer no to {opted_in} ({how})</source>
+        <translation>Registró elecciones ({how}): ya no se opone a {opted_in}</translation>
+    </message>
+    <message>
+        <source>Changed the purpose {purpose}; words in {languages}</source>
+        <translation>Cambió la finalidad {purpose}; texto en {languages}</translation>
+    </message>
+    <message>
+        <source>Changed the purpose {purpose}: {columns}</source>
+        <translation>Cambió la finalidad {purpose}: {columns}</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Correos electrónicos</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Base legal</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Cuánto tiempo vale</translation>
+    </message>
+    <message>
+        <source>Data that is used</source>
+        <translation>Datos que se usan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Customer {number}</source>
+        <translation>Cliente {number}</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versión {number}</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Entry {number}: {reason}</source>
+        <translation>Entrada {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last}: {reason}</source>
+        <translation>Entradas {first} a {last}: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Your role does not see this.</source>
+        <translation>Su función no ve esto.</translation>
+    </message>
+    <message>
+        <source>Sealed: the log keeps the old and the new value as ciphertext.</source>
+        <translation>Sellado: el registro guarda el valor antiguo y el nuevo cifrados.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>The log is whole: every entry is as it was written.</source>
+        <translation>El registro está íntegro: cada entrada está como se escribió.</translation>
+    </message>
+    <message>
+        <source>The log was tampered with. The first bad entry is number {number}.</source>
+        <translation>El registro fue manipulado. La primera entrada incorrecta es la número {number}.</translation>
+    </message>
+    <message>
+        <source>Entries checked: {entries}. States noted outside the database: {anchors}. Problems: {problems}.</source>
+        <translation>Entradas comprobadas: {entries}. Estados anotados fuera de la base de datos: {anchors}. Problemas: {problems}.</translation>
     </message>
 </context>
 <context>
     <name>LogProblem</name>
     <message>
         <source>The entry is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la entrada.</translation>
     </message>
     <message>
         <source>The entry was altered, removed or put in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada fue alterada, quitada o puesta en otro lugar.</translation>
     </message>
     <message>
         <source>The signature does not fit: the entry or one before it was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no corresponde: esta entrada o una anterior fue alterada.</translation>
     </message>
     <message>
         <source>The signature is not by the person whom the entry names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no es de la persona que nombra la entrada.</translation>
     </message>
     <message>
         <source>The entry is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada no está firmada.</translation>
     </message>
     <message>
         <source>The values before and after the change were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de antes y después del cambio fueron quitados.</translation>
     </message>
     <message>
         <source>The values before and after the change were altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de antes y después del cambio fueron alterados.</translation>
     </message>
     <message>
         <source>Values were put to an entry that has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadieron valores a una entrada que no los tiene.</translation>
     </message>
     <message>
         <source>The log was another one here when its state was noted outside the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el registro era otro cuando se anotó su estado fuera de la base de datos.</translation>
     </message>
     <message>
         <source>The log was longer when its state was noted outside the database: its end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro era más largo cuando se anotó su estado fuera de la base de datos: le han cortado el final.</translation>
     </message>
     <message>
         <source>Staff were changed by somebody who was not an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que no era propietario cambió el equipo.</translation>
     </message>
     <message>
         <source>A user has a role or a state that the log does not know of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un usuario tiene una función o un estado que el registro no conoce.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>{vault} – CustDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>{vault} – CustDesk</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de usuario</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no ha funcionado</translation>
     </message>
     <message>
         <source>CustDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>CustDesk</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>NewVault</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New vault</source>
+        <translation>Caja fuerte nueva</translation>
+    </message>
+    <message>
+        <source>Leave without having the recovery key on paper?</source>
+        <translation>¿Salir sin tener la clave de recuperación en papel?</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Salir sin ella</translation>
+    </message>
+    <message>
+        <source>The vault is made and stays. If you forget the passphrase, nobody will be able to open it.</source>
+        <translation>La caja fuerte está creada y se conserva. Si olvida la frase de contraseña, nadie podrá abrirla.</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Paso {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>Making the vault …</source>
+        <translation>Creando la caja fuerte…</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Su tienda</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later, except where the vault lies.</source>
+        <translation>Todo se puede cambiar más tarde, salvo el lugar donde está la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>You, the owner</source>
+        <translation>Usted, el propietario</translation>
+    </message>
+    <message>
+        <source>The passphrase encrypts everything. There is nobody who could reset it from outside.</source>
+        <translation>La frase de contraseña lo cifra todo. Nadie puede restablecerla desde fuera.</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Crear la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Su clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Write it down or print it, and keep it away from this PC. It opens the vault if the passphrase is lost.</source>
+        <translation>Escríbala o imprímala y guárdela lejos de este PC. Abre la caja fuerte si se pierde la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Abrir la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Your user name</source>
+        <translation>Su nombre de usuario</translation>
+    </message>
+    <message>
+        <source>You sign in with it. You are the owner and can let others in later.</source>
+        <translation>Con él inicia sesión. Usted es el propietario y más tarde puede dar acceso a otras personas.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are strong and easy to keep.</source>
+        <translation>Cuatro o cinco palabras sin relación entre sí son seguras y fáciles de recordar.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La misma frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Type a user name, such as your first name.</source>
+        <translation>Escriba un nombre de usuario, por ejemplo su nombre.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Las dos frases de contraseña no son iguales.</translation>
+    </message>
+    <message>
+        <source>Recovery key of {shop}</source>
+        <translation>Clave de recuperación de {shop}</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can open the vault. Keep it away from the PC, where you keep papers of value. Without the passphrase and without this sheet nobody can open the vault, and nobody can help.</source>
+        <translation>Quien tenga esta hoja puede abrir la caja fuerte. Guárdela lejos del PC, donde tenga los papeles de valor. Sin la frase de contraseña y sin esta hoja, nadie puede abrir la caja fuerte y nadie puede ayudar.</translation>
+    </message>
+    <message>
+        <source>QR code of the recovery key</source>
+        <translation>Código QR de la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Type group {number} from your paper</source>
+        <translation>Escriba el grupo {number} de su papel</translation>
+    </message>
+    <message>
+        <source>So that it is certain you have it. It is not shown again.</source>
+        <translation>Para estar seguros de que la tiene. No se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>This is not that group. Look at your paper again.</source>
+        <translation>Ese no es el grupo. Mire otra vez su papel.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Carpeta de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>On this PC, not in a synchronised or network folder.</source>
+        <translation>En este PC, no en una carpeta sincronizada ni de red.</translation>
+    </message>
+    <message>
+        <source>Language of the shop</source>
+        <translation>Idioma de la tienda</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Type the name of the shop.</source>
+        <translation>Escriba el nombre de la tienda.</translation>
+    </message>
+    <message>
+        <source>Choose the folder where the vault shall lie.</source>
+        <translation>Elija la carpeta donde estará la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>The name of the folder has to end in {ending}.</source>
+        <translation>El nombre de la carpeta tiene que terminar en {ending}.</translation>
+    </message>
+    <message>
+        <source>This folder exists already. Choose another name.</source>
+        <translation>Esta carpeta ya existe. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq Mayús está activado.</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad de la frase de contraseña</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>Phone</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>No words in {language} yet.</source>
+        <translation>Aún no hay texto en {language}.</translation>
+    </message>
+    <message>
+        <source>No longer in use</source>
+        <translation>Ya no se usa</translation>
+    </message>
+    <message>
+        <source>Data it uses: {classes}</source>
+        <translation>Datos que usa: {classes}</translation>
+    </message>
+    <message>
+        <source>Version of the notice</source>
+        <translation>Versión del aviso</translation>
+    </message>
+    <message>
+        <source>Version {version}, published on {day}</source>
+        <translation>Versión {version}, publicada el {day}</translation>
+    </message>
+    <message>
+        <source>Leave without saving what you typed?</source>
+        <translation>¿Salir sin guardar lo que ha escrito?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>New version of the privacy notice</source>
+        <translation>Nueva versión del aviso de privacidad</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>It gets a new number. Answers from now on name it; earlier ones stay.</source>
+        <translation>Recibe un número nuevo. Las respuestas de ahora en adelante lo llevan; las anteriores se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Show the words in</source>
+        <translation>Mostrar el texto en</translation>
+    </message>
+    <message>
+        <source>Add a purpose</source>
+        <translation>Añadir una finalidad</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nueva versión</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalidades</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Aviso de privacidad</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>The exact words the customer reads or hears</source>
+        <translation>Las palabras exactas que el cliente lee u oye</translation>
+    </message>
+    <message>
+        <source>Change a purpose</source>
+        <translation>Cambiar una finalidad</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Until it is withdrawn</source>
+        <translation>Hasta que se retire</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Base legal</translation>
+    </message>
+    <message>
+        <source>A consent holds for (months)</source>
+        <translation>Un consentimiento vale (meses)</translation>
+    </message>
+    <message>
+        <source>Data it uses</source>
+        <translation>Datos que usa</translation>
+    </message>
+    <message>
+        <source>Changed words are shown from now on. What customers answered keeps the old ones.</source>
+        <translation>El texto cambiado se muestra desde ahora. Lo que respondieron los clientes conserva el antiguo.</translation>
+    </message>
+    <message>
+        <source>Holds until it is withdrawn</source>
+        <translation>Vale hasta que se retire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds for %Ln year(s)</source>
+        <translation>
+            <numerusform>Vale %Ln año</numerusform>
+            <numerusform>Vale %Ln años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds for %Ln month(s)</source>
+        <translation>
+            <numerusform>Vale %Ln mes</numerusform>
+            <numerusform>Vale %Ln meses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All customers, also archived ones, with all that your role may see. It can be imported again.</source>
+        <translation>Todos los clientes, también los archivados, con todo lo que su función puede ver. Se puede volver a importar.</translation>
+    </message>
+    <message>
+        <source>For the accountant</source>
+        <translation>Para el contable</translation>
+    </message>
+    <message>
+        <source>Names, tax numbers, one address, e-mail and phone each, and balances with their total.</source>
+        <translation>Nombres, números fiscales, una dirección, un correo y un teléfono de cada uno, y saldos con su total.</translation>
+    </message>
+    <message>
+        <source>Addresses for letters</source>
+        <translation>Direcciones para cartas</translation>
+    </message>
+    <message>
+        <source>Names and postal addresses, without whoever wants no marketing or no post from you.</source>
+        <translation>Nombres y direcciones postales, sin quienes no quieren publicidad o correo postal de su tienda.</translation>
+    </message>
+    <message>
+        <source>Anonymised, for analysis</source>
+        <translation>Anonimizado, para análisis</translation>
+    </message>
+    <message>
+        <source>Years instead of birthdays, regions instead of addresses, and no group of fewer than five.</source>
+        <translation>Años en lugar de cumpleaños, regiones en lugar de direcciones, y ningún grupo de menos de cinco.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>The customers of the list as it is, with its columns and in its order.</source>
+        <translation>Los clientes de la lista tal como está, con sus columnas y en su orden.</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para buscar</translation>
     </message>
 </context>
 <context>
     <name>RecordTable</name>
     <message>
         <source>As at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Como al principio</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de privacidad</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleado</translation>
     </message>
     <message>
         <source>Field worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajador de campo</translation>
     </message>
     <message>
         <source>Accountant</source>
-        <translation type="unfinished"></translation>
+        <translation>Contable</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Analista</translation>
+    </message>
+    <message>
+        <source>Look customers up</source>
+        <translation>Buscar clientes</translation>
+    </message>
+    <message>
+        <source>Enter new customers</source>
+        <translation>Dar de alta clientes</translation>
+    </message>
+    <message>
+        <source>Change customers</source>
+        <translation>Cambiar clientes</translation>
+    </message>
+    <message>
+        <source>Archive and restore customers</source>
+        <translation>Archivar y restaurar clientes</translation>
+    </message>
+    <message>
+        <source>Open sealed values of the data below</source>
+        <translation>Abrir valores sellados de los datos de abajo</translation>
+    </message>
+    <message>
+        <source>See what customers agreed to</source>
+        <translation>Ver a qué dieron su consentimiento los clientes</translation>
+    </message>
+    <message>
+        <source>Record what customers agree to</source>
+        <translation>Registrar a qué dan su consentimiento los clientes</translation>
+    </message>
+    <message>
+        <source>Change purposes and the privacy notice</source>
+        <translation>Cambiar finalidades y el aviso de privacidad</translation>
+    </message>
+    <message>
+        <source>See the team</source>
+        <translation>Ver el equipo</translation>
+    </message>
+    <message>
+        <source>Change the team</source>
+        <translation>Cambiar el equipo</translation>
+    </message>
+    <message>
+        <source>Change the own passphrase</source>
+        <translation>Cambiar la propia frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Read the log</source>
+        <translation>Leer el registro de actividad</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Verificar el registro de actividad</translation>
+    </message>
+    <message>
+        <source>Import spreadsheets</source>
+        <translation>Importar hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportar todo</translation>
+    </message>
+    <message>
+        <source>Export the accountant&apos;s workbook</source>
+        <translation>Exportar el libro para el contable</translation>
+    </message>
+    <message>
+        <source>Export lists of customers</source>
+        <translation>Exportar listas de clientes</translation>
+    </message>
+    <message>
+        <source>Export anonymised data</source>
+        <translation>Exportar datos anonimizados</translation>
+    </message>
+    <message>
+        <source>See the data of the shop</source>
+        <translation>Ver los datos de la tienda</translation>
+    </message>
+    <message>
+        <source>Change the data of the shop</source>
+        <translation>Cambiar los datos de la tienda</translation>
+    </message>
+    <message>
+        <source>Names, numbers and tax numbers</source>
+        <translation>Nombres, números y números fiscales</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails and addresses</source>
+        <translation>Teléfonos, correos y direcciones</translation>
+    </message>
+    <message>
+        <source>Personal data such as the date of birth</source>
+        <translation>Datos personales como la fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+    <message>
+        <source>Tags and where customers came from</source>
+        <translation>Etiquetas y procedencia de los clientes</translation>
+    </message>
+    <message>
+        <source>Health and diet notes (sealed)</source>
+        <translation>Notas de salud y dieta (selladas)</translation>
+    </message>
+    <message>
+        <source>Bank accounts (sealed)</source>
+        <translation>Cuentas bancarias (selladas)</translation>
+    </message>
+    <message>
+        <source>May do and see everything, and decides who else may what.</source>
+        <translation>Puede hacer y ver todo, y decide qué pueden los demás.</translation>
+    </message>
+    <message>
+        <source>Looks after consent, purposes and the log; sees health notes, but no bank accounts.</source>
+        <translation>Cuida del consentimiento, las finalidades y el registro; ve notas de salud, pero no cuentas bancarias.</translation>
+    </message>
+    <message>
+        <source>Serves customers at the counter: looks up, enters, changes and archives.</source>
+        <translation>Atiende a los clientes en el mostrador: busca, da de alta, cambia y archiva.</translation>
+    </message>
+    <message>
+        <source>Visits customers: sees who they are and how to reach them.</source>
+        <translation>Visita a los clientes: ve quiénes son y cómo localizarlos.</translation>
+    </message>
+    <message>
+        <source>Reads balances and bank accounts, and exports for the books.</source>
+        <translation>Lee saldos y cuentas bancarias, y exporta para la contabilidad.</translation>
+    </message>
+    <message>
+        <source>Gets anonymised data only, and no single customer.</source>
+        <translation>Solo recibe datos anonimizados, y ningún cliente concreto.</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Language of the shop</source>
+        <translation>Idioma de la tienda</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Save the shop&apos;s data</source>
+        <translation>Guardar los datos de la tienda</translation>
+    </message>
+    <message>
+        <source>Type the name of the shop.</source>
+        <translation>Escriba el nombre de la tienda.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Esta ventana</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Su frase de contraseña está cambiada.</translation>
+    </message>
+    <message>
+        <source>Leave without saving the shop&apos;s data?</source>
+        <translation>¿Salir sin guardar los datos de la tienda?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Next field of a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente campo de un formulario</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>The customers of your shop, in one encrypted place on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes de su tienda, en un solo lugar cifrado en este PC.</translation>
     </message>
     <message>
         <source>Nothing leaves this PC: no server, no account, no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este PC: sin servidor, sin cuenta, sin internet.</translation>
     </message>
     <message>
         <source>It remembers who was asked what, and who saw what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuerda qué se preguntó a cada uno, y quién vio qué.</translation>
     </message>
     <message>
         <source>It speaks your language and your customers&apos; alphabets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla su idioma y los alfabetos de sus clientes.</translation>
+    </message>
+    <message>
+        <source>Choose a vault.</source>
+        <translation>Elija una caja fuerte.</translation>
     </message>
     <message>
         <source>Open another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra carpeta</translation>
     </message>
     <message>
         <source>Choose a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una caja fuerte</translation>
+    </message>
+    <message>
+        <source>Make a vault for your shop: one encrypted folder that holds your customers. Or look around in the demo shop first.</source>
+        <translation>Cree una caja fuerte para su tienda: una carpeta cifrada que guarda sus clientes. O mire primero la tienda de demostración.</translation>
+    </message>
+    <message>
+        <source>Open a vault you have …</source>
+        <translation>Abrir una caja fuerte que ya tiene…</translation>
     </message>
     <message>
         <source>Opening the vault …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la caja fuerte…</translation>
     </message>
     <message>
         <source>Preparing the demo shop …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la tienda de demostración…</translation>
     </message>
     <message>
         <source>CustDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>CustDesk</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a vault for your shop, open one you have, or look around in the demo shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja fuerte</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>The groups of letters and digits that were shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos de letras y cifras que se mostraron una sola vez.</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la caja fuerte</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase lost? Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Perdió la frase de contraseña? Use la clave de recuperación</translation>
     </message>
     <message>
         <source>New vault …</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja fuerte nueva…</translation>
     </message>
     <message>
         <source>Try the demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la tienda de demostración</translation>
     </message>
     <message>
         <source>Type the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la clave de recuperación.</translation>
     </message>
     <message>
         <source>Type your user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre de usuario.</translation>
     </message>
     <message>
         <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su frase de contraseña.</translation>
     </message>
 </context>
 <context>
     <name>TagBox</name>
     <message>
         <source>Separate tags by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Separe las etiquetas con comas</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>Add a user</source>
+        <translation>Añadir un usuario</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Type the name to sign in with.</source>
+        <translation>Escriba el nombre con el que inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Cambiar la función</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>The new role holds from the next sign-in of this user.</source>
+        <translation>La nueva función vale desde el próximo inicio de sesión de este usuario.</translation>
+    </message>
+    <message>
+        <source>Reset the passphrase</source>
+        <translation>Restablecer la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Dar acceso de nuevo</translation>
+    </message>
+    <message>
+        <source>Tell {name} the new passphrase in person. The old one does not open the vault any more.</source>
+        <translation>Diga a {name} en persona la nueva frase de contraseña. La antigua ya no abre la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Tell {name} the new passphrase in person.</source>
+        <translation>Diga a {name} en persona la nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Five words that do not belong together are strong and easy to remember.</source>
+        <translation>Cinco palabras sin relación entre sí son seguras y fáciles de recordar.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>La nueva frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Las dos frases de contraseña no son iguales.</translation>
+    </message>
+    <message>
+        <source>Type it, so that nobody else can do this in your place.</source>
+        <translation>Escríbala, para que nadie más pueda hacer esto en su lugar.</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>La clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Your present passphrase</source>
+        <translation>Su frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Su propia frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Sin acceso</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Qué puede hacer cada función</translation>
+    </message>
+    <message>
+        <source>Shut {name} out of the vault?</source>
+        <translation>¿Dejar a {name} sin acceso a la caja fuerte?</translation>
+    </message>
+    <message>
+        <source>What this user did stays in the log. You can let the user in again later.</source>
+        <translation>Lo que hizo este usuario queda en el registro. Puede volver a darle acceso más tarde.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Only an owner changes the team.</source>
+        <translation>Solo un propietario cambia el equipo.</translation>
+    </message>
+    <message>
+        <source>This is you. Change your passphrase in the settings.</source>
+        <translation>Este es usted. Cambie su frase de contraseña en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Choose a user to change something.</source>
+        <translation>Elija un usuario para cambiar algo.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Doing or seeing</source>
+        <translation>Hacer o ver</translation>
+    </message>
+    <message>
+        <source>✓ Yes</source>
+        <translation>✓ Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Puede iniciar sesión</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>This day is still to come. Give the day the customer answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día aún no ha llegado. Indique el día en que respondió el cliente.</translation>
     </message>
     <message>
         <source>A consent from a file counts only with its own date and where its proof lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un consentimiento de un archivo solo cuenta con su propia fecha y con el lugar donde está su prueba.</translation>
     </message>
     <message>
         <source>Date of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la respuesta</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>No consent is asked for this purpose now. Open the answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se pide consentimiento para esta finalidad. Abra las respuestas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Words once in use can be changed but not emptied. Or take the purpose out of use.</source>
+        <translation>Un texto que ya se usó puede cambiarse, pero no vaciarse. O retire la finalidad del uso.</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>Give a number of months from 1 to 1200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número de meses de 1 a 1200.</translation>
     </message>
     <message>
         <source>Give both a title and the words, in each language used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el título y el texto en cada idioma que use.</translation>
     </message>
     <message>
         <source>Give the words in at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el texto al menos en un idioma.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>A part is empty. Fill in all six parts of each language, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una parte vacía. Rellene las seis partes de cada idioma, o ninguna.</translation>
     </message>
     <message>
         <source>Write the notice in at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el aviso al menos en un idioma.</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de privacidad</translation>
     </message>
     <message>
         <source>This customer cannot be saved yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente aún no se puede guardar: {reason}</translation>
     </message>
     <message>
         <source>your role may neither see nor change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>su función no puede ver ni cambiar esto.</translation>
     </message>
     <message>
         <source>another customer has this number. Choose another, or leave it empty for the next free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>otro cliente tiene este número. Elija otro, o déjelo vacío para tomar el siguiente libre.</translation>
     </message>
     <message>
         <source>This user name and passphrase do not open the vault. Check both, and that Caps Lock is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre de usuario y esta frase de contraseña no abren la caja fuerte. Compruebe los dos, y que Bloq Mayús esté desactivado.</translation>
     </message>
     <message>
         <source>This recovery key does not open this vault. Check that the sheet belongs to this shop&apos;s vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave de recuperación no abre esta caja fuerte. Compruebe que la hoja es la de la caja fuerte de esta tienda.</translation>
     </message>
     <message>
         <source>Group {group} of the recovery key has a typing mistake. Compare it with the sheet and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el grupo {group} de la clave de recuperación hay una errata. Compárelo con la hoja y escríbalo otra vez.</translation>
     </message>
     <message>
         <source>The recovery key has {needed} letters and digits, and {found} were typed. Type all of its groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de recuperación tiene {needed} letras y cifras, y se escribieron {found}. Escriba todos sus grupos.</translation>
     </message>
     <message>
         <source>Too many wrong passphrases. Wait {seconds} seconds and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas frases de contraseña incorrectas. Espere {seconds} segundos e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no vault at {path}. Check the folder; nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna caja fuerte en {path}. Compruebe la carpeta; no se ha creado nada.</translation>
     </message>
     <message>
         <source>{path} is not a CustDesk vault. Choose a folder that ends in .custdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una caja fuerte de CustDesk. Elija una carpeta que termine en .custdesk.</translation>
     </message>
     <message>
         <source>{path} exists already. Choose another name for the new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe. Elija otro nombre para la nueva caja fuerte.</translation>
     </message>
     <message>
         <source>The vault is damaged ({part}). Nothing was changed; restore the newest copy of the vault folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte está dañada ({part}). No se ha cambiado nada; recupere la copia más reciente de la carpeta de la caja fuerte.</translation>
     </message>
     <message>
         <source>Another program has this vault open ({holder}). Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene abierta esta caja fuerte ({holder}). Ciérrela allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>A newer CustDesk wrote this vault (version {found}, this program knows {known}). Update CustDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja fuerte la escribió un CustDesk más nuevo (versión {found}; este programa conoce {known}). Actualice CustDesk.</translation>
     </message>
     <message>
         <source>The vault at {path} cannot be written to. Check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la caja fuerte de {path}. Compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>Checking the passphrase needs {megabytes} MB of free memory. Close some other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comprobar la frase de contraseña hacen falta {megabytes} MB de memoria libre. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk that holds the vault does not answer. Nothing of this change was saved; check the disk and its cable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco donde está la caja fuerte no responde. De este cambio no se ha guardado nada; compruebe el disco y su cable e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing of this change was saved and nothing was lost; free some space, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. De este cambio no se ha guardado nada ni se ha perdido nada; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: {reason}</translation>
     </message>
     <message>
         <source>{name} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {name}: {reason}</translation>
     </message>
     <message>
         <source>Your role does not allow this ({permission}). Ask the owner of the vault if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su función no permite esto ({permission}). Si lo necesita, pídalo al propietario de la caja fuerte.</translation>
     </message>
     <message>
         <source>There is a user of this name already, perhaps a disabled one. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un usuario con este nombre, quizá uno sin acceso. Elija otro nombre.</translation>
     </message>
     <message>
         <source>You cannot do this to your own account. Change your passphrase in the settings, and ask another owner for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede hacer esto con su propia cuenta. Cambie su frase de contraseña en los ajustes y pida lo demás a otro propietario.</translation>
     </message>
     <message>
         <source>This is the last active owner, and a vault needs one. Make somebody else an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el último propietario activo, y una caja fuerte necesita uno. Haga antes propietario a otra persona.</translation>
     </message>
     <message>
         <source>The new passphrase could not be written to the vault folder and does not hold. Check the disk, then set the passphrase of this user again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva frase de contraseña no se pudo escribir en la carpeta de la caja fuerte y no vale. Compruebe el disco y ponga otra vez la frase de contraseña de este usuario.</translation>
     </message>
     <message>
         <source>This record is not there any more. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha ya no existe. Actualice la lista.</translation>
     </message>
     <message>
-        <source>Somebody else changed this customer in the meantime. Look at both versions and decide.</source>
-        <translation type="unfinished"></translation>
+        <source>Somebody else changed this in the meantime. Look at what is stored now, and decide.</source>
+        <translation>Otra persona ha cambiado esto mientras tanto. Mire lo que está guardado ahora y decida.</translation>
     </message>
     <message>
         <source>{label}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {reason}</translation>
+    </message>
+    <message>
+        <source>The log was altered. The first bad entry is {seq}: {reason}</source>
+        <translation>El registro fue alterado. La primera entrada incorrecta es {seq}: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no export called {name}. Choose one of these: {known}.</source>
+        <translation>No hay ninguna exportación llamada {name}. Elija una de estas: {known}.</translation>
+    </message>
+    <message>
+        <source>choose a name that ends in .xlsx or in .csv.</source>
+        <translation>elija un nombre que termine en .xlsx o en .csv.</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name. Choose another name.</source>
+        <translation>hay una carpeta con ese nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>its folder is not there. Choose another folder.</source>
+        <translation>su carpeta no existe. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>this folder may not be written to. Choose another folder.</source>
+        <translation>en esta carpeta no se puede escribir. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>another program has it open. Close it there, or choose another name.</source>
+        <translation>otro programa lo tiene abierto. Ciérrelo allí, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space, or choose another disk.</source>
+        <translation>el disco está lleno. Libere espacio, o elija otro disco.</translation>
+    </message>
+    <message>
+        <source>a workbook holds 1,048,575 rows at most. Choose a name that ends in .csv.</source>
+        <translation>un libro admite como mucho 1.048.575 filas. Elija un nombre que termine en .csv.</translation>
+    </message>
+    <message>
+        <source>the program that writes it stopped. Nothing was written; try again.</source>
+        <translation>el programa que lo escribe se detuvo. No se ha escrito nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Shop name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la tienda</translation>
     </message>
     <message>
         <source>Give the shop a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga un nombre a la tienda.</translation>
     </message>
     <message>
         <source>Use at least 12 characters. Five words in a row are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use al menos 12 caracteres. Cinco palabras seguidas son fáciles de recordar.</translation>
     </message>
     <message>
         <source>Use at most 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use como mucho 128 caracteres.</translation>
     </message>
     <message>
         <source>Line breaks, tabs and other control characters cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden usar saltos de línea, tabuladores ni otros caracteres de control.</translation>
     </message>
     <message>
         <source>This is little more than the name of the shop or of the user. Add other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es poco más que el nombre de la tienda o del usuario. Añada otras palabras.</translation>
     </message>
     <message>
         <source>Keys that lie side by side are easy to guess. Use words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas que están juntas son fáciles de adivinar. Use palabras.</translation>
     </message>
     <message>
         <source>Repeated letters or words add nothing. Use different words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras o palabras repetidas no aportan nada. Use palabras distintas.</translation>
     </message>
     <message>
         <source>Sequences such as abcd or 6543 are easy to guess. Use words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las series como abcd o 6543 son fáciles de adivinar. Use palabras.</translation>
     </message>
     <message>
         <source>Years and dates are easy to guess. Add other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los años y las fechas son fáciles de adivinar. Añada otras palabras.</translation>
     </message>
     <message>
         <source>Many people use a passphrase like this one. Use uncommon words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucha gente usa una frase de contraseña como esta. Use palabras poco comunes.</translation>
     </message>
     <message>
         <source>Names of people are easy to guess. Add uncommon words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de personas son fáciles de adivinar. Añada palabras poco comunes.</translation>
     </message>
     <message>
         <source>Easy to guess. Add another word or two; uncommon words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil de adivinar. Añada una o dos palabras más; mejor si son poco comunes.</translation>
     </message>
     <message>
         <source>This will do. Another uncommon word makes it much harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve. Otra palabra poco común la hace mucho más difícil de adivinar.</translation>
     </message>
     <message>
         <source>Hard to guess, unless it is a saying, a song, or something others know of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difícil de adivinar, salvo que sea un refrán, una canción o algo que otros sepan de usted.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Give a name of at most 60 letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga un nombre de 60 letras o cifras como mucho.</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>Wants no marketing</source>
+        <translation>No quieren publicidad</translation>
+    </message>
+    <message>
+        <source>Wants no post</source>
+        <translation>No quieren correo postal</translation>
+    </message>
+    <message>
+        <source>Has no postal address</source>
+        <translation>No tienen dirección postal</translation>
+    </message>
+    <message>
+        <source>Would stand out: fewer than five are alike</source>
+        <translation>Se distinguirían: hay menos de cinco iguales</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Shortened texts</source>
+        <translation>Textos acortados</translation>
+    </message>
+    <message>
+        <source>{count}: a cell holds 32,767 characters at most.</source>
+        <translation>{count}: una celda admite 32.767 caracteres como mucho.</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Asteriscos</translation>
+    </message>
+    <message>
+        <source>* stands for a value that would have made a group of fewer than five.</source>
+        <translation>* está en lugar de un valor que habría formado un grupo de menos de cinco.</translation>
+    </message>
+    <message>
+        <source>Checksum of the rows (SHA-256)</source>
+        <translation>Suma de comprobación de las filas (SHA-256)</translation>
+    </message>
+    <message>
+        <source>End of the log before</source>
+        <translation>Final del registro antes de exportar</translation>
+    </message>
+    <message>
+        <source>Entry {seq}: {head}</source>
+        <translation>Entrada {seq}: {head}</translation>
+    </message>
+    <message>
+        <source>Customers of {shop}</source>
+        <translation>Clientes de {shop}</translation>
+    </message>
+    <message>
+        <source>Looks like customer {number}: {why}.</source>
+        <translation>Se parece al cliente {number}: {why}.</translation>
+    </message>
+    <message>
+        <source>Looks like row {line} of the file: {why}.</source>
+        <translation>Se parece a la fila {line} del archivo: {why}.</translation>
+    </message>
+    <message>
+        <source>{column}: {reason}</source>
+        <translation>{column}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>the same name, and the same phone, e-mail, tax number, address or birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre, y el mismo teléfono, correo, número fiscal, dirección o cumpleaños</translation>
     </message>
     <message>
         <source>the same customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo número de cliente</translation>
     </message>
     <message>
         <source>the same name, but another date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre, pero otra fecha de nacimiento</translation>
     </message>
     <message>
         <source>the same name, but another tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre, pero otro número fiscal</translation>
     </message>
     <message>
         <source>a nearly equal name, and the same phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre casi igual, y el mismo teléfono o correo</translation>
     </message>
     <message>
         <source>the customer number belongs to somebody with another name</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de cliente es de alguien con otro nombre</translation>
     </message>
     <message>
         <source>the same tax number, but another name</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo número fiscal, pero otro nombre</translation>
     </message>
     <message>
         <source>an earlier row of this file already stands for this customer</source>
+        <translation>una fila anterior de este archivo ya corresponde a este cliente</translation>
+    </message>
+</context>
+<context>
+    <name>mapping</name>
+    <message>
+        <source>The dates can be read with the day or the month first; the day is taken to be first. Check a few.</source>
+        <translation>Las fechas se pueden leer con el día o con el mes primero; se toma el día como primero. Compruebe algunas.</translation>
+    </message>
+    <message>
+        <source>The dates can be read with the day or the month first; the month is taken to be first. Check a few.</source>
+        <translation>Las fechas se pueden leer con el día o con el mes primero; se toma el mes como primero. Compruebe algunas.</translation>
+    </message>
+    <message>
+        <source>Some dates have the day first and some the month; what most of them say is taken. Check them.</source>
+        <translation>Unas fechas tienen el día primero y otras el mes; se toma lo que dice la mayoría. Compruébelas.</translation>
+    </message>
+    <message>
+        <source>More of the street (floor, door, building)</source>
+        <translation>Más de la calle (piso, puerta, edificio)</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Número de la casa</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Dirección completa</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Whole name, family name first</source>
+        <translation>Nombre completo, apellidos primero</translation>
+    </message>
+    <message>
+        <source>Area code of the phone</source>
+        <translation>Prefijo del teléfono</translation>
+    </message>
+    <message>
+        <source>Notes, behind its heading</source>
+        <translation>Notas, detrás de su título</translation>
+    </message>
+    <message>
+        <source>yes means no more</source>
+        <translation>sí significa que no quiere</translation>
+    </message>
+    <message>
+        <source>no means no more</source>
+        <translation>no significa que no quiere</translation>
+    </message>
+    <message>
+        <source>It stands beside the street.</source>
+        <translation>Está al lado de la calle.</translation>
+    </message>
+    <message>
+        <source>There is no column of family names, so this is the whole name.</source>
+        <translation>No hay columna de apellidos, así que este es el nombre completo.</translation>
+    </message>
+    <message>
+        <source>The values look like it.</source>
+        <translation>Los valores lo parecen.</translation>
+    </message>
+    <message>
+        <source>The first column of texts that may be names. Check it.</source>
+        <translation>Es la primera columna de textos que pueden ser nombres. Compruébela.</translation>
+    </message>
+    <message>
+        <source>The values hold street, postcode and city.</source>
+        <translation>Los valores contienen calle, código postal y localidad.</translation>
+    </message>
+    <message>
+        <source>The family name seems to stand first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading of CustDesk&apos;s own exports.</source>
+        <translation>Un título de las exportaciones del propio CustDesk.</translation>
+    </message>
+    <message>
+        <source>The heading says so.</source>
+        <translation>Lo dice el título.</translation>
+    </message>
+    <message>
+        <source>The heading has words that say so.</source>
+        <translation>El título tiene palabras que lo dicen.</translation>
+    </message>
+    <message>
+        <source>The cell holds the error {error} instead of a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of this cell could be read. The whole text is in the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date of birth is in the future. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose this.</source>
+        <translation>Lo eligió usted.</translation>
     </message>
 </context>
 <context>
     <name>may_we</name>
     <message>
         <source>The customer is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente está archivado.</translation>
     </message>
     <message>
         <source>There is no such purpose, so nobody agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal finalidad, así que nadie la aceptó.</translation>
     </message>
     <message>
         <source>This purpose is no longer in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta finalidad ya no se usa.</translation>
     </message>
     <message>
         <source>Asked on {day} not to be contacted in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} pidió que no se le contactara así.</translation>
     </message>
     <message>
         <source>Nothing is recorded against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta nada en contra.</translation>
     </message>
     <message>
         <source>No consent is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ningún consentimiento.</translation>
     </message>
     <message>
         <source>Refused on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado el {day}.</translation>
     </message>
     <message>
         <source>Consent was withdrawn on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento se retiró el {day}.</translation>
     </message>
     <message>
         <source>The consent of {day} ended on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento del {day} terminó el {until}.</translation>
     </message>
     <message>
         <source>Consent given on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento dado el {day}.</translation>
     </message>
     <message>
         <source>Consent given on {day}, valid until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento dado el {day}, válido hasta el {until}.</translation>
     </message>
     <message>
         <source>Needed for the agreement with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para el acuerdo con el cliente.</translation>
     </message>
     <message>
         <source>Required by law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigido por la ley.</translation>
     </message>
     <message>
         <source>Legitimate interest, and no objection is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interés legítimo, y no consta ninguna oposición.</translation>
     </message>
     <message>
         <source>Opted out of direct marketing on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} se excluyó de la publicidad directa.</translation>
     </message>
     <message>
         <source>Opted out of passing data to others on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} se excluyó de la cesión de datos a terceros.</translation>
     </message>
     <message>
         <source>Opted out of decisions made by a computer alone on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} se excluyó de las decisiones tomadas solo por un ordenador.</translation>
     </message>
     <message>
         <source>Opted out of the use of sensitive data on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} se excluyó del uso de datos sensibles.</translation>
     </message>
 </context>
 <context>
     <name>reading</name>
     <message>
         <source>it is damaged, or asks for more than this program allows. Open it in Excel or LibreOffice, save it again as .xlsx and try that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado, o pide más de lo que este programa admite. Ábralo en Excel o LibreOffice, guárdelo otra vez como .xlsx y pruebe con esa copia.</translation>
     </message>
     <message>
         <source>it takes too long. Save only the sheet with the customers as a new .xlsx file and try that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>tarda demasiado. Guarde solo la hoja de los clientes como un archivo .xlsx nuevo y pruebe con ese.</translation>
     </message>
     <message>
         <source>it holds too much for one go. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene demasiado para una sola vez. Divídalo en archivos más pequeños.</translation>
     </message>
     <message>
         <source>Rows of totals were left out: {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron filas de totales: {lines}.</translation>
     </message>
     <message>
         <source>Repeated headings were left out: row {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron títulos repetidos: fila {lines}.</translation>
     </message>
     <message>
         <source>Notes below the table were left out: row {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron notas debajo de la tabla: fila {lines}.</translation>
     </message>
     <message>
         <source>No headings were found; the columns are told by their letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron títulos; las columnas se distinguen por sus letras.</translation>
     </message>
     <message>
         <source>There are no rows below the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay filas debajo de los títulos.</translation>
     </message>
     <message>
         <source>it is not there. Check the folder and the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>no está ahí. Compruebe la carpeta y el nombre.</translation>
     </message>
     <message>
         <source>it is not a file. Choose a spreadsheet or a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo. Elija una hoja de cálculo o un archivo de texto.</translation>
     </message>
     <message>
         <source>it may not be opened. Check its rights, and that no other program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir. Compruebe sus permisos, y que ningún otro programa lo tenga abierto.</translation>
     </message>
     <message>
         <source>it is larger than 200 MB. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de 200 MB. Divídalo en archivos más pequeños.</translation>
     </message>
     <message>
         <source>it holds more than five million filled cells, or very long texts. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de cinco millones de celdas llenas, o textos muy largos. Divídalo en archivos más pequeños.</translation>
     </message>
     <message>
         <source>This workbook counts days from 1904 (old Macs do). Look at the dates in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro cuenta los días desde 1904 (como los Mac antiguos). Mire las fechas en la vista previa.</translation>
     </message>
     <message>
         <source>In this kind of file, cells with a formula error look empty. Save it as .xlsx if it has formulas.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este tipo de archivo, las celdas con error de fórmula parecen vacías. Guárdelo como .xlsx si tiene fórmulas.</translation>
     </message>
     <message>
         <source>Cells with a formula error instead of a value: {count}, the first in {cell}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas con un error de fórmula en lugar de un valor: {count}, la primera en {cell}.</translation>
     </message>
     <message>
         <source>Formulas without a stored result: {count}, the first in {cell}. Open the file in Excel or LibreOffice and save it, so that they are calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmulas sin resultado guardado: {count}, la primera en {cell}. Abra el archivo en Excel o LibreOffice y guárdelo, para que se calculen.</translation>
     </message>
     <message>
         <source>Hidden rows are read too: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se leen las filas ocultas: {count}.</translation>
     </message>
     <message>
         <source>Row numbers repeat or go backwards in this sheet. Look at the rows in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de fila se repiten o van hacia atrás en esta hoja. Mire las filas en la vista previa.</translation>
     </message>
     <message>
         <source>Merged areas: {count}. Only the first cell of each holds the value; the others count as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas combinadas: {count}. Solo la primera celda de cada una tiene el valor; las demás cuentan como vacías.</translation>
     </message>
     <message>
         <source>Numbers of more than 15 digits: {count}. Excel had already rounded their last digits; keep such numbers as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de más de 15 cifras: {count}. Excel ya había redondeado sus últimas cifras; guarde esos números como texto.</translation>
     </message>
     <message>
         <source>Cells that claim to be numbers and are none: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas que dicen ser números y no lo son: {count}.</translation>
     </message>
     <message>
         <source>Cells from which unprintable characters were taken out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas de las que se quitaron caracteres no imprimibles: {count}.</translation>
     </message>
     <message>
         <source>Cells longer than 32,767 characters, of which the rest was left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas de más de 32.767 caracteres, cuyo resto se omitió: {count}.</translation>
     </message>
     <message>
         <source>Columns after number {most} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron las columnas después de la número {most}.</translation>
     </message>
     <message>
         <source>Cells in a column of dates that hold no possible date: {count}, the first in row {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas en una columna de fechas que no contienen una fecha posible: {count}, la primera en la fila {line}.</translation>
     </message>
     <message>
         <source>it is damaged or was cut off while it was copied. Get it again, or open and save it in LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado o se cortó al copiarlo. Consígalo otra vez, o ábralo y guárdelo en LibreOffice.</translation>
     </message>
     <message>
         <source>it is damaged or was written in an unusual way. Open it in Excel or LibreOffice, save it again as .xlsx and try that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado o se escribió de forma poco habitual. Ábralo en Excel o LibreOffice, guárdelo otra vez como .xlsx y pruebe con esa copia.</translation>
     </message>
     <message>
         <source>it is protected by a password. Open it in Excel or LibreOffice, remove the password and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>está protegido con contraseña. Ábralo en Excel o LibreOffice, quite la contraseña y guarde una copia.</translation>
     </message>
     <message>
         <source>it unpacks to far more than a customer list needs. Copy the table into a new workbook and try that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>al descomprimirse ocupa mucho más de lo que necesita una lista de clientes. Copie la tabla en un libro nuevo y pruebe con ese.</translation>
     </message>
     <message>
         <source>its parts contradict each other, so different programs would read different things. Save it again in Excel or LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>sus partes se contradicen, así que cada programa leería algo distinto. Guárdelo otra vez en Excel o LibreOffice.</translation>
     </message>
     <message>
         <source>it defines its own abbreviations (a DOCTYPE), which real spreadsheets never do. Save it again in Excel or LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>define sus propias abreviaturas (un DOCTYPE), algo que las hojas de cálculo de verdad nunca hacen. Guárdelo otra vez en Excel o LibreOffice.</translation>
     </message>
     <message>
         <source>it holds no workbook. Choose the spreadsheet itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún libro. Elija la propia hoja de cálculo.</translation>
     </message>
     <message>
         <source>it is empty (0 bytes). Save or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío (0 bytes). Guárdelo o descárguelo otra vez.</translation>
     </message>
     <message>
         <source>it is a Numbers document. In Numbers choose File, Export To, Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un documento de Numbers. En Numbers, elija Archivo, Exportar a, Excel.</translation>
     </message>
     <message>
         <source>it is a web page with another name. Open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una página web con otro nombre. Ábrala en Excel o LibreOffice y guárdela como .xlsx.</translation>
     </message>
     <message>
         <source>it is an XML file and no workbook. Open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo XML y no un libro. Ábralo en Excel o LibreOffice y guárdelo como .xlsx.</translation>
     </message>
     <message>
         <source>it is a text document. Copy the table into a spreadsheet and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un documento de texto. Copie la tabla en una hoja de cálculo y guárdela como .xlsx.</translation>
     </message>
     <message>
         <source>it is a document and no spreadsheet. Copy the table into a spreadsheet and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un documento y no una hoja de cálculo. Copie la tabla en una hoja de cálculo y guárdela como .xlsx.</translation>
     </message>
     <message>
         <source>it is a PDF. Ask for the spreadsheet it was made from, or copy its table into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un PDF. Pida la hoja de cálculo de la que salió, o copie su tabla en una.</translation>
     </message>
     <message>
         <source>it is a picture. Ask for the list as a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una imagen. Pida la lista como hoja de cálculo.</translation>
     </message>
     <message>
         <source>it is a program and no spreadsheet. Do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un programa y no una hoja de cálculo. No lo abra.</translation>
     </message>
     <message>
         <source>it is a packed archive. Unpack it and choose the spreadsheet inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo comprimido. Descomprímalo y elija la hoja de cálculo que contiene.</translation>
     </message>
     <message>
         <source>it comes from a very old spreadsheet program. Open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>viene de un programa de hojas de cálculo muy antiguo. Ábralo en Excel o LibreOffice y guárdelo como .xlsx.</translation>
     </message>
     <message>
         <source>it is a contact card (vCard). Export the contacts as CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una tarjeta de contacto (vCard). Exporte los contactos como CSV.</translation>
     </message>
     <message>
         <source>The file is called {suffix} but is really {kind}; it was read as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se llama {suffix}, pero en realidad es {kind}; se leyó como tal.</translation>
     </message>
     <message>
         <source>Hidden sheets were not read: {count}. Choose one yourself if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyeron las hojas ocultas: {count}. Elija usted una si la quiere.</translation>
     </message>
     <message>
         <source>The sheet {sheet} looks most like a list of customers; others were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja {sheet} es la que más parece una lista de clientes; las demás se omitieron.</translation>
     </message>
     <message>
         <source>Sheets that cannot be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas que no se pueden leer: {count}.</translation>
     </message>
     <message>
         <source>it is neither a spreadsheet nor a text file this program knows. Save the list as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una hoja de cálculo ni un archivo de texto que este programa conozca. Guarde la lista como .xlsx o .csv.</translation>
     </message>
     <message>
         <source>there is no text encoding of that name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna codificación de texto con ese nombre. Elija otra.</translation>
     </message>
     <message>
         <source>Some characters could not be read as {encoding}; they show as �. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos caracteres no se pudieron leer como {encoding}; aparecen como �. Elija otra codificación.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed, so the file was read line by line. Look at the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay unas comillas que se abren y no se cierran, así que el archivo se leyó línea por línea. Mire la vista previa.</translation>
     </message>
     <message>
         <source>it has no sheet of that name any more. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no tiene ninguna hoja con ese nombre. Elija el archivo otra vez.</translation>
     </message>
     <message>
         <source>it has no sheet with cells. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna hoja con celdas. Elija otro archivo.</translation>
     </message>
 </context>
 <context>
     <name>values</name>
     <message>
         <source>Give a name, or the name of a company.</source>
+        <translation>Indique un nombre, o el nombre de una empresa.</translation>
+    </message>
+    <message>
+        <source>You left this row out.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it in digits, for example {example}.</source>
+        <translation>Esto no es un importe. Escríbalo en cifras, por ejemplo {example}.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether the sign before the last three digits marks thousands or decimals. Check it.</source>
+        <translation>No está claro si el signo antes de las tres últimas cifras marca miles o decimales. Compruébelo.</translation>
+    </message>
+    <message>
+        <source>Rounded to two decimals. Check the amount.</source>
+        <translation>Redondeado a dos decimales. Compruebe el importe.</translation>
+    </message>
+    <message>
+        <source>This amount is too large. Check its digits.</source>
+        <translation>Este importe es demasiado grande. Compruebe sus cifras.</translation>
     </message>
     <message>
         <source>The check digits of this IBAN do not fit. Compare it with the bank&apos;s paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dígitos de control de este IBAN no coinciden. Compárelo con el papel del banco.</translation>
     </message>
     <message>
         <source>This is not an IBAN. Check the account, or write its IBAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un IBAN. Compruebe la cuenta, o escriba su IBAN.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices. Choose one: {choices}.</source>
+        <translation>Esta no es una de las opciones. Elija una: {choices}.</translation>
+    </message>
+    <message>
+        <source>M can mean more than one thing. Write the whole word.</source>
+        <translation>M puede significar más de una cosa. Escriba la palabra entera.</translation>
+    </message>
+    <message>
+        <source>This country is not known. Write its name, or its two letters, for example ES.</source>
+        <translation>Este país no se conoce. Escriba su nombre, o sus dos letras, por ejemplo ES.</translation>
+    </message>
+    <message>
+        <source>Day before month: {count} of {total} dates can only be read so, none the other way.</source>
+        <translation>El día antes del mes: {count} de {total} fechas solo se pueden leer así, ninguna al revés.</translation>
+    </message>
+    <message>
+        <source>Month before day: {count} of {total} dates can only be read so, none the other way.</source>
+        <translation>El mes antes del día: {count} de {total} fechas solo se pueden leer así, ninguna al revés.</translation>
+    </message>
+    <message>
+        <source>Year first: {count} of {total} dates are written so.</source>
+        <translation>El año primero: {count} de {total} fechas están escritas así.</translation>
+    </message>
+    <message>
+        <source>All {total} dates can be read with the day or the month first. Choose.</source>
+        <translation>Las {total} fechas se pueden leer con el día o con el mes primero. Elija.</translation>
+    </message>
+    <message>
+        <source>Some dates have the day first ({days}) and some the month ({months}). Choose, and check the others.</source>
+        <translation>Unas fechas tienen el día primero ({days}) y otras el mes ({months}). Elija, y compruebe las demás.</translation>
+    </message>
+    <message>
+        <source>The order of day and month does not matter here.</source>
+        <translation>El orden del día y el mes no importa aquí.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits, for example 1985.</source>
+        <translation>Escriba el año con cuatro cifras, por ejemplo 1985.</translation>
+    </message>
+    <message>
+        <source>Write day, month and year, for example 1985-03-27.</source>
+        <translation>Escriba día, mes y año, por ejemplo 1985-03-27.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Check the day and the month.</source>
+        <translation>Ese día no existe. Compruebe el día y el mes.</translation>
+    </message>
+    <message>
+        <source>There is no month {month}. Check the order of day and month.</source>
+        <translation>No existe el mes {month}. Compruebe el orden del día y el mes.</translation>
+    </message>
+    <message>
+        <source>The year {year} is too far away. Check the year.</source>
+        <translation>El año {year} queda demasiado lejos. Compruebe el año.</translation>
+    </message>
+    <message>
+        <source>Read from a spreadsheet&apos;s count of days. Check the date.</source>
+        <translation>Leído del número de días de una hoja de cálculo. Compruebe la fecha.</translation>
     </message>
     <message>
         <source>Write the address with an @, for example name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dirección con una @, por ejemplo name@example.com.</translation>
     </message>
     <message>
         <source>Take the spaces out of the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite los espacios de la dirección de correo.</translation>
     </message>
     <message>
         <source>The part after the @ is not complete. Write it as in name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte después de la @ no está completa. Escríbala como en name@example.com.</translation>
     </message>
     <message>
         <source>This is not an e-mail address. Look for a missing, doubled or wrong character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección de correo. Busque un carácter que falte, esté repetido o sea incorrecto.</translation>
     </message>
     <message>
         <source>Only the first address was kept. Add the others in their own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se conservó la primera dirección. Añada las demás en su propio campo.</translation>
     </message>
     <message>
         <source>The spreadsheet shortened this number. Format its column as text and write all the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de cálculo acortó este número. Dé a su columna formato de texto y escriba todas las cifras.</translation>
+    </message>
+    <message>
+        <source>This language is not known. Write its name, or its two letters, for example es.</source>
+        <translation>Este idioma no se conoce. Escriba su nombre, o sus dos letras, por ejemplo es.</translation>
     </message>
     <message>
         <source>There is no phone number here. Write it in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún número de teléfono. Escríbalo en cifras.</translation>
     </message>
     <message>
         <source>This phone number is too short. Write it with its area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número de teléfono es demasiado corto. Escríbalo con su prefijo.</translation>
     </message>
     <message>
         <source>This is too long for one phone number. Write one number in each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado largo para un solo teléfono. Escriba un número en cada campo.</translation>
     </message>
     <message>
         <source>This is not a phone number of its country. Check the digits, or start with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un número de teléfono de su país. Compruebe las cifras, o empiece por + y el prefijo del país.</translation>
     </message>
     <message>
         <source>The country of this phone number is not known. Start with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el país de este teléfono. Empiece por + y el prefijo del país.</translation>
     </message>
     <message>
         <source>Only the first phone number was kept. Add the others in their own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se conservó el primer teléfono. Añada los demás en su propio campo.</translation>
     </message>
     <message>
         <source>Only the number was kept. Put the words beside it in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se conservó el número. Ponga en las notas las palabras que había al lado.</translation>
     </message>
     <message>
         <source>Read as a number with its country code. Check it and add the +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como un número con su prefijo de país. Compruébelo y añada el +.</translation>
+    </message>
+    <message>
+        <source>Postcodes of this country have {count} digits. Add the zero at the start if one was lost.</source>
+        <translation>Los códigos postales de este país tienen {count} cifras. Añada el cero del principio si se perdió.</translation>
+    </message>
+    <message>
+        <source>This is not a postcode of its country. It looks like {example}.</source>
+        <translation>Este no es un código postal de su país. Tiene esta forma: {example}.</translation>
+    </message>
+    <message>
+        <source>This is too long for a postcode. Write only the postcode.</source>
+        <translation>Esto es demasiado largo para un código postal. Escriba solo el código postal.</translation>
     </message>
     <message>
         <source>The check digits of this number do not fit its country. Compare it with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dígitos de control de este número no corresponden a su país. Compárelo con el documento.</translation>
     </message>
     <message>
         <source>This number is one digit repeated. Compare it with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número es una sola cifra repetida. Compárelo con el documento.</translation>
     </message>
     <message>
         <source>A zero at the start seems to be missing. Write all {count} digits of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que falta un cero al principio. Escriba las {count} cifras de este número.</translation>
     </message>
     <message>
         <source>Choose the country of this number, so that it can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el país de este número, para que se pueda comprobar.</translation>
     </message>
     <message>
         <source>A tax number has digits. Write it as on the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número fiscal tiene cifras. Escríbalo como en el documento.</translation>
     </message>
     <message>
         <source>This is too long for a tax number. Write only the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado largo para un número fiscal. Escriba solo el número.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Escriba sí o no.</translation>
     </message>
 </context>
 </TS>
