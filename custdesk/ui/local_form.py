@@ -32,7 +32,7 @@ class LocalForm:
     def show(self, column: Column, value: Any) -> str:
         """Return a stored value in local form; empty for no value."""
         if column.kind is Kind.CHOICE:
-            return translate(column.record, column.choices[value]) if value in column.choices else str(value)
+            return choice_words(column, value)
         if value is None or value in ("", ()):
             return ""
         if column.kind is Kind.DATE:
@@ -57,6 +57,13 @@ class LocalForm:
     def languages(self) -> dict[str, str]:
         """Return the name of every language by its code, in the order of the names."""
         return _languages(self.language)
+
+
+def choice_words(column: Column, value: str) -> str:
+    """Return the words of a choice; what phones, e-mails and addresses share is marked with those of the customer."""
+    text = column.choices.get(value, value)
+    found = translate(column.record, text)
+    return found if found != text else translate("Customer", text)
 
 
 def problem_text(reason: str, values: dict[str, str | int]) -> str:

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from custdesk.customers.model import LABELS, Address, Customer, CustomerCard, Email, Phone
+from custdesk.customers.model import Address, Customer, CustomerCard, Email, Phone
 from custdesk.desk.permissions import Permission
 from custdesk.errors import CustDeskError
 from custdesk.records.columns import Column, column_named, columns_of
@@ -58,11 +58,11 @@ class DetailsView(QScrollArea):
         grid = _grid()
         for phone in card.phones:
             value = self._value(_PHONE, phone.number)
-            _add_row(grid, self._label(phone.label, _PHONE), value)
+            _add_row(grid, self._label(Phone, phone.label) or _heading(_PHONE), value)
             if not phone.checked:
                 _add_row(grid, "", small(translate("Customers", "Kept as written: not a known phone number.")))
         for email in card.emails:
-            _add_row(grid, self._label(email.label, _EMAIL), self._value(_EMAIL, email.address))
+            _add_row(grid, self._label(Email, email.label) or _heading(_EMAIL), self._value(_EMAIL, email.address))
         channel = column_named(Customer, "preferred_channel")
         if card.customer.preferred_channel and self._context.session.sees(channel):
             _add_row(grid, _heading(channel), self._value(channel, card.customer.preferred_channel))
@@ -71,8 +71,7 @@ class DetailsView(QScrollArea):
     def _add_addresses(self, column: QVBoxLayout, card: CustomerCard) -> None:
         grid = _grid()
         for address in card.addresses:
-            name = translate("Address", LABELS[address.label]) if address.label in LABELS and address.label else ""
-            name = name or translate("Customers", "Address")
+            name = self._label(Address, address.label) or translate("Customers", "Address")
             _add_row(grid, name, ValueLabel("\n".join(self._lines(address))))
         _add_grid(column, translate("Customers", "Addresses"), grid)
 
@@ -121,8 +120,8 @@ class DetailsView(QScrollArea):
     def _value(self, column: Column, value: object) -> ValueLabel:
         return ValueLabel(self._form.show(column, value), left_to_right=column.kind in LEFT_TO_RIGHT)
 
-    def _label(self, label: str, column: Column) -> str:
-        return translate(column.record, LABELS[label]) if label and label in LABELS else _heading(column)
+    def _label(self, record: type, label: str) -> str:
+        return self._form.show_or_blank(column_named(record, "label"), label)
 
 
 def _heading(column: Column) -> str:

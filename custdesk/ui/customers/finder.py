@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from custdesk.customers.model import ListQuery, ListState, Page
+from custdesk.desk.permissions import Permission
 from custdesk.ui import icons
 from custdesk.ui.customers.columns import is_archived, list_columns, row_id
 from custdesk.ui.local_form import LocalForm
@@ -30,6 +31,16 @@ translate = QCoreApplication.translate
 _COUNTED = 1001
 _COUNT_LATER_MS = 60
 _AT_REST_MS = 1000
+_ROOM_FOR_WORDS = 680
+
+
+def _quiet_button(icon: str, text: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(text)
+    look(button, "quiet")
+    icons.dress(button, icon, "muted")
+    return button
 
 
 class CustomerFinder(QWidget):
@@ -55,11 +66,9 @@ class CustomerFinder(QWidget):
         model = RecordTableModel(list_columns(context.session, form), row_id, muted=is_archived)
         self.table = RecordTable(model, translate("Customers", "Customers"))
         self.table.arrange(context.choices.settings.lists.get(self._arrangement_name(), {}))
-        self.columns_button = QToolButton()
-        self.columns_button.setText(translate("Customers", "Columns"))
-        self.columns_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        look(self.columns_button, "quiet")
-        icons.dress(self.columns_button, "columns", "muted")
+        self.columns_button = _quiet_button("columns", translate("Customers", "Columns"))
+        self.export_button = _quiet_button("export", translate("Customers", "Export this list"))
+        self.export_button.setVisible(context.may(Permission.EXPORT_LIST))
         self.places = QStackedWidget()
         self.card = TableCard(self.table)
         self.places.addWidget(self.card)
@@ -106,6 +115,13 @@ class CustomerFinder(QWidget):
         super().showEvent(event)
         self._count_later.start()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        wide = self.width() >= _ROOM_FOR_WORDS
+        for button in (self.columns_button, self.export_button):
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly)
+
     def hideEvent(self, event: QHideEvent) -> None:
         # What a hidden list would still ask for could come after the vault was closed.
         self._count_later.stop()
@@ -130,6 +146,7 @@ class CustomerFinder(QWidget):
         filters.addWidget(Badge(translate("Lens", self._context.session.lens), icon="eye"))
         filters.addStretch()
         filters.addWidget(self.columns_button)
+        filters.addWidget(self.export_button)
         self.toolbar.setSpacing(Space.S)
         self.toolbar.addWidget(self.search, 1)
         column = QVBoxLayout(self)

@@ -91,6 +91,15 @@ class CustomersPage(Page):
         self.form.start_edit(card)
         self._open_form()
 
+    def export_list(self) -> None:
+        """Open the dialog that gives out the list as it stands."""
+        # Only few ever export, and the dialog brings much along.
+        from custdesk.ui.exchange.export_dialog import ExportListDialog
+
+        dialog = ExportListDialog(self.context, self.finder.query(), self.finder.table.shown_columns(), self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def save(self) -> None:
         if self.views.currentWidget() is self.form:
             self.form.save()
@@ -203,6 +212,7 @@ class CustomersPage(Page):
         self.finder.chosen.connect(self._choose)
         self.finder.opened.connect(lambda _customer_id: self.edit_chosen())
         self.finder.counted.connect(self._show_place)
+        self.finder.export_button.clicked.connect(self.export_list)
         self.panel.edit_asked.connect(lambda _card: self.edit_chosen())
         self.panel.archive_asked.connect(self.archive)
         self.panel.closed.connect(self._close_panel)

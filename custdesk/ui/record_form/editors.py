@@ -12,7 +12,7 @@ from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from custdesk.records.columns import Column, Kind
-from custdesk.ui.local_form import LEFT_TO_RIGHT, LocalForm, trouble_of
+from custdesk.ui.local_form import LEFT_TO_RIGHT, LocalForm, choice_words, trouble_of
 from custdesk.ui.record_form.tag_box import TagBox
 from custdesk.ui.widgets import DateField, TextBox, ltr_box
 
@@ -95,7 +95,7 @@ def editor_for(column: Column, form: LocalForm) -> Editor:
         case Kind.DATE:
             return _date(form.locale)
         case Kind.CHOICE:
-            return _choice({value: translate(column.record, text) for value, text in column.choices.items()})
+            return _choice({value: choice_words(column, value) for value in column.choices})
         case Kind.TAGS:
             return _line(column, form, TagBox(), read=form.read_tags)
         case Kind.AMOUNT:

@@ -15,7 +15,7 @@ _WIDTHS = {
     Kind.PHONE: 140,
     Kind.LONG_TEXT: 260,
     Kind.TAGS: 130,
-    Kind.IDENTIFIER: 80,
+    Kind.IDENTIFIER: 100,
     Kind.POSTCODE: 90,
     Kind.DATE: 110,
 }

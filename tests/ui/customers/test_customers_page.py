@@ -172,6 +172,22 @@ def test_a_field_worker_has_no_archive_button_and_no_column_of_dealings(
     assert "phone" in keys
 
 
+def test_the_list_is_given_out_with_its_words_and_its_columns(page: CustomersPage, qtbot: QtBot):
+    from custdesk.ui.exchange.export_dialog import ExportListDialog
+
+    search(page, "nunez", qtbot)
+    page.finder.export_button.click()
+    dialog = page.findChild(ExportListDialog)
+    assert dialog is not None
+    assert dialog._query.words == "nunez"
+    assert dialog._columns == ("name", "phone", "email", "city", "number", "tags")
+    dialog.reject()
+
+
+def test_a_clerk_cannot_give_the_list_out(as_role: Callable[[Role], PageContext], make_page: Make):
+    assert make_page(as_role(Role.CLERK)).finder.export_button.isHidden()
+
+
 def test_an_accountant_sees_and_changes_nothing(as_role: Callable[[Role], PageContext], make_page: Make, qtbot: QtBot):
     page = make_page(as_role(Role.ACCOUNTANT))
     choose(page, 1, qtbot)
