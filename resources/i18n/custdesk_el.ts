@@ -2691,19 +2691,19 @@
     </message>
     <message>
         <source>Open sealed values of the data below</source>
-        <translation>Άνοιγμα σφραγισμένων τιμών των παρακάτω δεδομένων</translation>
+        <translation>Άνοιγμα σφραγισμένων τιμών</translation>
     </message>
     <message>
         <source>See what customers agreed to</source>
-        <translation>Προβολή όσων συμφώνησαν οι πελάτες</translation>
+        <translation>Προβολή συγκαταθέσεων</translation>
     </message>
     <message>
         <source>Record what customers agree to</source>
-        <translation>Καταγραφή όσων συμφωνούν οι πελάτες</translation>
+        <translation>Καταγραφή συγκαταθέσεων</translation>
     </message>
     <message>
         <source>Change purposes and the privacy notice</source>
-        <translation>Αλλαγή σκοπών και ενημέρωσης απορρήτου</translation>
+        <translation>Αλλαγή σκοπών και ενημέρωσης</translation>
     </message>
     <message>
         <source>See the team</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>Change the own passphrase</source>
-        <translation>Αλλαγή της δικής του φράσης πρόσβασης</translation>
+        <translation>Αλλαγή δικής φράσης πρόσβασης</translation>
     </message>
     <message>
         <source>Read the log</source>
@@ -2747,11 +2747,11 @@
     </message>
     <message>
         <source>See the data of the shop</source>
-        <translation>Προβολή των στοιχείων του καταστήματος</translation>
+        <translation>Προβολή στοιχείων καταστήματος</translation>
     </message>
     <message>
         <source>Change the data of the shop</source>
-        <translation>Αλλαγή των στοιχείων του καταστήματος</translation>
+        <translation>Αλλαγή στοιχείων καταστήματος</translation>
     </message>
     <message>
         <source>Names, numbers and tax numbers</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>Personal data such as the date of birth</source>
-        <translation>Προσωπικά στοιχεία, όπως η ημερομηνία γέννησης</translation>
+        <translation>Προσωπικά, π.χ. ημ. γέννησης</translation>
     </message>
     <message>
         <source>Balances</source>
@@ -2771,15 +2771,15 @@
     </message>
     <message>
         <source>Tags and where customers came from</source>
-        <translation>Ετικέτες και από πού ήρθαν οι πελάτες</translation>
+        <translation>Ετικέτες και προέλευση πελατών</translation>
     </message>
     <message>
         <source>Health and diet notes (sealed)</source>
-        <translation>Σημειώσεις υγείας και διατροφής (σφραγισμένες)</translation>
+        <translation>Σημειώσεις υγείας (σφραγισμένες)</translation>
     </message>
     <message>
         <source>Bank accounts (sealed)</source>
-        <translation>Τραπεζικοί λογαριασμοί (σφραγισμένοι)</translation>
+        <translation>Τραπ. λογαριασμοί (σφραγισμένοι)</translation>
     </message>
     <message>
         <source>May do and see everything, and decides who else may what.</source>
@@ -3670,6 +3670,10 @@
     <message>
         <source>The values hold street, postcode and city.</source>
         <translation>Οι τιμές έχουν οδό, ταχυδρομικό κώδικα και πόλη.</translation>
+    </message>
+    <message>
+        <source>The family name seems to stand first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A heading of CustDesk&apos;s own exports.</source>

@@ -3648,6 +3648,10 @@
         <translation>مقدارها خیابان، کد پستی و شهر دارند.</translation>
     </message>
     <message>
+        <source>The family name seems to stand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A heading of CustDesk&apos;s own exports.</source>
         <translation>سرستون خروجی خود CustDesk است.</translation>
     </message>
