@@ -42,100 +42,100 @@
     <name>Import</name>
     <message numerus="yes">
         <source>%Ln new customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new customer</numerusform>
+            <numerusform>%Ln new customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>changes to %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>changes to %Ln customer</numerusform>
+            <numerusform>changes to %Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer entered</numerusform>
+            <numerusform>%Ln customers entered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were left out. Save them as a workbook: each has its reason beside it, and the workbook can be mended and imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row was left out. Save it as a workbook: it has its reason beside it, and the workbook can be mended and imported.</numerusform>
+            <numerusform>%Ln rows were left out. Save them as a workbook: each has its reason beside it, and the workbook can be mended and imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) saved in {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row saved in {name}.</numerusform>
+            <numerusform>%Ln rows saved in {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>customer entered</numerusform>
+            <numerusform>customers entered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) will be entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>customer will be entered</numerusform>
+            <numerusform>customers will be entered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>customer changed</numerusform>
+            <numerusform>customers changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) will be changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>customer will be changed</numerusform>
+            <numerusform>customers will be changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) that say nothing new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>row that says nothing new</numerusform>
+            <numerusform>rows that say nothing new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they look like a customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>row left out because it looks like a customer</numerusform>
+            <numerusform>rows left out because they look like a customer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they cannot be taken or you said so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>row left out because it cannot be taken or you said so</numerusform>
+            <numerusform>rows left out because they cannot be taken or you said so</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Do the same with all %Ln row(s) of this kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Do the same with %Ln row of this kind</numerusform>
+            <numerusform>Do the same with all %Ln rows of this kind</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Export this list</source>
-        <translation type="unfinished">Exportar esta lista</translation>
+        <translation>Exportar esta lista</translation>
     </message>
     <message>
         <source>Active</source>
@@ -893,11 +893,11 @@
     <name>Exchange</name>
     <message>
         <source>Import &amp; export</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar y exportar</translation>
     </message>
     <message>
         <source>Give customers out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar clientes</translation>
     </message>
 </context>
 <context>
@@ -997,133 +997,133 @@
     <name>Import</name>
     <message>
         <source>Save the rows left out as a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas omitidas como libro…</translation>
     </message>
     <message>
         <source>Show the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los clientes</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Nothing of this file would be taken. Go back to decide otherwise, or close.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomaría nada de este archivo. Vuelva atrás para decidir otra cosa, o cierre.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente nuevo</numerusform>
+            <numerusform>%Ln clientes nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>changes to %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cambios en %Ln cliente</numerusform>
+            <numerusform>cambios en %Ln clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: {new} and {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {new} y {changed}.</translation>
     </message>
     <message>
         <source>All of it is written at once. If you stop it or something fails, nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se escribe de una vez. Si lo detiene o algo falla, no se escribe nada.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente dado de alta</numerusform>
+            <numerusform>%Ln clientes dados de alta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
         </translation>
     </message>
     <message>
         <source>The import is done: {entered}, {altered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación ha terminado: {entered}, {altered}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were left out. Save them as a workbook: each has its reason beside it, and the workbook can be mended and imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %Ln fila. Guárdela como libro: lleva al lado su motivo, y el libro se puede corregir e importar.</numerusform>
+            <numerusform>Se omitieron %Ln filas. Guárdelas como libro: cada una lleva al lado su motivo, y el libro se puede corregir e importar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every row of the file was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomaron todas las filas del archivo.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written; you can begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se ha escrito nada; puede empezar de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) saved in {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila guardada en {name}.</numerusform>
+            <numerusform>%Ln filas guardadas en {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cliente dado de alta</numerusform>
+            <numerusform>clientes dados de alta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) will be entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cliente se dará de alta</numerusform>
+            <numerusform>clientes se darán de alta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cliente cambiado</numerusform>
+            <numerusform>clientes cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) will be changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cliente se cambiará</numerusform>
+            <numerusform>clientes se cambiarán</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) that say nothing new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fila que no dice nada nuevo</numerusform>
+            <numerusform>filas que no dicen nada nuevo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they look like a customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fila omitida porque se parece a un cliente</numerusform>
+            <numerusform>filas omitidas porque se parecen a un cliente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they cannot be taken or you said so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fila omitida porque no se puede tomar o usted lo decidió</numerusform>
+            <numerusform>filas omitidas porque no se pueden tomar o usted lo decidió</numerusform>
         </translation>
     </message>
     <message>
@@ -1188,34 +1188,34 @@
     </message>
     <message numerus="yes">
         <source>Do the same with all %Ln row(s) of this kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hacer lo mismo con %Ln fila de este tipo</numerusform>
+            <numerusform>Hacer lo mismo con las %Ln filas de este tipo</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter it as a new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Darlo de alta como cliente nuevo</translation>
     </message>
     <message>
         <source>Leave this row out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta fila</translation>
     </message>
     <message>
         <source>It is the same: add what this row says</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el mismo: añadir lo que dice esta fila</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirla</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darlo de alta</translation>
     </message>
     <message>
         <source>Make the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer los cambios</translation>
     </message>
     <message>
         <source>Name and numbers</source>
@@ -1445,43 +1445,43 @@
     </message>
     <message>
         <source>Spreadsheets and text files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de cálculo y archivos de texto ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>{file} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} omitidas</translation>
     </message>
     <message>
         <source>Save the rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas omitidas</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished">Libro (*.xlsx)</translation>
+        <translation>Libro (*.xlsx)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -1501,79 +1501,79 @@
     </message>
     <message>
         <source>What would become of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasaría con cada fila</translation>
     </message>
     <message>
         <source>The preview</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista previa</translation>
     </message>
     <message>
         <source>This is what would happen. Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que pasaría. Aún no se ha escrito nada.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todos</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>{word} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} {count}</translation>
     </message>
     <message>
         <source>Filter of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de las filas</translation>
     </message>
     <message>
         <source>All about this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sobre esta fila</translation>
     </message>
     <message>
         <source>Choose a row to see all about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fila para ver todo sobre ella.</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>Row {line} of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {line} del archivo</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Row {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {line}</translation>
     </message>
     <message>
         <source>Customer {number}</source>
-        <translation type="unfinished">Cliente {number}</translation>
+        <translation>Cliente {number}</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno al lado del otro</translation>
     </message>
     <message>
         <source>This row</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila</translation>
     </message>
     <message>
         <source>How it is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se entiende</translation>
     </message>
     <message>
         <source>As it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está en el archivo</translation>
     </message>
     <message>
         <source>Said no to</source>
@@ -1631,63 +1631,63 @@
     </message>
     <message>
         <source>Saving the rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando las filas omitidas</translation>
     </message>
     <message>
         <source>Leave the import?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir de la importación?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Nothing has been written. What you chose here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada. Se pierde lo que ha elegido aquí.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo</translation>
     </message>
     <message>
         <source>Looking at the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las columnas</translation>
     </message>
     <message>
         <source>Checking the rows and comparing them with your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando las filas y comparándolas con sus clientes</translation>
     </message>
     <message>
         <source>Writing the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo los clientes</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished">Detenido. No se ha escrito nada.</translation>
+        <translation>Detenido. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished">Paso {step} de {steps}</translation>
+        <translation>Paso {step} de {steps}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Import now</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ahora</translation>
     </message>
     <message>
         <source>Bring customers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar clientes</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>From Excel, LibreOffice or a text file (.xlsx, .xls, .ods, .csv …). Choose it, or drop it onto this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>De Excel, LibreOffice o un archivo de texto (.xlsx, .xls, .ods, .csv…). Elíjalo, o arrástrelo a esta página.</translation>
     </message>
     <message>
         <source>New</source>
@@ -1695,35 +1695,35 @@
     </message>
     <message>
         <source>Imports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones hasta ahora</translation>
     </message>
     <message>
         <source>No import yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay importaciones</translation>
     </message>
     <message>
         <source>Choose a spreadsheet or text file with customers, or drop it here. You see what would happen to each row before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una hoja de cálculo o un archivo de texto con clientes, o arrástrelo aquí. Verá qué pasaría con cada fila antes de que se escriba nada.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados</translation>
     </message>
     <message>
         <source>Looked alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles duplicados</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>The family name seems to stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los apellidos parecen ir primero.</translation>
     </message>
     <message>
         <source>A heading of CustDesk&apos;s own exports.</source>
@@ -3689,15 +3689,15 @@
     </message>
     <message>
         <source>The cell holds the error {error} instead of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda contiene el error {error} en lugar de un valor.</translation>
     </message>
     <message>
         <source>Only a part of this cell could be read. The whole text is in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pudo leer una parte de esta celda. El texto completo está en las notas.</translation>
     </message>
     <message>
         <source>This date of birth is in the future. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fecha de nacimiento está en el futuro. Compruebe el año.</translation>
     </message>
     <message>
         <source>You chose this.</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>You left this row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted omitió esta fila.</translation>
     </message>
     <message>
         <source>This is not an amount. Write it in digits, for example {example}.</source>

@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Export this list</source>
-        <translation type="unfinished">Exportar esta lista</translation>
+        <translation>Exportar esta lista</translation>
     </message>
     <message>
         <source>Active</source>
@@ -893,11 +893,11 @@
     <name>Exchange</name>
     <message>
         <source>Import &amp; export</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar e exportar</translation>
     </message>
     <message>
         <source>Give customers out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar clientes</translation>
     </message>
 </context>
 <context>
@@ -997,133 +997,133 @@
     <name>Import</name>
     <message>
         <source>Save the rows left out as a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar as linhas omitidas como livro…</translation>
     </message>
     <message>
         <source>Show the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os clientes</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Nothing of this file would be taken. Go back to decide otherwise, or close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada deste ficheiro seria aproveitado. Volte atrás para decidir de outra forma, ou feche.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente novo</numerusform>
+            <numerusform>%Ln clientes novos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>changes to %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alterações em %Ln cliente</numerusform>
+            <numerusform>alterações em %Ln clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: {new} and {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {new} e {changed}.</translation>
     </message>
     <message>
         <source>All of it is written at once. If you stop it or something fails, nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo é escrito de uma vez. Se parar ou algo falhar, nada é escrito.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente registado</numerusform>
+            <numerusform>%Ln clientes registados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alterado</numerusform>
+            <numerusform>%Ln alterados</numerusform>
         </translation>
     </message>
     <message>
         <source>The import is done: {entered}, {altered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação terminou: {entered}, {altered}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were left out. Save them as a workbook: each has its reason beside it, and the workbook can be mended and imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Foi omitida %Ln linha. Guarde-a como livro: tem o motivo ao lado, e o livro pode ser corrigido e importado.</numerusform>
+            <numerusform>Foram omitidas %Ln linhas. Guarde-as como livro: cada uma tem o motivo ao lado, e o livro pode ser corrigido e importado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every row of the file was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as linhas do ficheiro foram aproveitadas.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written; you can begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. Nada foi escrito; pode começar de novo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) saved in {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha guardada em {name}.</numerusform>
+            <numerusform>%Ln linhas guardadas em {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cliente registado</numerusform>
+            <numerusform>clientes registados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) will be entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cliente será registado</numerusform>
+            <numerusform>clientes serão registados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cliente alterado</numerusform>
+            <numerusform>clientes alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s) will be changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cliente será alterado</numerusform>
+            <numerusform>clientes serão alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) that say nothing new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>linha que não diz nada de novo</numerusform>
+            <numerusform>linhas que não dizem nada de novo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they look like a customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>linha omitida porque se parece com um cliente</numerusform>
+            <numerusform>linhas omitidas porque se parecem com um cliente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they cannot be taken or you said so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>linha omitida porque não pode ser aproveitada ou foi decisão sua</numerusform>
+            <numerusform>linhas omitidas porque não podem ser aproveitadas ou foi decisão sua</numerusform>
         </translation>
     </message>
     <message>
@@ -1188,34 +1188,34 @@
     </message>
     <message numerus="yes">
         <source>Do the same with all %Ln row(s) of this kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fazer o mesmo com %Ln linha deste tipo</numerusform>
+            <numerusform>Fazer o mesmo com todas as %Ln linhas deste tipo</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter it as a new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar como novo cliente</translation>
     </message>
     <message>
         <source>Leave this row out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta linha</translation>
     </message>
     <message>
         <source>It is the same: add what this row says</source>
-        <translation type="unfinished"></translation>
+        <translation>É o mesmo: acrescentar o que diz esta linha</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar</translation>
     </message>
     <message>
         <source>Make the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer as alterações</translation>
     </message>
     <message>
         <source>Name and numbers</source>
@@ -1445,43 +1445,43 @@
     </message>
     <message>
         <source>Spreadsheets and text files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Folhas de cálculo e ficheiros de texto ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um ficheiro</translation>
     </message>
     <message>
         <source>{file} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} omitidas</translation>
     </message>
     <message>
         <source>Save the rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar as linhas omitidas</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished">Livro (*.xlsx)</translation>
+        <translation>Livro (*.xlsx)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Seguinte</translation>
+        <translation>Seguinte</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -1501,79 +1501,79 @@
     </message>
     <message>
         <source>What would become of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceria a cada linha</translation>
     </message>
     <message>
         <source>The preview</source>
-        <translation type="unfinished"></translation>
+        <translation>A pré-visualização</translation>
     </message>
     <message>
         <source>This is what would happen. Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é o que aconteceria. Ainda nada foi escrito.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todos</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>{word} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} {count}</translation>
     </message>
     <message>
         <source>Filter of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro das linhas</translation>
     </message>
     <message>
         <source>All about this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo sobre esta linha</translation>
     </message>
     <message>
         <source>Choose a row to see all about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma linha para ver tudo sobre ela.</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nome</translation>
     </message>
     <message>
         <source>Row {line} of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line} do ficheiro</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>O que muda</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Row {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}</translation>
     </message>
     <message>
         <source>Customer {number}</source>
-        <translation type="unfinished">Cliente {number}</translation>
+        <translation>Cliente {number}</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>This row</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha</translation>
     </message>
     <message>
         <source>How it is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Como é entendida</translation>
     </message>
     <message>
         <source>As it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está no ficheiro</translation>
     </message>
     <message>
         <source>Said no to</source>
@@ -1631,63 +1631,63 @@
     </message>
     <message>
         <source>Saving the rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar as linhas omitidas</translation>
     </message>
     <message>
         <source>Leave the import?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da importação?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Sair</translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Nothing has been written. What you chose here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi escrito. Perde-se o que escolheu aqui.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o ficheiro</translation>
     </message>
     <message>
         <source>Looking at the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>A ver as colunas</translation>
     </message>
     <message>
         <source>Checking the rows and comparing them with your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar as linhas e a compará-las com os seus clientes</translation>
     </message>
     <message>
         <source>Writing the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>A escrever os clientes</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished">Parado. Nada foi escrito.</translation>
+        <translation>Parado. Nada foi escrito.</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished">Passo {step} de {steps}</translation>
+        <translation>Passo {step} de {steps}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Import now</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar agora</translation>
     </message>
     <message>
         <source>Bring customers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar clientes</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um ficheiro…</translation>
     </message>
     <message>
         <source>From Excel, LibreOffice or a text file (.xlsx, .xls, .ods, .csv …). Choose it, or drop it onto this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do Excel, do LibreOffice ou de um ficheiro de texto (.xlsx, .xls, .ods, .csv…). Escolha-o, ou arraste-o para esta página.</translation>
     </message>
     <message>
         <source>New</source>
@@ -1695,35 +1695,35 @@
     </message>
     <message>
         <source>Imports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Importações até agora</translation>
     </message>
     <message>
         <source>No import yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há importações</translation>
     </message>
     <message>
         <source>Choose a spreadsheet or text file with customers, or drop it here. You see what would happen to each row before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma folha de cálculo ou um ficheiro de texto com clientes, ou arraste-o para aqui. Vê o que aconteceria a cada linha antes de se escrever seja o que for.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quem</translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterados</translation>
     </message>
     <message>
         <source>Looked alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Possíveis duplicados</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>The family name seems to stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de família parece estar primeiro.</translation>
     </message>
     <message>
         <source>A heading of CustDesk&apos;s own exports.</source>
@@ -3689,15 +3689,15 @@
     </message>
     <message>
         <source>The cell holds the error {error} instead of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>A célula contém o erro {error} em vez de um valor.</translation>
     </message>
     <message>
         <source>Only a part of this cell could be read. The whole text is in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se conseguiu ler uma parte desta célula. O texto completo está nas notas.</translation>
     </message>
     <message>
         <source>This date of birth is in the future. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta data de nascimento está no futuro. Verifique o ano.</translation>
     </message>
     <message>
         <source>You chose this.</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>You left this row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optou por omitir esta linha.</translation>
     </message>
     <message>
         <source>This is not an amount. Write it in digits, for example {example}.</source>
