@@ -3506,6 +3506,10 @@
         <translation>Προβολή</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation type="unfinished">Νόμισμα</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Γραμμές</translation>
     </message>
@@ -3673,7 +3677,7 @@
     </message>
     <message>
         <source>The family name seems to stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Φαίνεται πως το επώνυμο είναι πρώτο.</translation>
     </message>
     <message>
         <source>A heading of CustDesk&apos;s own exports.</source>

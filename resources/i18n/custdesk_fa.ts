@@ -3482,6 +3482,10 @@
         <translation>نما</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation type="unfinished">واحد پول</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>ردیف‌ها</translation>
     </message>
@@ -3649,7 +3653,7 @@
     </message>
     <message>
         <source>The family name seems to stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>گویا نام خانوادگی در آغاز آمده است.</translation>
     </message>
     <message>
         <source>A heading of CustDesk&apos;s own exports.</source>
