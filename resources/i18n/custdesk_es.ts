@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Language of the words</source>
-        <translation>Idioma de las palabras</translation>
+        <translation>Idioma de los textos</translation>
     </message>
     <message>
         <source>Decimal sign</source>
@@ -3506,6 +3506,10 @@
         <translation>Vista</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation type="unfinished">Moneda</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Filas</translation>
     </message>
@@ -3641,7 +3645,7 @@
     </message>
     <message>
         <source>Notes, behind its heading</source>
-        <translation>Notas, detrás de su título</translation>
+        <translation>Notas, con el título delante</translation>
     </message>
     <message>
         <source>yes means no more</source>

@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Language of the words</source>
-        <translation>Língua das palavras</translation>
+        <translation>Língua dos textos</translation>
     </message>
     <message>
         <source>Decimal sign</source>
@@ -3506,6 +3506,10 @@
         <translation>Vista</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation type="unfinished">Moeda</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Linhas</translation>
     </message>
@@ -3641,7 +3645,7 @@
     </message>
     <message>
         <source>Notes, behind its heading</source>
-        <translation>Notas, depois do seu título</translation>
+        <translation>Notas, com o título antes</translation>
     </message>
     <message>
         <source>yes means no more</source>
