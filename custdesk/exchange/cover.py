@@ -20,6 +20,7 @@ _WHAT = QT_TRANSLATE_NOOP("export", "Export")
 _MADE_AT = QT_TRANSLATE_NOOP("export", "Made at")
 _MADE_BY = QT_TRANSLATE_NOOP("export", "Made by")
 _LENS = QT_TRANSLATE_NOOP("export", "View")
+_CURRENCY = QT_TRANSLATE_NOOP("export", "Currency")
 _ROWS = QT_TRANSLATE_NOOP("export", "Rows")
 _LEFT_OUT = QT_TRANSLATE_NOOP("export", "Left out")
 _NOBODY = QT_TRANSLATE_NOOP("export", "Nobody")
@@ -51,6 +52,7 @@ class Cover:
     lens: str
     log_end: LogEnd
     left_out: Mapping[str, int]
+    amounts: bool = False
     hides: bool = False
     words: Words
 
@@ -67,6 +69,8 @@ class Cover:
             (_ROWS, str(tally.rows)),
             (_LEFT_OUT, "\n".join(left_out) or say("export", _NOBODY)),
         ]
+        if self.amounts:
+            lines.insert(1, (_CURRENCY, self.shop.currency))
         if tally.cut:
             lines.append((_CUT, say("export", _CUT_WHY).format(count=tally.cut)))
         if self.hides:

@@ -13,7 +13,7 @@ from custdesk.exchange.cover import Cover, LogEnd
 from custdesk.exchange.gathering import Gathered, gather, gather_list
 from custdesk.exchange.profiles import ANONYMOUS, CURRENT_LIST, PROFILES, Profile, profile_named
 from custdesk.exchange.words import Words, english
-from custdesk.exchange.writing.table import Layout, Written, format_of, write_table
+from custdesk.exchange.writing.table import AMOUNT, Layout, Written, format_of, write_table
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.shop.model import Shop
 from custdesk.shop.queries import select_shop
@@ -125,6 +125,7 @@ class _Run:
             lens=self.profile.lens or self._desk.session.lens,
             log_end=self._log_end,
             left_out=gathered.left_out,
+            amounts=any(source.out.holds == AMOUNT for source in gathered.sources),
             hides=self.profile.code == ANONYMOUS,
             words=self._words,
         )
