@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Changed a role from {before} to {role}</source>
-        <translation>Cambió una función: de {before} a {role}</translation>
+        <translation>Cambió una función ({before} → {role})</translation>
     </message>
     <message>
         <source>Shut a user out</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Looked at the values that entry {entry} changed</source>
-        <translation>Consultó los valores de antes y después (entrada {entry})</translation>
+        <translation>Consultó los valores que cambió la entrada {entry}</translation>
     </message>
     <message>
         <source>Verified the log; entries: {entries}, problems: {problems}</source>

@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Changed a role from {before} to {role}</source>
-        <translation>Alterou uma função: de {before} para {role}</translation>
+        <translation>Alterou uma função ({before} → {role})</translation>
     </message>
     <message>
         <source>Shut a user out</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Looked at the values that entry {entry} changed</source>
-        <translation>Consultou os valores de antes e depois (entrada {entry})</translation>
+        <translation>Consultou os valores alterados pela entrada {entry}</translation>
     </message>
     <message>
         <source>Verified the log; entries: {entries}, problems: {problems}</source>
