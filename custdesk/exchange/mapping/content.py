@@ -38,7 +38,9 @@ _STATES: Final = frozenset(
         "ativo inativo ενεργός ανενεργός ενεργή ανενεργή فعال غیرفعال pending pendiente pendente ok closed open cerrado"
     ).split()
 )
-_TITLES: Final = frozenset("mr mrs ms miss dr prof sr sra srta d dna dona don dra κος κα δρ آقای خانم آقا".split())
+_NO_JOBS: Final = frozenset(
+    "mr mrs ms miss dr prof sr sra srta d dna dona don dra κοσ κα δρ آقای خانم آقا customer subscriber".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def samples_of(table: Table) -> list[Sample]:
     rows = [row.cells for row in islice(table.rows, SAMPLE)]
     samples = []
     for index, heading in enumerate(table.headings):
-        cells = tuple(cells[index] for cells in rows if cells[index] is not None)
+        cells = tuple(cells[index] for cells in rows if cells[index] not in (None, ""))
         texts = tuple(as_text(cell).strip() for cell in cells if not isinstance(cell, CellError))
         samples.append(Sample(index, heading, texts, cells, len(cells) / len(rows) if rows else 0.0))
     return samples
@@ -114,7 +116,7 @@ def _agrees_customer(code: str, sample: Sample) -> bool:
     if code in ("tax_number", "bank_account"):
         return sample.share(lambda text: any(map(str.isdigit, text))) >= _HALF
     if code == "job_title":
-        return sample.share(lambda text: fold(text).strip(" .") in _TITLES) < _HALF
+        return sample.share(lambda text: fold(text).strip(" .") in _NO_JOBS) < _HALF
     if code == "tags":
         return sample.share(_is_address) < _HALF
     return True

@@ -68,7 +68,7 @@ def language_of(named: Iterable[Named], samples: Sequence[Sample], fallback: str
 def country_of(
     samples: Sequence[Sample], uses: Sequence[str], language: str, shop: str, *, headed: bool
 ) -> tuple[str, bool]:
-    """Return the country of local phones and postcodes, and whether the values speak for it."""
+    """Return the country of local phones and postcodes, and whether values or the shop speak for it."""
     written = Counter(countries.read(text).value for text in _texts(samples, uses, "country"))
     most, count = written.most_common(1)[0] if written else ("", 0)
     if count and 2 * written.total() >= max(len(sample.texts) for sample in samples):
@@ -90,7 +90,12 @@ def country_of(
             # English headings are written by programs everywhere: they say least about a place.
             scores[country] += _LIKELY if language == "en" else _LIKELY + _SHOP
     best = max(scores, key=lambda country: scores[country], default=shop)
-    return best, evidence.get(best, 0) >= 1
+    return best, best == shop or evidence.get(best, 0) >= 1
+
+
+def likely_countries(language: str, shop: str) -> tuple[str, ...]:
+    """Return the countries to try where none is decided yet."""
+    return (shop, *_COUNTRIES.get(language, ())[:2])
 
 
 def language_of_values(language: str, country: str, *, evident: bool) -> str:

@@ -1,18 +1,20 @@
 """Guesses what the columns of a file mean: from their headings, then from their values, then from their neighbours."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from custdesk.exchange.mapping import content, deciding
 from custdesk.exchange.mapping.content import Sample, samples_of
-from custdesk.exchange.mapping.fields import FULL_NAME, JOINED, place_of
+from custdesk.exchange.mapping.fields import FAMILY_FIRST, FULL_NAME, JOINED, place_of
 from custdesk.exchange.mapping.full_address import taken_apart
 from custdesk.exchange.mapping.headings import NOTHING, NUMBER_OR_HOUSE, SKIP, Named, named_by
 from custdesk.exchange.mapping.model import ColumnUse, Mapping
 from custdesk.exchange.mapping.words import tokens_of, words
 from custdesk.exchange.reading.model import FileReading
 from custdesk.marks import QT_TRANSLATE_NOOP
+from custdesk.records.folding import fold
 
 BESIDE_STREET: Final = QT_TRANSLATE_NOOP("mapping", "It stands beside the street.")
 ALONE: Final = QT_TRANSLATE_NOOP("mapping", "There is no column of family names, so this is the whole name.")
@@ -20,6 +22,9 @@ BY_VALUES: Final = QT_TRANSLATE_NOOP("mapping", "The values look like it.")
 FIRST_WORDS: Final = QT_TRANSLATE_NOOP("mapping", "The first column of texts that may be names. Check it.")
 WHOLE: Final = QT_TRANSLATE_NOOP("mapping", "The values hold street, postcode and city.")
 
+TURNED: Final = QT_TRANSLATE_NOOP("mapping", "The family name seems to stand first.")
+
+_GREEK_FAMILY: Final = re.compile(r"(?:οπουλοσ|οπουλου|[ιη]δ(?:ησ|ου)|ακησ?|αδ(?:ησ|ου)|[^α]ιου|ατοσ|ελ[ηλ]ησ?|ογλου)$")
 _COMPANY_SHARE: Final = 0.8
 _PERSON_SHARE: Final = 0.5
 _APART_SHARE: Final = 0.6
@@ -33,7 +38,7 @@ def guess(reading: FileReading, country: str, language: str) -> Mapping:
     spoken = deciding.language_of(named, samples, language)
     named = [named_by(sample.heading, spoken) for sample in samples]
     headed = any(name.languages for name in named)
-    named = _in_context(named, samples, country)
+    named = _in_context(named, samples, deciding.likely_countries(spoken, country))
     named = [_believed(name, sample) for name, sample in zip(named, samples, strict=True)]
     named = _settled(named, samples)
     place, evident = deciding.country_of(samples, _codes(named), spoken, country, headed=headed)
@@ -42,6 +47,7 @@ def guess(reading: FileReading, country: str, language: str) -> Mapping:
     if not evident:
         place, evident = deciding.country_of(samples, _codes(named), spoken, country, headed=headed)
     named = _with_whole_addresses(named, samples, place)
+    named = _with_family_first(named, samples)
     codes = _codes(named)
     values_language = deciding.language_of_values(spoken, place, evident=evident)
     order = deciding.date_order_of(reading.table, codes, spoken, place)
@@ -65,7 +71,7 @@ def _codes(named: Sequence[Named]) -> list[str]:
     return ["" if name.code == SKIP else name.code for name in named]
 
 
-def _in_context(named: list[Named], samples: Sequence[Sample], country: str) -> list[Named]:
+def _in_context(named: list[Named], samples: Sequence[Sample], tried: Sequence[str]) -> list[Named]:
     """Decide headings that mean one thing or another by the columns around them."""
     found = list(named)
     codes = {name.code for name in named}
@@ -76,7 +82,7 @@ def _in_context(named: list[Named], samples: Sequence[Sample], country: str) -> 
             near = {earlier.code for earlier in found[max(0, place - 2) : place]}
             if any(code.split(".")[-1] in ("street", "street2", "district") for code in near):
                 found[place] = replace(name, code="house_number", reason=BESIDE_STREET, joins=True)
-            elif content.found_in(samples[place], country) == "phone":
+            elif any(content.found_in(samples[place], country) == "phone" for country in tried):
                 found[place] = replace(name, code="phone", reason=BY_VALUES)
             else:
                 found[place] = replace(name, code="number")
@@ -174,6 +180,20 @@ def _with_whole_addresses(named: list[Named], samples: Sequence[Sample], country
             continue
         if sample.texts and sample.share(lambda text: taken_apart(text, country) is not None) >= _APART_SHARE:
             found[place] = replace(name, code=f"{front}full_address", reason=WHOLE)
+    return found
+
+
+def _with_family_first(named: list[Named], samples: Sequence[Sample]) -> list[Named]:
+    """Turn whole Greek names around where the family name stands first: its endings tell."""
+    found = list(named)
+    for place, (name, sample) in enumerate(zip(named, samples, strict=True)):
+        if name.code != FULL_NAME:
+            continue
+        pairs = [words for text in sample.texts if len(words := fold(text).split()) == 2]
+        first = sum(bool(_GREEK_FAMILY.search(one)) and not _GREEK_FAMILY.search(two) for one, two in pairs)
+        last = sum(bool(_GREEK_FAMILY.search(two)) and not _GREEK_FAMILY.search(one) for one, two in pairs)
+        if first > 2 * last:
+            found[place] = replace(name, code=FAMILY_FIRST, reason=TURNED)
     return found
 
 

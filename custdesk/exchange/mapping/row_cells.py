@@ -68,12 +68,11 @@ class RowCells:
 
     def joined(self, code: str, between: str = " ") -> str:
         """Return the texts of a field, those of several columns after each other, a repeated one once."""
+        found = self._by_code.get(code)
+        if not found:
+            return ""
         texts: dict[str, str] = {}
-        for given in self.of(code):
+        for given in found:
             line = given.text.strip() if between == "\n" else clean_line(given.text)
             texts.setdefault(line.casefold(), line)
         return between.join(texts.values())
-
-    def heading(self, *codes: str) -> str:
-        """Return the heading of the first of the fields that the row fills."""
-        return next((self.of(code)[0].heading for code in codes if self.of(code)), "")

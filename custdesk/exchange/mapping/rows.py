@@ -26,6 +26,8 @@ from custdesk.records.kinds.reading import Reading, refused
 
 _FUTURE: Final = QT_TRANSLATE_NOOP("mapping", "This date of birth is in the future. Check the year.")
 _COLUMNS: Final = columns_of(Customer)
+_ORDINARY: Final = tuple(column for column in _COLUMNS if not column.sealed)
+_SEALED: Final = tuple(column.name for column in _COLUMNS if column.sealed)
 _NAMES: Final = ("given_name", "family_name", "company_name")
 _NAME_FIELDS: Final = (*_NAMES, "full_name", "full_name.family_first", "known_as")
 _SYSTEM_TAGS: Final = frozenset(("mycontacts", "my contacts"))
@@ -62,7 +64,7 @@ class RowReader:
             phones=tuple(cast(Phone, entry.entry) for entry in phones),
             emails=tuple(cast(Email, entry.entry) for entry in emails),
             addresses=tuple(places),
-            sealed={column.name: text for column in _COLUMNS if column.sealed and (text := cells.joined(column.name))},
+            sealed={name: text for name in _SEALED if (text := cells.joined(name))},
         )
         headings = _headings(cells, {"phones": phones, "emails": emails, "addresses": found})
         card = self._checked(card, country, headings, told)
@@ -70,9 +72,9 @@ class RowReader:
 
     def _customer(self, cells: RowCells, told: Told, country: str) -> Customer:
         values: dict[str, Any] = {}
-        for column in _COLUMNS:
+        for column in _ORDINARY:
             given = cells.of(column.name)
-            if not given or column.sealed or column.name in _NAMES:
+            if not given or column.name in _NAMES:
                 continue
             if column.kind in (Kind.DATE, Kind.AMOUNT, Kind.CHOICE, Kind.COUNTRY):
                 first = given[0]
@@ -138,8 +140,8 @@ class RowReader:
         card = replace(card, customer=replace(card.customer, notes=notes))
         filled = {
             column.name
-            for column in _COLUMNS
-            if not column.sealed and getattr(card.customer, column.name) not in ("", None, ())
+            for column in _ORDINARY
+            if getattr(card.customer, column.name) not in ("", None, ())
         }
         if not cells.of("kind"):
             filled.discard("kind")
@@ -149,7 +151,7 @@ class RowReader:
 
 def _headings(cells: RowCells, lists: Map[str, list[Found]]) -> dict[str, str]:
     """Return the heading that each path of the card came from."""
-    headings = {column.name: heading for column in _COLUMNS if (heading := cells.heading(column.name))}
+    headings = {given.source.code: given.heading for given in reversed(cells.given)}
     for name, entries in lists.items():
         for place, entry in enumerate(entries):
             headings |= {f"{name}.{place}.{part}": heading for part, heading in entry.headings.items()}

@@ -7,7 +7,8 @@ from custdesk.exchange.reading.model import FileReading, Row, Table
 
 def read_table(headings, *rows, heading_row=1):
     lines = tuple(Row(place + heading_row + 1, tuple(cells)) for place, cells in enumerate(rows))
-    return FileReading("list.csv", "text", "utf-8", ";", (), "list", heading_row, Table("list", tuple(headings), lines), ())
+    table = Table("list", tuple(headings), lines)
+    return FileReading("list.csv", "text", "utf-8", ";", (), "list", heading_row, table, ())
 
 
 def fields_of(headings, *rows, country="ES", language="es"):

@@ -98,3 +98,15 @@ def test_an_empty_table_is_guessed_without_harm():
     mapping = guess(read_table(("Nombre", "")), "ES", "es")
     assert [use.field for use in mapping.uses] == ["full_name", ""]
     assert guess(read_table(()), "ES", "es").uses == ()
+
+
+def test_greek_names_with_the_family_name_first_are_known_by_their_endings():
+    names = (("Παπαδόπουλος Γιώργος",), ("Νικολαΐδης Νίκος",), ("Γεωργίου Ελένη",))
+    assert fields_of(("Ονοματεπώνυμο",), *names) == ["full_name.family_first"]
+    assert fields_of(("Ονοματεπώνυμο",), ("Γιώργος Παπαδόπουλος",), ("Ελένη Γεωργίου",)) == ["full_name"]
+
+
+def test_a_persian_column_that_only_says_number_may_hold_phones():
+    rows = [("علی رضایی", "۰۹۱۲۱۲۳۴۵۶۷"), ("زهرا یزدانی", "۰۹۱۲۱۲۳۴۵۶۸")]
+    assert fields_of(("نام مشتری", "شماره"), *rows) == ["full_name", "phone"]
+    assert fields_of(("نام مشتری", "شماره"), ("علی رضایی", "17"), ("زهرا یزدانی", "18")) == ["full_name", "number"]

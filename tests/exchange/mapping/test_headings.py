@@ -25,7 +25,8 @@ from custdesk.exchange.mapping.words import tokens_of, words
         ("Correo_e", "email"), ("Endereço eletrônico", "email"), ("Ηλ. ταχυδρομείο", "email"),
         ("E-mail 1 - Value", "emails.1.address"), ("E-mail 2 - Type", "emails.2.label"),
         ("Phone 3 - Value", "phones.3.number"), ("Phone 3 - Label", "phones.3.label"), ("N_TELEFONO", "phone"),
-        ("Business Phone 2", "phone.work"), ("Teléfono móvil del cliente", "phone.mobile"), ("Τηλ. οικίας", "phone.home"),
+        ("Business Phone 2", "phone.work"), ("Teléfono móvil del cliente", "phone.mobile"),
+        ("Τηλ. οικίας", "phone.home"),
         ("Home Fax", "phone.fax"), ("DDD", "area_code"), ("C_POSTAL", "postcode"), ("CEP", "postcode"),
         ("Τ.Κ.", "postcode"), ("کد پستی", "postcode"), ("Default Address Zip", "postcode"), ("UF", "region"),
         ("Default Address Address1", "street"), ("Default Address Address2", "street2"),
@@ -46,7 +47,8 @@ def test_a_heading_is_known_whatever_program_wrote_it(heading, field):
 @pytest.mark.parametrize(
     "heading",
     ["Assistant's Phone", "SupportRepId", "cod_municipio", "Data Registro ANS", "Create Date", "Contact owner",
-     "Yomi Name", "Website 1 - Value", "Total Spent", "Lead Status", "Custom Field 1 - Value", "نام پدر", "Όνομα πατρός"],
+     "Yomi Name", "Website 1 - Value", "Total Spent", "Lead Status", "Custom Field 1 - Value", "نام پدر",
+     "Όνομα πατρός"],
 )  # fmt: skip
 def test_a_heading_that_speaks_of_something_else_is_left_out(heading):
     assert named_by(heading).code in ("", SKIP)
