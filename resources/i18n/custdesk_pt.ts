@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Moeda</translation>
+        <translation>Moeda</translation>
     </message>
     <message>
         <source>Rows</source>
