@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Record an answer</source>
-        <translation>Καταγραφή απάντησης</translation>
+        <translation>Νέα απάντηση</translation>
     </message>
     <message>
         <source>The answer is recorded.</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation>Προτιμώμενος τρόπος επικοινωνίας</translation>
+        <translation>Προτιμώμενη επικοινωνία</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Health and diet note</source>
-        <translation>Σημείωση υγείας και διατροφής</translation>
+        <translation>Υγεία και διατροφή</translation>
     </message>
     <message>
         <source>Bank account</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Export this list</source>
-        <translation>Εξαγωγή αυτής της λίστας</translation>
+        <translation>Εξαγωγή λίστας</translation>
     </message>
     <message>
         <source>Active</source>
@@ -904,7 +904,7 @@
     <name>Export</name>
     <message>
         <source>Export this list</source>
-        <translation>Εξαγωγή αυτής της λίστας</translation>
+        <translation>Εξαγωγή λίστας</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>This is what would happen. Nothing has been written yet.</source>
-        <translation>Αυτό είναι που θα γινόταν. Δεν έχει γραφτεί τίποτα ακόμη.</translation>
+        <translation>Αυτά θα γίνουν. Δεν έχει γραφτεί τίποτα ακόμη.</translation>
     </message>
     <message>
         <source>All</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Looks alike</source>
-        <translation>Πιθανό διπλότυπο</translation>
+        <translation>Διπλότυπο;</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -3585,6 +3585,10 @@
         <translation>το ίδιο όνομα, αλλά άλλο ΑΦΜ</translation>
     </message>
     <message>
+        <source>the same name, and the same birthday or address, but another phone or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a nearly equal name, and the same phone or e-mail</source>
         <translation>σχεδόν το ίδιο όνομα και το ίδιο τηλέφωνο ή email</translation>
     </message>
@@ -3728,11 +3732,11 @@
     </message>
     <message>
         <source>Nothing is recorded against it.</source>
-        <translation>Δεν έχει καταγραφεί κάτι αντίθετο.</translation>
+        <translation>Καμία αντίρρηση.</translation>
     </message>
     <message>
         <source>No consent is on record.</source>
-        <translation>Δεν υπάρχει καταγεγραμμένη συγκατάθεση.</translation>
+        <translation>Δεν υπάρχει συγκατάθεση.</translation>
     </message>
     <message>
         <source>Refused on {day}.</source>

@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>This is what would happen. Nothing has been written yet.</source>
-        <translation>این همان است که رخ خواهد داد. هنوز چیزی نوشته نشده است.</translation>
+        <translation>این کارها انجام خواهد شد. هنوز چیزی نوشته نشده است.</translation>
     </message>
     <message>
         <source>All</source>
@@ -3559,6 +3559,10 @@
     <message>
         <source>the same name, but another tax number</source>
         <translation>همان نام، ولی با شمارهٔ مالیاتی دیگر</translation>
+    </message>
+    <message>
+        <source>the same name, and the same birthday or address, but another phone or e-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a nearly equal name, and the same phone or e-mail</source>
