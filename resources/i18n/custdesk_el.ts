@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Νόμισμα</translation>
+        <translation>Νόμισμα</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>the same name, and the same birthday or address, but another phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>το ίδιο όνομα και η ίδια ημερομηνία γέννησης ή διεύθυνση, αλλά άλλο τηλέφωνο ή email</translation>
     </message>
     <message>
         <source>a nearly equal name, and the same phone or e-mail</source>

@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">واحد پول</translation>
+        <translation>واحد پول</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>the same name, and the same birthday or address, but another phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>همان نام، و همان تاریخ تولد یا نشانی، ولی با تلفن یا ایمیل دیگر</translation>
     </message>
     <message>
         <source>a nearly equal name, and the same phone or e-mail</source>
