@@ -1719,11 +1719,11 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>Cambiados</translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Looked alike</source>
-        <translation>Posibles duplicados</translation>
+        <translation>Parecido</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Recorded choices: no to {opted_out}; no longer no to {opted_in} ({how})</source>
-        <translation>Registró elecciones ({how}): no a {opted_out}; ya no se opone a {opted_in}</translation>
+        <translation>Registró elecciones ({how}); no a: {opted_out}; ya no se opone a: {opted_in}</translation>
     </message>
     <message>
         <source>Changed the purpose {purpose}: {columns}; words in {languages}</source>
@@ -1997,11 +1997,11 @@
     </message>
     <message>
         <source>Recorded choices: no to {opted_out} ({how})</source>
-        <translation>Registró elecciones ({how}): no a {opted_out}</translation>
+        <translation>Registró elecciones ({how}); no a: {opted_out}</translation>
     </message>
     <message>
         <source>Recorded choices: no longer no to {opted_in} ({how})</source>
-        <translation>Registró elecciones ({how}): ya no se opone a {opted_in}</translation>
+        <translation>Registró elecciones ({how}); ya no se opone a: {opted_in}</translation>
     </message>
     <message>
         <source>Changed the purpose {purpose}; words in {languages}</source>
@@ -3583,6 +3583,10 @@
     <message>
         <source>the same name, but another tax number</source>
         <translation>el mismo nombre, pero otro número fiscal</translation>
+    </message>
+    <message>
+        <source>the same name, and the same birthday or address, but another phone or e-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a nearly equal name, and the same phone or e-mail</source>

@@ -1719,11 +1719,11 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>Alterados</translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Looked alike</source>
-        <translation>Possíveis duplicados</translation>
+        <translation>Parecido</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Unchanged</source>
-        <translation>Sem alterações</translation>
+        <translation>Sem mudança</translation>
     </message>
     <message>
         <source>Looks alike</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Recorded choices: no to {opted_out}; no longer no to {opted_in} ({how})</source>
-        <translation>Registou escolhas ({how}): não a {opted_out}; já não se opõe a {opted_in}</translation>
+        <translation>Registou escolhas ({how}); não a: {opted_out}; já não se opõe a: {opted_in}</translation>
     </message>
     <message>
         <source>Changed the purpose {purpose}: {columns}; words in {languages}</source>
@@ -1997,11 +1997,11 @@
     </message>
     <message>
         <source>Recorded choices: no to {opted_out} ({how})</source>
-        <translation>Registou escolhas ({how}): não a {opted_out}</translation>
+        <translation>Registou escolhas ({how}); não a: {opted_out}</translation>
     </message>
     <message>
         <source>Recorded choices: no longer no to {opted_in} ({how})</source>
-        <translation>Registou escolhas ({how}): já não se opõe a {opted_in}</translation>
+        <translation>Registou escolhas ({how}); já não se opõe a: {opted_in}</translation>
     </message>
     <message>
         <source>Changed the purpose {purpose}; words in {languages}</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>Privacy officer</source>
-        <translation>Responsável pela privacidade</translation>
+        <translation>Responsável de privacidade</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -3583,6 +3583,10 @@
     <message>
         <source>the same name, but another tax number</source>
         <translation>o mesmo nome, mas outro número fiscal</translation>
+    </message>
+    <message>
+        <source>the same name, and the same birthday or address, but another phone or e-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a nearly equal name, and the same phone or e-mail</source>
