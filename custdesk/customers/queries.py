@@ -1,7 +1,7 @@
 """The SQL of customers, beside its row mapping."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import Any
 
 from custdesk.customers.model import Address, Customer, CustomerCard, Email, Phone
@@ -149,13 +149,13 @@ def number_taken(connection: Connection, number: str) -> bool:
     return connection.execute("SELECT 1 FROM customer WHERE number = ?", (number,)).fetchone() is not None
 
 
-def next_number(connection: Connection) -> str:
-    """Return the next free customer number, and remember it: no number is given twice."""
+def next_number(connection: Connection, keep: Container[str] = ()) -> str:
+    """Return the next free customer number that is not in ``keep``, and remember it: no number is given twice."""
     row = connection.execute("SELECT value FROM vault_info WHERE key = 'last_customer_number'").fetchone()
     number = int(row[0]) if row else 1000
     while True:
         number += 1
-        if not number_taken(connection, str(number)):
+        if str(number) not in keep and not number_taken(connection, str(number)):
             break
     connection.execute("INSERT OR REPLACE INTO vault_info VALUES ('last_customer_number', ?)", (str(number),))
     return str(number)

@@ -29,6 +29,7 @@ class Application:
         self._desk = desk
         self._plan = plan
         self._take = take
+        self._numbers = frozenset(row.draft.card.customer.number for row in plan.rows)
         self._indexed: dict[int, CustomerCard] = {}
         self._entered: dict[int, int] = {}
         self.counts = dict.fromkeys(Verdict, 0)
@@ -60,17 +61,17 @@ class Application:
 
     def _decided(self, row: PlannedRow) -> Verdict:
         take = self._take.get(row.line)
-        if row.verdict is Verdict.REFUSED or take is None:
-            return row.verdict
-        if take == TAKE_NOT:
-            return Verdict.REFUSED if row.verdict in (Verdict.NEW, Verdict.CHANGED) else row.verdict
-        return Verdict.NEW if take == TAKE_NEW else Verdict.CHANGED
+        if take == TAKE_NOT and row.verdict in (Verdict.NEW, Verdict.CHANGED):
+            return Verdict.REFUSED
+        if take in (TAKE_NEW, TAKE_UPDATE) and row.verdict is Verdict.LOOKALIKE:
+            return Verdict.NEW if take == TAKE_NEW else Verdict.CHANGED
+        return row.verdict
 
     def _enter(self, row: PlannedRow) -> None:
         card = row.draft.card
         number = card.customer.number
-        if number and queries.number_taken(self._change.connection, number):
-            number = ""
+        if not number or queries.number_taken(self._change.connection, number):
+            number = queries.next_number(self._change.connection, keep=self._numbers)
         customer = replace(card.customer, number=number, source=card.customer.source or self._source())
         customer_id = store_new(self._change, self._desk, replace(card, customer=customer))
         self._entered[row.line] = customer_id

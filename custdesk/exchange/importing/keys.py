@@ -11,6 +11,9 @@ SAME = QT_TRANSLATE_NOOP("import", "the same name, and the same phone, e-mail, t
 SAME_NUMBER = QT_TRANSLATE_NOOP("import", "the same customer number")
 OTHER_BIRTHDAY = QT_TRANSLATE_NOOP("import", "the same name, but another date of birth")
 OTHER_TAX_NUMBER = QT_TRANSLATE_NOOP("import", "the same name, but another tax number")
+OTHER_CONTACT = QT_TRANSLATE_NOOP(
+    "import", "the same name, and the same birthday or address, but another phone or e-mail"
+)
 NEARLY = QT_TRANSLATE_NOOP("import", "a nearly equal name, and the same phone or e-mail")
 NUMBER_OF_ANOTHER = QT_TRANSLATE_NOOP("import", "the customer number belongs to somebody with another name")
 SAME_TAX_NUMBER = QT_TRANSLATE_NOOP("import", "the same tax number, but another name")
@@ -94,14 +97,26 @@ def compare(row: Keys, other: Keys, *, within_file: bool = False) -> Likeness:
             return Likeness(False, OTHER_TAX_NUMBER) if shared and not within_file else _DIFFERENT
         if births is False:
             return Likeness(False, OTHER_BIRTHDAY) if shared else _DIFFERENT
-        if shared or taxes or births or row.places & other.places:
+        if shared or taxes:
             return Likeness(True, SAME)
+        if births or row.places & other.places:
+            return _namesake(row, other, births is True, within_file)
         return _DIFFERENT
     if taxes:
         return Likeness(False, SAME_TAX_NUMBER)
     if shared and taxes is None and births is not False and _nearly(row.name, other.name):
         return Likeness(False, NEARLY)
     return _DIFFERENT
+
+
+def _namesake(row: Keys, other: Keys, same_birthday: bool, within_file: bool) -> Likeness:
+    """Compare two of one name and one birthday or address: father and son share both but the birthday."""
+    phones, emails = (bool(one and two) for one, two in ((row.phones, other.phones), (row.emails, other.emails)))
+    if phones and emails and within_file:
+        return _DIFFERENT
+    if (phones and emails) or (not same_birthday and (phones or emails)):
+        return Likeness(False, OTHER_CONTACT)
+    return Likeness(True, SAME)
 
 
 def _by_number(row: Keys, other: Keys, key_shared: bool) -> Likeness:
