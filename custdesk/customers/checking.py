@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from custdesk.customers.model import Address, Customer, CustomerCard, Email, Phone
+from custdesk.customers.model import LABELS, Address, Customer, CustomerCard, Email, Phone
 from custdesk.errors import CustDeskError
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records import kinds
@@ -124,8 +124,8 @@ def _check_phones(phones: tuple[Phone, ...], read: Read, problems: list[Problem]
         path = f"phones.{place}.number"
         number = read(column_named(Phone, "number"), path, phone.number)
         good = not any(problem.path == path for problem in problems)
-        if number not in (earlier.number for earlier in checked):
-            checked.append(Phone(label=phone.label, number=number, checked=good))
+        if number and number not in (earlier.number for earlier in checked):
+            checked.append(Phone(label=_label(phone.label), number=number, checked=good))
     return tuple(checked)
 
 
@@ -134,8 +134,8 @@ def _check_emails(emails: tuple[Email, ...], read: Read) -> tuple[Email, ...]:
     for place, email in enumerate(emails):
         if email.address.strip():
             address = read(column_named(Email, "address"), f"emails.{place}.address", email.address)
-            if address.casefold() not in (earlier.address.casefold() for earlier in checked):
-                checked.append(Email(label=email.label, address=address))
+            if address and address.casefold() not in (earlier.address.casefold() for earlier in checked):
+                checked.append(Email(label=_label(email.label), address=address))
     return tuple(checked)
 
 
@@ -150,5 +150,9 @@ def _check_addresses(addresses: tuple[Address, ...], read: Read, home: str) -> t
             if column.name not in ("label", "country")
         }
         if any(values.values()) or country:
-            checked.append(Address(label=address.label, country=country, **values))
+            checked.append(Address(label=_label(address.label), country=country, **values))
     return tuple(checked)
+
+
+def _label(label: str) -> str:
+    return label if label in LABELS else "other"

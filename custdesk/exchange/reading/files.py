@@ -51,8 +51,13 @@ def read_file(
             "read", request, on_rows=take, limits=Limits(), progress=progress, cancelled=cancelled
         )
     except ChildStopped as stopped:
-        raise FileUnreadable(name=path.name, reason=stopped.reason) from stopped
-    return _reading(path.name, result, tuple(rows))
+        raise FileUnreadable(name=_name(path), reason=stopped.reason) from stopped
+    return _reading(_name(path), result, tuple(rows))
+
+
+def _name(path: Path) -> str:
+    """Return the name of a file as text that can be stored; on Linux it may be any bytes."""
+    return path.name.encode(errors="replace").decode()
 
 
 def _check(path: Path) -> None:
