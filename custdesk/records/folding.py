@@ -48,6 +48,9 @@ _MARIA: Final = re.compile(r"\b[Mm](?:\.?ª|\.ª\.?)")
 _FIELD_OF_NAMES: Final = 3
 _LONGEST: Final = 48
 _MOST_WORDS: Final = 12
+# What is longer is no name and no question; taking a text of 40,000 letters apart would take a minute.
+_LONGEST_FIELD: Final = 600
+_LONGEST_QUESTION: Final = 300
 
 # Calling codes of one and of two digits; all the others have three.
 _CODES: Final = frozenset(
@@ -66,7 +69,7 @@ def search_words(fields: Iterable[str], phones: Iterable[str]) -> str:
     stored phone numbers.
     """
     found: dict[str, None] = {}
-    for text in fields:
+    for text in (field[:_LONGEST_FIELD] for field in fields):
         for word in _words_of(text):
             found.update(dict.fromkeys(spelling[:_LONGEST] for spelling in _spellings(word)))
         found.update(dict.fromkeys(word[:_LONGEST] for word in _joined_words(text)))
@@ -77,6 +80,7 @@ def search_words(fields: Iterable[str], phones: Iterable[str]) -> str:
 
 def query_terms(words: str) -> Terms:
     """Return what to look for: every group must be met by at least one of its beginnings of words."""
+    words = words[:_LONGEST_QUESTION]
     folded = _TRUNK_ZERO.sub("", fold(words))
     if _PHONE_LIKE.fullmatch(folded.strip()):
         return (_digit_forms(folded),)
@@ -150,7 +154,7 @@ def _simpler(word: str) -> Iterator[str]:
 
 
 def _phone_forms(phone: str) -> Iterator[str]:
-    digits = "".join(_WORD.findall(fold(phone)))
+    digits = "".join(_WORD.findall(fold(phone)))[:_LONGEST]
     if not digits:
         return
     yield digits
