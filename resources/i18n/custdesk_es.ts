@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>the same name, and the same birthday or address, but another phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre, y el mismo cumpleaños o dirección, pero otro teléfono o correo</translation>
     </message>
     <message>
         <source>a nearly equal name, and the same phone or e-mail</source>

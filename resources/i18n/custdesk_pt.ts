@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>the same name, and the same birthday or address, but another phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo nome, e a mesma data de nascimento ou endereço, mas outro telefone ou e-mail</translation>
     </message>
     <message>
         <source>a nearly equal name, and the same phone or e-mail</source>
