@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from custdesk.customers.checking import CustomerRefused
-from custdesk.customers.model import CustomerCard
+from custdesk.customers.model import Customer, CustomerCard, Email, Phone
 from custdesk.desk.permissions import Permission
 from custdesk.errors import CustDeskError, ValueRefused
 from custdesk.ui import icons, messages
@@ -30,12 +30,16 @@ from custdesk.ui.customers.saving import CardSaver
 from custdesk.ui.dates import show_time
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
+from custdesk.ui.tasks import Progress
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import confirm, title
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 _WIDEST = 860
+_FIRST_CHECKED = CustomerCard(
+    customer=Customer(given_name="a", tax_number="1"), phones=(Phone(number="1"),), emails=(Email(address="a@b.cd"),)
+)
 
 
 class CustomerForm(QWidget):
@@ -151,8 +155,13 @@ class CustomerForm(QWidget):
         self._set_status("")
         self._area.verticalScrollBar().setValue(0)
         self.editors.focus_first()
+        self._context.tasks.run(self._prepare, self.editors.set_known_tags, owner=self)
+
+    def _prepare(self, _progress: Progress) -> tuple[str, ...]:
+        """Load what checks phones, e-mails and numbers before the first field is left, and the tags in use."""
         customers = self._context.services.customers
-        self._context.tasks.run(lambda _progress: customers.tags(), self.editors.set_known_tags, owner=self)
+        customers.check(_FIRST_CHECKED)
+        return customers.tags()
 
     def _show(self, card: CustomerCard) -> None:
         self.editors.show_card(card)

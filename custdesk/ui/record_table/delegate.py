@@ -1,4 +1,10 @@
-"""Draws the cells of a list by hand: several times faster than the style sheet's own cells."""
+"""Draws the cells of a list by hand: several times faster than the style sheet's own cells.
+
+A screen of rows is some hundred cells, all drawn at each key that is typed into the search: fonts, metrics and colours
+are kept between them, and texts are asked of the model without going through a ``QVariant``.
+"""
+
+from functools import cache
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -9,15 +15,25 @@ from custdesk.ui.theme import Space, tokens
 
 ROW_HEIGHT = 36
 _MARK = 3
+_SELECTED = QStyle.StateFlag.State_Selected
+_FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+_AT_LEFT, _AT_RIGHT = _FLAGS | Qt.AlignmentFlag.AlignLeft, _FLAGS | Qt.AlignmentFlag.AlignRight
+
+
+@cache
+def _colour(name: str) -> QColor:
+    return QColor(name)
 
 
 class RowDelegate(QStyledItemDelegate):
     """Rows with a hair line beneath; the chosen one is tinted and carries a bar at its leading edge."""
 
-    def __init__(self, view: QTableView) -> None:
+    def __init__(self, view: QTableView, model: RecordTableModel) -> None:
         super().__init__(view)
         self._view = view
+        self._model = model
         self._hovered = -1
+        self._fonts: tuple[QFont, dict[bool, tuple[QFont, QFontMetrics]]] | None = None
         view.viewport().setMouseTracking(True)
         view.viewport().installEventFilter(self)
         view.entered.connect(self._enter)
@@ -27,21 +43,24 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         colours = tokens()
         rect: QRect = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
+        row, place = index.row(), index.column()
+        chosen = bool(option.state & _SELECTED)
         if chosen:
-            painter.fillRect(rect, QColor(colours.accent_soft))
-        elif index.row() == self._hovered:
-            painter.fillRect(rect, QColor(colours.hover))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colours.line))
-        if chosen and self._view.horizontalHeader().visualIndex(index.column()) == self._first_visual():
+            painter.fillRect(rect, _colour(colours.accent_soft))
+        elif row == self._hovered:
+            painter.fillRect(rect, _colour(colours.hover))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, _colour(colours.line))
+        if chosen and self._view.horizontalHeader().visualIndex(place) == self._first_visual():
             self._paint_mark(painter, rect)
-        self._paint_text(painter, option, index)
-        painter.restore()
+        text = self._model.text(row, place)
+        if text:
+            painter.setPen(_colour(colours.muted if self._model.is_muted(row) else colours.text))
+            self._paint_text(painter, option.font, rect.adjusted(Space.S, 0, -Space.S, 0), place, text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        text = str(index.data() or "")
-        metrics = QFontMetrics(_font_of(option, index))
+        column = self._model.columns[index.column()]
+        _font, metrics = self._font(option.font, column.strong)
+        text = self._model.text(index.row(), index.column())
         return QSize(metrics.horizontalAdvance(text) + 2 * Space.S, ROW_HEIGHT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -67,37 +86,27 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_mark(self, painter: QPainter, rect: QRect) -> None:
         colours = tokens()
+        left = rect.right() - _MARK + 1 if self._view.isRightToLeft() else rect.left()
+        ink = colours.link if self._view.hasFocus() else colours.edge
+        painter.fillRect(left, rect.top(), _MARK, rect.height() - 1, _colour(ink))
+
+    def _paint_text(self, painter: QPainter, base: QFont, rect: QRect, place: int, text: str) -> None:
+        column = self._model.columns[place]
+        font, metrics = self._font(base, column.strong)
         rtl = self._view.isRightToLeft()
-        left = rect.right() - _MARK + 1 if rtl else rect.left()
-        focused = self._view.hasFocus()
-        painter.fillRect(left, rect.top(), _MARK, rect.height() - 1, QColor(colours.link if focused else colours.edge))
-
-    def _paint_text(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        text = index.data()
-        if not text:
-            return
-        colours = tokens()
-        font = _font_of(option, index)
         painter.setFont(font)
-        painter.setPen(QColor(colours.muted if index.data(RecordTableModel.MUTED) else colours.text))
-        rect: QRect = option.rect.adjusted(Space.S, 0, -Space.S, 0)
-        model = index.model()
-        column = model.columns[index.column()] if isinstance(model, RecordTableModel) else None
         # Phones and identifiers read from left to right in every language; only their place in the cell mirrors.
-        direction = Qt.LayoutDirection.LeftToRight if column and column.left_to_right else self._view.layoutDirection()
-        painter.setLayoutDirection(direction)
-        at_right = self._view.isRightToLeft() != bool(column and column.number)
-        side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
-        painter.drawText(rect, flags, shown)
+        reads_left_to_right = column.left_to_right or not rtl
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight if reads_left_to_right else Qt.LayoutDirection.RightToLeft
+        )
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, _AT_RIGHT if rtl != column.number else _AT_LEFT, shown)
 
-
-def _font_of(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QFont:
-    font = QFont(option.font)
-    model = index.model()
-    if isinstance(model, RecordTableModel) and model.columns[index.column()].strong:
-        font.setWeight(QFont.Weight.DemiBold)
-    return font
+    def _font(self, base: QFont, strong: bool) -> tuple[QFont, QFontMetrics]:
+        if self._fonts is None or self._fonts[0] != base:
+            bold = QFont(base)
+            bold.setWeight(QFont.Weight.DemiBold)
+            plain = QFont(base)
+            self._fonts = (plain, {False: (plain, QFontMetrics(plain)), True: (bold, QFontMetrics(bold))})
+        return self._fonts[1][strong]

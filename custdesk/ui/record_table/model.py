@@ -103,7 +103,7 @@ class RecordTableModel(QAbstractTableModel):
             return None
         column = self.columns[index.column()]
         if role in _DISPLAY:
-            return self._text(index.row(), index.column())
+            return self.text(index.row(), index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             # Qt turns leading and trailing round in a right-to-left list by itself.
             side = Qt.AlignmentFlag.AlignTrailing if column.number else Qt.AlignmentFlag.AlignLeading
@@ -111,7 +111,7 @@ class RecordTableModel(QAbstractTableModel):
         if role == self.ROW:
             return self._rows[index.row()]
         if role == self.MUTED:
-            return self._muted(self._rows[index.row()])
+            return self.is_muted(index.row())
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -135,7 +135,11 @@ class RecordTableModel(QAbstractTableModel):
             if self._fetch is not None:
                 self.show(self._fetch)
 
-    def _text(self, row: int, column: int) -> str:
+    def is_muted(self, row: int) -> bool:
+        """Return whether a row is to stand back behind the others."""
+        return self._muted(self._rows[row])
+
+    def text(self, row: int, column: int) -> str:
         """Return a cell's local text. Phones and dates take long to write, and a cell is asked for at every paint."""
         known = self._texts.get((row, column))
         if known is None:

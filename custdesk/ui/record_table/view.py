@@ -32,7 +32,7 @@ class RecordTable(QTableView):
         self._arranging = True
         self.setModel(model)
         self.setAccessibleName(name)
-        self.setItemDelegate(RowDelegate(self))
+        self.setItemDelegate(RowDelegate(self, model))
         self.setProperty("look", "in-card")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)

@@ -99,6 +99,18 @@ def test_typing_goes_on_in_the_stored_customer_after_saving(new: CustomerForm, p
     assert page.context.services.customers.count(page.finder.query()) == 5
 
 
+def test_what_is_typed_while_it_is_being_saved_is_not_lost(maria: CustomerForm, page: CustomersPage, qtbot: QtBot):
+    put(maria, "notes", "first")
+    with qtbot.waitSignal(maria.saved):
+        maria.save()
+        put(maria, "source", "a friend")
+        put(maria, "notes", "second")
+    assert page.context.services.customers.open(1).customer.notes == "first"
+    assert maria.is_dirty()
+    stored = save(maria, qtbot).customer
+    assert (stored.notes, stored.source, stored.version) == ("second", "a friend", 3)
+
+
 def test_save_and_close_goes_back_to_the_list_with_the_customer_chosen(
     new: CustomerForm, page: CustomersPage, qtbot: QtBot
 ):

@@ -35,7 +35,7 @@ def search(page: CustomersPage, words: str, qtbot: QtBot) -> None:
 
 def test_the_list_shows_all_customers_in_the_order_of_their_names_and_how_many(page: CustomersPage):
     assert names(page) == ALL
-    assert page.finder.count.text() == "4 customer(s)"
+    assert page.finder.count.text() == "4 customers"
 
 
 def test_cells_are_in_local_form(page: CustomersPage):
