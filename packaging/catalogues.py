@@ -62,8 +62,14 @@ def update(folder: Path, texts: list[Text]) -> None:
 
 
 def release(catalogue: Path, compiled: Path) -> str:
-    """Compile one catalogue and return what the compiler says about it."""
-    return qt_tool("lrelease", str(catalogue), "-qm", str(compiled)).strip()
+    """Compile one catalogue and return what the compiler says about it.
+
+    The old file is replaced, not written over: a program that runs has it mapped into its memory.
+    """
+    fresh = compiled.with_suffix(".new")
+    said = qt_tool("lrelease", str(catalogue), "-qm", str(fresh)).strip()
+    fresh.replace(compiled)
+    return said
 
 
 def texts_of(folder: Path) -> list[Text]:
