@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Looked alike</source>
-        <translation>Parecido</translation>
+        <translation>¿Duplicado?</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1731,11 +1731,11 @@
     </message>
     <message>
         <source>Unchanged</source>
-        <translation>Sin cambios</translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Looks alike</source>
-        <translation>Posible duplicado</translation>
+        <translation>¿Duplicado?</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2691,19 +2691,19 @@
     </message>
     <message>
         <source>Open sealed values of the data below</source>
-        <translation>Abrir valores sellados de los datos de abajo</translation>
+        <translation>Abrir los datos sellados de abajo</translation>
     </message>
     <message>
         <source>See what customers agreed to</source>
-        <translation>Ver a qué dieron su consentimiento los clientes</translation>
+        <translation>Ver los consentimientos</translation>
     </message>
     <message>
         <source>Record what customers agree to</source>
-        <translation>Registrar a qué dan su consentimiento los clientes</translation>
+        <translation>Registrar consentimientos</translation>
     </message>
     <message>
         <source>Change purposes and the privacy notice</source>
-        <translation>Cambiar finalidades y el aviso de privacidad</translation>
+        <translation>Cambiar finalidades y el aviso</translation>
     </message>
     <message>
         <source>See the team</source>

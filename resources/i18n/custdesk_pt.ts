@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Looked alike</source>
-        <translation>Parecido</translation>
+        <translation>Duplicado?</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1731,11 +1731,11 @@
     </message>
     <message>
         <source>Unchanged</source>
-        <translation>Sem mudança</translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Looks alike</source>
-        <translation>Possível duplicado</translation>
+        <translation>Duplicado?</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2691,19 +2691,19 @@
     </message>
     <message>
         <source>Open sealed values of the data below</source>
-        <translation>Abrir valores selados dos dados abaixo</translation>
+        <translation>Abrir os dados selados abaixo</translation>
     </message>
     <message>
         <source>See what customers agreed to</source>
-        <translation>Ver aquilo em que os clientes consentiram</translation>
+        <translation>Ver os consentimentos</translation>
     </message>
     <message>
         <source>Record what customers agree to</source>
-        <translation>Registar aquilo em que os clientes consentem</translation>
+        <translation>Registar consentimentos</translation>
     </message>
     <message>
         <source>Change purposes and the privacy notice</source>
-        <translation>Alterar finalidades e o aviso de privacidade</translation>
+        <translation>Alterar finalidades e o aviso</translation>
     </message>
     <message>
         <source>See the team</source>
