@@ -43,7 +43,9 @@ class PipeEmit:
         self.say({"progress": [done, total]})
 
     def say(self, message: dict[str, Any]) -> None:
-        self._pipe.write(json.dumps(message, allow_nan=False).encode() + b"\n")
+        # Half a character, as a broken file may hold, becomes a question mark: nothing could store it.
+        text = json.dumps(message, allow_nan=False, ensure_ascii=False)
+        self._pipe.write(text.encode(errors="replace") + b"\n")
         self._pipe.flush()
 
 

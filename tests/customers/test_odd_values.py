@@ -1,4 +1,4 @@
-"""Values that nobody types and that files hold: they are cleaned, told, or refused, and never break what stores them."""
+"""Values that nobody types and that files hold: cleaned, told or refused, they never break what stores them."""
 
 from dataclasses import replace
 

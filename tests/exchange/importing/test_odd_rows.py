@@ -81,15 +81,12 @@ def test_a_new_phone_of_somebody_known_by_name_and_birthday_is_a_change(desk: De
         {"job_title": "+cmd|' /C calc'!A0"},
         {"tags": ("a\0b", "=1")},
         {"reference": "0007"},
-        {"family_name_more": "x"},
+        {"company_name": "Núñez " * 500},
     ],
     ids=lambda fields: next(iter(fields)),
 )
 def test_an_odd_value_is_stored_once_and_unchanged_the_next_time(desk: Desk, fields: dict[str, Any]) -> None:
-    if "family_name_more" in fields:
-        row = draft(2, "Ana " + "Núñez " * 500)
-    else:
-        row = draft(2, "Ana Gil", **fields)
+    row = draft(2, "Ana Gil", **fields)
     apply(desk, plan_of(desk, [row]))
     assert verdicts(plan_of(desk, [row])) == ["unchanged"]
     assert cards(desk)[0].customer.notes == row.card.customer.notes

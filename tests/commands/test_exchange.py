@@ -1,0 +1,173 @@
+"""Spreadsheets in and out at the shell: what is told, what is written, what is left out."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from tests.commands.calling import Caller, ShopOnDisk, call, told_in_one_sentence
+
+CUSTOMERS = """First name,Last name,Phone,Email,Date of birth,Newsletter
+Ana,Pérez,612 34 56 78,ana@example.com,1980-01-02,yes
+Γιώργος,Παπαδόπουλος,+30 697 123 4567,giorgos@example.gr,1975-05-06,no
+,,699999999,,,
+Anna,Pérez,612345678,other@example.com,,yes
+علی,رضایی,+98 912 345 6789,ali@example.ir,,
+"""
+
+
+@pytest.fixture
+def customers(tmp_path: Path) -> Path:
+    file = tmp_path / "clientes.csv"
+    file.write_text(CUSTOMERS, encoding="utf-8")
+    return file
+
+
+def test_an_import_tells_what_became_of_each_row(run: Caller, shop: ShopOnDisk, customers: Path) -> None:
+    outcome = run("import", shop.vault, customers, "--json", *shop.as_())
+    assert (outcome.code, outcome.err) == (0, "")
+    report = outcome.object
+    counts = {name: report[name] for name in ("rows", "new", "changed", "unchanged", "lookalike", "refused")}
+    assert counts == {"rows": 5, "new": 3, "changed": 0, "unchanged": 0, "lookalike": 1, "refused": 1}
+    assert report["applied"] is True
+    assert [problem["row"] for problem in report["problems"]] == [4, 5]
+    assert all(set(problem) == {"row", "column", "reason"} and problem["reason"] for problem in report["problems"])
+    assert shop.kept()["customer"] == 3
+
+
+def test_a_dry_run_tells_the_same_and_writes_nothing(run: Caller, shop: ShopOnDisk, customers: Path) -> None:
+    before = shop.kept()
+    dry = run("import", shop.vault, customers, "--dry-run", "--json", *shop.as_()).object
+    assert shop.kept() == before
+    done = run("import", shop.vault, customers, "--json", *shop.as_()).object
+    assert dry["applied"] is False
+    assert {**dry, "applied": True} == done
+
+
+def test_an_import_in_words(shop: ShopOnDisk, customers: Path, tmp_path: Path) -> None:
+    out = tmp_path / "left out.xlsx"
+    outcome = call("import", shop.vault, customers, "--refused", out, *shop.as_())
+    assert (outcome.code, outcome.err) == (0, "")
+    assert "Imported clientes.csv: 5 rows: 3 new, 0 changed, 0 unchanged, 1 lookalike, 1 refused." in outcome.out
+    assert "row 4" in outcome.out
+    assert "2 rows left out" in outcome.out
+    assert out.exists()
+    assert "Would import" in call("import", shop.vault, customers, "--dry-run", *shop.as_()).out
+
+
+def test_refused_rows_are_saved_and_can_be_mended(
+    run: Caller, shop: ShopOnDisk, customers: Path, tmp_path: Path
+) -> None:
+    from openpyxl import load_workbook
+
+    out = tmp_path / "left out.xlsx"
+    assert run("import", shop.vault, customers, "--refused", out, *shop.as_()).code == 0
+    book = load_workbook(out)
+    sheet = book.worksheets[0]
+    cells = list(sheet.iter_rows(values_only=True))
+    place = next(number for number, row in enumerate(cells) if "First name" in row)
+    assert len(cells) == place + 3
+    headings = cells[place]
+    row = sheet[place + 2]
+    row[headings.index("First name")].value = "Eva"
+    book.save(out)
+    book.close()
+    report = run("import", shop.vault, out, "--json", *shop.as_()).object
+    assert (report["rows"], report["new"], report["lookalike"]) == (2, 1, 1)
+
+
+def test_the_same_file_again_changes_nothing(run: Caller, shop: ShopOnDisk, customers: Path) -> None:
+    run("import", shop.vault, customers, *shop.as_())
+    before = shop.kept()
+    report = run("import", shop.vault, customers, "--json", *shop.as_()).object
+    assert (report["unchanged"], report["lookalike"], report["refused"]) == (3, 1, 1)
+    assert {**shop.kept(), "import_batch": 1} == before
+
+
+def test_search_tells_number_name_phones_and_emails(run: Caller, shop: ShopOnDisk, customers: Path) -> None:
+    run("import", shop.vault, customers, *shop.as_())
+    found = run("search", shop.vault, "giorgos papa", "--json", *shop.as_())
+    assert found.object == [
+        {
+            "number": "1002",
+            "name": "Γιώργος Παπαδόπουλος",
+            "phones": ["+306971234567"],
+            "emails": ["giorgos@example.gr"],
+        }
+    ]
+    assert run("search", shop.vault, "nobody at all", "--json", *shop.as_()).object == []
+    assert run("search", shop.vault, "nobody at all", *shop.as_()).out == "Nobody found.\n"
+    assert len(run("search", shop.vault, "", "--json", "--limit", "2", *shop.as_()).object) == 2
+    assert "رضایی" in call("search", shop.vault, "رضايي", *shop.as_()).out
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "csv"])
+def test_what_was_exported_goes_into_an_empty_vault(
+    run: Caller, shop: ShopOnDisk, original: ShopOnDisk, customers: Path, tmp_path: Path, ending: str
+) -> None:
+    from tests.commands.conftest import copied
+
+    run("import", shop.vault, customers, *shop.as_())
+    out = tmp_path / f"out.{ending}"
+    told = run("export", shop.vault, "everything", out, "--json", *shop.as_()).object
+    assert (told["rows"], told["profile"], len(told["sha256"])) == (3, "everything", 64)
+    other = copied(original, tmp_path / "other")
+    report = run("import", other.vault, out, "--json", *other.as_()).object
+    assert (report["rows"], report["new"], report["problems"]) == (3, 3, [])
+    for words in ("ana", "giorgos", "رضایی"):
+        found = [run("search", each.vault, words, "--json", *each.as_()).object for each in (shop, other)]
+        assert found[0] == found[1] != []
+
+
+def test_an_export_says_what_is_wrong(run: Caller, shop: ShopOnDisk, tmp_path: Path) -> None:
+    before = sorted(tmp_path.iterdir())
+    told = told_in_one_sentence(run("export", shop.vault, "nonsense", tmp_path / "out.xlsx", *shop.as_()))
+    assert "everything" in told
+    told = told_in_one_sentence(run("export", shop.vault, "everything", tmp_path / "out.pdf", *shop.as_()))
+    assert ".xlsx" in told
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_an_empty_shop_exports_its_headings(run: Caller, shop: ShopOnDisk, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    assert run("export", shop.vault, "everything", out, *shop.as_()).out == f"Wrote 0 customers to {out}.\n"
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        assert "Given name" in next(csv.reader(file, delimiter=";"))
+
+
+def test_a_text_that_a_spreadsheet_would_run_is_given_out_as_text(
+    run: Caller, shop: ShopOnDisk, tmp_path: Path
+) -> None:
+    file, out = tmp_path / "evil.csv", tmp_path / "out.csv"
+    file.write_text("First name,Last name,Notes\n=1+1,Pérez,@SUM(A1)\n")
+    assert run("import", shop.vault, file, "--json", *shop.as_()).object["new"] == 1
+    assert run("export", shop.vault, "everything", out, *shop.as_()).code == 0
+    with out.open(encoding="utf-8-sig", newline="") as given:
+        row = next(csv.DictReader(given, delimiter=";"))
+    assert not row["Given name"].startswith("=")
+    assert not row["Notes"].startswith("@")
+    report = run("import", shop.vault, out, "--json", *shop.as_()).object
+    assert (report["unchanged"], report["problems"]) == (1, [])
+
+
+def test_a_note_too_long_for_a_cell_is_not_cut_in_silence(run: Caller, shop: ShopOnDisk, tmp_path: Path) -> None:
+    note = "nota " * 8000 + "fin"
+    file = tmp_path / "long.csv"
+    file.write_text(f"First name,Last name,Notes\nAna,Pérez,{note}\n")
+    assert run("import", shop.vault, file, "--json", *shop.as_()).object["new"] == 1
+    for name in ("out.csv", "out.xlsx"):
+        run("export", shop.vault, "everything", tmp_path / name, *shop.as_())
+        report = run("import", shop.vault, tmp_path / name, "--json", *shop.as_()).object
+        assert (report["new"], report["changed"], report["unchanged"]) == (0, 0, 1), name
+
+
+def test_a_file_whose_name_is_no_text_is_imported(shop: ShopOnDisk, customers: Path) -> None:
+    odd = bytes(customers.parent) + b"/caf\xe9.csv"
+    try:
+        customers.rename(odd.decode("utf-8", "surrogateescape"))
+    except (OSError, UnicodeError):
+        pytest.skip("this system has no file names of any bytes")
+    outcome = call("import", shop.vault, odd, "--json", *shop.as_())
+    assert outcome.err == ""
+    assert outcome.object["new"] == 3
+    assert outcome.object["file"] == "caf?.csv"
