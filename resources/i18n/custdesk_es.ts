@@ -3772,19 +3772,19 @@
     </message>
     <message>
         <source>Opted out of direct marketing on {day}.</source>
-        <translation>El {day} se excluyó de la publicidad directa.</translation>
+        <translation>El {day} dijo no a la publicidad directa.</translation>
     </message>
     <message>
         <source>Opted out of passing data to others on {day}.</source>
-        <translation>El {day} se excluyó de la cesión de datos a terceros.</translation>
+        <translation>El {day} dijo no a ceder datos a terceros.</translation>
     </message>
     <message>
         <source>Opted out of decisions made by a computer alone on {day}.</source>
-        <translation>El {day} se excluyó de las decisiones tomadas solo por un ordenador.</translation>
+        <translation>El {day} dijo no a las decisiones tomadas solo por un ordenador.</translation>
     </message>
     <message>
         <source>Opted out of the use of sensitive data on {day}.</source>
-        <translation>El {day} se excluyó del uso de datos sensibles.</translation>
+        <translation>El {day} dijo no al uso de datos sensibles.</translation>
     </message>
 </context>
 <context>

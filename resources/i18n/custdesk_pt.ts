@@ -3772,19 +3772,19 @@
     </message>
     <message>
         <source>Opted out of direct marketing on {day}.</source>
-        <translation>Em {day} excluiu-se da publicidade direta.</translation>
+        <translation>Em {day} disse não à publicidade direta.</translation>
     </message>
     <message>
         <source>Opted out of passing data to others on {day}.</source>
-        <translation>Em {day} excluiu-se da passagem de dados a terceiros.</translation>
+        <translation>Em {day} disse não a passar dados a terceiros.</translation>
     </message>
     <message>
         <source>Opted out of decisions made by a computer alone on {day}.</source>
-        <translation>Em {day} excluiu-se das decisões tomadas só por um computador.</translation>
+        <translation>Em {day} disse não às decisões tomadas só por um computador.</translation>
     </message>
     <message>
         <source>Opted out of the use of sensitive data on {day}.</source>
-        <translation>Em {day} excluiu-se do uso de dados sensíveis.</translation>
+        <translation>Em {day} disse não ao uso de dados sensíveis.</translation>
     </message>
 </context>
 <context>
