@@ -104,7 +104,8 @@ def compare(row: Keys, other: Keys, *, within_file: bool = False) -> Likeness:
         return _DIFFERENT
     if taxes:
         return Likeness(False, SAME_TAX_NUMBER)
-    if shared and taxes is None and births is not False and _nearly(row.name, other.name):
+    told_apart = within_file and _agree(row.reference, other.reference) is False
+    if shared and not told_apart and taxes is None and births is not False and _nearly(row.name, other.name):
         return Likeness(False, NEARLY)
     return _DIFFERENT
 

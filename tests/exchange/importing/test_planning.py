@@ -89,3 +89,13 @@ def test_sealed_values_and_opt_outs_are_compared_with_what_is_stored(desk: Desk)
     other = draft(2, "Ana Gil", **ANA, sealed={"health_note": "Diabética"}, opt_outs=["marketing", "phone"])
     changes = plan_of(desk, [other]).rows[0].changes
     assert changes == (FieldChange("health_note", "", ""), FieldChange("opt_outs", "", "phone"))
+
+
+def test_two_numbers_of_the_files_own_system_tell_nearly_equal_names_apart(desk: Desk) -> None:
+    rows = [
+        draft(2, "Escuela San José Norte", phone="950111222", reference="04001"),
+        draft(3, "Escuela San José Sur", phone="950111222", reference="04002"),
+    ]
+    apply(desk, plan_of(desk, rows))
+    assert verdicts(plan_of(desk, rows)) == ["unchanged", "unchanged"]
+    assert verdicts(plan_of(desk, [draft(2, "Escuela San José Nort", phone="950111222")])) == ["lookalike"]
