@@ -3,6 +3,7 @@
 import json
 import os
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -86,7 +87,7 @@ class Desk:
         self._clock = clock
         self._writing = threading.RLock()
         self._reading = threading.RLock()
-        self._waiting: list[Event] = []
+        self._waiting: deque[Event] = deque()
         self._class_keys = ClassKeys(secrets)
 
     @contextmanager
@@ -195,10 +196,14 @@ class Desk:
         try:
             if self.vault.closed or self.vault.writer.in_transaction:
                 return
-            events, self._waiting = self._waiting, []
-            with self._transaction() as change:
-                for event in events:
-                    change.log(event)
+            events = [self._waiting.popleft() for _ in range(len(self._waiting))]
+            try:
+                with self._transaction() as change:
+                    for event in events:
+                        change.log(event)
+            except BaseException:
+                self._waiting.extendleft(reversed(events))
+                raise
         finally:
             self._writing.release()
 

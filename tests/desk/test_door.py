@@ -99,6 +99,17 @@ def test_what_was_read_is_sealed_when_the_read_is_over(desk: Desk) -> None:
     assert actions(desk)[-1] == "user.signed_out"
 
 
+def test_a_read_that_cannot_be_sealed_is_refused_and_sealed_as_soon_as_it_can_be(desk: Desk) -> None:
+    full = "CREATE TRIGGER full BEFORE INSERT ON audit_entry BEGIN SELECT RAISE(ABORT, 'no room'); END"
+    desk.vault.writer.execute(full)
+    with pytest.raises(Exception, match="no room"), desk.read(Permission.SHOP_VIEW) as reading:
+        reading.log(SignedOut(subject_id=1))
+    desk.vault.writer.execute("DROP TRIGGER full")
+    with desk.read(Permission.SHOP_VIEW) as reading:
+        reading.log(SignedOut(subject_id=2))
+    assert actions(desk)[-2:] == ["user.signed_out", "user.signed_out"]
+
+
 def test_a_read_that_fails_logs_nothing(desk: Desk) -> None:
     with pytest.raises(ZeroDivisionError):
         break_off_a_read(desk)
