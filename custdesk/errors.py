@@ -175,3 +175,13 @@ class LogAltered(CustDeskError):
     """The log of a vault does not verify."""
 
     template = QT_TRANSLATE_NOOP("errors", "The log was altered. The first bad entry is {seq}: {reason}")
+
+
+class LogEndsOtherwise(CustDeskError):
+    """The log does not hold the head that was last noted outside the database."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The log does not end where it ended last time: entries are missing or were replaced, by a damaged disk, an old"
+        " copy of the vault, or somebody. Have the owner verify the log before you go on.",
+    )

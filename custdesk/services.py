@@ -13,6 +13,7 @@ from custdesk.desk.door import Desk
 from custdesk.desk.opening import found, open_desk, sign_out
 from custdesk.desk.permissions import Permission
 from custdesk.desk.session import Session
+from custdesk.errors import CustDeskError
 from custdesk.exchange.exports import Exports
 from custdesk.exchange.service import Imports
 from custdesk.records.columns import DataClass, columns_of
@@ -49,6 +50,11 @@ class Services:
     @property
     def folder(self) -> Path:
         return self._desk.vault.folder
+
+    @property
+    def trouble(self) -> CustDeskError | None:
+        """What whoever signs in must be told about the vault, or nothing."""
+        return self._desk.trouble
 
     def close(self) -> None:
         """Sign out and close the vault."""

@@ -47,6 +47,8 @@ def signed_in(vault: Path, user: str | None, file: Path | None) -> Iterator[tupl
         user = input("User: ")
     own = passphrase(file, f"Passphrase of {user}")
     services = sign_in(vault, user, own)
+    if services.trouble:
+        sys.stderr.write(f"custdesk: {services.trouble.sentence()}\n")
     try:
         yield services, own
     finally:

@@ -15,7 +15,7 @@ from custdesk.desk.class_keys import ClassKeys
 from custdesk.desk.events import Event
 from custdesk.desk.permissions import Permission
 from custdesk.desk.session import Session
-from custdesk.errors import PermissionRefused
+from custdesk.errors import CustDeskError, PermissionRefused
 from custdesk.records.columns import DataClass
 from custdesk.store.connection import Connection
 from custdesk.store.secrets import UserSecrets
@@ -83,6 +83,7 @@ class Desk:
     ) -> None:
         self.session = session
         self.vault = vault
+        self.trouble: CustDeskError | None = None
         self._secrets = secrets
         self._clock = clock
         self._writing = threading.RLock()

@@ -10,10 +10,10 @@ from custdesk.desk.door import Change, Desk, utc_now
 from custdesk.desk.events import Event
 from custdesk.desk.permissions import Permission, Role
 from custdesk.desk.session import Session
-from custdesk.errors import VaultDamaged, WrongPassphrase
+from custdesk.errors import LogEndsOtherwise, VaultDamaged, WrongPassphrase
 from custdesk.records.folding import fold
 from custdesk.store.connection import Connection
-from custdesk.store.vault import Unlocked, translate_errors
+from custdesk.store.vault import Unlocked, Vault, translate_errors
 
 RECOVERY_USER = 0
 OWNER = 1
@@ -55,11 +55,16 @@ def found(unlocked: Unlocked, owner_name: str, clock: Callable[[], datetime] = u
 
 
 def open_desk(unlocked: Unlocked, clock: Callable[[], datetime] = utc_now) -> Desk:
-    """Sign the unlocked user in; raise ``WrongPassphrase`` for a disabled user, ``VaultDamaged`` for a foreign key."""
+    """Sign the unlocked user in; raise ``WrongPassphrase`` for a disabled user, ``VaultDamaged`` for a foreign key.
+
+    ``trouble`` of the desk says if the log does not end where it last ended: commits were lost, cut off or replaced.
+    """
     try:
         with translate_errors(unlocked.vault):
             session = _session_of(unlocked.vault.reader, unlocked)
+            trouble = None if _ends_as_noted(unlocked.vault) else LogEndsOtherwise()
         desk = Desk(unlocked.vault, session, unlocked.secrets, clock)
+        desk.trouble = trouble
         desk.note(SignedIn(subject_id=session.user_id))
     except BaseException:
         unlocked.vault.close()  # or the next try would find the vault in use, by ourselves
@@ -93,6 +98,15 @@ def add_user_key(
         (key_id, user_id, sign_public, box_public, change.now),
     )
     return int(cursor.lastrowid or 0)
+
+
+def _ends_as_noted(vault: Vault) -> bool:
+    """Say whether the log still holds the head that was last noted outside the database."""
+    noted = vault.anchors.last()
+    if noted is None:
+        return True
+    row = vault.reader.execute("SELECT head FROM audit_entry WHERE seq = ?", (noted.seq,)).fetchone()
+    return row is not None and row[0] == noted.head
 
 
 def _session_of(connection: Connection, unlocked: Unlocked) -> Session:

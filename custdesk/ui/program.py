@@ -76,6 +76,8 @@ class Program(QObject):
             self.gate.close()
             self.gate.deleteLater()
             self.gate = None
+        if opened.trouble is not None:
+            show_error(self.window, opened.trouble)
         return self.window
 
     def end_session(self) -> None:
