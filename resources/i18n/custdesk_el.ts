@@ -3355,6 +3355,10 @@
         <translation>Το ημερολόγιο αλλοιώθηκε. Η πρώτη αλλοιωμένη εγγραφή είναι η {seq}: {reason}</translation>
     </message>
     <message>
+        <source>The log does not end where it ended last time: entries are missing or were replaced, by a damaged disk, an old copy of the vault, or somebody. Have the owner verify the log before you go on.</source>
+        <translation>Το ημερολόγιο δεν τελειώνει εκεί που τελείωνε την τελευταία φορά: εγγραφές λείπουν ή αντικαταστάθηκαν, από χαλασμένο δίσκο, παλιό αντίγραφο της θυρίδας ή κάποιον. Ζητήστε από τον ιδιοκτήτη να ελέγξει το ημερολόγιο πριν συνεχίσετε.</translation>
+    </message>
+    <message>
         <source>There is no export called {name}. Choose one of these: {known}.</source>
         <translation>Δεν υπάρχει εξαγωγή με όνομα {name}. Διαλέξτε μία από αυτές: {known}.</translation>
     </message>

@@ -3331,6 +3331,10 @@
         <translation>گزارش دست‌کاری شده است. نخستین رویداد خراب شمارهٔ {seq} است: {reason}</translation>
     </message>
     <message>
+        <source>The log does not end where it ended last time: entries are missing or were replaced, by a damaged disk, an old copy of the vault, or somebody. Have the owner verify the log before you go on.</source>
+        <translation>گزارش آنجا که بار پیش پایان یافت پایان نمی‌یابد: رویدادهایی نیستند یا جایگزین شده‌اند، به‌سبب دیسک خراب، رونوشت کهنهٔ گاوصندوق، یا کار کسی. پیش از ادامه از مالک بخواهید درستی گزارش را بررسی کند.</translation>
+    </message>
+    <message>
         <source>There is no export called {name}. Choose one of these: {known}.</source>
         <translation>خروجی‌ای به نام {name} نیست. یکی از این‌ها را انتخاب کنید: {known}.</translation>
     </message>
