@@ -3355,6 +3355,10 @@
         <translation>El registro fue alterado. La primera entrada incorrecta es {seq}: {reason}</translation>
     </message>
     <message>
+        <source>The log does not end where it ended last time: entries are missing or were replaced, by a damaged disk, an old copy of the vault, or somebody. Have the owner verify the log before you go on.</source>
+        <translation>El registro no termina donde terminó la última vez: faltan entradas o fueron sustituidas, por un disco dañado, una copia antigua de la caja fuerte o alguna persona. Pida al propietario que verifique el registro antes de seguir.</translation>
+    </message>
+    <message>
         <source>There is no export called {name}. Choose one of these: {known}.</source>
         <translation>No hay ninguna exportación llamada {name}. Elija una de estas: {known}.</translation>
     </message>

@@ -3355,6 +3355,10 @@
         <translation>O registo foi adulterado. A primeira entrada incorreta é {seq}: {reason}</translation>
     </message>
     <message>
+        <source>The log does not end where it ended last time: entries are missing or were replaced, by a damaged disk, an old copy of the vault, or somebody. Have the owner verify the log before you go on.</source>
+        <translation>O registo não termina onde terminou da última vez: faltam entradas ou foram substituídas, por um disco danificado, uma cópia antiga do cofre ou alguma pessoa. Peça ao proprietário que verifique o registo antes de continuar.</translation>
+    </message>
+    <message>
         <source>There is no export called {name}. Choose one of these: {known}.</source>
         <translation>Não há nenhuma exportação chamada {name}. Escolha uma destas: {known}.</translation>
     </message>
