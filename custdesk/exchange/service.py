@@ -12,7 +12,7 @@ from custdesk.exchange.importing.applying import Application
 from custdesk.exchange.importing.history import ImportBatch, select_batches
 from custdesk.exchange.importing.left_out import as_decided
 from custdesk.exchange.importing.model import ImportPlanned, ImportResult, Plan
-from custdesk.exchange.importing.planning import Planner
+from custdesk.exchange.importing.planning import Planner, from_abroad
 from custdesk.exchange.mapping.checking import check_rows
 from custdesk.exchange.mapping.guess import guess
 from custdesk.exchange.mapping.model import Mapping
@@ -78,8 +78,11 @@ class Imports:
     ) -> Plan:
         """Check every row and compare it with the stored customers; writes nothing. Raise ``Cancelled`` if stopped."""
         with self._desk.read(Permission.IMPORT_RUN, Permission.CUSTOMER_VIEW) as reading:
+            home = select_shop(reading.connection).country
             reading.log(ImportPlanned(rows=len(file.table.rows)))
         drafts = check_rows(file, mapping, progress=progress, cancelled=cancelled)
+        if mapping.country != home:
+            drafts = [from_abroad(draft, mapping.country) for draft in drafts]
         rows = Planner(self._desk).plan(
             drafts, lambda: self._desk.read(Permission.IMPORT_RUN, Permission.CUSTOMER_VIEW), progress, cancelled
         )

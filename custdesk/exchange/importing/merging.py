@@ -12,6 +12,7 @@ from custdesk.records.stored import to_stored
 
 # What we call a customer and where he came from is not for a file to change.
 _KEPT = ("number", "reference", "source")
+_FEWEST_DIGITS = 6
 _PARTS = ("street", "postcode", "city", "region", "country")
 
 
@@ -84,7 +85,17 @@ def _with_new_notes(stored: str, given: str) -> str:
 
 def _with_new_phones(stored: tuple[Phone, ...], given: tuple[Phone, ...]) -> tuple[Phone, ...]:
     known = {phone.number for phone in stored}
-    return (*stored, *(phone for phone in given if phone.number not in known))
+    # A number that was none of its country may look like one of another, in a file that does not say which it is of.
+    doubtful = tuple(digits for phone in stored if not phone.checked and (digits := _national(phone.number)))
+    return (
+        *stored,
+        *(phone for phone in given if phone.number not in known and not phone.number.endswith(doubtful)),
+    )
+
+
+def _national(number: str) -> str:
+    digits = "".join(character for character in number if character.isdigit()).lstrip("0")
+    return digits if len(digits) >= _FEWEST_DIGITS else ""
 
 
 def _with_new_emails(stored: tuple[Email, ...], given: tuple[Email, ...]) -> tuple[Email, ...]:

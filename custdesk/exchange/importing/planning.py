@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 
 from custdesk.consent.queries import select_choices
 from custdesk.customers.model import Customer, CustomerCard
@@ -106,6 +107,15 @@ class Planner:
     def _new(self, draft: Draft, keys: Keys) -> PlannedRow:
         self._earlier.add(draft, keys)
         return PlannedRow(draft=draft, verdict=Verdict.NEW)
+
+
+def from_abroad(draft: Draft, country: str) -> Draft:
+    """Return the row with ``country``, the file's, in each address that names none.
+
+    An address without a country is one of the shop's: its postcode, and the phones beside it, would be misread there.
+    """
+    addresses = tuple(replace(address, country=address.country or country) for address in draft.card.addresses)
+    return replace(draft, card=replace(draft.card, addresses=addresses))
 
 
 def sealed_changes(desk: Desk, connection: Connection, draft: Draft, customer_id: int) -> tuple[FieldChange, ...]:

@@ -12,6 +12,7 @@ from custdesk.customers.service import Customers
 from custdesk.desk.door import Desk
 from custdesk.exchange.importing.keys import OTHER_CONTACT
 from custdesk.exchange.importing.model import Verdict
+from custdesk.exchange.importing.planning import from_abroad
 from tests.exchange.importing.conftest import apply, draft, plan_of, verdicts
 
 ANA: dict[str, Any] = {"phone": "612345678", "email": "ana@example.com"}
@@ -127,3 +128,19 @@ def test_decisions_are_for_lookalikes_and_leave_the_others_as_they_are(desk: Des
     result = apply(desk, plan_of(desk, rows), {2: "new", 3: "new", 4: "update"})
     assert (result.counts[Verdict.UNCHANGED], result.counts[Verdict.NEW]) == (1, 2)
     assert len(cards(desk)) == 3
+
+
+def test_a_doubtful_number_that_another_country_would_take_is_not_added_again(desk: Desk) -> None:
+    apply(desk, plan_of(desk, [draft(2, "Ana Gil", email="ana@example.com", phone="0213212221")]))
+    assert cards(desk)[0].phones == (Phone(number="0213212221", checked=False),)
+    row = draft(2, "Ana Gil", email="ana@example.com", phone="+552132122210")
+    assert verdicts(plan_of(desk, [row])) == ["changed"]
+    again = draft(2, "Ana Gil", email="ana@example.com")
+    again = replace(again, card=replace(again.card, phones=(Phone(number="+34213212221"),)))
+    assert verdicts(plan_of(desk, [again])) == ["unchanged"]
+
+
+def test_an_address_in_a_file_of_another_country_says_so() -> None:
+    row = from_abroad(draft(2, "Ana Gil", **FATHER), "BR")
+    assert row.card.addresses[0].country == "BR"
+    assert from_abroad(row, "GR").card.addresses[0].country == "BR"
