@@ -3359,6 +3359,10 @@
         <translation>El registro no termina donde terminó la última vez: faltan entradas o fueron sustituidas, por un disco dañado, una copia antigua de la caja fuerte o alguna persona. Pida al propietario que verifique el registro antes de seguir.</translation>
     </message>
     <message>
+        <source>There is something in {path} already. Choose an empty folder.</source>
+        <translation>En {path} ya hay algo. Elija una carpeta vacía.</translation>
+    </message>
+    <message>
         <source>There is no export called {name}. Choose one of these: {known}.</source>
         <translation>No hay ninguna exportación llamada {name}. Elija una de estas: {known}.</translation>
     </message>

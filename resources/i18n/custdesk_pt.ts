@@ -3359,6 +3359,10 @@
         <translation>O registo não termina onde terminou da última vez: faltam entradas ou foram substituídas, por um disco danificado, uma cópia antiga do cofre ou alguma pessoa. Peça ao proprietário que verifique o registo antes de continuar.</translation>
     </message>
     <message>
+        <source>There is something in {path} already. Choose an empty folder.</source>
+        <translation>Já há algo em {path}. Escolha uma pasta vazia.</translation>
+    </message>
+    <message>
         <source>There is no export called {name}. Choose one of these: {known}.</source>
         <translation>Não há nenhuma exportação chamada {name}. Escolha uma destas: {known}.</translation>
     </message>
