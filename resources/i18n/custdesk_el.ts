@@ -3359,6 +3359,10 @@
         <translation>Το ημερολόγιο δεν τελειώνει εκεί που τελείωνε την τελευταία φορά: εγγραφές λείπουν ή αντικαταστάθηκαν, από χαλασμένο δίσκο, παλιό αντίγραφο της θυρίδας ή κάποιον. Ζητήστε από τον ιδιοκτήτη να ελέγξει το ημερολόγιο πριν συνεχίσετε.</translation>
     </message>
     <message>
+        <source>There is something in {path} already. Choose an empty folder.</source>
+        <translation>Υπάρχει ήδη κάτι στο {path}. Διαλέξτε έναν κενό φάκελο.</translation>
+    </message>
+    <message>
         <source>There is no export called {name}. Choose one of these: {known}.</source>
         <translation>Δεν υπάρχει εξαγωγή με όνομα {name}. Διαλέξτε μία από αυτές: {known}.</translation>
     </message>

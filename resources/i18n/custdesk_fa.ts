@@ -3335,6 +3335,10 @@
         <translation>گزارش آنجا که بار پیش پایان یافت پایان نمی‌یابد: رویدادهایی نیستند یا جایگزین شده‌اند، به‌سبب دیسک خراب، رونوشت کهنهٔ گاوصندوق، یا کار کسی. پیش از ادامه از مالک بخواهید درستی گزارش را بررسی کند.</translation>
     </message>
     <message>
+        <source>There is something in {path} already. Choose an empty folder.</source>
+        <translation>در {path} از پیش چیزی هست. پوشه‌ای خالی انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>There is no export called {name}. Choose one of these: {known}.</source>
         <translation>خروجی‌ای به نام {name} نیست. یکی از این‌ها را انتخاب کنید: {known}.</translation>
     </message>
