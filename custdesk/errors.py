@@ -185,3 +185,7 @@ class LogEndsOtherwise(CustDeskError):
         "The log does not end where it ended last time: entries are missing or were replaced, by a damaged disk, an old"
         " copy of the vault, or somebody. Have the owner verify the log before you go on.",
     )
+
+
+class FolderNotEmpty(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "There is something in {path} already. Choose an empty folder.")
