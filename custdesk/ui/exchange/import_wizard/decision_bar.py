@@ -1,6 +1,6 @@
 """What can be decided of the chosen row."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QRadioButton, QVBoxLayout
 
 from custdesk.exchange.importing.applying import TAKE_NEW, TAKE_NOT, TAKE_UPDATE
@@ -34,7 +34,7 @@ class DecisionBar(QFrame):
             self.group.addButton(button)
             button.clicked.connect(lambda _on=False, decision=decision: self.decided.emit(decision))
             self._column.addWidget(button)
-        self._column.addWidget(self.all_alike)
+        self._column.addWidget(self.all_alike, 0, Qt.AlignmentFlag.AlignLeading)
         self.hide()
 
     def decision(self) -> str:

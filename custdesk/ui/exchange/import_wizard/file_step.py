@@ -168,7 +168,7 @@ class FileStep(Step):
         options.setContentsMargins(0, 0, 0, 0)
         options.setSpacing(Space.L)
         for field, width in ((self.sheet_field, 280), (self.encoding_field, 280), (self.heading_field, 170)):
-            field.editor.setFixedWidth(width)
+            field.setFixedWidth(width)
             options.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         options.addStretch()
         self.encoding_field.hide()

@@ -31,7 +31,6 @@ class Foot(QWidget):
         self.back = QPushButton(translate("Import", "Back"))
         self.onwards = QPushButton(translate("Import", "Next"))
         look(self.onwards, "primary")
-        self.onwards.setDefault(True)
         self._lay_out()
         self.say("")
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 
 from custdesk.exchange.importing.applying import TAKE_NEW, TAKE_NOT, TAKE_UPDATE
 from custdesk.exchange.importing.model import Plan, PlannedRow, Verdict
+from custdesk.ui.exchange.import_wizard.plain_rows import SIGN
 from custdesk.ui.exchange.import_wizard.row_words import RowWords
 from custdesk.ui.exchange.import_wizard.verdicts import Sign, sign_of
 
@@ -35,7 +36,6 @@ DECISIONS: dict[Verdict, tuple[str, ...]] = {
 class PlanModel(QAbstractTableModel):
     """Shows the rows of one verdict or all. ``decided`` comes when the person decided something of a row."""
 
-    SIGN = Qt.ItemDataRole.UserRole + 1
     decided = Signal()
 
     def __init__(self, words: RowWords) -> None:
@@ -104,7 +104,7 @@ class PlanModel(QAbstractTableModel):
         row = self.planned(index.row())
         if role in _WORDS:
             return self._text(row, index.column())
-        if role == self.SIGN and index.column() == VERDICT:
+        if role == SIGN and index.column() == VERDICT:
             return sign_of(row, self.decision(row))
         return None
 

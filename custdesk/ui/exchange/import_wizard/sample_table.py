@@ -3,12 +3,11 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from custdesk.exchange.reading.model import CellError, FileReading
 from custdesk.ui.exchange.import_wizard.cells import cell_text, column_letter
-from custdesk.ui.record_table.delegate import RowDelegate
-from custdesk.ui.record_table.model import RecordTableModel
+from custdesk.ui.exchange.import_wizard.plain_rows import MUTED, prepare
 from custdesk.ui.theme import Space
 
 translate = QCoreApplication.translate
@@ -43,7 +42,7 @@ class SampleModel(QAbstractTableModel):
         row, column = self._reading.table.rows[index.row()], index.column() - 1
         if role in _WORDS:
             return cell_text(row.cells[column]) if column >= 0 else QLocale().toString(row.line)
-        if role == RecordTableModel.MUTED:
+        if role == MUTED:
             return column < 0 or isinstance(row.cells[column], CellError)
         return None
 
@@ -63,23 +62,8 @@ class SampleTable(QTableView):
         self.sample = SampleModel()
         self.sample.setParent(self)
         self.setModel(self.sample)
-        self.setAccessibleName(translate("Import", "The first rows of the file"))
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setItemDelegate(RowDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        lines = self.verticalHeader()
-        lines.hide()
-        lines.setDefaultSectionSize(_ROW_HEIGHT)
-        lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        head.setMinimumSectionSize(_NARROWEST)
+        prepare(self, translate("Import", "The first rows of the file"), _ROW_HEIGHT)
+        self.horizontalHeader().setMinimumSectionSize(_NARROWEST)
 
     def show_reading(self, reading: FileReading | None) -> None:
         self.sample.show(reading)

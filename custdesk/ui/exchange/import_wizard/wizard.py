@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from custdesk.errors import CustDeskError
@@ -16,6 +16,7 @@ from custdesk.ui.exchange.import_wizard.columns_step import ColumnsStep
 from custdesk.ui.exchange.import_wizard.file_step import FileStep
 from custdesk.ui.exchange.import_wizard.files import ask_for_file, ask_where_to_save
 from custdesk.ui.exchange.import_wizard.foot import Foot
+from custdesk.ui.exchange.import_wizard.head import Head
 from custdesk.ui.exchange.import_wizard.plan_step import PlanStep
 from custdesk.ui.exchange.import_wizard.row_words import RowWords
 from custdesk.ui.exchange.import_wizard.step import Step
@@ -23,7 +24,7 @@ from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import Progress, Task
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import confirm, small, title, words
+from custdesk.ui.widgets import confirm
 
 translate = QCoreApplication.translate
 T = TypeVar("T")
@@ -50,7 +51,7 @@ class ImportWizard(QDialog):
         self.plan_step = PlanStep(context, RowWords(form))
         self.apply_step = ApplyStep()
         self.steps = QStackedWidget()
-        self._number, self._title, self._text = small(), title(""), words(muted=True)
+        self.head = Head()
         self.foot = Foot()
         self._lay_out()
         self._connect()
@@ -245,11 +246,7 @@ class ImportWizard(QDialog):
     def _show_state(self) -> None:
         """Bring heading, foot and step into line with what is shown and what runs."""
         place, step, done = self.steps.currentIndex(), self.step, self.apply_step.result is not None
-        number, count = QLocale().toString(place + 1), QLocale().toString(self.steps.count())
-        self._number.setText(translate("Import", "Step {step} of {steps}").format(step=number, steps=count))
-        self._title.setText(step.heading())
-        self._text.setText(step.explanation())
-        self._text.setVisible(bool(step.explanation()))
+        self.head.tell(step, place, self.steps.count())
         # While a file is being read another sheet may be chosen; otherwise one waits.
         step.setEnabled(not self.busy or place == _FILE)
         why_not = "" if self.busy else step.why_not()
@@ -290,12 +287,13 @@ class ImportWizard(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.XS)
-        for widget in (self._number, self._title, self._text):
-            column.addWidget(widget)
+        column.addWidget(self.head)
         column.addSpacing(Space.S)
         column.addWidget(self.steps, 1)
         column.addSpacing(Space.S)
         column.addWidget(self.foot)
+        # Only now: a button that is not yet in its dialog does not become the one that Enter presses.
+        self.foot.onwards.setDefault(True)
 
 
 def _in_words(context: str, text: str) -> str:
