@@ -1,14 +1,14 @@
 """The slim rail of places at the leading edge of the window."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from custdesk.ui import icons
 from custdesk.ui.theme import Space, TypeSize, tokens
 
 WIDTH = 96
-_HEIGHT = 62
+_HEIGHT = 70
 _ICON = 24
 _MARK = 3
 
@@ -51,18 +51,22 @@ class RailButton(QAbstractButton):
         ink = "link" if self.isChecked() else "text"
         picture = icons.pixmap(self._icon_name, ink, _ICON)
         painter.drawPixmap(room.center().x() - _ICON // 2 + 1, room.top() + Space.XS + 2, picture)
+        painter.setFont(self.font_of_words())
+        painter.setPen(QColor(getattr(colours, ink)))
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.room_for_words(), flags, self.text())
+        painter.end()
+
+    def room_for_words(self) -> QRect:
+        """Return where the name stands, two lines at most."""
+        top = 2 + _ICON + Space.S
+        return QRect(Space.XS, top, self.width() - Space.S, self.height() - 2 - top)
+
+    def font_of_words(self) -> QFont:
         font = self.font()
         font.setPixelSize(TypeSize.SMALL)
         font.setBold(self.isChecked())
-        painter.setFont(font)
-        painter.setPen(QColor(getattr(colours, ink)))
-        words = QRect(
-            Space.XS, room.top() + _ICON + Space.S, self.width() - Space.S, room.bottom() - room.top() - _ICON - Space.S
-        )
-        painter.drawText(
-            words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text()
-        )
-        painter.end()
+        return font
 
     def _paint_ground(self, painter: QPainter, room: QRect) -> None:
         colours = tokens()

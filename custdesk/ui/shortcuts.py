@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from custdesk.ui.theme import Space
@@ -24,7 +24,7 @@ class ShortcutsDialog(QDialog):
         grid.setVerticalSpacing(Space.S)
         grid.setColumnStretch(0, 1)
         rows = [(action.text().replace("&", ""), action.shortcuts()) for action in actions if action.shortcuts()]
-        rows.append((translate("Shortcuts", "Next field of a form"), [QKeySequence(Qt.Key.Key_Return)]))
+        rows.append((translate("Shortcuts", "Next field of a form"), [QKeySequence(Qt.Key.Key_Enter)]))
         for row, (text, keys) in enumerate(rows):
             grid.addWidget(Text(text), row, 0)
             grid.addWidget(_keys(keys), row, 1)
@@ -39,8 +39,10 @@ class ShortcutsDialog(QDialog):
 
 
 def _keys(keys: list[QKeySequence]) -> QLabel:
-    names = "   ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
-    label = QLabel(names)
+    # The keys of a Persian keyboard bear English names, and Qt's Persian ones for Enter and "Back" are the same word.
+    rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    written = QKeySequence.SequenceFormat.PortableText if rtl else QKeySequence.SequenceFormat.NativeText
+    label = QLabel("   ".join(key.toString(written) for key in keys))
     look(label, "muted")
     label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return label

@@ -84,6 +84,7 @@ QPushButton:default:focus, QPushButton[look="primary"]:focus { border: 2px solid
 QPushButton:default:disabled, QPushButton[look="primary"]:disabled { background: $hover; color: $edge;
   border-color: $line; }
 QPushButton[look="danger"] { color: $danger; border-color: $danger; }
+QPushButton[look="danger"]:disabled { color: $edge; border-color: $line; }
 QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border: 1px solid transparent; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: $hover; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid $link; }

@@ -81,7 +81,7 @@ class LogFilters(QWidget):
         for field in (self.since, self.until):
             field.setFixedWidth(_DATE_WIDTH)
         self.number.setFixedWidth(_NUMBER_WIDTH)
-        self.people.setMinimumContentsLength(8)
+        self.people.setMinimumContentsLength(14)
         self.doings.setMinimumContentsLength(10)
         self.doings.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.people.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -63,6 +63,7 @@ class CustomerFinder(QWidget):
         self.chips = QButtonGroup(self)
         self.count = QLabel()
         look(self.count, "muted")
+        self.lens = Badge(translate("Lens", context.session.lens), icon="eye")
         model = RecordTableModel(list_columns(context.session, form), row_id, muted=is_archived)
         self.table = RecordTable(model, translate("Customers", "Customers"))
         self.table.arrange(context.choices.settings.lists.get(self._arrangement_name(), {}))
@@ -119,6 +120,7 @@ class CustomerFinder(QWidget):
         super().resizeEvent(event)
         style = Qt.ToolButtonStyle
         wide = self.width() >= _ROOM_FOR_WORDS
+        self.lens.setVisible(wide)  # the foot of the window names it too
         for button in (self.columns_button, self.export_button):
             button.setToolButtonStyle(style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly)
 
@@ -143,7 +145,7 @@ class CustomerFinder(QWidget):
             filters.addWidget(self._chip(state, text))
         filters.addSpacing(Space.S)
         filters.addWidget(self.count)
-        filters.addWidget(Badge(translate("Lens", self._context.session.lens), icon="eye"))
+        filters.addWidget(self.lens)
         filters.addStretch()
         filters.addWidget(self.columns_button)
         filters.addWidget(self.export_button)

@@ -34,6 +34,11 @@ class _Gap(QSplitterHandle):
 
 
 class _Halves(QSplitter):
+    def __init__(self) -> None:
+        super().__init__()
+        # From right to left Qt sets the halves one pixel too far to the right, where their border is cut off.
+        self.setContentsMargins(0, 0, 1 if self.isRightToLeft() else 0, 0)
+
     def createHandle(self) -> QSplitterHandle:
         return _Gap(self.orientation(), self)
 

@@ -19,7 +19,7 @@ from custdesk.ui.widgets.flow import FlowLayout
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
-_NARROWEST = 320
+_NARROWEST = 364
 
 
 class CustomerPanel(QFrame):

@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from custdesk.exchange.importing.history import ImportBatch
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui.dates import show_instant
-from custdesk.ui.record_table import RecordTable, RecordTableModel, TableColumn
+from custdesk.ui.record_table import RecordTable, RecordTableModel, TableCard, TableColumn
 from custdesk.ui.widgets import EmptyPlace, SectionHeading
 
 translate = QCoreApplication.translate
 _COUNT_WIDTH = 88
+_FILE = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,9 @@ class ImportHistory(QWidget):
         head = self.table.horizontalHeader()
         head.setSectionsClickable(False)
         head.setSortIndicatorShown(False)
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(_FILE, QHeaderView.ResizeMode.Stretch)
         self.empty = EmptyPlace(
             "import",
             translate("Import", "No import yet"),
@@ -44,7 +48,8 @@ class ImportHistory(QWidget):
             ),
         )
         self.places = QStackedWidget()
-        self.places.addWidget(self.table)
+        self.framed = TableCard(self.table)
+        self.places.addWidget(self.framed)
         self.places.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -53,7 +58,7 @@ class ImportHistory(QWidget):
 
     def show_batches(self, batches: Sequence[ImportBatch]) -> None:
         self.table.show_records(lambda *_key: _All(batches), keep_place=True)
-        self.places.setCurrentWidget(self.table if batches else self.empty)
+        self.places.setCurrentWidget(self.framed if batches else self.empty)
 
 
 def _columns() -> list[TableColumn]:

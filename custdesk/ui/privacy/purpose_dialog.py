@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from custdesk.consent.model import LAWFUL_BASES, Purpose, Wording
@@ -95,8 +95,8 @@ class PurposeDialog(FormDialog):
         grid.setHorizontalSpacing(Space.M)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
-        grid.addWidget(Field(translate("Privacy", "Lawful basis"), self.basis), 0, 0)
-        grid.addWidget(Field(translate("Privacy", "A consent holds for (months)"), self.months), 0, 1)
+        grid.addWidget(Field(translate("Privacy", "Lawful basis"), self.basis), 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Field(translate("Privacy", "A consent holds for (months)"), self.months), 0, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(grid)
         room = QWidget()
         flow = FlowLayout(room)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from custdesk.desk.permissions import ROLE_NAMES, Permission, Role
 from custdesk.errors import CustDeskError
@@ -48,6 +48,7 @@ class TeamPage(Page):
         self.table = _table(_user_columns(), translate("Team", "Users"))
         self.table.chosen.connect(lambda _id: self._offer())
         self.roles = _table(_matrix_columns(), translate("Team", "What each role may do"))
+        _give_rest_to_first(self.roles)
         self.says = words(muted=True)
         self._lay_out()
 
@@ -176,6 +177,14 @@ def _table(columns: list[TableColumn], name: str) -> RecordTable:
     header.setSortIndicatorShown(False)
     header.setSectionsMovable(False)
     return table
+
+
+def _give_rest_to_first(table: RecordTable) -> None:
+    """Let each column be as wide as its heading, which differs between languages, and the first take the rest."""
+    header = table.horizontalHeader()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
 
 def _user_columns() -> list[TableColumn]:
