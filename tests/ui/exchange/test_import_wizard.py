@@ -193,6 +193,28 @@ def test_a_lookalike_can_be_the_same_person(context: PageContext, wizard: Import
     assert "Elena Ruiz Marín" not in names(context)
 
 
+def test_choosing_twice_while_reading_shows_the_last_choice(open_wizard: Open, tmp_path: Path, qtbot: QtBot):
+    wizard = open_wizard(make_workbook(tmp_path / "dos.xlsx", hidden="Antiguos"))
+    step = wizard.file_step
+    for place in (1, 0, 1):
+        step.sheet.setCurrentIndex(place)
+        step.sheet.activated.emit(place)
+        assert step.isEnabled()
+        assert not wizard.foot.onwards.isEnabled()
+    at_rest(wizard, qtbot)
+    assert step.reading is not None
+    assert step.reading.chosen_sheet == "Antiguos"
+    assert wizard.foot.onwards.isEnabled()
+
+
+def test_leaving_while_the_file_is_read_is_no_trouble(context: PageContext, tmp_path: Path, qtbot: QtBot):
+    wizard = ImportWizard(context, make_workbook(tmp_path / "clientes.xlsx"))
+    wizard.open()
+    wizard.reject()
+    wizard.deleteLater()
+    qtbot.waitUntil(lambda: not context.tasks.busy, timeout=30_000)
+
+
 def test_leaving_with_choices_asks_first(wizard: ImportWizard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
     answers = iter([False, True])
     monkeypatch.setattr(wizard_module, "confirm", lambda *_args, **_more: next(answers))

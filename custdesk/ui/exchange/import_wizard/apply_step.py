@@ -51,6 +51,9 @@ class ApplyStep(Step):
             return translate("Import", "Nothing of this file would be taken. Go back to decide otherwise, or close.")
         return ""
 
+    def onwards(self) -> str:
+        return translate("Import", "Close") if self.result else translate("Import", "Import now")
+
     def takes_something(self) -> bool:
         """Return whether applying would write anything."""
         return bool(self._planned[Verdict.NEW] or self._planned[Verdict.CHANGED])

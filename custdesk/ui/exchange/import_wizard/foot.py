@@ -29,7 +29,7 @@ class Foot(QWidget):
         look(self.doubt, "doubt")
         self.cancel = QPushButton(translate("Import", "Cancel"))
         self.back = QPushButton(translate("Import", "Back"))
-        self.onwards = QPushButton(translate("Import", "Next"))
+        self.onwards = QPushButton()
         look(self.onwards, "primary")
         self._lay_out()
         self.say("")

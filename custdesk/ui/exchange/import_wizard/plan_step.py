@@ -1,6 +1,7 @@
 """The third step: what would become of each row, and what the person decides."""
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -64,6 +65,11 @@ class PlanStep(Step):
 
     def begin(self) -> None:
         self.table.setFocus()
+        self._show_row()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._at_rest.stop()
+        super().hideEvent(event)
 
     @property
     def decisions(self) -> dict[int, str]:

@@ -1,7 +1,9 @@
 """What all steps of the wizard have."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
+
+translate = QCoreApplication.translate
 
 
 class Step(QWidget):
@@ -20,6 +22,10 @@ class Step(QWidget):
     def why_not(self) -> str:
         """Return why one cannot go on, or an empty text."""
         return ""
+
+    def onwards(self) -> str:
+        """Return what the button says that leads on."""
+        return translate("Import", "Next")
 
     def begin(self) -> None:
         """Put the cursor where one starts."""

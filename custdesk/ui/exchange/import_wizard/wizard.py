@@ -44,7 +44,7 @@ class ImportWizard(QDialog):
         self._imports = context.services.imports
         self._path = path
         self._task: Task | None = None
-        self._read_again = False
+        self._reads = self._read_again = False
         form = LocalForm(context.services.shop.get())
         self.file_step = FileStep()
         self.columns_step = ColumnsStep(form)
@@ -123,6 +123,7 @@ class ImportWizard(QDialog):
             self._task.cancel()
             return
         path, options = self._path, self.file_step.options
+        self._reads = True
         self._run(
             lambda progress: self._imports.read(
                 path,
@@ -228,11 +229,12 @@ class ImportWizard(QDialog):
 
     def _give_up(self, text: str, retry: Callable[[], None]) -> None:
         self.foot.say(text, retry)
+        self.foot.retry.setFocus()
         if self.steps.currentIndex() == _FILE and self.file_step.reading is None:
             self.file_step.say_failed()
 
     def _settle(self) -> None:
-        self._task = None
+        self._task, self._reads = None, False
         if self._read_again:
             self._read_again = False
             self._read()
@@ -248,19 +250,14 @@ class ImportWizard(QDialog):
         place, step, done = self.steps.currentIndex(), self.step, self.apply_step.result is not None
         self.head.tell(step, place, self.steps.count())
         # While a file is being read another sheet may be chosen; otherwise one waits.
-        step.setEnabled(not self.busy or place == _FILE)
+        step.setEnabled(not self.busy or self._reads)
         why_not = "" if self.busy else step.why_not()
         self.foot.say_doubt("" if self.foot.trouble.text() else why_not)
-        self.foot.onwards.setText(self._onwards(place, done=done))
+        self.foot.onwards.setText(step.onwards())
         self.foot.onwards.setEnabled(not self.busy and not why_not)
         self.foot.back.setVisible(place > _FILE and not done)
         self.foot.back.setEnabled(not self.busy)
         self.foot.cancel.setVisible(not done)
-
-    def _onwards(self, place: int, *, done: bool) -> str:
-        if done:
-            return translate("Import", "Close")
-        return translate("Import", "Import now") if place == _APPLY else translate("Import", "Next")
 
     def _choose_another(self) -> None:
         path = ask_for_file(self, self._path.parent)
