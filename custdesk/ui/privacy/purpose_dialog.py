@@ -96,7 +96,9 @@ class PurposeDialog(FormDialog):
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         grid.addWidget(Field(translate("Privacy", "Lawful basis"), self.basis), 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(Field(translate("Privacy", "A consent holds for (months)"), self.months), 0, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(
+            Field(translate("Privacy", "A consent holds for (months)"), self.months), 0, 1, Qt.AlignmentFlag.AlignTop
+        )
         self.body.addLayout(grid)
         room = QWidget()
         flow = FlowLayout(room)

@@ -1,0 +1,195 @@
+"""What is wrong with a screen: text that is cut off, English in another language, controls without a name."""
+
+import re
+import xml.etree.ElementTree as ET
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from custdesk import paths
+from custdesk.ui.rail import RailButton
+
+_TAB_PADDING = 24
+_HEADING_PADDING = 16
+_BOX_PADDING = 34
+_PLACEHOLDER = re.compile(r"\{\w*\}|%L?n")
+_ENOUGH_LETTERS = 8
+_CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QAbstractItemView, QTabBar)
+
+
+def cut_off(root: QWidget) -> list[str]:
+    """Return the visible texts that have less room than they need."""
+    return [f"{_name(widget)}: {text}" for widget in _visible(root) for text in _cut_texts(root, widget)]
+
+
+def _cut_texts(root: QWidget, widget: QWidget) -> Iterator[str]:
+    match widget:
+        case QLabel():
+            if widget.text() and (_label_is_cut(widget) or _is_outside(root, widget)):
+                yield widget.text()
+        case RailButton():
+            if _rail_is_cut(widget):
+                yield widget.text()
+        case QToolButton() if widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
+            return
+        case QAbstractButton():
+            wanted = widget.sizeHint()
+            if widget.text() and (
+                wanted.width() > widget.width() or wanted.height() > widget.height() or _is_outside(root, widget)
+            ):
+                yield widget.text()
+        case QTabBar():
+            yield from _cut_tabs(widget)
+        case QComboBox():
+            if _advance(widget, widget.currentText()) + _BOX_PADDING > widget.width():
+                yield widget.currentText()
+        case QHeaderView():
+            yield from _cut_headings(widget)
+
+
+def _label_is_cut(label: QLabel) -> bool:
+    if not label.wordWrap():
+        return label.sizeHint().width() > label.width() or label.sizeHint().height() > label.height()
+    longest = max((_advance(label, word) for word in label.text().split()), default=0)
+    return label.heightForWidth(label.width()) > label.height() + 1 or longest > label.width()
+
+
+def _rail_is_cut(button: RailButton) -> bool:
+    room = button.room_for_words()
+    wanted = QFontMetrics(button.font_of_words()).boundingRect(
+        QRect(0, 0, room.width(), 1000), Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, button.text()
+    )
+    return wanted.width() > room.width() or wanted.height() > room.height()
+
+
+def _cut_tabs(bar: QTabBar) -> Iterator[str]:
+    for index in range(bar.count()):
+        room = bar.tabRect(index)
+        if _advance(bar, bar.tabText(index)) + _TAB_PADDING > room.width() or not bar.rect().contains(room):
+            yield bar.tabText(index)
+
+
+def _cut_headings(header: QHeaderView) -> Iterator[str]:
+    if header.orientation() is Qt.Orientation.Vertical:
+        return
+    for place in range(header.count()):
+        text = str(header.model().headerData(place, Qt.Orientation.Horizontal) or "")
+        if not header.isSectionHidden(place) and _advance(header, text) + _HEADING_PADDING > header.sectionSize(place):
+            yield text
+
+
+def _is_outside(root: QWidget, widget: QWidget) -> bool:
+    """Return whether a widget sticks out of the window, or sideways out of what scrolls it."""
+    around = widget.parentWidget()
+    while around is not None and around is not root:
+        scroll = around.parentWidget()
+        if isinstance(scroll, QScrollArea) and around is scroll.viewport():
+            left = widget.mapTo(around, widget.rect().topLeft()).x()
+            return left < 0 or left + widget.width() > around.width()
+        around = scroll
+    return not root.rect().contains(QRect(widget.mapTo(root, widget.rect().topLeft()), widget.size()))
+
+
+def still_english(root: QWidget, language: str) -> list[str]:
+    """Return the visible texts that the catalogue of ``language`` says otherwise."""
+    said = [(widget, text) for widget in (root, *_visible(root)) for text in _texts(widget) if text.strip()]
+    return sorted({f"{_name(widget)}: {text}" for widget, text in said if _is_english(language, text)})
+
+
+@cache
+def _is_english(language: str, text: str) -> bool:
+    exact, patterns = _sources(language)
+    return text in exact or any(pattern.fullmatch(text) for pattern in patterns)
+
+
+@cache
+def _sources(language: str) -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
+    translations: dict[str, set[str]] = defaultdict(set)
+    for message in ET.parse(paths.resources() / "i18n" / f"custdesk_{language}.ts").getroot().iter("message"):
+        translation = message.find("translation")
+        if translation is not None:
+            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            translations[message.findtext("source", "")].update(forms)
+    theirs = {form for forms in translations.values() for form in forms}
+    english = {source for source in translations if source and source not in theirs}
+    exact = {source for source in english if not _PLACEHOLDER.search(source)}
+    wordy = [source for source in english - exact if len(_PLACEHOLDER.sub("", source)) >= _ENOUGH_LETTERS]
+    return frozenset(exact), tuple(_pattern(source) for source in wordy)
+
+
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(".+".join(re.escape(part) for part in _PLACEHOLDER.split(source)), re.DOTALL)
+
+
+def _texts(widget: QWidget) -> Iterator[str]:
+    yield from (widget.windowTitle(), widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QLineEdit() | QPlainTextEdit():
+            yield widget.placeholderText()
+        case QComboBox():
+            yield from (widget.itemText(place) for place in range(widget.count()))
+        case QAbstractSpinBox():
+            yield widget.text()
+        case QTabBar():
+            yield from (widget.tabText(place) for place in range(widget.count()))
+        case QHeaderView():
+            yield from (
+                str(widget.model().headerData(place, widget.orientation()) or "") for place in range(widget.count())
+            )
+        case QAbstractItemView() if widget.model() is not None:
+            model = widget.model()
+            for row in range(min(model.rowCount(), 30)):
+                for place in range(model.columnCount()):
+                    yield str(model.index(row, place).data() or "")
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Return the visible controls that a screen reader could only call by what they are."""
+    return [_name(widget) for widget in _visible(root) if isinstance(widget, _CONTROLS) and not _spoken_name(widget)]
+
+
+def _spoken_name(widget: QWidget) -> str:
+    if isinstance(widget, (QHeaderView, QTabBar)) or isinstance(widget.parentWidget(), (QAbstractSpinBox, QTabBar)):
+        return "the parts have names"
+    if isinstance(widget.parentWidget(), QAbstractScrollArea):
+        return "a part of a view"
+    if isinstance(widget.parentWidget(), QLineEdit) and isinstance(widget, QToolButton):
+        return widget.toolTip() or widget.accessibleName() or widget.text()
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def _visible(root: QWidget) -> Iterator[QWidget]:
+    return (widget for widget in root.findChildren(QWidget) if widget.isVisibleTo(root) and widget.width() > 0)
+
+
+def _advance(widget: QWidget, text: str) -> int:
+    return QFontMetrics(widget.font()).horizontalAdvance(text)
+
+
+def _name(widget: QWidget) -> str:
+    names = []
+    current: QWidget | None = widget
+    while current is not None and len(names) < 3:
+        names.append(f"{type(current).__name__} {current.objectName()}".strip())
+        current = current.parentWidget()
+    return " in ".join(names)

@@ -1,0 +1,189 @@
+"""Every screen of the program, one after the other, for looking at them."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from custdesk.customers.model import Phone
+from custdesk.exchange.importing.model import Plan
+from custdesk.ui.audit.page import LogPage
+from custdesk.ui.bugs import BugDialog
+from custdesk.ui.consent.record_dialog import RecordAnswerDialog
+from custdesk.ui.customers.conflict import ConflictDialog
+from custdesk.ui.customers.page import CustomersPage
+from custdesk.ui.exchange.export_dialog import ExportListDialog
+from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
+from custdesk.ui.exchange.page import ExchangePage
+from custdesk.ui.local_form import LocalForm
+from custdesk.ui.main_window import MainWindow
+from custdesk.ui.page import PageContext
+from custdesk.ui.places import PLACES
+from custdesk.ui.privacy.notice_dialog import NoticeDialog
+from custdesk.ui.privacy.purpose_dialog import PurposeDialog
+from custdesk.ui.settings.page import SettingsPage
+from custdesk.ui.shortcuts import ShortcutsDialog
+from custdesk.ui.sign_in.entry import Entry
+from custdesk.ui.sign_in.new_vault_wizard import NewVaultWizard
+from custdesk.ui.sign_in.window import SignInWindow
+from custdesk.ui.users.dialogs import AddUserDialog, PassphraseDialog, RoleDialog
+from custdesk.ui.users.page import TeamPage
+
+_ROUNDS = 3
+Named = Iterator[tuple[str, QWidget]]
+_KEY = "ABCDE-FGHJK-MNPQR-STVWX-YZ234-56789-ABCDE-FGHJK"
+
+
+@dataclass(frozen=True)
+class Walk:
+    """What the screens show: ``customer_id`` is opened, ``plan`` is that of ``file``."""
+
+    context: PageContext
+    qtbot: QtBot
+    customer_id: int
+    file: Path
+    plan: Plan
+
+    def screens(self) -> Named:
+        """Yield the name and the shown widget of each screen; it is closed when the next one is asked for."""
+        yield from self._gate()
+        yield from self._new_vault()
+        window = MainWindow(self.context, PLACES, "Demo shop")
+        with _shown(window):
+            for place, page in enumerate(window.pages()):
+                window.go_to(place)
+                yield from self._place(window, page)
+        yield from self._dialogs()
+        yield from self._import()
+
+    def _gate(self) -> Named:
+        entry = Entry(sign_in=_nothing, new_vault=_nothing, recover=_nothing, demo=_nothing)
+        gate = SignInWindow(entry, self.context.tasks, self.context.choices)
+        with _shown(gate):
+            yield "welcome", gate
+            gate.choose_vault(self.context.services.folder, "Sofia")
+            yield "sign-in", gate
+            gate.form.submit()
+            yield "sign-in-incomplete", gate
+            gate.form.recover_button.click()
+            yield "sign-in-recovery", gate
+
+    def _new_vault(self) -> Named:
+        entry = Entry(sign_in=_nothing, new_vault=_nothing)
+        wizard = NewVaultWizard(entry, self.context.tasks, self.context.choices)
+        with _shown(wizard):
+            yield "new-vault-shop", wizard
+            wizard.advance()
+            yield "new-vault-shop-incomplete", wizard
+            wizard._go(1)
+            yield "new-vault-owner", wizard
+            wizard.owner_step.ready()
+            yield "new-vault-owner-incomplete", wizard
+            wizard.recovery_step.show_key("Demo shop", _KEY)
+            wizard._go(2)
+            yield "new-vault-recovery", wizard
+
+    def _place(self, window: MainWindow, page: QWidget) -> Named:
+        if isinstance(page, CustomersPage):
+            yield from self._customers(window, page)
+        elif isinstance(page, ExchangePage):
+            for place in range(page.tabs.count()):
+                page.tabs.setCurrentIndex(place)
+                yield f"exchange-{place}", window
+        elif isinstance(page, LogPage):
+            yield "log", window
+            page.table.choose(page.table.records.record_id(0))
+            yield "log-entry", window
+        elif isinstance(page, TeamPage):
+            yield "team", window
+            page.table.choose(page.table.records.record_id(0))
+            page.tabs.setCurrentIndex(1)
+            yield "team-roles", window
+        else:
+            yield page.icon if isinstance(page, SettingsPage) else "privacy", window
+
+    def _customers(self, window: MainWindow, page: CustomersPage) -> Named:
+        yield "customers", window
+        page.finder.table.choose(self.customer_id)
+        self.qtbot.waitUntil(lambda: page.panel.isVisible() and bool(page.finder.count.text()))
+        yield "customer", window
+        page.panel.tabs.setCurrentIndex(1)
+        yield "customer-consent", window
+        page.new_record()
+        page.save()
+        yield "form-new", window
+        page.form.forget()
+        page._show_list()
+        page.edit_chosen()
+        yield "form-edit", window
+        page.form.forget()
+        page._show_list()
+
+    def _dialogs(self) -> Named:
+        services, context = self.context.services, self.context
+        shop = services.shop.get()
+        owner = services.users.list()[0]
+        card = services.customers.open(self.customer_id)
+        mine = replace(card, customer=replace(card.customer, notes="mine"), phones=(Phone(number="+34612345678"),))
+        theirs = replace(card, customer=replace(card.customer, notes="theirs", version=card.customer.version + 1))
+        window = MainWindow(context, PLACES, "Demo shop")
+        made: dict[str, QDialog] = {
+            "answer": RecordAnswerDialog(context, services.consents.state(self.customer_id)),
+            "conflict": ConflictDialog(card, mine, theirs, context.session, LocalForm(shop)),
+            "export-list": ExportListDialog(context, window.pages()[0].finder.query(), ["name"]),  # type: ignore[attr-defined]
+            "user-add": AddUserDialog(context, shop),
+            "user-role": RoleDialog(context, owner),
+            "user-passphrase": PassphraseDialog(context, shop, owner),
+            "purpose": PurposeDialog(context, services.consents.purposes()[0], context.choices.languages.code),
+            "notice": NoticeDialog(context, services.consents.notices()[0], context.choices.languages.code),
+            "shortcuts": ShortcutsDialog(window.actions()),
+            "bug": BugDialog(None, "CustDesk"),
+        }
+        for name, dialog in made.items():
+            with _shown(dialog):
+                yield name, dialog
+        window.deleteLater()
+
+    def _import(self) -> Named:
+        wizard = ImportWizard(self.context, self.file)
+        with _shown(wizard):
+            self.qtbot.waitUntil(lambda: not wizard.busy, timeout=30_000)
+            yield "import-file", wizard
+            wizard._show_columns(self.plan.mapping)
+            yield "import-columns", wizard
+            wizard._show_plan(self.plan)
+            yield "import-plan", wizard
+            wizard._to_apply()
+            yield "import-apply", wizard
+
+
+@contextmanager
+def _shown(widget: QWidget) -> Iterator[None]:
+    widget.show()
+    try:
+        yield
+    finally:
+        widget.hide()
+        widget.deleteLater()
+        _let_things_happen()
+
+
+def settle(widget: QWidget, size: QSize) -> None:
+    """Give a widget a size, and let its layouts find theirs."""
+    widget.resize(size)
+    for _ in range(_ROUNDS):
+        _let_things_happen()
+
+
+def _let_things_happen() -> None:
+    # What was replaced goes only with the loop of events, which a test does not run.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QCoreApplication.processEvents()
+
+
+def _nothing(*_given: object) -> None:
+    """Nobody signs in here."""

@@ -1,0 +1,69 @@
+"""Every screen in every language and both directions: nothing cut off, nothing left in English, everything named."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from pytestqt.qtbot import QtBot
+
+from custdesk.consent.model import Answers
+from custdesk.desk.permissions import Role
+from custdesk.services import Services
+from custdesk.ui.choices import Choices
+from custdesk.ui.languages import LANGUAGES
+from custdesk.ui.main_window import MainWindow
+from custdesk.ui.page import PageContext
+from custdesk.ui.tasks import TaskRunner
+from tests.shops import make_shop
+from tests.ui.customers.conftest import BAKERY, MARIA
+from tests.ui.exchange.import_shop import make_workbook
+from tests.ui.looking import cut_off, nameless, still_english
+from tests.ui.screens import Walk, settle
+from tests.vaults import PASSPHRASE
+
+_SIZES = (QSize(1280, 800), QSize(1024, 700))
+_LANGUAGES = tuple(LANGUAGES)
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Services, int]]:
+    folder: Path = tmp_path_factory.mktemp("screens")
+    services = make_shop(folder)
+    maria = services.customers.create(MARIA)
+    services.customers.create(BAKERY)
+    services.consents.record(maria, Answers(purposes={"marketing": "given"}, opted_out={"phone": True}, how="paper"))
+    services.users.add("lucia", Role.CLERK, "green umbrella under the clock", PASSPHRASE)
+    file = make_workbook(folder / "clientes.xlsx")
+    services.imports.apply(_plan(services, file))
+    yield services, maria
+    services.close()
+
+
+def _plan(services: Services, file: Path):
+    reading = services.imports.read(file)
+    return services.imports.plan(file, reading, services.imports.guess(reading))
+
+
+@pytest.mark.parametrize("language", _LANGUAGES)
+def test_every_screen_is_whole_translated_and_named(
+    language: str, shop: tuple[Services, int], choices: Choices, tasks: TaskRunner, qtbot: QtBot, tmp_path: Path
+) -> None:
+    services, customer_id = shop
+    choices.languages.install(language, "ES")
+    context = PageContext(services=services, session=services.session, tasks=tasks, choices=choices)
+    file = make_workbook(tmp_path / "clientes.xlsx")
+    walk = Walk(context, qtbot, customer_id, file, _plan(services, file))
+    wrong = []
+    for name, screen in walk.screens():
+        for size in _SIZES if isinstance(screen, MainWindow) else (_fitting(screen.size()),):
+            settle(screen, size)
+            found = cut_off(screen) + nameless(screen)
+            if language != "en":
+                found += still_english(screen, language)
+            wrong += [f"{name} at {size.width()} x {size.height()}: {one}" for one in found]
+    assert not wrong, "\n".join(wrong)
+
+
+def _fitting(size: QSize) -> QSize:
+    return size.boundedTo(_SIZES[-1])
