@@ -39,17 +39,22 @@ def new_passphrase(file: Path | None, prompt: str) -> str:
 
 
 @contextmanager
-def signed_in(vault: Path, user: str | None, file: Path | None) -> Iterator[tuple[Services, str]]:
-    """Open the vault and yield its services and the passphrase that opened it; sign out at the end."""
+def signed_in(
+    vault: Path, user: str | None, file: Path | None, *, warns: bool = True
+) -> Iterator[tuple[Services, str]]:
+    """Open the vault and yield its services and the passphrase that opened it; sign out at the end.
+
+    Unless ``warns`` is false, what is wrong with the vault is told on the standard error output.
+    """
     if not user:
         if not sys.stdin.isatty():
             raise WrongCall("say who signs in with --user.")
         user = input("User: ")
     own = passphrase(file, f"Passphrase of {user}")
     services = sign_in(vault, user, own)
-    if services.trouble:
-        sys.stderr.write(f"custdesk: {services.trouble.sentence()}\n")
     try:
+        if warns and services.trouble:
+            sys.stderr.write(f"custdesk: {services.trouble.sentence()}\n")
         yield services, own
     finally:
         services.close()

@@ -77,7 +77,7 @@ def test_a_foreign_file(run: Caller, shop: ShopOnDisk, customers: Path) -> None:
     assert "not a CustDesk vault" in all_told(run, shop, customers, vault=customers)
 
 
-@pytest.mark.parametrize("bytes_left", [0, 1, 4095, 4096, 20_000, 60_000])
+@pytest.mark.parametrize("bytes_left", [0, 4095, 4096, 60_000])
 def test_a_truncated_database(run: Caller, shop: ShopOnDisk, customers: Path, bytes_left: int) -> None:
     os.truncate(shop.vault / "customers.db", bytes_left)
     before = files_in(shop.vault)

@@ -90,8 +90,10 @@ def test_an_untouched_log_verifies(run: Caller, shop: ShopOnDisk) -> None:
     assert "The log is whole" in run("verify", shop.vault, *shop.as_()).out
 
 
-@pytest.mark.parametrize("field", FIELDS)
-@pytest.mark.parametrize("which", ["first", "middle", "last"])
+@pytest.mark.parametrize(
+    ("field", "which"),
+    [*((field, "middle") for field in FIELDS), *(("detail", which) for which in ("first", "last")), ("head", "last")],
+)
 def test_one_altered_byte_is_named(run: Caller, shop: ShopOnDisk, field: str, which: str) -> None:
     def change(connection: Connection) -> int:
         rows = entries(connection)
@@ -165,3 +167,11 @@ def test_a_process_of_its_own_tells_it_too(shop: ShopOnDisk) -> None:
     assert outcome.code == 1
     assert "first bad entry is 4:" in outcome.err
     assert outcome.out == ""
+
+
+def test_whoever_does_something_else_is_warned_that_the_end_was_cut_off(run: Caller, shop: ShopOnDisk) -> None:
+    tamper(shop, lambda connection: connection.execute("DELETE FROM audit_entry WHERE seq > 12"))
+    outcome = run("search", shop.vault, "ana", "--json", *shop.as_())
+    assert (outcome.code, len(outcome.object)) == (0, 1)
+    assert outcome.err.startswith("custdesk: The log does not end where it ended last time")
+    assert outcome.err.count("\n") == 1
