@@ -95,5 +95,16 @@ def test_dates_that_tell_their_order_say_so(open_wizard: Open, tmp_path: Path, q
     assert wizard.columns_step.mapping.date_order == "dmy"
 
 
+def test_dates_that_begin_with_the_year_ask_for_nothing(open_wizard: Open, tmp_path: Path, qtbot: QtBot):
+    rows = (("Ana", "Gil", "1985-04-03"), ("Eva", "Rey", "1990-06-05"))
+    path = make_workbook(tmp_path / "dates.xlsx", rows, ("Nombre", "Apellidos", "Fecha de nacimiento"))
+    wizard = open_wizard(path)
+    go_on(wizard, qtbot)
+    choices = wizard.columns_step.choices
+    assert not choices.date_field.isHidden()
+    assert choices.date_order.isHidden()
+    assert wizard.foot.onwards.isEnabled()
+
+
 def test_without_dates_nothing_is_asked_about_them(step: ColumnsStep):
     assert step.choices.date_field.isHidden()

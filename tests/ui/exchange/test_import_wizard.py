@@ -62,7 +62,7 @@ def test_the_whole_way_goes_by_the_keyboard(context: PageContext, wizard: Import
 def test_the_file_is_told_in_words(wizard: ImportWizard):
     step = wizard.file_step
     assert step.file_name.text() == "\u2066clientes.xlsx\u2069"
-    assert step.facts.text().startswith("Excel workbook (.xlsx)")
+    assert step.facts.text().startswith("\u2068Excel workbook (.xlsx)\u2069 · ")
     assert [step.table.sample.headerData(column, Qt.Orientation.Horizontal) for column in (0, 1)] == ["Row", "Nombre"]
     assert step.table.sample.rowCount() == len(ROWS)
     assert step.heading_row.value() == 1
@@ -94,7 +94,7 @@ def test_a_text_file_offers_its_letters(open_wizard: Open, tmp_path: Path, qtbot
     path.write_bytes("Όνομα;Επώνυμο;Κινητό\nΜαρία;Παππά;6912345678\n".encode("cp1253"))
     wizard = open_wizard(path)
     step = wizard.file_step
-    assert "Greek (Windows-1253) · separated by semicolons" in step.facts.text()
+    assert "\u2068Greek (Windows-1253)\u2069 · \u2068separated by semicolons\u2069" in step.facts.text()
     assert step.sheet_field.isHidden()
     step.encoding.setCurrentIndex(step.encoding.findData("cp1252"))
     step.encoding.activated.emit(step.encoding.currentIndex())

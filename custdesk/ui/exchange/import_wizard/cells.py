@@ -1,6 +1,7 @@
 """Cells of a file in words, as the person's language writes them."""
 
 import unicodedata
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -42,6 +43,11 @@ def left_to_right(text: str) -> str:
 def apart(text: str) -> str:
     """Return ``text`` (a name, a heading) apart from the sentence around it, in its own direction."""
     return f"\u2068{text}\u2069" if text else ""
+
+
+def side_by_side(texts: Iterable[str]) -> str:
+    """Return several facts on one line, each in its own direction."""
+    return " · ".join(apart(text) for text in texts if text)
 
 
 def column_letter(index: int) -> str:

@@ -58,6 +58,8 @@ class FileChoices(QFrame):
         self.date_field.setVisible(bool(columns))
         found = evidence(row.cells[column] for column in columns for row in table.rows)
         told = problem_text(found.evidence, dict(found.values)) if columns else ""
+        # Dates that begin with the year are read so whatever is chosen here.
+        self.date_order.setVisible(found.ambiguous or found.order in ("dmy", "mdy"))
         self._ask(wanted=bool(columns) and found.ambiguous)
         self.date_field.clear()
         self.date_field.set_hint(told)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from custdesk.exchange.reading.model import FileReading, Notice
 from custdesk.marks import QT_TRANSLATE_NOOP
-from custdesk.ui.exchange.import_wizard.cells import left_to_right
+from custdesk.ui.exchange.import_wizard.cells import left_to_right, side_by_side
 
 translate = QCoreApplication.translate
 
@@ -53,7 +53,7 @@ def facts(reading: FileReading) -> str:
         told.append(translate("Import", separator) if separator is not None else unusual)
     told.append(translate("Import", "%Ln row(s) of data", None, len(reading.table.rows)))
     told.append(translate("Import", "%Ln column(s)", None, len(reading.table.headings)))
-    return " · ".join(told)
+    return side_by_side(told)
 
 
 def notice_text(notice: Notice) -> str:

@@ -12,7 +12,7 @@ from custdesk.exchange.mapping.model import RowProblem
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.columns import Column, column_named, columns_of
 from custdesk.records.stored import from_stored
-from custdesk.ui.exchange.import_wizard.cells import apart, left_to_right
+from custdesk.ui.exchange.import_wizard.cells import apart, left_to_right, side_by_side
 from custdesk.ui.local_form import LEFT_TO_RIGHT, LocalForm
 
 translate = QCoreApplication.translate
@@ -41,7 +41,7 @@ class RowWords:
         if row.verdict is Verdict.LOOKALIKE:
             return self.likeness(row)
         if row.verdict is Verdict.REFUSED:
-            return " · ".join(self.problem(problem) for problem in row.problems if problem.refused)
+            return side_by_side(self.problem(problem) for problem in row.problems if problem.refused)
         if row.verdict is Verdict.UNCHANGED:
             return translate("Import", "All of this is known of customer {number} already.").format(
                 number=left_to_right(row.like_number)
@@ -49,7 +49,7 @@ class RowWords:
         told = self._changes(row) if row.verdict is Verdict.CHANGED else self._contacts(row.draft.card)
         if row.problems:
             told.append(translate("Import", "%Ln value(s) to check", None, len(row.problems)))
-        return " · ".join(told)
+        return side_by_side(told)
 
     def likeness(self, row: PlannedRow) -> str:
         """Return whom a row looks like, and by what."""
