@@ -101,7 +101,12 @@ class MainWindow(QMainWindow):
 
     def _speak_again(self) -> None:
         # Later, because the menu that asked for it belongs to what is about to be replaced.
-        QTimer.singleShot(0, self, lambda: self._build(self._stack.currentIndex()))
+        QTimer.singleShot(0, self, self._rebuild)
+
+    def _rebuild(self) -> None:
+        # A session that ends gives the language back; its window is closed by then, and its vault too.
+        if self.isVisible():
+            self._build(self._stack.currentIndex())
 
     def _make_actions(self) -> None:
         for old in self.actions():
