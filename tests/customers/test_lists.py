@@ -81,7 +81,7 @@ def test_a_search_is_logged_with_its_count_and_without_its_words(customers: Cust
 
 def test_everybody_is_found_by_what_people_type(customers: Customers) -> None:
     with (shared_data("search") / "pairs.tsv").open(encoding="utf-8") as file:
-        pairs = [row for row in csv.reader(file, delimiter="\t")][1:]
+        pairs = list(csv.reader(file, delimiter="\t"))[1:]
     for number, (stored, _typed) in enumerate(pairs):
         name, _, contact = (part.strip() for part in stored.partition("|"))
         customers.create(
