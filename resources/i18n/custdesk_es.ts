@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Shut out</source>
-        <translation>Sin acceso</translation>
+        <translation>Quitar el acceso</translation>
     </message>
     <message>
         <source>Users</source>
@@ -3178,6 +3178,10 @@
     <message>
         <source>May sign in</source>
         <translation>Puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>May not sign in</source>
+        <translation>No puede iniciar sesión</translation>
     </message>
 </context>
 <context>

@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Shut out</source>
-        <translation>Sem acesso</translation>
+        <translation>Retirar o acesso</translation>
     </message>
     <message>
         <source>Users</source>
@@ -3178,6 +3178,10 @@
     <message>
         <source>May sign in</source>
         <translation>Pode iniciar sessão</translation>
+    </message>
+    <message>
+        <source>May not sign in</source>
+        <translation>Não pode iniciar sessão</translation>
     </message>
 </context>
 <context>
