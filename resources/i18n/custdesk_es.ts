@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Shut a user out</source>
-        <translation>Bloqueó a un usuario</translation>
+        <translation>Quitó el acceso a un usuario</translation>
     </message>
     <message>
         <source>Let a user in again</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Shut {name} out of the vault?</source>
-        <translation>¿Dejar a {name} sin acceso a la caja fuerte?</translation>
+        <translation>¿Quitar a {name} el acceso a la caja fuerte?</translation>
     </message>
     <message>
         <source>What this user did stays in the log. You can let the user in again later.</source>

@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Shut a user out</source>
-        <translation>Bloqueou um utilizador</translation>
+        <translation>Retirou o acesso a um utilizador</translation>
     </message>
     <message>
         <source>Let a user in again</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Shut {name} out of the vault?</source>
-        <translation>Deixar {name} sem acesso ao cofre?</translation>
+        <translation>Retirar a {name} o acesso ao cofre?</translation>
     </message>
     <message>
         <source>What this user did stays in the log. You can let the user in again later.</source>
