@@ -68,7 +68,10 @@ def choice_words(column: Column, value: str) -> str:
 
 def problem_text(reason: str, values: dict[str, str | int]) -> str:
     """Return what is wrong with a value in the person's language."""
-    return translate("values", reason).format(**values)
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)  # a year is a number here too
+    local = {name: locale.toString(value) if isinstance(value, int) else value for name, value in values.items()}
+    return translate("values", reason).format(**local)
 
 
 def trouble_of(reading: Reading[Any]) -> str:

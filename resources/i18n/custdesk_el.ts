@@ -3179,6 +3179,10 @@
         <source>May sign in</source>
         <translation>Μπορεί να συνδεθεί</translation>
     </message>
+    <message>
+        <source>May not sign in</source>
+        <translation>Δεν μπορεί να συνδεθεί</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

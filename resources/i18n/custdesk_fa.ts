@@ -3155,6 +3155,10 @@
         <source>May sign in</source>
         <translation>می‌تواند وارد شود</translation>
     </message>
+    <message>
+        <source>May not sign in</source>
+        <translation>نمی‌تواند وارد شود</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

@@ -183,7 +183,8 @@ def _visible(root: QWidget) -> Iterator[QWidget]:
 
 
 def _advance(widget: QWidget, text: str) -> int:
-    return QFontMetrics(widget.font()).horizontalAdvance(text)
+    metrics = QFontMetrics(widget.font())
+    return max(map(metrics.horizontalAdvance, text.split("\n")))
 
 
 def _name(widget: QWidget) -> str:

@@ -201,11 +201,17 @@ def _matrix_columns() -> list[TableColumn]:
     return [first, *(_role_column(role) for role in Role)]
 
 
+class _RoleColumn(TableColumn):
+    def title(self) -> str:
+        # On two lines, so that the names of the roles leave room for what they may do.
+        return super().title().replace(" ", "\n", 1)
+
+
 def _role_column(role: Role) -> TableColumn:
     def answer(row: tuple[str, frozenset[Role]]) -> str:
         return translate("Team", "✓ Yes") if role in row[1] else translate("Team", "No")
 
-    return TableColumn(key=role.value, heading=("Role", ROLE_NAMES[role]), words=answer, shown=True, width=94)
+    return _RoleColumn(key=role.value, heading=("Role", ROLE_NAMES[role]), words=answer, shown=True, width=94)
 
 
 def _column(key: str, heading: str, shown: Callable[..., str], width: int, **style: bool) -> TableColumn:
@@ -217,4 +223,4 @@ def _since(user: User) -> str:
 
 
 def _state(user: User) -> str:
-    return translate("Team", "May sign in") if user.active else translate("Team", "Shut out")
+    return translate("Team", "May sign in") if user.active else translate("Team", "May not sign in")

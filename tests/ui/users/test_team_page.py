@@ -129,7 +129,7 @@ def test_a_user_is_shut_out_and_let_in_again(
     choose(page, "Nikos")
     with qtbot.waitSignal(page.context.changed.records_changed, timeout=20000):
         page.disable_button.click()
-    assert texts(page, 2) == ["May sign in", "Shut out"]
+    assert texts(page, 2) == ["May sign in", "May not sign in"]
     choose(page, "Nikos")
     assert page.disable_button.isHidden()
     page.enable_button.click()
