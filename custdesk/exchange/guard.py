@@ -70,12 +70,15 @@ def run_in_child(
     ``rows`` are streamed to the child, its rows come to ``on_rows`` in chunks; both hold only what JSON can carry.
     ``rows``, ``on_rows`` and ``progress(done, total)`` run in this process, ``rows`` in a thread of its own. Raises
     :class:`ChildStopped` when the child refuses, dies, hangs or talks rubbish, and :class:`Cancelled` when
-    ``cancelled()`` says so; the child is gone in every case.
+    ``cancelled()`` says so, and what ``rows`` raises; the child is gone in every case.
     """
     limits = limits or Limits()
     first = {"task": task, "request": request, "limits": asdict(limits)}
     with _Child(first, rows) as child:
-        return _converse(child, limits, on_rows, progress, cancelled)
+        result = _converse(child, limits, on_rows, progress, cancelled)
+        if child.trouble is not None:
+            raise child.trouble
+        return result
 
 
 class _Child:
@@ -83,6 +86,7 @@ class _Child:
 
     def __init__(self, first: dict[str, Any], rows: Iterable[Any]) -> None:
         self.lines: queue.Queue[bytes | None] = queue.Queue(maxsize=16)
+        self.trouble: Exception | None = None
         self._over = threading.Event()
         self._process = subprocess.Popen(
             [sys.executable, "-B", "-m", "custdesk.exchange.child"],
@@ -117,13 +121,22 @@ class _Child:
     def _feed(self, pipe: IO[bytes], first: dict[str, Any], rows: Iterable[Any]) -> None:
         try:
             with pipe:
-                pipe.write(json.dumps(first).encode() + b"\n")
-                for row in rows:
-                    if self._over.is_set():
-                        return
-                    pipe.write(json.dumps(row, allow_nan=False).encode() + b"\n")
+                self._write(pipe, first, rows)
         except OSError:
             log.info("The child stopped listening.")
+
+    def _write(self, pipe: IO[bytes], first: dict[str, Any], rows: Iterable[Any]) -> None:
+        pipe.write(json.dumps(first).encode() + b"\n")
+        try:
+            for row in rows:
+                if self._over.is_set():
+                    return
+                pipe.write(json.dumps(row, allow_nan=False).encode() + b"\n")
+        except BrokenPipeError:
+            raise
+        except Exception as trouble:
+            # Kept before the pipe closes: the child will take the rows it got for all of them.
+            self.trouble = trouble
 
     def _listen(self, pipe: IO[bytes]) -> None:
         with pipe:

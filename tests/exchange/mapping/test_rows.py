@@ -208,6 +208,12 @@ def test_checking_can_be_stopped():
         check_rows(reading, guess(reading, "ES", "es"), cancelled=lambda: True)
 
 
+def test_a_row_that_cannot_be_sent_to_the_child_is_no_row_less():
+    reading = read_table(("Nombre", "Saldo"), ("Ana Ruiz", 1), ("Luis Mar", float("nan")), ("Eva Gil", 3))
+    with pytest.raises(ValueError, match="JSON"):
+        check_rows(reading, guess(reading, "ES", "es"))
+
+
 def test_progress_is_told_to_the_end():
     reading = read_table(("Nombre",), *[("Ana Ruiz",)] * 700)
     told = []
