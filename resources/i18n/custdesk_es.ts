@@ -1884,12 +1884,40 @@
         <translation>Cerró sesión</translation>
     </message>
     <message>
-        <source>Added a user as {role}</source>
+        <source>Added a user ({role})</source>
         <translation>Añadió un usuario ({role})</translation>
     </message>
     <message>
-        <source>Changed a role from {before} to {role}</source>
+        <source>Changed a role ({before} → {role})</source>
         <translation>Cambió una función ({before} → {role})</translation>
+    </message>
+    <message>
+        <source>The clock of this PC went back ({seconds} seconds)</source>
+        <translation>El reloj de este PC se atrasó ({seconds} segundos)</translation>
+    </message>
+    <message>
+        <source>Recorded an answer: {purpose}: {answer} ({how})</source>
+        <translation>Registró una respuesta: {purpose}: {answer} ({how})</translation>
+    </message>
+    <message>
+        <source>Changed a purpose: {purpose}; {columns}; words in {languages}</source>
+        <translation>Cambió una finalidad: {purpose}; {columns}; texto en {languages}</translation>
+    </message>
+    <message>
+        <source>Published a version of the privacy notice ({languages})</source>
+        <translation>Publicó una versión del aviso de privacidad ({languages})</translation>
+    </message>
+    <message>
+        <source>Looked at the values before and after (entry {entry})</source>
+        <translation>Consultó los valores de antes y después (entrada {entry})</translation>
+    </message>
+    <message>
+        <source>Changed a purpose: {purpose}; words in {languages}</source>
+        <translation>Cambió una finalidad: {purpose}; texto en {languages}</translation>
+    </message>
+    <message>
+        <source>Changed a purpose: {purpose}; {columns}</source>
+        <translation>Cambió una finalidad: {purpose}; {columns}</translation>
     </message>
     <message>
         <source>Shut a user out</source>
@@ -1910,10 +1938,6 @@
     <message>
         <source>Was refused: {permission}</source>
         <translation>Acción denegada: {permission}</translation>
-    </message>
-    <message>
-        <source>The clock of this PC went back by {seconds} seconds</source>
-        <translation>El reloj de este PC se atrasó ({seconds} segundos)</translation>
     </message>
     <message>
         <source>Changed the data of the shop: {columns}</source>
@@ -1948,20 +1972,8 @@
         <translation>Abrió un valor sellado: {column}</translation>
     </message>
     <message>
-        <source>Recorded an answer to the purpose {purpose}: {answer} ({how})</source>
-        <translation>Registró una respuesta a la finalidad {purpose}: {answer} ({how})</translation>
-    </message>
-    <message>
         <source>Recorded choices: no to {opted_out}; no longer no to {opted_in} ({how})</source>
         <translation>Registró elecciones ({how}); no a: {opted_out}; ya no se opone a: {opted_in}</translation>
-    </message>
-    <message>
-        <source>Changed the purpose {purpose}: {columns}; words in {languages}</source>
-        <translation>Cambió la finalidad {purpose}: {columns}; texto en {languages}</translation>
-    </message>
-    <message>
-        <source>Published a version of the privacy notice in {languages}</source>
-        <translation>Publicó una versión del aviso de privacidad ({languages})</translation>
     </message>
     <message>
         <source>Looked through a file to import; rows: {rows}</source>
@@ -1978,10 +1990,6 @@
     <message>
         <source>Opened the log; filters: {filters}</source>
         <translation>Abrió el registro; filtros: {filters}</translation>
-    </message>
-    <message>
-        <source>Looked at the values that entry {entry} changed</source>
-        <translation>Consultó los valores que cambió la entrada {entry}</translation>
     </message>
     <message>
         <source>Verified the log; entries: {entries}, problems: {problems}</source>
@@ -2002,14 +2010,6 @@
     <message>
         <source>Recorded choices: no longer no to {opted_in} ({how})</source>
         <translation>Registró elecciones ({how}); ya no se opone a: {opted_in}</translation>
-    </message>
-    <message>
-        <source>Changed the purpose {purpose}; words in {languages}</source>
-        <translation>Cambió la finalidad {purpose}; texto en {languages}</translation>
-    </message>
-    <message>
-        <source>Changed the purpose {purpose}: {columns}</source>
-        <translation>Cambió la finalidad {purpose}: {columns}</translation>
     </message>
     <message>
         <source>Phones</source>

@@ -1884,12 +1884,40 @@
         <translation>Terminou sessão</translation>
     </message>
     <message>
-        <source>Added a user as {role}</source>
+        <source>Added a user ({role})</source>
         <translation>Adicionou um utilizador ({role})</translation>
     </message>
     <message>
-        <source>Changed a role from {before} to {role}</source>
+        <source>Changed a role ({before} → {role})</source>
         <translation>Alterou uma função ({before} → {role})</translation>
+    </message>
+    <message>
+        <source>The clock of this PC went back ({seconds} seconds)</source>
+        <translation>O relógio deste PC atrasou-se ({seconds} segundos)</translation>
+    </message>
+    <message>
+        <source>Recorded an answer: {purpose}: {answer} ({how})</source>
+        <translation>Registou uma resposta: {purpose}: {answer} ({how})</translation>
+    </message>
+    <message>
+        <source>Changed a purpose: {purpose}; {columns}; words in {languages}</source>
+        <translation>Alterou uma finalidade: {purpose}; {columns}; texto em {languages}</translation>
+    </message>
+    <message>
+        <source>Published a version of the privacy notice ({languages})</source>
+        <translation>Publicou uma versão do aviso de privacidade ({languages})</translation>
+    </message>
+    <message>
+        <source>Looked at the values before and after (entry {entry})</source>
+        <translation>Consultou os valores de antes e depois (entrada {entry})</translation>
+    </message>
+    <message>
+        <source>Changed a purpose: {purpose}; words in {languages}</source>
+        <translation>Alterou uma finalidade: {purpose}; texto em {languages}</translation>
+    </message>
+    <message>
+        <source>Changed a purpose: {purpose}; {columns}</source>
+        <translation>Alterou uma finalidade: {purpose}; {columns}</translation>
     </message>
     <message>
         <source>Shut a user out</source>
@@ -1910,10 +1938,6 @@
     <message>
         <source>Was refused: {permission}</source>
         <translation>Ação recusada: {permission}</translation>
-    </message>
-    <message>
-        <source>The clock of this PC went back by {seconds} seconds</source>
-        <translation>O relógio deste PC atrasou-se ({seconds} segundos)</translation>
     </message>
     <message>
         <source>Changed the data of the shop: {columns}</source>
@@ -1948,20 +1972,8 @@
         <translation>Abriu um valor selado: {column}</translation>
     </message>
     <message>
-        <source>Recorded an answer to the purpose {purpose}: {answer} ({how})</source>
-        <translation>Registou uma resposta à finalidade {purpose}: {answer} ({how})</translation>
-    </message>
-    <message>
         <source>Recorded choices: no to {opted_out}; no longer no to {opted_in} ({how})</source>
         <translation>Registou escolhas ({how}); não a: {opted_out}; já não se opõe a: {opted_in}</translation>
-    </message>
-    <message>
-        <source>Changed the purpose {purpose}: {columns}; words in {languages}</source>
-        <translation>Alterou a finalidade {purpose}: {columns}; texto em {languages}</translation>
-    </message>
-    <message>
-        <source>Published a version of the privacy notice in {languages}</source>
-        <translation>Publicou uma versão do aviso de privacidade ({languages})</translation>
     </message>
     <message>
         <source>Looked through a file to import; rows: {rows}</source>
@@ -1978,10 +1990,6 @@
     <message>
         <source>Opened the log; filters: {filters}</source>
         <translation>Abriu o registo; filtros: {filters}</translation>
-    </message>
-    <message>
-        <source>Looked at the values that entry {entry} changed</source>
-        <translation>Consultou os valores alterados pela entrada {entry}</translation>
     </message>
     <message>
         <source>Verified the log; entries: {entries}, problems: {problems}</source>
@@ -2002,14 +2010,6 @@
     <message>
         <source>Recorded choices: no longer no to {opted_in} ({how})</source>
         <translation>Registou escolhas ({how}); já não se opõe a: {opted_in}</translation>
-    </message>
-    <message>
-        <source>Changed the purpose {purpose}; words in {languages}</source>
-        <translation>Alterou a finalidade {purpose}; texto em {languages}</translation>
-    </message>
-    <message>
-        <source>Changed the purpose {purpose}: {columns}</source>
-        <translation>Alterou a finalidade {purpose}: {columns}</translation>
     </message>
     <message>
         <source>Phones</source>
