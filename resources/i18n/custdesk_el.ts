@@ -1884,12 +1884,40 @@
         <translation>Αποσύνδεση</translation>
     </message>
     <message>
-        <source>Added a user as {role}</source>
+        <source>Added a user ({role})</source>
         <translation>Προσθήκη χρήστη: {role}</translation>
     </message>
     <message>
-        <source>Changed a role from {before} to {role}</source>
+        <source>Changed a role ({before} → {role})</source>
         <translation>Αλλαγή ρόλου: {role} αντί για {before}</translation>
+    </message>
+    <message>
+        <source>The clock of this PC went back ({seconds} seconds)</source>
+        <translation>Το ρολόι του υπολογιστή πήγε πίσω ({seconds} δευτερόλεπτα)</translation>
+    </message>
+    <message>
+        <source>Recorded an answer: {purpose}: {answer} ({how})</source>
+        <translation>Καταγραφή απάντησης: {purpose}: {answer} ({how})</translation>
+    </message>
+    <message>
+        <source>Changed a purpose: {purpose}; {columns}; words in {languages}</source>
+        <translation>Αλλαγή σκοπού: {purpose} ({columns}). Κείμενο σε: {languages}</translation>
+    </message>
+    <message>
+        <source>Published a version of the privacy notice ({languages})</source>
+        <translation>Δημοσίευση έκδοσης της ενημέρωσης απορρήτου ({languages})</translation>
+    </message>
+    <message>
+        <source>Looked at the values before and after (entry {entry})</source>
+        <translation>Προβολή των τιμών πριν και μετά (εγγραφή {entry})</translation>
+    </message>
+    <message>
+        <source>Changed a purpose: {purpose}; words in {languages}</source>
+        <translation>Αλλαγή σκοπού: {purpose}. Κείμενο σε: {languages}</translation>
+    </message>
+    <message>
+        <source>Changed a purpose: {purpose}; {columns}</source>
+        <translation>Αλλαγή σκοπού: {purpose} ({columns})</translation>
     </message>
     <message>
         <source>Shut a user out</source>
@@ -1910,10 +1938,6 @@
     <message>
         <source>Was refused: {permission}</source>
         <translation>Δεν επιτράπηκε: {permission}</translation>
-    </message>
-    <message>
-        <source>The clock of this PC went back by {seconds} seconds</source>
-        <translation>Το ρολόι του υπολογιστή πήγε πίσω ({seconds} δευτερόλεπτα)</translation>
     </message>
     <message>
         <source>Changed the data of the shop: {columns}</source>
@@ -1948,20 +1972,8 @@
         <translation>Άνοιγμα σφραγισμένης τιμής: {column}</translation>
     </message>
     <message>
-        <source>Recorded an answer to the purpose {purpose}: {answer} ({how})</source>
-        <translation>Καταγραφή απάντησης: {purpose}: {answer} ({how})</translation>
-    </message>
-    <message>
         <source>Recorded choices: no to {opted_out}; no longer no to {opted_in} ({how})</source>
         <translation>Καταγραφή επιλογών ({how}): όχι σε {opted_out}· δεν ισχύει πια το όχι σε {opted_in}</translation>
-    </message>
-    <message>
-        <source>Changed the purpose {purpose}: {columns}; words in {languages}</source>
-        <translation>Αλλαγή σκοπού: {purpose} ({columns}). Κείμενο σε: {languages}</translation>
-    </message>
-    <message>
-        <source>Published a version of the privacy notice in {languages}</source>
-        <translation>Δημοσίευση έκδοσης της ενημέρωσης απορρήτου ({languages})</translation>
     </message>
     <message>
         <source>Looked through a file to import; rows: {rows}</source>
@@ -1978,10 +1990,6 @@
     <message>
         <source>Opened the log; filters: {filters}</source>
         <translation>Άνοιγμα του ημερολογίου (φίλτρα: {filters})</translation>
-    </message>
-    <message>
-        <source>Looked at the values that entry {entry} changed</source>
-        <translation>Προβολή των τιμών πριν και μετά (εγγραφή {entry})</translation>
     </message>
     <message>
         <source>Verified the log; entries: {entries}, problems: {problems}</source>
@@ -2002,14 +2010,6 @@
     <message>
         <source>Recorded choices: no longer no to {opted_in} ({how})</source>
         <translation>Καταγραφή επιλογών ({how}): δεν ισχύει πια το όχι σε {opted_in}</translation>
-    </message>
-    <message>
-        <source>Changed the purpose {purpose}; words in {languages}</source>
-        <translation>Αλλαγή σκοπού: {purpose}. Κείμενο σε: {languages}</translation>
-    </message>
-    <message>
-        <source>Changed the purpose {purpose}: {columns}</source>
-        <translation>Αλλαγή σκοπού: {purpose} ({columns})</translation>
     </message>
     <message>
         <source>Phones</source>

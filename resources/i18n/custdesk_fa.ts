@@ -1862,12 +1862,40 @@
         <translation>خروج</translation>
     </message>
     <message>
-        <source>Added a user as {role}</source>
+        <source>Added a user ({role})</source>
         <translation>افزودن کاربر: {role}</translation>
     </message>
     <message>
-        <source>Changed a role from {before} to {role}</source>
+        <source>Changed a role ({before} → {role})</source>
         <translation>تغییر نقش: {role} به‌جای {before}</translation>
+    </message>
+    <message>
+        <source>The clock of this PC went back ({seconds} seconds)</source>
+        <translation>ساعت این رایانه عقب رفت ({seconds} ثانیه)</translation>
+    </message>
+    <message>
+        <source>Recorded an answer: {purpose}: {answer} ({how})</source>
+        <translation>ثبت پاسخ: {purpose}: {answer} ({how})</translation>
+    </message>
+    <message>
+        <source>Changed a purpose: {purpose}; {columns}; words in {languages}</source>
+        <translation>تغییر هدف: {purpose} ({columns})؛ متن به {languages}</translation>
+    </message>
+    <message>
+        <source>Published a version of the privacy notice ({languages})</source>
+        <translation>انتشار نسخه‌ای از اطلاعیهٔ حریم خصوصی ({languages})</translation>
+    </message>
+    <message>
+        <source>Looked at the values before and after (entry {entry})</source>
+        <translation>دیدن مقدارهای پیش و پس از تغییر (رویداد {entry})</translation>
+    </message>
+    <message>
+        <source>Changed a purpose: {purpose}; words in {languages}</source>
+        <translation>تغییر هدف: {purpose}؛ متن به {languages}</translation>
+    </message>
+    <message>
+        <source>Changed a purpose: {purpose}; {columns}</source>
+        <translation>تغییر هدف: {purpose} ({columns})</translation>
     </message>
     <message>
         <source>Shut a user out</source>
@@ -1888,10 +1916,6 @@
     <message>
         <source>Was refused: {permission}</source>
         <translation>اجازه داده نشد: {permission}</translation>
-    </message>
-    <message>
-        <source>The clock of this PC went back by {seconds} seconds</source>
-        <translation>ساعت این رایانه عقب رفت ({seconds} ثانیه)</translation>
     </message>
     <message>
         <source>Changed the data of the shop: {columns}</source>
@@ -1926,20 +1950,8 @@
         <translation>باز کردن مقدار مهرشده: {column}</translation>
     </message>
     <message>
-        <source>Recorded an answer to the purpose {purpose}: {answer} ({how})</source>
-        <translation>ثبت پاسخ: {purpose}: {answer} ({how})</translation>
-    </message>
-    <message>
         <source>Recorded choices: no to {opted_out}; no longer no to {opted_in} ({how})</source>
         <translation>ثبت انتخاب‌ها ({how}): نمی‌خواهد {opted_out}؛ دیگر مخالف نیست با {opted_in}</translation>
-    </message>
-    <message>
-        <source>Changed the purpose {purpose}: {columns}; words in {languages}</source>
-        <translation>تغییر هدف: {purpose} ({columns})؛ متن به {languages}</translation>
-    </message>
-    <message>
-        <source>Published a version of the privacy notice in {languages}</source>
-        <translation>انتشار نسخه‌ای از اطلاعیهٔ حریم خصوصی ({languages})</translation>
     </message>
     <message>
         <source>Looked through a file to import; rows: {rows}</source>
@@ -1956,10 +1968,6 @@
     <message>
         <source>Opened the log; filters: {filters}</source>
         <translation>باز کردن گزارش (پالایه‌ها: {filters})</translation>
-    </message>
-    <message>
-        <source>Looked at the values that entry {entry} changed</source>
-        <translation>دیدن مقدارهای پیش و پس از تغییر (رویداد {entry})</translation>
     </message>
     <message>
         <source>Verified the log; entries: {entries}, problems: {problems}</source>
@@ -1980,14 +1988,6 @@
     <message>
         <source>Recorded choices: no longer no to {opted_in} ({how})</source>
         <translation>ثبت انتخاب‌ها ({how}): دیگر مخالف نیست با {opted_in}</translation>
-    </message>
-    <message>
-        <source>Changed the purpose {purpose}; words in {languages}</source>
-        <translation>تغییر هدف: {purpose}؛ متن به {languages}</translation>
-    </message>
-    <message>
-        <source>Changed the purpose {purpose}: {columns}</source>
-        <translation>تغییر هدف: {purpose} ({columns})</translation>
     </message>
     <message>
         <source>Phones</source>

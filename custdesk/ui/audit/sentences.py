@@ -1,5 +1,6 @@
 """Entries of the log in words: what was done, and about whom."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -22,14 +23,14 @@ SENTENCES: Final[Mapping[str, str]] = {
     "vault.founded": QT_TRANSLATE_NOOP("Log", "Made the vault"),
     "user.signed_in": QT_TRANSLATE_NOOP("Log", "Signed in"),
     "user.signed_out": QT_TRANSLATE_NOOP("Log", "Signed out"),
-    "user.added": QT_TRANSLATE_NOOP("Log", "Added a user as {role}"),
-    "user.role_changed": QT_TRANSLATE_NOOP("Log", "Changed a role from {before} to {role}"),
+    "user.added": QT_TRANSLATE_NOOP("Log", "Added a user ({role})"),
+    "user.role_changed": QT_TRANSLATE_NOOP("Log", "Changed a role ({before} → {role})"),
     "user.disabled": QT_TRANSLATE_NOOP("Log", "Shut a user out"),
     "user.enabled": QT_TRANSLATE_NOOP("Log", "Let a user in again"),
     "user.passphrase_reset": QT_TRANSLATE_NOOP("Log", "Reset the passphrase of a user"),
     "user.passphrase_changed": QT_TRANSLATE_NOOP("Log", "Changed the own passphrase"),
     "permission.refused": QT_TRANSLATE_NOOP("Log", "Was refused: {permission}"),
-    "clock.went_back": QT_TRANSLATE_NOOP("Log", "The clock of this PC went back by {seconds} seconds"),
+    "clock.went_back": QT_TRANSLATE_NOOP("Log", "The clock of this PC went back ({seconds} seconds)"),
     "shop.changed": QT_TRANSLATE_NOOP("Log", "Changed the data of the shop: {columns}"),
     "customer.created": QT_TRANSLATE_NOOP("Log", "Entered a customer: {columns}"),
     "customer.changed": QT_TRANSLATE_NOOP("Log", "Changed a customer: {columns}"),
@@ -38,12 +39,12 @@ SENTENCES: Final[Mapping[str, str]] = {
     "customer.viewed": QT_TRANSLATE_NOOP("Log", "Looked at a customer"),
     "customers.searched": QT_TRANSLATE_NOOP("Log", "Searched customers; found: {found}"),
     "sealed.viewed": QT_TRANSLATE_NOOP("Log", "Opened a sealed value: {column}"),
-    "consent.recorded": QT_TRANSLATE_NOOP("Log", "Recorded an answer to the purpose {purpose}: {answer} ({how})"),
+    "consent.recorded": QT_TRANSLATE_NOOP("Log", "Recorded an answer: {purpose}: {answer} ({how})"),
     "choices.recorded": QT_TRANSLATE_NOOP(
         "Log", "Recorded choices: no to {opted_out}; no longer no to {opted_in} ({how})"
     ),
-    "purpose.saved": QT_TRANSLATE_NOOP("Log", "Changed the purpose {purpose}: {columns}; words in {languages}"),
-    "notice.published": QT_TRANSLATE_NOOP("Log", "Published a version of the privacy notice in {languages}"),
+    "purpose.saved": QT_TRANSLATE_NOOP("Log", "Changed a purpose: {purpose}; {columns}; words in {languages}"),
+    "notice.published": QT_TRANSLATE_NOOP("Log", "Published a version of the privacy notice ({languages})"),
     "import.planned": QT_TRANSLATE_NOOP("Log", "Looked through a file to import; rows: {rows}"),
     "import.applied": QT_TRANSLATE_NOOP(
         "Log",
@@ -54,7 +55,7 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Log", "Exported customers ({profile}); rows: {rows}, left out: {left_out}; columns: {columns}"
     ),
     "log.opened": QT_TRANSLATE_NOOP("Log", "Opened the log; filters: {filters}"),
-    "log.values_viewed": QT_TRANSLATE_NOOP("Log", "Looked at the values that entry {entry} changed"),
+    "log.values_viewed": QT_TRANSLATE_NOOP("Log", "Looked at the values before and after (entry {entry})"),
     "log.verified": QT_TRANSLATE_NOOP("Log", "Verified the log; entries: {entries}, problems: {problems}"),
 }
 # What is said instead where a part of the detail is empty.
@@ -63,8 +64,8 @@ _WITHOUT: Final[Mapping[tuple[str, str], str]] = {
     ("customer.created", "columns"): QT_TRANSLATE_NOOP("Log", "Entered a customer"),
     ("choices.recorded", "opted_in"): QT_TRANSLATE_NOOP("Log", "Recorded choices: no to {opted_out} ({how})"),
     ("choices.recorded", "opted_out"): QT_TRANSLATE_NOOP("Log", "Recorded choices: no longer no to {opted_in} ({how})"),
-    ("purpose.saved", "columns"): QT_TRANSLATE_NOOP("Log", "Changed the purpose {purpose}; words in {languages}"),
-    ("purpose.saved", "languages"): QT_TRANSLATE_NOOP("Log", "Changed the purpose {purpose}: {columns}"),
+    ("purpose.saved", "columns"): QT_TRANSLATE_NOOP("Log", "Changed a purpose: {purpose}; words in {languages}"),
+    ("purpose.saved", "languages"): QT_TRANSLATE_NOOP("Log", "Changed a purpose: {purpose}; {columns}"),
 }
 _NAMES: Final[Mapping[str, tuple[str, str]]] = {
     **{column.name: (column.record, column.label) for column in columns_of(Customer)},
@@ -88,6 +89,8 @@ _NAMES: Final[Mapping[str, tuple[str, str]]] = {
     "state": ("Log", QT_TRANSLATE_NOOP("Log", "State")),
     **{code: ("Consent", label) for code, label in {**OPT_OUTS, **CHANNELS}.items()},
 }
+# From here on a sentence tells what differs from entry to entry.
+_TELLING: Final = re.compile(r"[:;؛({]")
 _ROLES: Final = {role.value: name for role, name in ROLE_NAMES.items()}
 
 
@@ -108,7 +111,7 @@ def action_name(action: str) -> str:
     if action not in SENTENCES:
         return action
     text = translate("Log", SENTENCES[action])
-    return text.split("{", 1)[0].rstrip(" (:;,") if "{" in text else text
+    return _TELLING.split(text, maxsplit=1)[0].rstrip() if "{" in text else text
 
 
 def about(entry: LogEntry) -> str:

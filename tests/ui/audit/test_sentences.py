@@ -52,7 +52,7 @@ def test_columns_roles_and_permissions_are_named_in_words(qapp: object) -> None:
         "Changed a customer: Given name and Phones"
     )
     assert sentence(entry("user.role_changed", role="clerk", before="analyst")) == (
-        "Changed a role from Analyst to Clerk"
+        "Changed a role (Analyst → Clerk)"
     )
     assert sentence(entry("permission.refused", permission="user.manage")) == "Was refused: Change the team"
     assert sentence(entry("log.verified", entries=1234, problems=0)) == "Verified the log; entries: 1,234, problems: 0"
@@ -65,7 +65,7 @@ def test_an_empty_part_is_left_out_of_the_sentence(qapp: object) -> None:
 
 
 def test_an_altered_entry_is_still_told(qapp: object) -> None:
-    assert sentence(entry("user.added")) == "Added a user as …"
+    assert sentence(entry("user.added")) == "Added a user (…)"
     assert sentence(entry("tomorrow.invented", thing=1)) == "tomorrow.invented"
 
 
