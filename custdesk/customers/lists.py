@@ -5,6 +5,7 @@ from typing import Any
 
 from custdesk.customers.model import Address, Email, ListQuery, ListRow, ListState, Page, Phone
 from custdesk.customers.queries import HOUSEKEEPING, customer_of, housekeeping_list
+from custdesk.customers.search import TAG
 from custdesk.records.columns import Column, Kind, column_named
 from custdesk.records.folding import match_expression
 from custdesk.store.connection import Connection
@@ -26,15 +27,16 @@ _JOINS = {
 }
 
 
-def sorts(columns: Sequence[Column]) -> dict[str, tuple[str, ...]]:
-    """Return what a list can be sorted by: name, and the SQL expressions that order it."""
+def sorts(columns: Sequence[Column], contact: bool) -> dict[str, tuple[str, ...]]:
+    """Return what a list can be sorted by: name, and the SQL expressions that order it. Order would tell a value."""
     known: dict[str, tuple[str, ...]] = {"name": ()}
     for moment in MOMENTS:
         known[moment] = (f"c.{moment}",)
     for declared in columns:
         place = f"coalesce({reference(declared, 'c')}, '')"
         known[declared.name] = (f"length({place})", place) if declared.kind is Kind.IDENTIFIER else (place,)
-    known |= {name: (place,) for name, place in _PLACES.items()}
+    if contact:
+        known |= {name: (place,) for name, place in _PLACES.items()}
     return known
 
 
@@ -43,8 +45,8 @@ def select_page(connection: Connection, query: ListQuery, columns: Sequence[Colu
 
     Raise ``KeyError`` for a sort that the columns do not offer.
     """
-    source, place, where, values = _found(query)
-    expressions = (*sorts(columns)[query.sort], place)
+    source, place, where, values = _found(query, columns)
+    expressions = (*sorts(columns, contact)[query.sort], place)
     order = " DESC" if query.descending else ""
     if query.after is not None:
         sign = "<" if query.descending else ">"
@@ -70,9 +72,9 @@ def select_page(connection: Connection, query: ListQuery, columns: Sequence[Colu
     return Page(tuple(_row(columns, row) for row in rows), next_key)
 
 
-def count_found(connection: Connection, query: ListQuery, cap: int) -> int:
+def count_found(connection: Connection, query: ListQuery, columns: Sequence[Column], cap: int) -> int:
     """Return how many customers a query finds, counting no further than ``cap``."""
-    source, _place, where, values = _found(query)
+    source, _place, where, values = _found(query, columns)
     row = connection.execute(
         f"SELECT count(*) FROM (SELECT 1 FROM {source} WHERE {' AND '.join(where)} LIMIT ?)", (*values, cap)
     ).fetchone()
@@ -85,11 +87,13 @@ def _joins_for(expressions: Sequence[str]) -> str:
     return " JOIN customer AS c ON c.id = e.customer_id" + "".join(joins) if joins or "c." in wanted else ""
 
 
-def _found(query: ListQuery) -> tuple[str, str, list[str], list[Any]]:
+def _found(query: ListQuery, columns: Sequence[Column]) -> tuple[str, str, list[str], list[Any]]:
     source, place = "search_entry AS e", "e.id"
     where: list[str] = ["1"]
     values: list[Any] = []
-    match = match_expression(query.words)
+    # Nobody is found by what the session may not see.
+    marks = ("", TAG) if any(column.name == "tags" for column in columns) else ("",)
+    match = match_expression(query.words, marks)
     if match:
         source = "search_index JOIN search_entry AS e ON e.id = search_index.rowid"
         place = "search_index.rowid"

@@ -1,5 +1,7 @@
 """Customers: found, opened, entered, changed, put aside and brought back."""
 
+from dataclasses import replace
+
 from custdesk.customers import queries, search
 from custdesk.customers.checking import Checked, check
 from custdesk.customers.lists import count_found, select_page
@@ -49,12 +51,13 @@ class Customers:
     def count(self, query: ListQuery, cap: int = 1001) -> int:
         """Return how many customers a query finds, counting no further than ``cap``."""
         with self._desk.read(Permission.CUSTOMER_VIEW) as reading:
-            return count_found(reading.connection, query, cap)
+            return count_found(reading.connection, query, visible_columns(self._desk.session), cap)
 
     def searched(self, query: ListQuery) -> None:
         """Log a search that came to rest: how many it found, never its words."""
         with self._desk.read(Permission.CUSTOMER_VIEW) as reading:
-            reading.log(CustomersSearched(found=count_found(reading.connection, query, 1001)))
+            found = count_found(reading.connection, query, visible_columns(self._desk.session), 1001)
+            reading.log(CustomersSearched(found=found))
 
     def open(self, customer_id: int) -> CustomerCard:
         """Return everything of one customer that the session may see, and log that it was seen."""
@@ -122,9 +125,10 @@ class Customers:
         card = queries.select_card(connection, customer_id, visible_columns(self._desk.session))
         if card is None:
             raise RecordMissing
+        seen = frozenset(name for name in card.sealed_present if self._desk.session.sees(column_named(Customer, name)))
         if DataClass.CONTACT in self._desk.session.classes:
-            return card
-        return CustomerCard(customer=card.customer, sealed_present=card.sealed_present)
+            return replace(card, sealed_present=seen)
+        return CustomerCard(customer=card.customer, sealed_present=seen)
 
     def _index(self, change: Change, customer_id: int) -> None:
         card = queries.select_card(change.connection, customer_id)

@@ -96,7 +96,7 @@ def gather_list(
                 return
             asked = replace(asked, after=page.next_key)
 
-    return Gathered(sources, rows(), count_found(connection, query, -1))
+    return Gathered(sources, rows(), count_found(connection, query, columns, -1))
 
 
 def _sources(desk: Desk, connection: Connection, profile: Profile) -> list[Source]:

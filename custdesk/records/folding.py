@@ -6,7 +6,7 @@ an alternative in the question.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from custdesk.records.greeklish import greek_sounds, is_greek, latin_sounds, latin_spellings, likely_spellings
@@ -65,7 +65,7 @@ _MOBILE_SIGN: Final = {"54": "9", "52": "1"}
 def search_words(fields: Iterable[str], phones: Iterable[str]) -> str:
     """Return the words under which a customer is found, for one row of the index.
 
-    ``fields`` are texts as stored (names, company, e-mails, places, tags ...), one item for each field; ``phones`` are
+    ``fields`` are texts as stored (names, company, e-mails, places ...), one item for each field; ``phones`` are
     stored phone numbers.
     """
     found: dict[str, None] = {}
@@ -94,9 +94,12 @@ def query_terms(words: str) -> Terms:
     return tuple(tuple(dict.fromkeys(word[:_LONGEST] for word in group if word)) for group in groups[:_MOST_WORDS])
 
 
-def match_expression(words: str) -> str:
-    """Return the FTS5 MATCH text for ``words``; "" if there is nothing to look for. No word can be syntax."""
-    groups = (" OR ".join(f'"{word}"*' for word in group) for group in query_terms(words))
+def match_expression(words: str, marks: Sequence[str] = ("",)) -> str:
+    """Return the FTS5 MATCH text for ``words``; "" if there is nothing to look for. No word can be syntax.
+
+    A word is looked for behind each of ``marks``, with which words of some fields may begin in the index.
+    """
+    groups = (" OR ".join(f'"{mark}{word}"*' for word in group for mark in marks) for group in query_terms(words))
     return " AND ".join(f"({group})" for group in groups)
 
 

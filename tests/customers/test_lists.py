@@ -6,9 +6,13 @@ from dataclasses import replace
 import pytest
 
 from custdesk.customers import search
+from custdesk.customers.lists import select_page
 from custdesk.customers.model import Address, Customer, CustomerCard, Email, ListQuery, Phone
 from custdesk.customers.service import Customers
 from custdesk.desk.door import Desk
+from custdesk.desk.permissions import Role
+from custdesk.store.vault import Unlocked
+from tests.customers.conftest import as_role
 from tests.data import shared_data
 
 NAMES = ["Ζωή", "Ana", "Ιωάννα", "zoe", "Álvaro", "علی", "Bea", "Éva", "زهرا", "ana"]
@@ -77,6 +81,24 @@ def test_a_search_is_logged_with_its_count_and_without_its_words(customers: Cust
     customers.searched(ListQuery(words="ana"))
     row = desk.vault.reader.execute("SELECT action, detail FROM audit_entry ORDER BY seq DESC").fetchone()
     assert row == ("customers.searched", '{"found":1}')
+
+
+@pytest.mark.parametrize("words", ["vip", "VI", "gran cliente", "ana vip", "2024"])
+def test_only_who_sees_tags_finds_anybody_by_them(
+    customers: Customers, desk: Desk, unlocked: Unlocked, words: str
+) -> None:
+    customers.create(CustomerCard(customer=Customer(given_name="Ana", tags=("Vip", "Gran Cliente", "2024"))))
+    query = ListQuery(words=words)
+    assert customers.count(query) == len(customers.page(query).rows) == 1
+    accountant = as_role(desk, unlocked, Role.ACCOUNTANT)
+    assert accountant.count(query) == len(accountant.page(query).rows) == 0
+    assert accountant.count(ListQuery(words="ana")) == 1
+
+
+def test_a_list_without_contact_data_is_not_sorted_by_it(customers: Customers, desk: Desk) -> None:
+    people(customers, ["Ana"])
+    with pytest.raises(KeyError):
+        select_page(desk.vault.reader, ListQuery(sort="phone"), (), contact=False)
 
 
 def test_everybody_is_found_by_what_people_type(customers: Customers) -> None:
