@@ -122,6 +122,9 @@ class FileUnwritable(CustDeskError):
 
 
 class PermissionRefused(CustDeskError):
+    """``noted`` once the log says so."""
+
+    noted = False
     template = QT_TRANSLATE_NOOP(
         "errors", "Your role does not allow this ({permission}). Ask the owner of the vault if you need it."
     )
@@ -169,6 +172,10 @@ class ValueRefused(CustDeskError):
     """A value that cannot be stored; ``values["column"]`` names the column."""
 
     template = QT_TRANSLATE_NOOP("errors", "{label}: {reason}")
+
+
+class ColumnWithheld(ValueRefused, PermissionRefused):
+    """A value in a column that the role may not see."""
 
 
 class LogAltered(CustDeskError):

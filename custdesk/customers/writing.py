@@ -11,7 +11,7 @@ from custdesk.customers.queries import ORDINARY, SEALED
 from custdesk.customers.sealed import sealed_text
 from custdesk.desk.chain import Revision, Value
 from custdesk.desk.door import Change, Desk
-from custdesk.errors import StaleRecord, ValueRefused
+from custdesk.errors import ColumnWithheld, StaleRecord, ValueRefused
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.columns import Column, DataClass, column_named
 from custdesk.records.stored import Stored, to_stored
@@ -130,7 +130,8 @@ def _write_sealed(change: Change, desk: Desk, customer_id: int, card: CustomerCa
 def _refuse_unseen(desk: Desk, columns: Sequence[Column]) -> None:
     for column in columns:
         if not desk.session.sees(column):
-            raise ValueRefused(
+            raise ColumnWithheld(
+                permission=f"{column.data_class.value}.edit",
                 column=column.name,
                 label=column.label,
                 reason=QT_TRANSLATE_NOOP("errors", "your role may neither see nor change this."),

@@ -95,7 +95,7 @@ class Desk:
     def read(self, *permissions: Permission) -> Iterator[Reading]:
         """Give a connection that can only read; raise ``PermissionRefused`` unless the session may do it all."""
         self._require(permissions)
-        with self._reading, translate_errors(self.vault):
+        with self._noting_refusals(), self._reading, translate_errors(self.vault):
             reading = Reading(self.vault.reader, self.session)
             yield reading
         if reading.events:
@@ -109,7 +109,7 @@ class Desk:
         Raise ``PermissionRefused`` before it begins, ``UnloggedChange`` if rows changed and nothing was logged.
         """
         self._require(permissions)
-        with self._writing, self._transaction() as change:
+        with self._noting_refusals(), self._writing, self._transaction() as change:
             yield change
         self._seal_waiting()
 
@@ -139,9 +139,20 @@ class Desk:
             raise ValueError("the desk is never asked for nothing")
         for permission in permissions:
             if not self.session.may(permission):
-                self._waiting.append(RefusalMade(permission=permission.value))
-                self._seal_waiting()
-                raise PermissionRefused(permission=permission.value)
+                with self._noting_refusals():
+                    raise PermissionRefused(permission=permission.value)
+
+    @contextmanager
+    def _noting_refusals(self) -> Iterator[None]:
+        """Log each refusal once: also one that is found out behind the door, of a column or of a sealed class."""
+        try:
+            yield
+        except PermissionRefused as refused:
+            if not refused.noted:
+                refused.noted = True
+                self._waiting.append(RefusalMade(permission=str(refused.values["permission"])))
+            self._seal_waiting()
+            raise
 
     @contextmanager
     def _transaction(self) -> Iterator[Change]:

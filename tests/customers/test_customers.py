@@ -15,6 +15,12 @@ from custdesk.errors import PermissionRefused, RecordMissing, ValueRefused
 from custdesk.store.vault import Unlocked
 from tests.customers.conftest import as_role, begona
 
+_SEALED_OF = {
+    Role.OWNER: frozenset({"health_note", "bank_account"}),
+    Role.PRIVACY_OFFICER: frozenset({"health_note"}),
+    Role.ACCOUNTANT: frozenset({"bank_account"}),
+}
+
 
 def actions(desk: Desk) -> list[str]:
     return [row[0] for row in desk.vault.reader.execute("SELECT action FROM audit_entry ORDER BY seq")]
@@ -133,6 +139,22 @@ def test_a_clerk_sees_no_sealed_value_and_no_balance(customers: Customers, desk:
         clerk.page(ListQuery(sort="balance"))
 
 
+def test_whether_a_sealed_value_is_there_is_told_only_to_who_may_see_it(
+    customers: Customers, desk: Desk, unlocked: Unlocked
+) -> None:
+    customer_id = customers.create(begona())
+    told = {role: as_role(desk, unlocked, role).open(customer_id).sealed_present for role in (Role.CLERK, *_SEALED_OF)}
+    assert told == {Role.CLERK: frozenset(), **_SEALED_OF}
+
+
+def test_a_refused_look_at_a_sealed_value_is_logged(customers: Customers, desk: Desk, unlocked: Unlocked) -> None:
+    customer_id = customers.create(begona())
+    with pytest.raises(PermissionRefused):
+        as_role(desk, unlocked, Role.ACCOUNTANT).reveal(customer_id, "health_note")
+    row = desk.vault.reader.execute("SELECT action, detail FROM audit_entry ORDER BY seq DESC").fetchone()
+    assert row == ("permission.refused", '{"permission":"sealed.special"}')
+
+
 def test_a_clerk_saves_without_blanking_what_he_cannot_see(
     customers: Customers, desk: Desk, unlocked: Unlocked
 ) -> None:
@@ -145,6 +167,7 @@ def test_a_clerk_saves_without_blanking_what_he_cannot_see(
     assert customers.reveal(customer_id, "health_note") == "Celíaca"
     with pytest.raises(ValueRefused, match="neither see nor change"):
         clerk.save(replace(clerk.open(customer_id), sealed={"health_note": "x"}), clerk.open(customer_id))
+    assert actions(desk)[-1] == "permission.refused"
 
 
 def test_an_accountant_changes_nothing_and_an_analyst_sees_nobody(
@@ -159,4 +182,4 @@ def test_an_accountant_changes_nothing_and_an_analyst_sees_nobody(
         accountant.archive(customer_id, 1)
     with pytest.raises(PermissionRefused):
         analyst.page(ListQuery())
-    assert actions(desk).count("permission.refused") == 2
+    assert actions(desk).count("permission.refused") == 3
