@@ -57,7 +57,7 @@ class Services:
         return self._desk.trouble
 
     def close(self) -> None:
-        """Sign out and close the vault."""
+        """Sign out and close the vault. Idempotent; what still runs is stopped, as by ``Cancelled``."""
         sign_out(self._desk)
 
 

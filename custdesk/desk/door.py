@@ -15,7 +15,7 @@ from custdesk.desk.class_keys import ClassKeys
 from custdesk.desk.events import Event
 from custdesk.desk.permissions import Permission
 from custdesk.desk.session import Session
-from custdesk.errors import CustDeskError, PermissionRefused
+from custdesk.errors import Cancelled, CustDeskError, PermissionRefused
 from custdesk.records.columns import DataClass
 from custdesk.store.connection import Connection
 from custdesk.store.secrets import UserSecrets
@@ -93,9 +93,13 @@ class Desk:
 
     @contextmanager
     def read(self, *permissions: Permission) -> Iterator[Reading]:
-        """Give a connection that can only read; raise ``PermissionRefused`` unless the session may do it all."""
+        """Give a connection that can only read; raise ``PermissionRefused`` unless the session may do it all.
+
+        Raise ``Cancelled`` once the vault is closed: what still runs when somebody signs out is stopped.
+        """
         self._require(permissions)
         with self._noting_refusals(), self._reading, translate_errors(self.vault):
+            self._require_open()
             reading = Reading(self.vault.reader, self.session)
             yield reading
         if reading.events:
@@ -106,7 +110,8 @@ class Desk:
     def change(self, *permissions: Permission) -> Iterator[Change]:
         """Give a transaction; commit it with its entries, or roll both back if anything is raised.
 
-        Raise ``PermissionRefused`` before it begins, ``UnloggedChange`` if rows changed and nothing was logged.
+        Raise ``PermissionRefused`` before it begins, ``UnloggedChange`` if rows changed and nothing was logged, and
+        ``Cancelled`` as :meth:`read` does.
         """
         self._require(permissions)
         with self._noting_refusals(), self._writing, self._transaction() as change:
@@ -127,12 +132,17 @@ class Desk:
             change.log(event)
 
     def close(self) -> None:
-        """Seal what still waits, and close the vault. Idempotent."""
-        try:
-            self._seal_waiting(patient=True)
-        finally:
-            self._class_keys.forget()
-            self.vault.close()
+        """Seal what still waits, and close the vault when nobody is reading or writing. Idempotent."""
+        with self._writing, self._reading:
+            try:
+                self._seal_waiting()
+            finally:
+                self._class_keys.forget()
+                self.vault.close()
+
+    def _require_open(self) -> None:
+        if self.vault.closed:
+            raise Cancelled
 
     def _require(self, permissions: tuple[Permission, ...]) -> None:
         if not permissions:
@@ -158,6 +168,7 @@ class Desk:
     def _transaction(self) -> Iterator[Change]:
         connection = self.vault.writer
         with translate_errors(self.vault):
+            self._require_open()
             self.vault.check_still_there()
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -201,9 +212,9 @@ class Desk:
         )
         return seq, head
 
-    def _seal_waiting(self, *, patient: bool = False) -> None:
+    def _seal_waiting(self) -> None:
         """Seal noted reads, unless another thread is writing: then it seals them when it is done."""
-        if not self._waiting or not self._writing.acquire(blocking=patient):
+        if not self._waiting or not self._writing.acquire(blocking=False):
             return
         try:
             if self.vault.closed or self.vault.writer.in_transaction:

@@ -73,7 +73,9 @@ def open_desk(unlocked: Unlocked, clock: Callable[[], datetime] = utc_now) -> De
 
 
 def sign_out(desk: Desk) -> None:
-    """Log the end of the session and close the vault."""
+    """Log the end of the session and close the vault. Idempotent."""
+    if desk.vault.closed:
+        return
     try:
         desk.note(SignedOut(subject_id=desk.session.user_id))
     finally:

@@ -9,10 +9,11 @@ import pytest
 from custdesk.audit.service import AuditLog
 from custdesk.desk import chain
 from custdesk.desk.door import Desk, UnloggedChange
-from custdesk.desk.opening import SignedOut
+from custdesk.desk.opening import SignedOut, open_desk, sign_out
 from custdesk.desk.permissions import Permission, Role
-from custdesk.errors import PermissionRefused
+from custdesk.errors import Cancelled, PermissionRefused
 from custdesk.store.secrets import UserSecrets
+from tests.vaults import open_as_owner
 
 
 def actions(desk: Desk) -> list[str]:
@@ -141,6 +142,44 @@ def test_two_threads_leave_one_whole_log(desk: Desk) -> None:
     report = AuditLog(desk).verify()
     assert report.good
     assert report.entries == len(actions(desk)) - 1 == 2 + 2 * 25 * 2
+
+
+def test_what_still_runs_when_the_vault_is_closed_is_stopped_like_what_a_person_stops(desk: Desk) -> None:
+    desk.close()
+    with pytest.raises(Cancelled), desk.read(Permission.SHOP_VIEW):
+        pytest.fail("the block must not run")
+    with pytest.raises(Cancelled):
+        put_row(desk, "late")
+
+
+def test_the_vault_is_closed_only_when_a_read_under_way_is_over(desk: Desk) -> None:
+    reads, closing = threading.Event(), threading.Event()
+    seen: list[bool] = []
+
+    def work() -> None:
+        with desk.read(Permission.SHOP_VIEW) as reading:
+            reads.set()
+            closing.wait(10)
+            for _ in range(200):
+                reading.connection.execute("SELECT count(*) FROM audit_entry").fetchone()
+            seen.append(desk.vault.closed)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    reads.wait(10)
+    threading.Timer(0.05, closing.set).start()
+    desk.close()
+    thread.join()
+    assert seen == [False]
+    assert desk.vault.closed
+
+
+def test_signing_out_twice_is_signing_out_once(desk: Desk) -> None:
+    sign_out(desk)
+    sign_out(desk)
+    again = open_desk(open_as_owner(desk.vault.folder))
+    assert actions(again).count("user.signed_out") == 1
+    again.close()
 
 
 def test_a_clock_that_went_back_is_logged(desk: Desk) -> None:
