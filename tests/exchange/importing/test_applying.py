@@ -11,6 +11,7 @@ from custdesk.errors import Cancelled
 from custdesk.exchange.importing import applying
 from custdesk.exchange.importing.applying import Application
 from custdesk.exchange.importing.history import select_batches
+from custdesk.exchange.importing.left_out import as_decided
 from custdesk.exchange.importing.model import Verdict
 from tests.exchange.importing.conftest import apply, draft, plan_of
 
@@ -58,6 +59,14 @@ def test_a_repeated_row_can_be_merged_into_the_row_it_repeats(desk: Desk) -> Non
     rows = [draft(2, "Ana Gil", email="a@example.com"), draft(3, "Ana Gil", email="a@example.com", phone="612345678")]
     apply(desk, plan_of(desk, rows), {3: "update"})
     assert [row.phone for row in Customers(desk).page(ListQuery()).rows] == ["+34612345678"]
+
+
+def test_a_row_that_was_to_change_one_left_out_is_left_out_too_and_told(desk: Desk) -> None:
+    plan = plan_of(desk, [draft(2, "Ana Ruiz", phone="612345678"), draft(3, "Ana Ruiz", phone="612345678")])
+    take = {2: "skip", 3: "update"}
+    result = apply(desk, plan, take)
+    assert as_decided(plan, take).counts() == result.counts
+    assert (result.counts[Verdict.REFUSED], result.counts[Verdict.LOOKALIKE]) == (1, 1)
 
 
 def test_a_row_can_be_left_out(desk: Desk) -> None:
