@@ -19,6 +19,7 @@ class LanguageTabs(QTabWidget, Generic[Form]):
     def __init__(self, make: Callable[[str], Form], first: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDocumentMode(True)
+        self.tabBar().setDrawBase(False)
         self.forms = {code: make(code) for code in LANGUAGES}
         for code, form in self.forms.items():
             room = QScrollArea()
