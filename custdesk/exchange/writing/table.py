@@ -4,6 +4,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from hashlib import file_digest, sha256
@@ -132,6 +133,7 @@ def write_table(
             written = Written(stream.tally.rows, file_digest(file, "sha256").hexdigest(), stream.tally.checksum)
         if before_it_shows:
             before_it_shows(written)
+        _keep_private(partial, out)
         partial.replace(out)
     sync_folder(out.absolute().parent)
     return written
@@ -194,6 +196,12 @@ class _Aside:
             shutil.rmtree(self._folder, ignore_errors=True)
         if isinstance(failure, OSError):
             raise FileUnwritable(name=self._out.name, reason=_reason(failure)) from failure
+
+
+def _keep_private(partial: Path, out: Path) -> None:
+    """Let only its owner read a new file of customers; one that was there keeps the rights that it was given."""
+    with suppress(OSError):  # some file systems know no rights
+        partial.chmod(out.stat().st_mode & 0o777 if out.exists() else 0o600)
 
 
 def _reason(refusal: OSError) -> str:

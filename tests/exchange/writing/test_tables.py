@@ -2,6 +2,7 @@
 
 import csv
 import os
+import stat
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -142,6 +143,16 @@ def test_a_cancel_in_the_middle_leaves_nothing(tmp_path: Path):
         )
     assert told[0] == 500
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights than the owner's, the group's and everybody's")
+def test_a_new_file_is_for_its_owner_and_a_replaced_one_keeps_its_rights(tmp_path: Path):
+    out = tmp_path / "t.csv"
+    write_table(out, LAYOUT, [row("Ana")])
+    assert stat.S_IMODE(out.stat().st_mode) == 0o600
+    out.chmod(0o640)
+    write_table(out, LAYOUT, [row("Bea")])
+    assert stat.S_IMODE(out.stat().st_mode) == 0o640
 
 
 def test_a_refusal_before_it_shows_leaves_nothing(tmp_path: Path):
