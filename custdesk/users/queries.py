@@ -35,15 +35,11 @@ def other_owners(connection: Connection, user_id: int) -> int:
 
 
 def update_role(connection: Connection, user_id: int, role: Role) -> None:
-    connection.execute(
-        "UPDATE user_account SET role = ?, version = version + 1 WHERE id = ?", (role.value, user_id)
-    )
+    connection.execute("UPDATE user_account SET role = ? WHERE id = ?", (role.value, user_id))
 
 
 def update_state(connection: Connection, user_id: int, state: UserState) -> None:
-    connection.execute(
-        "UPDATE user_account SET state = ?, version = version + 1 WHERE id = ?", (state.value, user_id)
-    )
+    connection.execute("UPDATE user_account SET state = ? WHERE id = ?", (state.value, user_id))
 
 
 def newest_key(connection: Connection, user_id: int) -> tuple[int, bytes]:

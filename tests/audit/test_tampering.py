@@ -242,5 +242,5 @@ def test_a_role_that_was_written_past_the_log_is_found(raw: Connection, log: Aud
 
 
 def test_a_user_who_was_written_past_the_log_is_found(raw: Connection, log: AuditLog) -> None:
-    raw.execute("INSERT INTO user_account VALUES (50, 1, 'Eva', 'eva', 'owner', 'active', 'now')")
+    raw.execute("INSERT INTO user_account VALUES (50, 'Eva', 'eva', 'owner', 'active', 'now')")
     assert [problem.reason for problem in log.verify().problems] == [model.USER_FORGED]

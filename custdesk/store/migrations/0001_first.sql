@@ -14,7 +14,6 @@ CREATE TABLE shop (
 
 CREATE TABLE user_account (
     id INTEGER PRIMARY KEY,
-    version INTEGER NOT NULL DEFAULT 1,
     name TEXT NOT NULL,
     folded_name TEXT NOT NULL UNIQUE,
     role TEXT NOT NULL,
@@ -78,7 +77,6 @@ CREATE TABLE revision (
     salt BLOB NOT NULL,
     body BLOB NOT NULL
 );
-CREATE INDEX revision_subject ON revision (subject_kind, subject_id, seq);
 
 CREATE TABLE customer (
     id INTEGER PRIMARY KEY,
@@ -109,8 +107,6 @@ CREATE TABLE customer (
 );
 CREATE INDEX customer_reference ON customer (reference) WHERE reference <> '';
 CREATE INDEX customer_tax_number ON customer (tax_number) WHERE tax_number <> '';
-CREATE INDEX customer_changed_at ON customer (changed_at, id);
-CREATE INDEX customer_born_on ON customer (born_on) WHERE born_on IS NOT NULL;
 
 CREATE TABLE customer_phone (
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
