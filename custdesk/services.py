@@ -66,7 +66,7 @@ def new_vault(
 ) -> tuple[Services, str]:
     """Make a vault with its shop, owner, notice and purposes; return its services and the recovery key to show once.
 
-    Raise ``ValueRefused`` for the name of the shop or of the owner, and as ``create_vault`` does; nothing is left then.
+    Raise ``ValueRefused`` for the name of the shop or of the owner, and as ``create_vault`` does: no vault is left.
     """
     owner, shop = standard_name(owner), checked_shop(shop)
     unlocked, recovery_key = create_vault(folder, owner, passphrase, cost=cost)
@@ -77,7 +77,7 @@ def new_vault(
             found_consent(change, shop)
     except BaseException:
         unlocked.vault.close()
-        shutil.rmtree(folder)
+        shutil.rmtree(folder, ignore_errors=True)
         raise
     return Services(desk), recovery_key
 

@@ -50,6 +50,7 @@ class Vault:
             self.reader: Connection = open_database(folder / DATABASE, contents.vault_key, query_only=True)
             failed.callback(self.reader.close)
             self.anchors = AnchorLog(folder)
+            failed.callback(self.anchors.close)
             self.check_still_there()
             failed.pop_all()
         self.ensure_reserve()
