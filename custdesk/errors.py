@@ -54,10 +54,6 @@ class IncompleteRecoveryKey(InvalidRecoveryKey):
     )
 
 
-class TooManyTries(CustDeskError):
-    template = QT_TRANSLATE_NOOP("errors", "Too many wrong passphrases. Wait {seconds} seconds and try again.")
-
-
 class VaultMissing(CustDeskError):
     template = QT_TRANSLATE_NOOP("errors", "There is no vault at {path}. Check the folder; nothing was created.")
 

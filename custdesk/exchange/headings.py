@@ -6,7 +6,6 @@ a list with its place from 1 (``phones.1.number``), an opt-out (``opt_out.market
 """
 
 import re
-from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
@@ -70,11 +69,6 @@ def code_of(heading: str) -> str:
     if part not in (None, "label"):
         return ""
     return f"{record}.{number}.{part or value}"
-
-
-def are_ours(headings: Iterable[str]) -> bool:
-    """Say whether a file with these headings was written by an export of ours."""
-    return all(code_of(heading) for heading in headings if heading.strip())
 
 
 @cache

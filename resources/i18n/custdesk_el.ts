@@ -3271,10 +3271,6 @@
         <translation>Το κλειδί ανάκτησης έχει {needed} γράμματα και ψηφία και γράφτηκαν {found}. Γράψτε όλες τις ομάδες του.</translation>
     </message>
     <message>
-        <source>Too many wrong passphrases. Wait {seconds} seconds and try again.</source>
-        <translation>Πολλές λανθασμένες φράσεις πρόσβασης. Περιμένετε {seconds} δευτερόλεπτα και δοκιμάστε ξανά.</translation>
-    </message>
-    <message>
         <source>There is no vault at {path}. Check the folder; nothing was created.</source>
         <translation>Δεν υπάρχει θυρίδα στο {path}. Ελέγξτε τον φάκελο· δεν δημιουργήθηκε τίποτα.</translation>
     </message>

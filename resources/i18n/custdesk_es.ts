@@ -3271,10 +3271,6 @@
         <translation>La clave de recuperación tiene {needed} letras y cifras, y se escribieron {found}. Escriba todos sus grupos.</translation>
     </message>
     <message>
-        <source>Too many wrong passphrases. Wait {seconds} seconds and try again.</source>
-        <translation>Demasiadas frases de contraseña incorrectas. Espere {seconds} segundos e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>There is no vault at {path}. Check the folder; nothing was created.</source>
         <translation>No hay ninguna caja fuerte en {path}. Compruebe la carpeta; no se ha creado nada.</translation>
     </message>

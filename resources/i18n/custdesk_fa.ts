@@ -3247,10 +3247,6 @@
         <translation>کلید بازیابی {needed} حرف و رقم دارد و {found} تا نوشته شده است. همهٔ گروه‌های آن را بنویسید.</translation>
     </message>
     <message>
-        <source>Too many wrong passphrases. Wait {seconds} seconds and try again.</source>
-        <translation>گذرعبارت بارها نادرست بود. {seconds} ثانیه صبر کنید و دوباره امتحان کنید.</translation>
-    </message>
-    <message>
         <source>There is no vault at {path}. Check the folder; nothing was created.</source>
         <translation>در {path} گاوصندوقی نیست. پوشه را بررسی کنید؛ چیزی ساخته نشد.</translation>
     </message>

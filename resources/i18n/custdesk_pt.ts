@@ -3271,10 +3271,6 @@
         <translation>A chave de recuperação tem {needed} letras e algarismos, e foram escritos {found}. Escreva todos os grupos.</translation>
     </message>
     <message>
-        <source>Too many wrong passphrases. Wait {seconds} seconds and try again.</source>
-        <translation>Demasiadas frases-passe erradas. Espere {seconds} segundos e tente de novo.</translation>
-    </message>
-    <message>
         <source>There is no vault at {path}. Check the folder; nothing was created.</source>
         <translation>Não há nenhum cofre em {path}. Verifique a pasta; nada foi criado.</translation>
     </message>

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from custdesk.errors import CustDeskError, TooManyTries, WrongPassphrase
+from custdesk.errors import CustDeskError, WrongPassphrase
 from custdesk.ui.messages import sentence
 from custdesk.ui.sign_in.vault_chooser import VaultChooser
 from custdesk.ui.theme import Space
@@ -99,7 +99,7 @@ class SignInForm(QWidget):
         """Say ``error`` beside the field it is about."""
         if self.recovering:
             self.recovery_field.say(sentence(error))
-        elif isinstance(error, (WrongPassphrase, TooManyTries)):
+        elif isinstance(error, WrongPassphrase):
             self.passphrase_field.say(sentence(error))
             self.passphrase.box.selectAll()
         else:

@@ -4,7 +4,7 @@ import pytest
 
 from custdesk.consent.model import CHOICES
 from custdesk.customers.model import Address, Customer
-from custdesk.exchange.headings import TOLD_ONLY, are_ours, code_of, heading_of
+from custdesk.exchange.headings import TOLD_ONLY, code_of, heading_of
 from custdesk.exchange.mapping.fields import FIELDS
 from custdesk.records.columns import columns_of
 
@@ -35,8 +35,3 @@ def test_no_two_headings_are_the_same():
 @pytest.mark.parametrize("heading", ["State", "Phone", "Phone 0", "Phone 2 fax", "Address 1 door", "Nombre", ""])
 def test_other_headings_are_not_taken_for_ours(heading: str):
     assert code_of(heading) == ""
-
-
-def test_a_file_is_ours_only_if_all_its_headings_are():
-    assert are_ours(["Number", "Phone 1", "", "Customer state"])
-    assert not are_ours(["Number", "Phone 1", "Nombre"])
