@@ -1,6 +1,7 @@
 """A demo shop: people of five languages, their consents, staff of every role, a log with history."""
 
 import json
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -70,7 +71,7 @@ def open_demo(progress: Progress) -> Services:
 
 
 def make_demo_shop(folder: Path, progress: Progress | None = None) -> Demo:
-    """Make a demo shop in ``folder``; raise ``VaultExists`` if there is one."""
+    """Make a demo shop in ``folder``, or leave none; raise ``VaultExists`` if there is one."""
     vault = folder / _VAULT
     _fill(vault, progress).close()
     return Demo(vault)
@@ -92,7 +93,9 @@ def _fill(vault: Path, progress: Progress | None) -> Services:
                 progress(done + 1, total)
         _make_history(services)
     except BaseException:
+        # Half a demo shop would be taken for the whole one the next time.
         services.close()
+        shutil.rmtree(vault, ignore_errors=True)
         raise
     return services
 
