@@ -16,8 +16,9 @@ def import_file(options: Namespace) -> None:
         progress = _progress_line() if sys.stderr.isatty() else None
         file = services.imports.read(options.file, sheet=options.sheet, progress=progress)
         plan = services.imports.plan(options.file, file, services.imports.guess(file), progress=progress)
-        result = None if options.dry_run else services.imports.apply(plan, progress=progress)
+        # First, so that a place where it cannot be saved is told before anything is written.
         left_out = services.imports.save_refused(plan, options.refused) if options.refused else 0
+        result = None if options.dry_run else services.imports.apply(plan, progress=progress)
     if options.json:
         print_object(report_of(plan, result))
         return

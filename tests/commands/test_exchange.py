@@ -55,6 +55,15 @@ def test_an_import_in_words(shop: ShopOnDisk, customers: Path, tmp_path: Path) -
     assert "Would import" in call("import", shop.vault, customers, "--dry-run", *shop.as_()).out
 
 
+def test_where_the_rows_left_out_cannot_be_saved_nothing_is_taken_in(
+    shop: ShopOnDisk, customers: Path, tmp_path: Path
+) -> None:
+    before = shop.kept()
+    outcome = call("import", shop.vault, customers, "--refused", tmp_path / "nowhere" / "out.xlsx", *shop.as_())
+    assert outcome.code == 1
+    assert shop.kept() == before
+
+
 def test_refused_rows_are_saved_and_can_be_mended(
     run: Caller, shop: ShopOnDisk, customers: Path, tmp_path: Path
 ) -> None:
