@@ -6,6 +6,7 @@ Looks: QPushButton ``primary``, ``quiet``, ``danger``, ``link``; QLabel ``title`
 """
 
 import dataclasses
+from collections.abc import Mapping
 from string import Template
 from typing import TYPE_CHECKING
 
@@ -15,21 +16,21 @@ if TYPE_CHECKING:
     from custdesk.ui.theme import Tokens
 
 _TEXT = """
-* { font-size: 13px; }
+* { font-size: ${body_size}px; }
 QWidget { color: $text; }
 QMainWindow, QDialog, QWidget[look="window"] { background: $window; }
 QLabel { background: transparent; }
-QLabel[look="title"] { font-size: 20px; font-weight: 600; }
-QLabel[look="heading"] { font-size: 15px; font-weight: 600; }
+QLabel[look="title"] { font-size: ${title_size}px; font-weight: 600; }
+QLabel[look="heading"] { font-size: ${heading_size}px; font-weight: 600; }
 QLabel[look="muted"] { color: $muted; }
-QLabel[look="small"] { color: $muted; font-size: 11px; }
+QLabel[look="small"] { color: $muted; font-size: ${small_size}px; }
 QLabel[look="label"] { color: $text; font-weight: 500; }
 QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="problem"] { color: $danger; }
 QLabel[look="doubt"] { color: $warning; }
-QLabel[look="code"] { font-family: monospace; font-size: 15px; }
+QLabel[look="code"] { font-family: monospace; font-size: ${heading_size}px; }
 QFrame[look^="badge"] { border: none; border-radius: 4px; }
-QFrame[look^="badge"] QLabel { font-size: 11px; font-weight: 600; }
+QFrame[look^="badge"] QLabel { font-size: ${small_size}px; font-weight: 600; }
 QFrame[look="badge-neutral"] { background: $hover; }
 QFrame[look="badge-accent"] { background: $accent_soft; }
 QFrame[look="badge-success"] { background: $success_soft; }
@@ -148,7 +149,7 @@ QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { 
 QTableView::item:focus, QListView::item:focus, QTreeView::item:focus { border: 1px solid $link; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $edge;
-  padding: 7px 8px; font-size: 11px; font-weight: 600; }
+  padding: 7px 8px; font-size: ${small_size}px; font-weight: 600; }
 QHeaderView::section:hover { color: $text; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $surface; border: none; }
@@ -189,7 +190,8 @@ QCalendarWidget QToolButton:focus { border: 2px solid $link; }
 """
 
 
-def stylesheet(tokens: "Tokens") -> str:
-    """Return the style sheet of the whole application in the colours of ``tokens``."""
+def stylesheet(tokens: "Tokens", sizes: Mapping[str, int]) -> str:
+    """Return the style sheet of the whole application in the colours of ``tokens`` and the font sizes in pixels."""
     values = dataclasses.asdict(tokens) | {"icons": (paths.resources() / "icons").as_posix()}
+    values |= {f"{name}_size": pixels for name, pixels in sizes.items()}
     return "\n".join(Template(part).substitute(values) for part in (_TEXT, _FRAMES, _BUTTONS, _INPUTS, _LISTS))

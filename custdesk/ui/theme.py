@@ -38,6 +38,10 @@ class TypeSize:
     HEADING = 15
     TITLE = 20
 
+    @classmethod
+    def by_name(cls) -> dict[str, int]:
+        return {name.lower(): pixels for name, pixels in vars(cls).items() if name.isupper()}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tokens:
@@ -218,7 +222,7 @@ class Theme(QObject):
         self._tokens = tokens
         _set_current(tokens)
         self._app.setPalette(palette_of(tokens))
-        self._app.setStyleSheet(stylesheet(tokens))
+        self._app.setStyleSheet(stylesheet(tokens, TypeSize.by_name()))
         self.changed.emit()
 
     def _wants_dark(self) -> bool:

@@ -36,9 +36,6 @@ class Mapping:
     decimal: str = "."
     companies: bool = False
 
-    def field_of(self, index: int) -> str:
-        return next((use.field for use in self.uses if use.index == index), "")
-
 
 @dataclass(frozen=True, slots=True)
 class RowProblem:

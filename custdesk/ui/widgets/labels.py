@@ -116,9 +116,6 @@ class SectionHeading(QWidget):
         if trailing is not None:
             row.addWidget(trailing)
 
-    def set_text(self, text: str) -> None:
-        self.label.setText(text)
-
 
 class Badge(QFrame):
     """A short state in words, with an icon so that colour is never the only sign."""

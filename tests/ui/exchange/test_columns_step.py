@@ -53,7 +53,7 @@ def test_the_headings_of_groups_cannot_be_chosen(step: ColumnsStep):
 def test_what_the_person_chooses_counts(step: ColumnsStep):
     row = row_of(step, "Notas")
     choose(row, "tags")
-    assert step.mapping.field_of(5) == "tags"
+    assert step.mapping.uses[5].field == "tags"
     assert row.says.text() == "You chose this."
 
 

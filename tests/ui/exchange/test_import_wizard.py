@@ -130,7 +130,7 @@ def test_a_file_that_goes_away_half_way_loses_nothing_chosen(wizard: ImportWizar
     wizard.foot.retry.click()
     at_rest(wizard, qtbot)
     assert wizard.step is wizard.plan_step
-    assert wizard.columns_step.mapping.field_of(4) == ""
+    assert wizard.columns_step.mapping.uses[4].field == ""
 
 
 def test_cancelling_while_writing_leaves_nothing(context: PageContext, open_wizard: Open, tmp_path: Path, qtbot: QtBot):
