@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from custdesk.ui import icons
 from custdesk.ui.choices import Choices
 from custdesk.ui.stylesheet import stylesheet
-from custdesk.ui.theme import DARK, LIGHT, ThemeChoice, Tokens, contrast, tokens
+from custdesk.ui.theme import DARK, LIGHT, ThemeChoice, Tokens, TypeSize, contrast, tokens
 
 
 @pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
@@ -32,7 +32,7 @@ def test_black_on_white_is_the_greatest_contrast() -> None:
 
 
 def test_the_style_sheet_leaves_no_token_unfilled() -> None:
-    assert "$" not in stylesheet(DARK)
+    assert "$" not in stylesheet(DARK, TypeSize.by_name())
 
 
 def test_a_forced_theme_changes_palette_and_icons_where_the_platform_knows_no_schemes(
