@@ -81,11 +81,11 @@ class Imports:
             home = select_shop(reading.connection).country
             reading.log(ImportPlanned(rows=len(file.table.rows)))
         drafts = check_rows(file, mapping, progress=progress, cancelled=cancelled)
-        if mapping.country != home:
-            drafts = [from_abroad(draft, mapping.country) for draft in drafts]
         rows = Planner(self._desk).plan(
             drafts, lambda: self._desk.read(Permission.IMPORT_RUN, Permission.CUSTOMER_VIEW), progress, cancelled
         )
+        if mapping.country != home:
+            rows = tuple(from_abroad(row, mapping.country) for row in rows)
         return Plan(reading=file, mapping=mapping, rows=rows, sha256=_checksum(path))
 
     def apply(

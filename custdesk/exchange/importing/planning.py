@@ -109,13 +109,17 @@ class Planner:
         return PlannedRow(draft=draft, verdict=Verdict.NEW)
 
 
-def from_abroad(draft: Draft, country: str) -> Draft:
-    """Return the row with ``country``, the file's, in each address that names none.
+def from_abroad(row: PlannedRow, country: str) -> PlannedRow:
+    """Return a row that enters a customer with ``country``, the file's, in each address that names none.
 
     An address without a country is one of the shop's: its postcode, and the phones beside it, would be misread there.
+    What is stored already keeps its addresses: a country that the row does not name is nothing new about them.
     """
-    addresses = tuple(replace(address, country=address.country or country) for address in draft.card.addresses)
-    return replace(draft, card=replace(draft.card, addresses=addresses))
+    if row.verdict not in (Verdict.NEW, Verdict.LOOKALIKE):
+        return row
+    card = row.draft.card
+    addresses = tuple(replace(address, country=address.country or country) for address in card.addresses)
+    return replace(row, draft=replace(row.draft, card=replace(card, addresses=addresses)))
 
 
 def sealed_changes(desk: Desk, connection: Connection, draft: Draft, customer_id: int) -> tuple[FieldChange, ...]:

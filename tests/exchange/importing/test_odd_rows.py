@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,9 +11,13 @@ from custdesk.customers.model import CustomerCard, Phone
 from custdesk.customers.queries import select_card
 from custdesk.customers.service import Customers
 from custdesk.desk.door import Desk
+from custdesk.desk.permissions import Permission
 from custdesk.exchange.importing.keys import OTHER_CONTACT
 from custdesk.exchange.importing.model import Verdict
 from custdesk.exchange.importing.planning import from_abroad
+from custdesk.exchange.service import Imports
+from custdesk.shop.model import ShopChanged
+from custdesk.shop.queries import select_shop, update_shop
 from tests.exchange.importing.conftest import apply, draft, plan_of, verdicts
 
 ANA: dict[str, Any] = {"phone": "612345678", "email": "ana@example.com"}
@@ -140,7 +145,28 @@ def test_a_doubtful_number_that_another_country_would_take_is_not_added_again(de
     assert verdicts(plan_of(desk, [again])) == ["unchanged"]
 
 
-def test_an_address_in_a_file_of_another_country_says_so() -> None:
-    row = from_abroad(draft(2, "Ana Gil", **FATHER), "BR")
-    assert row.card.addresses[0].country == "BR"
-    assert from_abroad(row, "GR").card.addresses[0].country == "BR"
+def test_an_address_in_a_file_of_another_country_says_so(desk: Desk) -> None:
+    new = from_abroad(plan_of(desk, [draft(2, "Ana Gil", **FATHER)]).rows[0], "BR")
+    assert new.draft.card.addresses[0].country == "BR"
+    assert from_abroad(new, "GR").draft.card.addresses[0].country == "BR"
+
+
+def test_what_is_stored_without_a_country_is_given_none_by_a_file_of_another_country(
+    desk: Desk, tmp_path: Path
+) -> None:
+    with desk.change(Permission.SHOP_EDIT) as change:
+        update_shop(change.connection, replace(select_shop(change.connection), country="GB"))
+        change.log(ShopChanged(columns=("country",)))
+    apply(desk, plan_of(desk, [draft(2, "Ana Gil", email="ana@example.com", street="C/ Mayor 5", city="Vera")]))
+    path = tmp_path / "clientes.csv"
+    path.write_text(
+        "Nombre;Apellidos;Correo;Dirección;Población;Teléfono\nAna;Gil;ana@example.com;C/ Mayor 5;Vera;\n"
+        "Eva;Ruiz;eva@example.com;C/ Sol 1;Vera;612345678\n",
+        encoding="utf-8",
+    )
+    imports = Imports(desk)
+    file = imports.read(path)
+    plan = imports.plan(path, file, imports.guess(file))
+    assert plan.mapping.country == "ES"
+    assert verdicts(plan) == ["unchanged", "new"]
+    assert plan.rows[1].draft.card.addresses[0].country == "ES"
