@@ -84,7 +84,7 @@ class Imports:
         rows = Planner(self._desk).plan(
             drafts, lambda: self._desk.read(Permission.IMPORT_RUN, Permission.CUSTOMER_VIEW), progress, cancelled
         )
-        if mapping.country != home:
+        if mapping.country != home and not mapping.names_countries:
             rows = tuple(from_abroad(row, mapping.country) for row in rows)
         return Plan(reading=file, mapping=mapping, rows=rows, sha256=_checksum(path))
 

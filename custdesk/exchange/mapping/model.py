@@ -36,6 +36,11 @@ class Mapping:
     decimal: str = "."
     companies: bool = False
 
+    @property
+    def names_countries(self) -> bool:
+        """Whether the file has a column for the country of addresses: then an empty cell says that it is not known."""
+        return any(use.field.rpartition(".")[2] == "country" for use in self.uses)
+
 
 @dataclass(frozen=True, slots=True)
 class RowProblem:

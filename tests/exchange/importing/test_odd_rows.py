@@ -170,3 +170,20 @@ def test_what_is_stored_without_a_country_is_given_none_by_a_file_of_another_cou
     assert plan.mapping.country == "ES"
     assert verdicts(plan) == ["unchanged", "new"]
     assert plan.rows[1].draft.card.addresses[0].country == "ES"
+
+
+def test_a_file_that_names_countries_leaves_out_those_it_does_not_know(desk: Desk, tmp_path: Path) -> None:
+    with desk.change(Permission.SHOP_EDIT) as change:
+        update_shop(change.connection, replace(select_shop(change.connection), country="GB"))
+        change.log(ShopChanged(columns=("country",)))
+    path = tmp_path / "clientes.csv"
+    path.write_text(
+        "Nombre;Correo;Dirección;Población;País;Teléfono\nAna;ana@example.com;C/ Mayor 5;Vera;España;612345678\n"
+        "Eva;eva@example.com;C/ Sol 1;Vera;;\nLuis;luis@example.com;C/ Sol 2;Vera;España;698765432\n",
+        encoding="utf-8",
+    )
+    imports = Imports(desk)
+    file = imports.read(path)
+    plan = imports.plan(path, file, imports.guess(file))
+    assert plan.mapping.country == "ES"
+    assert [row.draft.card.addresses[0].country for row in plan.rows] == ["ES", "", "ES"]
