@@ -7,13 +7,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from custdesk.audit.model import LogEntry, ValueChange
 from custdesk.ui import dates, icons
+from custdesk.ui.audit.close_button import close_button
 from custdesk.ui.audit.sentences import about, person, sentence
 from custdesk.ui.audit.values import change_lines
 from custdesk.ui.local_form import LocalForm
@@ -38,11 +38,7 @@ class EntryPanel(QFrame):
         self._entry: LogEntry | None = None
         self.heading = words()
         look(self.heading, "heading")
-        self.close_button = QToolButton()
-        look(self.close_button, "quiet")
-        icons.dress(self.close_button, "close")
-        self.close_button.setAccessibleName(translate("Log", "Close"))
-        self.close_button.setToolTip(translate("Log", "Close"))
+        self.close_button = close_button()
         self.close_button.clicked.connect(self.closed)
         self.facts, self.changes = QGridLayout(), QVBoxLayout()
         self.values_button = QPushButton(translate("Log", "Show the values before and after"))

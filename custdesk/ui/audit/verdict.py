@@ -1,10 +1,10 @@
 """What a verification of the log found, in words."""
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from custdesk.audit.model import VerifyReport
-from custdesk.ui import icons
+from custdesk.ui.audit.close_button import close_button
 from custdesk.ui.audit.sentences import problem_text
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import Picture, small, words
@@ -22,11 +22,7 @@ class Verdict(QFrame):
         self.picture = Picture(size=20)
         self.heading, self.text, self.problems = words(), small(), words()
         look(self.heading, "heading")
-        self.close_button = QToolButton()
-        look(self.close_button, "quiet")
-        icons.dress(self.close_button, "close")
-        self.close_button.setAccessibleName(translate("Log", "Close"))
-        self.close_button.setToolTip(translate("Log", "Close"))
+        self.close_button = close_button()
         self.close_button.clicked.connect(self.hide)
         column = QVBoxLayout()
         column.setSpacing(Space.XS)
