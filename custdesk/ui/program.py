@@ -135,7 +135,7 @@ def _application() -> QApplication:
 
 
 def _hear(kind: QtMsgType, _context: object, message: str) -> None:
-    if message == _NOISE:
+    if message.startswith(_NOISE):
         return
     level = logging.WARNING if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg) else logging.INFO
     log.log(level, "%s", message)
