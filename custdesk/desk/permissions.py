@@ -31,6 +31,14 @@ class Permission(Enum):
     EXPORT_ANONYMISED = "export.anonymised"
     SHOP_VIEW = "shop.view"
     SHOP_EDIT = "shop.edit"
+    EXPORT_DISCLOSURE = "export.disclosure"
+    PERMISSION_REVIEW = "permission.review"
+    SECOND_FACTOR_CHANGE = "second_factor.change"
+    DRAFT_KEEP = "draft.keep"
+    DEVICE_VIEW = "device.view"
+    DEVICE_BIND = "device.bind"
+    KEY_ROTATE = "key.rotate"
+    BACKUP_MAKE = "backup.make"
 
 
 @unique
@@ -53,16 +61,63 @@ ROLE_NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@unique
+class Lens(Enum):
+    """A view of the customers. Every list, card and export is seen through one, and names it."""
+
+    STANDARD = "standard"  # identity, and contact data masked to what the counter needs
+    PERSONAL = "personal"  # all that the role's classes allow; sealed values with their key
+    ANONYMISED = "anonymised"  # no identity; coarse values, no small groups
+    PURPOSE = "purpose"  # without whoever opted out of the purpose
+    DISCLOSURE = "disclosure"  # chosen columns for a named third party, with the ground for it
+
+
+LENS_NAMES = {
+    Lens.STANDARD: QT_TRANSLATE_NOOP("Lens", "Standard view"),
+    Lens.PERSONAL: QT_TRANSLATE_NOOP("Lens", "Personal view"),
+    Lens.ANONYMISED: QT_TRANSLATE_NOOP("Lens", "Anonymised view"),
+    Lens.PURPOSE: QT_TRANSLATE_NOOP("Lens", "View for one purpose"),
+    Lens.DISCLOSURE: QT_TRANSLATE_NOOP("Lens", "View for somebody else"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RoleGrant:
-    """What a role may do, and the classes of data it sees in full. ``lens`` is the view that names its lists."""
+    """The ceiling of a role: what it may do, the classes of data it may see, and the lenses it may look through.
+
+    The first of ``lenses`` is the one a session begins with. ``idle_minutes`` without a key or click lock the program;
+    ``asks_reason`` says whether a sealed value is shown only for a stated reason.
+    """
 
     permissions: frozenset[Permission]
     classes: frozenset[DataClass]
-    lens: str
+    lenses: tuple[Lens, ...]
+    idle_minutes: int = 5
+    asks_reason: bool = True
 
 
-_EVERYONE = {Permission.PASSPHRASE_CHANGE, Permission.SHOP_VIEW}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What the owner withholds from a role: a limit narrows the role and can never widen it past its ceiling."""
+
+    permissions: frozenset[Permission] = frozenset()
+    classes: frozenset[DataClass] = frozenset()
+    lenses: frozenset[Lens] = frozenset()
+    idle_minutes: int = 0
+    """0 is the role's own; otherwise 1 to 30."""
+    asks_reason: bool = False
+
+
+NO_LIMITS = Limits()
+
+_EVERYONE = {
+    Permission.PASSPHRASE_CHANGE,
+    Permission.SECOND_FACTOR_CHANGE,
+    Permission.DRAFT_KEEP,
+    Permission.DEVICE_VIEW,
+    Permission.SHOP_VIEW,
+    Permission.BACKUP_MAKE,
+}
 _READERS = {*_EVERYONE, Permission.CUSTOMER_VIEW, Permission.CONSENT_VIEW}
 _WRITERS = {*_READERS, Permission.CUSTOMER_CREATE, Permission.CUSTOMER_EDIT, Permission.CONSENT_RECORD}
 _ORDINARY = {
@@ -73,42 +128,47 @@ _ORDINARY = {
     DataClass.BEHAVIOUR,
 }
 
-STANDARD = QT_TRANSLATE_NOOP("Lens", "Standard view")
-PERSONAL = QT_TRANSLATE_NOOP("Lens", "Personal view")
-ANONYMISED = QT_TRANSLATE_NOOP("Lens", "Anonymised view")
-
 ROLES: dict[Role, RoleGrant] = {
-    Role.OWNER: RoleGrant(frozenset(Permission), frozenset(DataClass), PERSONAL),
+    Role.OWNER: RoleGrant(
+        permissions=frozenset(Permission),
+        classes=frozenset(DataClass),
+        lenses=(Lens.PERSONAL, Lens.STANDARD, Lens.PURPOSE, Lens.DISCLOSURE, Lens.ANONYMISED),
+        idle_minutes=10,
+        asks_reason=False,
+    ),
     Role.PRIVACY_OFFICER: RoleGrant(
-        frozenset(
+        permissions=frozenset(
             _WRITERS
             | {
                 Permission.CUSTOMER_ARCHIVE,
                 Permission.SEALED_VIEW,
                 Permission.PURPOSE_EDIT,
                 Permission.USER_VIEW,
+                Permission.PERMISSION_REVIEW,
                 Permission.LOG_VIEW,
                 Permission.LOG_VERIFY,
                 Permission.EXPORT_EVERYTHING,
                 Permission.EXPORT_LIST,
                 Permission.EXPORT_ANONYMISED,
+                Permission.EXPORT_DISCLOSURE,
             }
         ),
-        frozenset({*_ORDINARY, DataClass.SPECIAL}),
-        PERSONAL,
+        classes=frozenset({*_ORDINARY, DataClass.SPECIAL}),
+        lenses=(Lens.PERSONAL, Lens.STANDARD, Lens.PURPOSE, Lens.DISCLOSURE, Lens.ANONYMISED),
     ),
     Role.CLERK: RoleGrant(
-        frozenset(_WRITERS | {Permission.CUSTOMER_ARCHIVE}),
-        frozenset({DataClass.IDENTITY, DataClass.CONTACT, DataClass.PERSONAL, DataClass.BEHAVIOUR}),
-        STANDARD,
+        permissions=frozenset(_WRITERS | {Permission.CUSTOMER_ARCHIVE}),
+        classes=frozenset({DataClass.IDENTITY, DataClass.CONTACT, DataClass.PERSONAL, DataClass.BEHAVIOUR}),
+        lenses=(Lens.STANDARD, Lens.PERSONAL),
     ),
     Role.FIELD_WORKER: RoleGrant(
-        frozenset(_WRITERS),
-        frozenset({DataClass.IDENTITY, DataClass.CONTACT, DataClass.PERSONAL}),
-        STANDARD,
+        permissions=frozenset(_WRITERS),
+        classes=frozenset({DataClass.IDENTITY, DataClass.CONTACT, DataClass.PERSONAL}),
+        lenses=(Lens.PERSONAL, Lens.STANDARD),
+        idle_minutes=3,
     ),
     Role.ACCOUNTANT: RoleGrant(
-        frozenset(
+        permissions=frozenset(
             _READERS
             | {
                 Permission.SEALED_VIEW,
@@ -117,12 +177,13 @@ ROLES: dict[Role, RoleGrant] = {
                 Permission.EXPORT_LIST,
             }
         ),
-        frozenset({DataClass.IDENTITY, DataClass.CONTACT, DataClass.TRANSACTION, DataClass.FINANCIAL}),
-        STANDARD,
+        classes=frozenset({DataClass.IDENTITY, DataClass.CONTACT, DataClass.TRANSACTION, DataClass.FINANCIAL}),
+        lenses=(Lens.PERSONAL, Lens.STANDARD, Lens.PURPOSE),
     ),
     Role.ANALYST: RoleGrant(
-        frozenset(_EVERYONE | {Permission.EXPORT_ANONYMISED}),
-        frozenset(),
-        ANONYMISED,
+        permissions=frozenset(_EVERYONE | {Permission.EXPORT_ANONYMISED}),
+        classes=frozenset(),
+        lenses=(Lens.ANONYMISED,),
+        idle_minutes=10,
     ),
 }

@@ -2,29 +2,52 @@
 
 from dataclasses import dataclass
 
-from custdesk.desk.permissions import ROLES, Permission, Role
+from custdesk.desk.permissions import NO_LIMITS, ROLES, Lens, Limits, Permission, Role
 from custdesk.records.columns import Column, DataClass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """The signed-in user. Everything a session may do follows from its role."""
+    """The signed-in user. What a session may do follows from its role and from what the owner withholds from that.
+
+    ``chosen_lens`` is the lens in use, where it is not the first of the role.
+    """
 
     user_id: int
     user_name: str
     role: Role
     signing_key_id: int = 0
+    limits: Limits = NO_LIMITS
+    chosen_lens: Lens | None = None
 
     def may(self, permission: Permission) -> bool:
-        return permission in ROLES[self.role].permissions
+        return permission in ROLES[self.role].permissions - self.limits.permissions
 
     @property
     def classes(self) -> frozenset[DataClass]:
-        return ROLES[self.role].classes
+        """The classes of data that the session may come to see, through one lens or another."""
+        return ROLES[self.role].classes - self.limits.classes
 
     @property
-    def lens(self) -> str:
-        return ROLES[self.role].lens
+    def lenses(self) -> tuple[Lens, ...]:
+        """The lenses that the session may look through; one, the narrower, is left whatever is withheld."""
+        granted = ROLES[self.role].lenses
+        left = Lens.STANDARD if Lens.STANDARD in granted else granted[0]
+        return tuple(lens for lens in granted if lens not in self.limits.lenses) or (left,)
+
+    @property
+    def lens(self) -> Lens:
+        return self.chosen_lens if self.chosen_lens in self.lenses else self.lenses[0]
+
+    @property
+    def idle_minutes(self) -> int:
+        """Minutes without a key or click after which the program locks."""
+        return self.limits.idle_minutes or ROLES[self.role].idle_minutes
+
+    @property
+    def asks_reason(self) -> bool:
+        """Whether a sealed value is shown only for a stated reason."""
+        return self.limits.asks_reason or ROLES[self.role].asks_reason
 
     def sees(self, column: Column) -> bool:
         return column.data_class in self.classes

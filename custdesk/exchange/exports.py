@@ -8,7 +8,7 @@ from typing import ClassVar
 from custdesk.customers.model import ListQuery
 from custdesk.desk.door import Desk, Reading, utc_now
 from custdesk.desk.events import Event
-from custdesk.desk.permissions import Permission
+from custdesk.desk.permissions import LENS_NAMES, Permission
 from custdesk.exchange.cover import Cover, LogEnd
 from custdesk.exchange.gathering import Gathered, gather, gather_list
 from custdesk.exchange.profiles import ANONYMOUS, CURRENT_LIST, PROFILES, Profile, profile_named
@@ -122,7 +122,7 @@ class _Run:
             user=self._desk.session.user_name,
             made_at=utc_now(),
             profile=self.profile.label,
-            lens=self.profile.lens or self._desk.session.lens,
+            lens=LENS_NAMES[self.profile.lens or self._desk.session.lens],
             log_end=self._log_end,
             left_out=gathered.left_out,
             amounts=any(source.out.holds == AMOUNT for source in gathered.sources),

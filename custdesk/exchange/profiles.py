@@ -3,20 +3,17 @@
 from dataclasses import dataclass
 from typing import Final
 
-from custdesk.desk.permissions import ANONYMISED, PERSONAL, Permission
+from custdesk.desk.permissions import Lens, Permission
 from custdesk.errors import CustDeskError
 from custdesk.marks import QT_TRANSLATE_NOOP
 
 EVERYTHING, ACCOUNTANT, LETTERS, ANONYMOUS, LIST = "everything", "accountant", "contacts", "anonymised", "list"
 
-PURPOSE: Final = QT_TRANSLATE_NOOP("Lens", "View for one purpose")
-DISCLOSURE: Final = QT_TRANSLATE_NOOP("Lens", "View for somebody else")
-
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A way of giving customers out. ``label`` and ``about`` are marked in the context "Profile", ``lens`` in "Lens"
-    (empty: that of the session).
+    """A way of giving customers out. ``label`` and ``about`` are marked in the context "Profile"; without a ``lens``
+    it is that of the session.
 
     ``archived`` says whether archived customers are given out too; ``totals`` whether amounts are added up.
     """
@@ -25,7 +22,7 @@ class Profile:
     label: str
     about: str
     permission: Permission
-    lens: str
+    lens: Lens | None
     archived: bool = False
     totals: bool = False
 
@@ -41,7 +38,7 @@ PROFILES: Final[dict[str, Profile]] = {
                 "All customers, also archived ones, with all that your role may see. It can be imported again.",
             ),
             Permission.EXPORT_EVERYTHING,
-            PERSONAL,
+            Lens.PERSONAL,
             archived=True,
         ),
         Profile(
@@ -51,7 +48,7 @@ PROFILES: Final[dict[str, Profile]] = {
                 "Profile", "Names, tax numbers, one address, e-mail and phone each, and balances with their total."
             ),
             Permission.EXPORT_ACCOUNTANT,
-            DISCLOSURE,
+            Lens.DISCLOSURE,
             totals=True,
         ),
         Profile(
@@ -61,7 +58,7 @@ PROFILES: Final[dict[str, Profile]] = {
                 "Profile", "Names and postal addresses, without whoever wants no marketing or no post from you."
             ),
             Permission.EXPORT_LIST,
-            PURPOSE,
+            Lens.PURPOSE,
         ),
         Profile(
             ANONYMOUS,
@@ -70,7 +67,7 @@ PROFILES: Final[dict[str, Profile]] = {
                 "Profile", "Years instead of birthdays, regions instead of addresses, and no group of fewer than five."
             ),
             Permission.EXPORT_ANONYMISED,
-            ANONYMISED,
+            Lens.ANONYMISED,
         ),
     )
 }
@@ -80,7 +77,7 @@ CURRENT_LIST: Final = Profile(
     QT_TRANSLATE_NOOP("Profile", "List"),
     QT_TRANSLATE_NOOP("Profile", "The customers of the list as it is, with its columns and in its order."),
     Permission.EXPORT_LIST,
-    "",
+    None,
 )
 
 

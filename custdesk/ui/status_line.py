@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from custdesk.desk.permissions import ROLE_NAMES
+from custdesk.desk.permissions import LENS_NAMES, ROLE_NAMES
 from custdesk.desk.session import Session
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets.labels import Badge, Picture, look, small
@@ -15,7 +15,7 @@ class StatusLine(QFrame):
     def __init__(self, session: Session, vault_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "bar")
-        self.lens = Badge(translate("Lens", session.lens), "accent", "eye")
+        self.lens = Badge(translate("Lens", LENS_NAMES[session.lens]), "accent", "eye")
         role = translate("Role", ROLE_NAMES[session.role])
         # Isolated, so that a Latin user name does not drag the Persian role to its side.
         self.user = small(f"\u2068{session.user_name}\u2069 · {role}")

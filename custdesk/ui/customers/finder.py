@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from custdesk.customers.model import ListQuery, ListState, Page
-from custdesk.desk.permissions import Permission
+from custdesk.desk.permissions import LENS_NAMES, Permission
 from custdesk.ui import icons
 from custdesk.ui.customers.columns import is_archived, list_columns, row_id
 from custdesk.ui.local_form import LocalForm
@@ -63,7 +63,7 @@ class CustomerFinder(QWidget):
         self.chips = QButtonGroup(self)
         self.count = QLabel()
         look(self.count, "muted")
-        self.lens = Badge(translate("Lens", context.session.lens), icon="eye")
+        self.lens = Badge(translate("Lens", LENS_NAMES[context.session.lens]), icon="eye")
         model = RecordTableModel(list_columns(context.session, form), row_id, muted=is_archived)
         self.table = RecordTable(model, translate("Customers", "Customers"))
         self.table.arrange(context.choices.settings.lists.get(self._arrangement_name(), {}))

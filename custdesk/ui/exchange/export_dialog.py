@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from custdesk.customers.model import ListQuery
+from custdesk.desk.permissions import LENS_NAMES
 from custdesk.exchange.exports import ExportResult
 from custdesk.exchange.words import Words
 from custdesk.ui.exchange.export_form import ExportForm
@@ -45,7 +46,7 @@ class ExportListDialog(QDialog):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(title(translate("Export", "Export this list")), 1)
-        head.addWidget(Badge(translate("Lens", self._context.session.lens), icon="eye"))
+        head.addWidget(Badge(translate("Lens", LENS_NAMES[self._context.session.lens]), icon="eye"))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.M)

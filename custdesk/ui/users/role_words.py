@@ -29,6 +29,14 @@ MAY: dict[Permission, str] = {
     Permission.EXPORT_ANONYMISED: QT_TRANSLATE_NOOP("Role", "Export anonymised data"),
     Permission.SHOP_VIEW: QT_TRANSLATE_NOOP("Role", "See the data of the shop"),
     Permission.SHOP_EDIT: QT_TRANSLATE_NOOP("Role", "Change the data of the shop"),
+    Permission.EXPORT_DISCLOSURE: QT_TRANSLATE_NOOP("Role", "Give chosen columns to somebody else"),
+    Permission.PERMISSION_REVIEW: QT_TRANSLATE_NOOP("Role", "Review who may do what"),
+    Permission.SECOND_FACTOR_CHANGE: QT_TRANSLATE_NOOP("Role", "Set up a second factor for oneself"),
+    Permission.DRAFT_KEEP: QT_TRANSLATE_NOOP("Role", "Keep unsaved typing"),
+    Permission.DEVICE_VIEW: QT_TRANSLATE_NOOP("Role", "See what this PC's keyring holds for the vault"),
+    Permission.DEVICE_BIND: QT_TRANSLATE_NOOP("Role", "Bind the vault to this PC"),
+    Permission.KEY_ROTATE: QT_TRANSLATE_NOOP("Role", "Renew the keys of the vault"),
+    Permission.BACKUP_MAKE: QT_TRANSLATE_NOOP("Role", "Make a backup"),
 }
 SEES: dict[DataClass, str] = {
     DataClass.IDENTITY: QT_TRANSLATE_NOOP("Role", "Names, numbers and tax numbers"),
