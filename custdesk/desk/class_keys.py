@@ -70,7 +70,8 @@ def grant(
 ) -> None:
     """Seal one class key to a user's public key."""
     connection.execute(
-        "INSERT OR REPLACE INTO class_grant VALUES (?,?,?,?,?,?)",
+        "INSERT OR REPLACE INTO class_grant (user_key_id, data_class, key_version, sealed_key, granted_by, granted_at)"
+        " VALUES (?,?,?,?,?,?)",
         (user_key_id, data_class.value, version, seal_key(box_public, key, _context(data_class, version)), by, at),
     )
 
