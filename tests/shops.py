@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from custdesk.services import Services, new_vault
+from custdesk.entrance import new_vault
+from custdesk.services import Services
 from custdesk.shop.model import Shop
 from custdesk.store.keys import FLOOR
 from tests.vaults import OWNER, PASSPHRASE

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from custdesk.services import Services, sign_in
+from custdesk.entrance import sign_in
+from custdesk.services import Services
 
 
 class WrongCall(Exception):

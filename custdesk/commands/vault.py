@@ -9,9 +9,10 @@ from custdesk.commands.questions import WrongCall, new_passphrase, signed_in
 from custdesk.customers.model import ListQuery, ListState
 from custdesk.demo.shop import make_demo_shop
 from custdesk.desk.permissions import Role
+from custdesk.entrance import new_vault
 from custdesk.errors import LogAltered
 from custdesk.records.folding import fold
-from custdesk.services import Services, new_vault
+from custdesk.services import Services
 from custdesk.shop.model import COUNTRY_OF_LANGUAGE, CURRENCIES, Shop
 from custdesk.users.passphrases import require_strong
 

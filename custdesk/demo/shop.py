@@ -12,7 +12,8 @@ from custdesk import paths
 from custdesk.consent.model import Answers
 from custdesk.customers.model import Address, Customer, CustomerCard, Email, ListQuery, Phone
 from custdesk.desk.permissions import Role
-from custdesk.services import Services, new_vault, sign_in
+from custdesk.entrance import new_vault, sign_in
+from custdesk.services import Services
 from custdesk.shop.model import Shop
 
 DEMO_OWNER = "Sofia"

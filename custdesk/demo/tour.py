@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from custdesk.demo.shop import DEMO_OWNER, DEMO_PASSPHRASE, Demo, make_demo_shop, untidy_files
+from custdesk.entrance import sign_in
 from custdesk.errors import LogAltered
 from custdesk.exchange.importing.model import Verdict
-from custdesk.services import Services, sign_in
+from custdesk.services import Services
 
 Say = Callable[[str], None]
 

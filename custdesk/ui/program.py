@@ -2,15 +2,17 @@
 
 import logging
 import sys
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from custdesk import paths, services
+from custdesk import entrance, paths
 from custdesk.demo.shop import DEMO_OWNER, demo_folder, open_demo
 from custdesk.errors import CustDeskError
+from custdesk.services import Services
 from custdesk.settings import Settings
 from custdesk.ui import icons
 from custdesk.ui.bugs import show_bug
@@ -40,11 +42,11 @@ class Program(QObject):
         self.choices = Choices(Settings.load(file), file, Theme(self.app), Languages(self.app))
         self.tasks = TaskRunner(self)
         self.entry = Entry(
-            sign_in=services.sign_in, new_vault=services.new_vault, recover=services.recover, demo=open_demo
+            sign_in=entrance.sign_in, new_vault=entrance.new_vault, recover=_recovered, demo=open_demo
         )
         self.gate: SignInWindow | None = None
         self.window: MainWindow | None = None
-        self._services: services.Services | None = None
+        self._services: Services | None = None
         sys.excepthook = self._report
 
     def begin(self, *, demo: bool = False) -> None:
@@ -62,7 +64,7 @@ class Program(QObject):
             self.end_session()
             self.tasks.stop()
 
-    def open_session(self, opened: services.Services) -> MainWindow:
+    def open_session(self, opened: Services) -> MainWindow:
         """Show the window of a session."""
         self._services = opened
         self.choices.remember_vault(opened.folder)
@@ -121,6 +123,10 @@ class Program(QObject):
             show_error(self.window, bug)
         else:
             show_bug(self.window, bug)
+
+
+def _recovered(folder: Path, recovery_key: str) -> Services:
+    return entrance.recover(folder, recovery_key).finish()
 
 
 def _application() -> QApplication:

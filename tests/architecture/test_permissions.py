@@ -13,9 +13,10 @@ import pytest
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import ROLES, Permission, Role
 from custdesk.desk.session import Session
+from custdesk.entrance import new_vault
 from custdesk.errors import PermissionRefused
 from custdesk.exchange.profiles import PROFILES
-from custdesk.services import Services, new_vault
+from custdesk.services import Services
 from custdesk.shop.model import Shop
 from custdesk.store.keys import FLOOR
 from tests.vaults import OWNER, PASSPHRASE

@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 
 from custdesk.app import main
-from custdesk.services import Services, sign_in
+from custdesk.entrance import sign_in
+from custdesk.services import Services
 from tests.vaults import OWNER, PASSPHRASE, open_as_owner
 
 ROOT = Path(__file__).resolve().parents[2]

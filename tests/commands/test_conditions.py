@@ -133,7 +133,7 @@ def test_a_vault_of_a_newer_version(run: Caller, shop: ShopOnDisk, customers: Pa
 def test_a_process_that_was_killed_while_the_vault_was_open(run: Caller, shop: ShopOnDisk, customers: Path) -> None:
     before = shop.kept()
     dying = (
-        "import os; from pathlib import Path; from custdesk.services import sign_in\n"
+        "import os; from pathlib import Path; from custdesk.entrance import sign_in\n"
         "from custdesk.desk.permissions import Permission\n"
         f"services = sign_in(Path({str(shop.vault)!r}), {OWNER!r}, {PASSPHRASE!r})\n"
         "with services._desk.change(Permission.CUSTOMER_CREATE) as change:\n"

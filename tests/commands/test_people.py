@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from custdesk.services import recover
+from custdesk.entrance import recover
 from tests.commands.calling import Caller, ShopOnDisk, call, files_in, told_in_one_sentence
 from tests.vaults import OWNER
 
@@ -28,7 +28,7 @@ def test_a_new_vault_tells_its_recovery_key_once(tmp_path: Path, secret: Path) -
     verified = call("verify", vault, "--user", "Ana", *own)
     assert verified.code == 0
     assert key not in verified.out
-    services = recover(vault, key)
+    services = recover(vault, key).finish()
     assert services.shop.get().country == "ES"
     services.close()
     assert SECRET not in made.out

@@ -91,7 +91,7 @@ def test_nothing_is_readable_while_an_import_is_under_way(shop: ShopOnDisk, cust
     importing = f"""
 import sys
 from pathlib import Path
-from custdesk.services import sign_in
+from custdesk.entrance import sign_in
 services = sign_in(Path({str(shop.vault)!r}), {OWNER!r}, {PASSPHRASE!r})
 file = Path({str(customers)!r})
 def wait(done, total):

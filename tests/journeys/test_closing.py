@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from custdesk import services
+from custdesk import entrance
 from custdesk.audit.model import LogQuery
 from custdesk.services import Services
 from custdesk.ui.audit.page import LogPage
@@ -45,6 +45,6 @@ def sign_in(person: Person, folder) -> Services:
 
 def make_again(person: Person, opened: Services) -> Services:
     """Open the vault once more, which its lock would refuse were it still open."""
-    again = services.sign_in(opened.folder, OWNER, PASSPHRASE)
+    again = entrance.sign_in(opened.folder, OWNER, PASSPHRASE)
     again.close()
     return again

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from custdesk.customers.model import Customer, CustomerCard
 from custdesk.desk.permissions import Role
-from custdesk.services import new_vault
+from custdesk.entrance import new_vault
 from custdesk.settings import Settings
 from custdesk.shop.model import Shop
 from custdesk.store.keys import FLOOR

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """The services of :mod:`custdesk.services` as callables. ``demo`` opens the demo shop, making it at first."""
+    """What :mod:`custdesk.entrance` does, as callables. ``demo`` opens the demo shop, making it at first."""
 
     sign_in: Callable[[Path, str, str], "Services"]
     new_vault: Callable[[Path, Shop, str, str], tuple["Services", str]]

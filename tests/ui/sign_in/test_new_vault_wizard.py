@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QPdfWriter
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from custdesk import services
-from custdesk.services import Services, new_vault
+from custdesk import entrance
+from custdesk.entrance import new_vault
+from custdesk.services import Services
 from custdesk.store.keys import FLOOR
 from custdesk.ui.choices import Choices
 from custdesk.ui.countries import countries, currency_of
@@ -25,7 +26,7 @@ GOOD = "otter ladder velvet november"
 
 @pytest.fixture
 def wizard(qtbot: QtBot, tasks: TaskRunner, choices: Choices, tmp_path: Path) -> Iterator[NewVaultWizard]:
-    entry = Entry(sign_in=services.sign_in, new_vault=lambda *given: new_vault(*given, cost=FLOOR))
+    entry = Entry(sign_in=entrance.sign_in, new_vault=lambda *given: new_vault(*given, cost=FLOOR))
     made = NewVaultWizard(entry, tasks, choices)
     qtbot.addWidget(made)
     opened: list[Services] = []

@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from custdesk import services
-from custdesk.services import Services, new_vault
+from custdesk import entrance
+from custdesk.entrance import new_vault
+from custdesk.services import Services
 from custdesk.shop.model import Shop
 from custdesk.store.keys import FLOOR
 from custdesk.ui.choices import Choices
@@ -22,10 +23,10 @@ from tests.vaults import OWNER, PASSPHRASE
 @pytest.fixture
 def entry() -> Entry:
     return Entry(
-        sign_in=services.sign_in,
+        sign_in=entrance.sign_in,
         new_vault=lambda *given: new_vault(*given, cost=FLOOR),
-        recover=services.recover,
-        demo=lambda _progress: services.sign_in(Path("nowhere.custdesk"), "", ""),
+        recover=lambda folder, key: entrance.recover(folder, key).finish(),
+        demo=lambda _progress: entrance.sign_in(Path("nowhere.custdesk"), "", ""),
     )
 
 
@@ -145,4 +146,4 @@ def test_a_window_closed_while_a_vault_opens_closes_the_vault_too(
     window.close()
     qtbot.waitUntil(lambda: not tasks.busy and not window.isVisible())
 
-    services.sign_in(vault[0], OWNER, PASSPHRASE).close()
+    entrance.sign_in(vault[0], OWNER, PASSPHRASE).close()
