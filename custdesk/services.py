@@ -9,6 +9,7 @@ from custdesk.customers.service import Customers
 from custdesk.customers.writing import LISTS
 from custdesk.desk.door import Desk
 from custdesk.desk.opening import sign_out
+from custdesk.desk.permissions import Lens
 from custdesk.desk.session import Session
 from custdesk.errors import CustDeskError
 from custdesk.exchange.exports import Exports
@@ -40,6 +41,10 @@ class Services:
     @property
     def session(self) -> Session:
         return self._desk.session
+
+    def look_through(self, lens: Lens) -> None:
+        """See the customers through another lens from now on; raise ``PermissionRefused`` if it is not granted."""
+        self._desk.look_through(lens)
 
     @property
     def folder(self) -> Path:

@@ -1,19 +1,18 @@
 """The one door: a connection is had only with a permission, and rows change only together with their log entry."""
 
-import json
-import os
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from typing import ClassVar
 
 from custdesk.desk import chain
+from custdesk.desk.appending import Signer, append
 from custdesk.desk.class_keys import ClassKeys
 from custdesk.desk.events import Event
-from custdesk.desk.permissions import Permission
+from custdesk.desk.permissions import Lens, Permission
 from custdesk.desk.session import Session
 from custdesk.errors import Cancelled, CustDeskError, PermissionRefused
 from custdesk.records.columns import DataClass
@@ -21,7 +20,8 @@ from custdesk.store.connection import Connection
 from custdesk.store.secrets import UserSecrets
 from custdesk.store.vault import Vault, translate_errors
 
-_CLOCK_SLACK = timedelta(minutes=2)
+OWN_TABLES = frozenset({"draft", "second_factor", "device"})
+"""What belongs to one person or PC alone: it may change without an entry in the log."""
 
 
 def utc_now() -> datetime:
@@ -44,9 +44,9 @@ class RefusalMade(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ClockWentBack(Event):
-    action: ClassVar[str] = "clock.went_back"
-    seconds: int = 0
+class LensChosen(Event):
+    action: ClassVar[str] = "lens.chosen"
+    lens: str = ""
 
 
 @dataclass(slots=True)
@@ -73,6 +73,15 @@ class Change:
     def log(self, event: Event, revision: chain.Revision | None = None) -> None:
         """Note ``event``; ``revision`` holds the value before and after of each changed column."""
         self.entries.append((event, revision))
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A transaction beside the log, over what belongs to one person or PC alone."""
+
+    connection: Connection
+    session: Session
+    now: str
 
 
 class Desk:
@@ -117,6 +126,29 @@ class Desk:
         with self._noting_refusals(), self._writing, self._transaction() as change:
             yield change
         self._seal_waiting()
+
+    @contextmanager
+    def aside(self, permission: Permission, *tables: str) -> Iterator[Aside]:
+        """Give a transaction that is not logged, over some of :data:`OWN_TABLES`; commit it unless anything is raised.
+
+        Raise ``PermissionRefused`` before it begins, ``ValueError`` for another table and ``Cancelled`` as
+        :meth:`read` does.
+        """
+        if not tables or not OWN_TABLES.issuperset(tables):
+            raise ValueError("only what belongs to one person or PC alone changes without an entry in the log")
+        self._require((permission,))
+        with self._noting_refusals(), self._writing, self._begun() as (connection, now):
+            yield Aside(connection, self.session, now)
+        self._seal_waiting()
+
+    def look_through(self, lens: Lens) -> None:
+        """Use another lens from now on, and log it; raise ``PermissionRefused`` for one that is not granted."""
+        if lens not in self.session.lenses:
+            with self._noting_refusals():
+                raise PermissionRefused(permission=f"lens.{lens.value}")
+        if lens is not self.session.lens:
+            self.note(LensChosen(lens=lens.value))
+            self.session = replace(self.session, chosen_lens=lens)
 
     def class_key(self, connection: Connection, data_class: DataClass) -> tuple[int, bytes]:
         """Return version and key of a sealed class; raise ``PermissionRefused`` if the user holds none."""
@@ -166,51 +198,37 @@ class Desk:
 
     @contextmanager
     def _transaction(self) -> Iterator[Change]:
+        last = None
+        with self._begun() as (connection, now):
+            change = Change(connection, self.session, now)
+            before = connection.total_changes
+            yield change
+            if connection.total_changes != before and not change.entries:
+                raise UnloggedChange
+            last = self._seal(change)
+        if last:
+            self.vault.anchors.append(last[0], now, last[1])
+
+    @contextmanager
+    def _begun(self) -> Iterator[tuple[Connection, str]]:
         connection = self.vault.writer
         with translate_errors(self.vault):
             self._require_open()
             self.vault.check_still_there()
             connection.execute("BEGIN IMMEDIATE")
             try:
-                change = Change(connection, self.session, instant(self._clock()))
-                before = connection.total_changes
-                yield change
-                if connection.total_changes != before and not change.entries:
-                    raise UnloggedChange
-                last = self._seal(change)
+                yield connection, instant(self._clock())
                 connection.execute("COMMIT")
             except BaseException:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
-        if last:
-            self.vault.anchors.append(last[0], change.now, last[1])
 
     def _seal(self, change: Change) -> tuple[int, bytes] | None:
         if not change.entries:
             return None
-        seq, head, last_at = _end_of_log(change.connection, chain.first_head(self.vault.vault_id))
-        gap = last_at - datetime.fromisoformat(change.now)
-        if gap > _CLOCK_SLACK:
-            change.entries.insert(0, (ClockWentBack(seconds=int(gap.total_seconds())), None))
-        rows, revisions = [], []
-        for event, revision in change.entries:
-            seq += 1
-            commitment = None
-            if revision:
-                salt, body = os.urandom(16), chain.revision_body(revision)
-                commitment = chain.commitment(salt, body)
-                revisions.append((seq, event.subject_kind, event.subject_id, salt, body))
-            entry = _entry(seq, change, event, commitment)
-            head = chain.next_head(head, entry)
-            rows.append((*entry, head))
-        change.connection.executemany("INSERT INTO audit_entry VALUES (?,?,?,?,?,?,?,?,?)", rows)
-        change.connection.executemany("INSERT INTO revision VALUES (?,?,?,?,?)", revisions)
-        change.connection.execute(
-            "INSERT INTO audit_signature VALUES (?,?,?)",
-            (seq, self.session.signing_key_id, self._secrets.signing.sign(chain.seal_message(seq, head))),
-        )
-        return seq, head
+        signer = Signer(self.session.user_id, self.session.signing_key_id, self._secrets.signing)
+        return append(change.connection, self.vault.vault_id, signer, change.now, change.entries)
 
     def _seal_waiting(self) -> None:
         """Seal noted reads, unless another thread is writing: then it seals them when it is done."""
@@ -229,37 +247,3 @@ class Desk:
                 raise
         finally:
             self._writing.release()
-
-
-def _end_of_log(connection: Connection, first_head: bytes) -> tuple[int, bytes, datetime]:
-    """Return number, head and time of the last entry. A forged one must not keep anybody from signing in.
-
-    The number is never one of which a signature or a revision is left: what was cut off stays missing.
-    """
-    row = connection.execute(
-        "SELECT seq, CAST(head AS BLOB), CAST(at AS BLOB) FROM audit_entry ORDER BY seq DESC LIMIT 1"
-    ).fetchone()
-    left = connection.execute(
-        "SELECT max((SELECT coalesce(max(seq), 0) FROM audit_signature),"
-        " (SELECT coalesce(max(seq), 0) FROM revision))"
-    ).fetchone()[0]
-    seq, head, at = row or (0, first_head, b"")
-    try:
-        last_at = datetime.fromisoformat(at.decode()).astimezone(UTC)
-    except ValueError:
-        last_at = datetime.min.replace(tzinfo=UTC)
-    return max(seq, left), head, last_at
-
-
-def _entry(seq: int, change: Change, event: Event, commitment: bytes | None) -> chain.Entry:
-    detail = json.dumps(event.detail(), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return chain.Entry(
-        seq,
-        change.now,
-        change.session.user_id,
-        event.action,
-        event.subject_kind,
-        event.subject_id,
-        detail,
-        commitment,
-    )

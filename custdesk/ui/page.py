@@ -41,12 +41,16 @@ class PageContext:
     """
 
     services: "Services"
-    session: Session
     tasks: TaskRunner
     choices: Choices
     changed: Changes = field(default_factory=Changes)
     toast: Callable[..., None] = _silent
     go_to: Callable[[str], None] = _nowhere
+
+    @property
+    def session(self) -> Session:
+        """Who is signed in, and through which lens the customers are seen now."""
+        return self.services.session
 
     def may(self, permission: Permission) -> bool:
         """Return whether the session may do this, for hiding what would be refused. The desk asks again."""

@@ -69,7 +69,7 @@ class Program(QObject):
         self._services = opened
         self.choices.remember_vault(opened.folder)
         self.choices.settle_in(opened.shop.get().country)
-        context = PageContext(services=opened, session=opened.session, tasks=self.tasks, choices=self.choices)
+        context = PageContext(services=opened, tasks=self.tasks, choices=self.choices)
         self.window = MainWindow(context, PLACES, opened.folder.stem)
         self.window.signed_out.connect(self._leave)
         self.window.closed.connect(self.end_session)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +19,7 @@ from custdesk.ui.languages import Languages
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import TaskRunner
 from custdesk.ui.theme import Theme
+from tests.shops import seen_as
 from tests.vaults import OWNER, PASSPHRASE
 
 SHOP = Shop(name="Panadería Lucía", country="ES", language="es")
@@ -31,12 +33,12 @@ def open_shop(tmp_path: Path, app: QApplication) -> Iterator[PageContext]:
     choices = Choices(Settings(language="en", theme="light"), tmp_path / "settings.json", Theme(app), Languages(app))
     try:
         services.customers.create(CustomerCard(customer=Customer(given_name="Μαρία", language="el")))
-        yield PageContext(services=services, session=services.session, tasks=tasks, choices=choices)
+        yield PageContext(services=services, tasks=tasks, choices=choices)
     finally:
         tasks.stop()
         services.close()
 
 
-def seen_by(context: PageContext, role: Role) -> PageContext:
-    """Return the context as the screens of another role see it; the services behind it stay the owner's."""
-    return replace(context, session=replace(context.session, role=role))
+def seen_by(context: PageContext, role: Role, **session: Any) -> PageContext:
+    """Return the context as another role has it, in the window and below it."""
+    return replace(context, services=seen_as(context.services, role=role, **session))

@@ -51,7 +51,7 @@ def test_every_screen_is_whole_translated_and_named(
 ) -> None:
     services, customer_id = shop
     choices.languages.install(language, "ES")
-    context = PageContext(services=services, session=services.session, tasks=tasks, choices=choices)
+    context = PageContext(services=services, tasks=tasks, choices=choices)
     file = make_workbook(tmp_path / "clientes.xlsx")
     walk = Walk(context, qtbot, customer_id, file, _plan(services, file))
     wrong = []

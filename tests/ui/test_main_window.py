@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, ClassVar
 
 import pytest
@@ -77,10 +78,8 @@ def window(qtbot: QtBot, choices: Choices, tasks: TaskRunner) -> Iterator[MainWi
 
 def _opened(qtbot: QtBot, choices: Choices, tasks: TaskRunner, role: Role) -> MainWindow:
     session = Session(user_id=1, user_name="maria", role=role)
-    nothing: Any = None
-    made = MainWindow(
-        PageContext(services=nothing, session=session, tasks=tasks, choices=choices), PLACES, "Olive Corner"
-    )
+    nothing: Any = SimpleNamespace(session=session)
+    made = MainWindow(PageContext(services=nothing, tasks=tasks, choices=choices), PLACES, "Olive Corner")
     qtbot.addWidget(made)
     made.show()
     return made

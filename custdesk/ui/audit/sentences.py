@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from custdesk.audit.model import LogEntry, LogProblem
 from custdesk.consent.model import CHANNELS, HOWS, OPT_OUTS
 from custdesk.customers.model import Address, Customer, Email, Phone
-from custdesk.desk.permissions import ROLE_NAMES
+from custdesk.desk.permissions import LENS_NAMES, ROLE_NAMES
 from custdesk.exchange.profiles import PROFILES
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.columns import column_named, columns_of
@@ -30,6 +30,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "user.passphrase_reset": QT_TRANSLATE_NOOP("Log", "Reset the passphrase of a user"),
     "user.passphrase_changed": QT_TRANSLATE_NOOP("Log", "Changed the own passphrase"),
     "permission.refused": QT_TRANSLATE_NOOP("Log", "Was refused: {permission}"),
+    "lens.chosen": QT_TRANSLATE_NOOP("Log", "Looked at the customers in another way: {lens}"),
     "clock.went_back": QT_TRANSLATE_NOOP("Log", "The clock of this PC went back ({seconds} seconds)"),
     "shop.changed": QT_TRANSLATE_NOOP("Log", "Changed the data of the shop: {columns}"),
     "customer.created": QT_TRANSLATE_NOOP("Log", "Entered a customer: {columns}"),
@@ -92,6 +93,7 @@ _NAMES: Final[Mapping[str, tuple[str, str]]] = {
 # From here on a sentence tells what differs from entry to entry.
 _TELLING: Final = re.compile(r"[:;؛({]")
 _ROLES: Final = {role.value: name for role, name in ROLE_NAMES.items()}
+_LENSES: Final = {lens.value: name for lens, name in LENS_NAMES.items()}
 
 
 def sentence(entry: LogEntry) -> str:
@@ -166,6 +168,8 @@ def _in_words(name: str, value: int | str | tuple[str, ...]) -> str:
         return translate("Role", _ROLES[value]) if value in _ROLES else value
     if name == "profile" and value in PROFILES:
         return translate("Profile", PROFILES[value].label)
+    if name == "lens":
+        return translate("Lens", _LENSES[value]) if value in _LENSES else value
     if name == "permission":
         return permission_words(value)
     if name == "column":

@@ -13,6 +13,7 @@ from custdesk.desk.permissions import Role
 from custdesk.ui.audit.page import LogPage
 from custdesk.ui.page import PageContext
 from custdesk.ui.widgets.labels import Text
+from tests.ui.consent_shop import seen_by
 from tests.vaults import OWNER
 
 
@@ -128,7 +129,7 @@ def test_a_bad_log_names_the_first_bad_entry(page: LogPage, qtbot: QtBot) -> Non
 
 
 def test_who_verifies_and_does_not_read_sees_only_the_button(context: PageContext, qtbot: QtBot) -> None:
-    page = LogPage(replace(context, session=replace(context.session, role=Role.ACCOUNTANT)))
+    page = LogPage(seen_by(context, Role.ACCOUNTANT))
     qtbot.addWidget(page)
     page.refresh()
     assert page.filters.isHidden()

@@ -9,14 +9,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from custdesk.customers.model import Address, Customer, CustomerCard, Email, Phone
-from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Role
 from custdesk.services import Services
 from custdesk.ui.choices import Choices
 from custdesk.ui.customers.page import CustomersPage
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import TaskRunner
-from tests.shops import make_shop
+from tests.shops import make_shop, seen_as
 
 MARIA = CustomerCard(
     customer=Customer(
@@ -55,7 +54,6 @@ def context(services: Services, choices: Choices, tasks: TaskRunner) -> Iterator
     said: list[tuple[object, ...]] = []
     context = PageContext(
         services=services,
-        session=services.session,
         tasks=tasks,
         choices=choices,
         toast=lambda *words: said.append(words),
@@ -70,10 +68,7 @@ def as_role(context: PageContext) -> Callable[[Role], PageContext]:
     """The same vault as somebody of another role reaches it, in the window and below it."""
 
     def of(role: Role) -> PageContext:
-        desk = context.services._desk
-        session = replace(desk.session, role=role)
-        services = Services(Desk(desk.vault, session, desk._secrets))
-        return replace(context, services=services, session=session)
+        return replace(context, services=seen_as(context.services, role=role))
 
     return of
 

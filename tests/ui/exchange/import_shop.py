@@ -50,7 +50,7 @@ def open_import_shop(tmp_path: Path, app: QApplication) -> Iterator[PageContext]
                     emails=(Email(address=email),) if email else (),
                 )
             )
-        yield PageContext(services=services, session=services.session, tasks=tasks, choices=choices)
+        yield PageContext(services=services, tasks=tasks, choices=choices)
     finally:
         tasks.stop()
         services.close()

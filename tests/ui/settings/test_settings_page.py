@@ -1,7 +1,5 @@
 """The settings: shop, own passphrase, language and theme."""
 
-from dataclasses import replace
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +8,7 @@ from custdesk.ui.page import PageContext
 from custdesk.ui.settings import page as page_module
 from custdesk.ui.settings.page import SettingsPage
 from custdesk.ui.theme import ThemeChoice
+from tests.ui.consent_shop import seen_by
 from tests.vaults import OWNER, PASSPHRASE
 
 NEW = "another quiet morning walk"
@@ -54,7 +53,7 @@ def test_unsaved_typing_is_not_lost_without_asking(page: SettingsPage, monkeypat
 
 
 def test_only_who_may_change_the_shop_sees_its_form(context: PageContext, qtbot: QtBot) -> None:
-    page = SettingsPage(replace(context, session=replace(context.session, role=Role.CLERK)))
+    page = SettingsPage(seen_by(context, Role.CLERK))
     qtbot.addWidget(page)
     page.refresh()
     assert page.shop.isHidden()
@@ -62,7 +61,7 @@ def test_only_who_may_change_the_shop_sees_its_form(context: PageContext, qtbot:
 
 
 def test_whoever_came_with_the_recovery_key_has_no_passphrase_to_change(context: PageContext, qtbot: QtBot) -> None:
-    page = SettingsPage(replace(context, session=replace(context.session, user_id=0, user_name="")))
+    page = SettingsPage(seen_by(context, Role.OWNER, user_id=0, user_name=""))
     qtbot.addWidget(page)
     assert page.passphrase.isHidden()
 

@@ -15,6 +15,7 @@ from custdesk.ui.users import page as page_module
 from custdesk.ui.users.dialogs import AddUserDialog, PassphraseDialog, RoleDialog
 from custdesk.ui.users.page import TeamPage
 from custdesk.ui.users.role_words import IN_SHORT, MAY, SEES, matrix
+from tests.ui.consent_shop import seen_by
 from tests.vaults import OWNER, PASSPHRASE
 
 Dialog = TypeVar("Dialog")
@@ -62,7 +63,7 @@ def test_it_shows_name_role_and_state(page: TeamPage) -> None:
 
 
 def test_a_privacy_officer_sees_the_team_and_changes_nothing(context: PageContext, qtbot: QtBot) -> None:
-    page = TeamPage(replace(context, session=replace(context.session, role=Role.PRIVACY_OFFICER, user_id=9)))
+    page = TeamPage(seen_by(context, Role.PRIVACY_OFFICER, user_id=9))
     qtbot.addWidget(page)
     page.refresh()
     buttons = (page.add_button, page.role_button, page.passphrase_button, page.enable_button, page.disable_button)

@@ -1,0 +1,89 @@
+"""The log grows at its end: entries are chained, and what a transaction added is signed once by whoever did it."""
+
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import ClassVar, NamedTuple, Protocol
+
+from custdesk.desk import chain
+from custdesk.desk.events import Event
+from custdesk.store.connection import Connection
+
+_CLOCK_SLACK = timedelta(minutes=2)
+
+
+class SigningKey(Protocol):
+    """Makes an Ed25519 signature (RFC 8032)."""
+
+    def sign(self, data: bytes, /) -> bytes: ...
+
+
+class Signer(NamedTuple):
+    """Who does it, and with which key of his."""
+
+    user_id: int
+    user_key_id: int
+    key: SigningKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockWentBack(Event):
+    action: ClassVar[str] = "clock.went_back"
+    seconds: int = 0
+
+
+def append(
+    connection: Connection,
+    vault_id: bytes,
+    signer: Signer,
+    now: str,
+    entries: Sequence[tuple[Event, chain.Revision | None]],
+) -> tuple[int, bytes]:
+    """Add ``entries`` with their revisions at the instant ``now``; return number and head of the last one."""
+    seq, head, last_at = _end_of_log(connection, chain.first_head(vault_id))
+    gap = last_at - datetime.fromisoformat(now)
+    if gap > _CLOCK_SLACK:
+        entries = [(ClockWentBack(seconds=int(gap.total_seconds())), None), *entries]
+    rows, revisions = [], []
+    for event, revision in entries:
+        seq += 1
+        commitment = None
+        if revision:
+            salt, body = os.urandom(16), chain.revision_body(revision)
+            commitment = chain.commitment(salt, body)
+            revisions.append((seq, event.subject_kind, event.subject_id, salt, body))
+        entry = _entry(seq, now, signer.user_id, event, commitment)
+        head = chain.next_head(head, entry)
+        rows.append((*entry, head))
+    connection.executemany("INSERT INTO audit_entry VALUES (?,?,?,?,?,?,?,?,?)", rows)
+    connection.executemany("INSERT INTO revision VALUES (?,?,?,?,?)", revisions)
+    signature = signer.key.sign(chain.seal_message(seq, head))
+    connection.execute("INSERT INTO audit_signature VALUES (?,?,?)", (seq, signer.user_key_id, signature))
+    return seq, head
+
+
+def _end_of_log(connection: Connection, first_head: bytes) -> tuple[int, bytes, datetime]:
+    """Return number, head and time of the last entry. A forged one must not keep anybody from signing in.
+
+    The number is never one of which a signature or a revision is left: what was cut off stays missing.
+    """
+    row = connection.execute(
+        "SELECT seq, CAST(head AS BLOB), CAST(at AS BLOB) FROM audit_entry ORDER BY seq DESC LIMIT 1"
+    ).fetchone()
+    left = connection.execute(
+        "SELECT max((SELECT coalesce(max(seq), 0) FROM audit_signature),"
+        " (SELECT coalesce(max(seq), 0) FROM revision))"
+    ).fetchone()[0]
+    seq, head, at = row or (0, first_head, b"")
+    try:
+        last_at = datetime.fromisoformat(at.decode()).astimezone(UTC)
+    except ValueError:
+        last_at = datetime.min.replace(tzinfo=UTC)
+    return max(seq, left), head, last_at
+
+
+def _entry(seq: int, now: str, actor: int, event: Event, commitment: bytes | None) -> chain.Entry:
+    detail = json.dumps(event.detail(), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return chain.Entry(seq, now, actor, event.action, event.subject_kind, event.subject_id, detail, commitment)
