@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -24,10 +25,18 @@ for _variable, _folder in {
 }.items():
     (_HOME / _folder).mkdir(parents=True, exist_ok=True)
     os.environ[_variable] = str(_HOME / _folder)
+# No test finds the keyring of whoever runs it: those that need one start their own (tests/secret_service.py).
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
+_KEYRING_WITHOUT_A_BUS = sys.platform in ("win32", "darwin")
 
 
 def pytest_unconfigure() -> None:
     shutil.rmtree(_HOME, ignore_errors=True)
+
+
+@pytest.fixture(autouse=_KEYRING_WITHOUT_A_BUS)
+def no_keyring_of_whoever_runs_this(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("custdesk.keychain.asking.offered", lambda: False)
 
 
 @pytest.fixture(autouse=True)
