@@ -34,6 +34,66 @@ class WrongPassphrase(CustDeskError):
     )
 
 
+class WrongPassphraseOrKeyFile(WrongPassphrase):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This user name, passphrase and key file do not open the vault together."
+        " Check all three: it may be the key file of another vault.",
+    )
+
+
+class OneTimeCodeMistyped(WrongPassphrase):
+    """A mistyped one-time code; ``values["group"]`` is the group with the mistake, 1 to 4."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This user signs in with a one-time code now, and group {group} of what was typed is not right."
+        " Compare it with the code from the owner and type it again.",
+    )
+
+
+class CodeExpired(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "This one-time code was good until {until}. Ask the owner of the vault for a new one."
+    )
+
+
+class TooManyTries(CustDeskError):
+    """Wrong too often; ``values["seconds"]`` is how long to wait, 1 to 900."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "Too many wrong tries. Wait {seconds} seconds, then try again. The recovery key opens at any time."
+    )
+
+
+class WrongCode(CustDeskError):
+    """A wrong code of the second factor; another may be tried."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "This code is not right, or it was used before. Wait until the app shows the next one, and type that."
+    )
+
+
+class KeyFileNeeded(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "This sign-in needs a key file. Plug in the stick that holds it, and choose the file."
+    )
+
+
+class KeyFileWrong(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "{name} is not a key file, or it is damaged. Choose the file that was made for this vault, or a copy."
+    )
+
+
+class DeviceUnknown(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This vault opens on the PC it was bound to only, or with the recovery sheet,"
+        " and the password store of this PC does not know it.",
+    )
+
+
 class WrongRecoveryKey(WrongPassphrase):
     template = QT_TRANSLATE_NOOP(
         "errors", "This recovery key does not open this vault. Check that the sheet belongs to this shop's vault."
@@ -84,6 +144,14 @@ class VaultNewer(CustDeskError):
     )
 
 
+class VaultOlder(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "A trial version of CustDesk made this vault, and this program cannot open it any more."
+        " Export it with that version, and import it into a new vault.",
+    )
+
+
 class VaultReadOnly(CustDeskError):
     template = QT_TRANSLATE_NOOP("errors", "The vault at {path} cannot be written to. Check the rights of the folder.")
 
@@ -123,6 +191,27 @@ class PermissionRefused(CustDeskError):
     noted = False
     template = QT_TRANSLATE_NOOP(
         "errors", "Your role does not allow this ({permission}). Ask the owner of the vault if you need it."
+    )
+
+
+class ReasonNeeded(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "Say why you need to see this value. The log keeps the reason.")
+
+
+class RoleAltered(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The rights of a user, or what is withheld from a role, are not what an owner signed: somebody wrote into the"
+        " vault past the program. An owner, or the recovery key, sets the role or the limits again, or resets the"
+        " passphrase of the user; then verify the log.",
+    )
+
+
+class GrantAltered(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "A key for protected values was not given out by an owner: somebody wrote into the vault past the program."
+        " Have an owner renew the keys in the settings, then verify the log.",
     )
 
 

@@ -51,6 +51,7 @@ def found(unlocked: Unlocked, owner_name: str, clock: Callable[[], datetime] = u
         make_class_keys(change.connection, [(RECOVERY_USER, recovery[1]), (OWNER, own[1])], change.now)
         change.log(VaultFounded())
         change.log(SignedIn(subject_id=OWNER))
+    vault.signed_in()
     return desk
 
 
@@ -66,6 +67,7 @@ def open_desk(unlocked: Unlocked, clock: Callable[[], datetime] = utc_now) -> De
         desk = Desk(unlocked.vault, session, unlocked.secrets, clock)
         desk.trouble = trouble
         desk.note(SignedIn(subject_id=session.user_id))
+        unlocked.vault.signed_in()
     except BaseException:
         unlocked.vault.close()  # or the next try would find the vault in use, by ourselves
         raise

@@ -1,5 +1,6 @@
 """Connections to the encrypted database, with every setting that keeps it safe."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,11 @@ if TYPE_CHECKING:  # the library has no type information, and is this interface 
 else:
     from sqlcipher3.dbapi2 import Connection, Error, connect
 
-__all__ = ["PAGE_BYTES", "Connection", "Error", "open_database", "wipe"]
+__all__ = ["KEY_BYTES", "PAGE_BYTES", "Connection", "Error", "Wall", "open_database", "set_wall", "wipe"]
+
+Wall = Callable[[int, str | None, str | None, str | None, str | None], bool]
+"""Asked while a statement is prepared, with SQLite's action code and what it means there (see
+https://sqlite.org/c3ref/c_alter_table.html): first and second argument, database, innermost trigger or view."""
 
 PAGE_BYTES = 4096
 KEY_BYTES = 32
@@ -80,6 +85,23 @@ def open_database(path: Path, key: bytearray, *, query_only: bool = False) -> Co
         connection.close()
         raise
     return connection
+
+
+def set_wall(connection: Connection, wall: Wall | None) -> None:
+    """Let ``wall`` refuse statements on a connection by returning False, beside what the store itself refuses.
+
+    It holds for statements prepared before too: they are prepared again. None takes the wall away. An error in the
+    wall refuses the statement. What is refused raises ``PermissionRefused`` through ``translate_errors``.
+    """
+    if wall is None:
+        connection.set_authorizer(_authorise)
+        return
+
+    def both(action: int, first: str | None, second: str | None, database: str | None, inner: str | None) -> int:
+        refused = _authorise(action, first, second, database, inner)
+        return refused or (_OK if wall(action, first, second, database, inner) else _DENY)
+
+    connection.set_authorizer(both)
 
 
 def wipe(secret: bytearray) -> None:

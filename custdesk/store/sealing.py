@@ -12,6 +12,9 @@ from custdesk.errors import VaultDamaged
 
 _NONCE = 12
 _PUBLIC = 32
+_TAG = 16
+SEALED_KEY_EXTRA = _PUBLIC + _TAG
+"""By how many bytes a sealed key is longer than the key."""
 
 
 def bound(*parts: bytes | str | int) -> bytes:
@@ -42,7 +45,7 @@ def open_value(key: bytes, sealed: bytes, *, table: str, column: str, row: int, 
         raise VaultDamaged(part=f"{table}.{column}") from None
 
 
-def seal_key(box_public: bytes, key: bytes, context: bytes) -> bytes:
+def seal_key(box_public: bytes, key: bytes | bytearray, context: bytes) -> bytes:
     """Encrypt a key so that only the holder of the X25519 secret of ``box_public`` opens it, in this ``context``."""
     once = X25519PrivateKey.generate()
     once_public = once.public_key().public_bytes_raw()
@@ -54,13 +57,20 @@ def seal_key(box_public: bytes, key: bytes, context: bytes) -> bytes:
 
 def open_key(box: X25519PrivateKey, sealed: bytes, context: bytes) -> bytes:
     """Decrypt what :func:`seal_key` made; raise ``VaultDamaged`` if it was not made for this user and context."""
+    return bytes(open_key_to_wipe(box, sealed, context))
+
+
+def open_key_to_wipe(box: X25519PrivateKey, sealed: bytes, context: bytes) -> bytearray:
+    """Decrypt as :func:`open_key` does, into bytes of which there is no other copy: the caller wipes them."""
+    opened = bytearray(max(0, len(sealed) - _PUBLIC - _TAG))
     try:
         once_public = sealed[:_PUBLIC]
         shared = box.exchange(X25519PublicKey.from_public_bytes(once_public))
         wrapping = _wrapping_key(shared, once_public, box.public_key().public_bytes_raw(), context)
-        return AESGCM(wrapping).decrypt(bytes(_NONCE), sealed[_PUBLIC:], context)
+        AESGCM(wrapping).decrypt_into(bytes(_NONCE), sealed[_PUBLIC:], context, opened)
     except (InvalidTag, ValueError):
         raise VaultDamaged(part="sealed keys") from None
+    return opened
 
 
 def _wrapping_key(shared: bytes, once_public: bytes, box_public: bytes, context: bytes) -> bytes:

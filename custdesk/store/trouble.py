@@ -11,6 +11,7 @@ from custdesk.errors import (
     DiskFull,
     DiskTrouble,
     FileUnwritable,
+    PermissionRefused,
     VaultDamaged,
     VaultInUse,
     VaultMissing,
@@ -20,7 +21,9 @@ from custdesk.store.connection import Error
 
 DATABASE = "customers.db"
 
-_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
+_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _AUTH, _NOTADB = (
+    5, 6, 8, 10, 11, 13, 14, 23, 26
+)  # fmt: skip
 _PRIMARY = 0xFF
 # A read that ended too early, and pages or a file system that do not make sense.
 _IOERR_OF_DAMAGE = {10 | 2 << 8, 10 | 32 << 8, 10 | 33 << 8}
@@ -63,6 +66,8 @@ def _told(folder: Path, code: int) -> CustDeskError | None:
     kind = code & _PRIMARY
     if kind == _FULL:
         return DiskFull()
+    if kind == _AUTH:
+        return PermissionRefused(permission="data.hidden")
     if kind in (_BUSY, _LOCKED):
         return VaultInUse(holder="?")
     if kind == _READONLY:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from custdesk.errors import VaultExists
-from custdesk.store import schema, vault
+from custdesk.store import creating, opened, schema
 from custdesk.store.keys import CEILING, FLOOR, KdfCost, calibrated_cost
 from custdesk.store.vault import create_vault
 from tests.vaults import NAME, OWNER, PASSPHRASE, make_vault, open_as_owner
@@ -56,12 +56,14 @@ def test_folders_above_are_made_and_the_name_is_taken_as_given(tmp_path: Path) -
     open_as_owner(folder).vault.close()
 
 
-@pytest.mark.parametrize("part", ["migrate", "sync_folder", "AnchorLog", "KeyFile.save"])
+@pytest.mark.parametrize("part", ["migrate", "sync_folder", "AnchorLog", "SlotFile.save"])
 def test_a_failure_at_any_step_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str) -> None:
     def fail(*args: object) -> None:
         raise RuntimeError(part)
 
-    place = {"migrate": (schema, part), "KeyFile.save": (vault.KeyFile, "save")}.get(part, (vault, part))
+    place = {"migrate": (schema, part), "SlotFile.save": (creating.SlotFile, "save"), "AnchorLog": (opened, part)}.get(
+        part, (creating, part)
+    )
     monkeypatch.setattr(*place, fail)
     with pytest.raises(RuntimeError, match=part):
         create_vault(tmp_path / "a" / "b" / NAME, OWNER, PASSPHRASE, cost=FLOOR)
@@ -70,8 +72,9 @@ def test_a_failure_at_any_step_leaves_nothing(tmp_path: Path, monkeypatch: pytes
 
 def test_a_kill_while_it_is_made_leaves_nothing_that_opens(tmp_path: Path) -> None:
     code = (
-        "import os, sys, signal; from pathlib import Path; from custdesk.store import vault; from tests import vaults\n"
-        "vault.os.rename = lambda *names: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "import os, sys, signal; from pathlib import Path\n"
+        "from custdesk.store import creating; from tests import vaults\n"
+        "creating.os.rename = lambda *names: os.kill(os.getpid(), signal.SIGKILL)\n"
         "vaults.make_vault(Path(sys.argv[1]))"
     )
     run = subprocess.run([sys.executable, "-c", code, tmp_path], check=False, capture_output=True)

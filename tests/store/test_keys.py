@@ -10,7 +10,7 @@ import pytest
 
 from custdesk.errors import DiskFull, VaultDamaged, VaultNewer, WrongPassphrase
 from custdesk.store import durable
-from custdesk.store.keys import FLOOR, KEY_FILES, KdfCost, KeyFile
+from custdesk.store.keys import FLOOR, KEY_FILES, KdfCost, SlotFile
 from custdesk.store.secrets import UserSecrets
 from custdesk.store.vault import open_vault
 from tests.vaults import OWNER, PASSPHRASE, open_as_owner
@@ -90,7 +90,7 @@ def test_a_reset_replaces_the_slot(folder: Path) -> None:
     with pytest.raises(WrongPassphrase):
         vault.check_passphrase(CLERK, CLERKS)
     vault.check_passphrase(CLERK, "the one after the reset")
-    assert len(KeyFile.load(folder).slots) == 3
+    assert len(SlotFile.load(folder).slots) == 3
     vault.close()
 
 
@@ -109,7 +109,7 @@ def test_any_flipped_bit_in_one_copy_is_healed_from_the_other(folder: Path) -> N
         spoilt = bytearray(whole)
         spoilt[dice.randrange(len(spoilt))] ^= 1 << dice.randrange(8)
         (folder / KEY_FILES[turn % 2]).write_bytes(spoilt)
-        assert KeyFile.load(folder).to_bytes() == whole
+        assert SlotFile.load(folder).to_bytes() == whole
         assert both(folder) == [whole, whole]
 
 
@@ -120,7 +120,7 @@ def test_any_flipped_bit_in_both_copies_is_damage(folder: Path) -> None:
         spoilt[dice.randrange(len(spoilt))] ^= 1 << dice.randrange(8)
         write_both(folder, bytes(spoilt))
         with pytest.raises(VaultDamaged, match=r"keys\.json"):
-            KeyFile.load(folder)
+            SlotFile.load(folder)
         assert both(folder) == [spoilt, spoilt]
 
 
@@ -179,7 +179,7 @@ def test_a_full_disk_changes_neither_copy(folder: Path, monkeypatch: pytest.Monk
 
 @pytest.mark.parametrize("field", ["user_id", "version", "salt", "nonce", "sealed", "id"])
 def test_an_altered_slot_opens_nothing(folder: Path, field: str) -> None:
-    keys = KeyFile.load(folder)
+    keys = SlotFile.load(folder)
     slot = keys.slots[0]
     value = getattr(slot, field)
     other = {int: lambda: value + 1, bytes: lambda: os.urandom(len(value)), str: lambda: os.urandom(32).hex()}
@@ -191,7 +191,7 @@ def test_an_altered_slot_opens_nothing(folder: Path, field: str) -> None:
 
 @pytest.mark.parametrize("cost", [KdfCost(8, 1, 1), KdfCost(64 * 1024 * 1024, 3, 4), KdfCost(65536, 10**6, 4)])
 def test_a_planted_cost_is_damage_before_anything_is_derived(folder: Path, cost: KdfCost) -> None:
-    keys = KeyFile.load(folder)
+    keys = SlotFile.load(folder)
     planted = dataclasses.replace(keys.slots[0], cost=cost)
     write_both(folder, dataclasses.replace(keys, slots=(planted,)).to_bytes())
     with pytest.raises(VaultDamaged, match=r"keys\.json"):
@@ -199,7 +199,7 @@ def test_a_planted_cost_is_damage_before_anything_is_derived(folder: Path, cost:
 
 
 def test_the_slots_of_another_vault_open_nothing(folder: Path) -> None:
-    keys = KeyFile.load(folder)
+    keys = SlotFile.load(folder)
     dataclasses.replace(keys, vault_id=os.urandom(16), generation=2).save(folder)
     with pytest.raises(WrongPassphrase):
         open_as_owner(folder)
@@ -208,8 +208,8 @@ def test_the_slots_of_another_vault_open_nothing(folder: Path) -> None:
 def test_key_files_of_a_newer_program_say_so(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from custdesk.store import keys
 
-    loaded = KeyFile.load(folder)
-    monkeypatch.setattr(keys, "_FORMAT_VERSION", 2)
+    loaded = SlotFile.load(folder)
+    monkeypatch.setattr(keys, "_FORMAT_VERSION", 3)
     write_both(folder, loaded.to_bytes())
     monkeypatch.undo()
     with pytest.raises(VaultNewer):

@@ -18,7 +18,7 @@ from custdesk.errors import (
     WrongPassphrase,
 )
 from custdesk.store.connection import Error, open_database
-from custdesk.store.keys import KeyFile
+from custdesk.store.keys import SlotFile
 from custdesk.store.vault import open_vault, translate_errors
 from tests.vaults import NAME, OWNER, PASSPHRASE, make_vault, open_as_owner
 
@@ -59,10 +59,11 @@ def test_no_statement_undoes_the_settings(folder: Path, statement: str) -> None:
     vault.close()
 
 
-def test_a_wrong_passphrase_says_so_and_changes_nothing(folder: Path) -> None:
+def test_a_wrong_passphrase_says_so_and_changes_nothing_but_the_count_of_tries(folder: Path) -> None:
     before = {path: path.read_bytes() for path in folder.iterdir() if path.is_file()}
     with pytest.raises(WrongPassphrase):
         open_vault(folder, OWNER, PASSPHRASE + " ")
+    (folder / "tries.json").unlink()
     assert {path: path.read_bytes() for path in folder.iterdir() if path.is_file()} == before
 
 
@@ -72,11 +73,12 @@ def test_an_unknown_user_is_told_the_same_as_a_wrong_passphrase(folder: Path) ->
 
 
 def test_an_unknown_user_costs_the_same_work(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from custdesk.store import keys
+    from custdesk.store import keys, slots
 
     costs = []
     derive = keys.passphrase_key
-    monkeypatch.setattr(keys, "passphrase_key", lambda *given: (costs.append(given[2]), derive(*given))[1])
+    for module in (keys, slots):
+        monkeypatch.setattr(module, "passphrase_key", lambda *given: (costs.append(given[2]), derive(*given))[1])
     for user in (OWNER, "nobody"):
         with pytest.raises(WrongPassphrase):
             open_vault(folder, user, "not this")
@@ -199,7 +201,8 @@ def test_a_failed_opening_lets_the_lock_go(folder: Path) -> None:
 
 def test_a_second_writer_with_other_tools_is_told_as_in_use(folder: Path) -> None:
     vault = open_as_owner(folder).vault
-    key = KeyFile.load(folder).open_with_passphrase(OWNER, PASSPHRASE).vault_key
+    keys = SlotFile.load(folder)
+    key = keys.vault_keys(keys.open_with_passphrase(OWNER, PASSPHRASE))[0]
     other = open_database(folder / "customers.db", key)
     other.execute("BEGIN IMMEDIATE")
     vault.writer.execute("PRAGMA busy_timeout = 1")
