@@ -11,6 +11,7 @@ from custdesk.desk.door import Desk
 from custdesk.desk.opening import sign_out
 from custdesk.desk.permissions import Lens
 from custdesk.desk.session import Session
+from custdesk.drafts.service import Drafts
 from custdesk.errors import CustDeskError
 from custdesk.exchange.exports import Exports
 from custdesk.exchange.service import Imports
@@ -37,6 +38,7 @@ class Services:
         self.shop = ShopDesk(desk)
         self.imports = Imports(desk)
         self.exports = Exports(desk)
+        self.drafts = Drafts(desk)
 
     @property
     def session(self) -> Session:

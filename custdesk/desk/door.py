@@ -17,6 +17,7 @@ from custdesk.desk.session import Session
 from custdesk.errors import Cancelled, CustDeskError, PermissionRefused
 from custdesk.records.columns import DataClass
 from custdesk.store.connection import Connection
+from custdesk.store.sealing import open_key, seal_key
 from custdesk.store.secrets import UserSecrets
 from custdesk.store.vault import Vault, translate_errors
 
@@ -157,6 +158,14 @@ class Desk:
     def class_key_version(self, connection: Connection, data_class: DataClass, version: int) -> bytes:
         """Return the key of a sealed class in an earlier version; raise ``PermissionRefused`` if there is none."""
         return self._class_keys.of_version(connection, self.session.signing_key_id, data_class, version)
+
+    def seal_own(self, plain: bytes, context: bytes) -> bytes:
+        """Seal what only the signed-in user shall read, to the user's own key; ``context`` says what it is."""
+        return seal_key(self._secrets.box_public, plain, context)
+
+    def open_own(self, sealed: bytes, context: bytes) -> bytes:
+        """Open what :meth:`seal_own` made; raise ``VaultDamaged`` if it was not made for this user and context."""
+        return open_key(self._secrets.box, sealed, context)
 
     def note(self, event: Event) -> None:
         """Log something that the signed-in person did and that changes no row."""

@@ -71,8 +71,11 @@ def declared(function: Callable[..., Any], arguments: dict[str, Any]) -> tuple[P
     assert isinstance(first, ast.With), f"{function.__qualname__} does not ask first"
     call = first.items[0].context_expr
     assert isinstance(call, ast.Call)
-    assert ast.unparse(call.func) in ("self._desk.read", "self._desk.change"), f"{function.__qualname__} asks nobody"
-    listed = ast.Expression(ast.Tuple(call.args, ast.Load()))
+    asked = ast.unparse(call.func).removeprefix("self._desk.")
+    assert asked in ("read", "change", "aside"), f"{function.__qualname__} asks nobody"
+    # Aside names the tables after its permission.
+    wanted = call.args[:1] if asked == "aside" else call.args
+    listed = ast.Expression(ast.Tuple(wanted, ast.Load()))
     code = compile(ast.fix_missing_locations(listed), function.__qualname__, "eval")
     permissions = eval(code, inspect.unwrap(function).__globals__, dict(arguments))
     assert permissions
@@ -118,7 +121,7 @@ def refusal(services: Services, ask: Ask, wanted: tuple[Permission, ...]) -> Per
 
 
 def test_there_are_services_to_ask(owners: Services) -> None:
-    assert set(services_of(owners)) == {"customers", "consents", "users", "log", "shop", "imports", "exports"}
+    assert set(services_of(owners)) == {"customers", "consents", "users", "log", "shop", "imports", "exports", "drafts"}
     assert len({(ask.service, ask.method) for ask in asks(owners)}) > 30
 
 

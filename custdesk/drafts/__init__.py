@@ -1,0 +1,1 @@
+"""Unsaved typing, kept for its author alone."""
