@@ -1,26 +1,35 @@
 """Whether a passphrase will do, and honest advice about it.
 
-Length and guessability count, and nothing else: no rules about capitals, digits or signs. The estimate of ``zxcvbn``
-knows English words and the passwords of leaks; of words in other languages it thinks too well, so nothing here calls a
-passphrase safe.
+Length and guessability count, and nothing else: no rules about capitals, digits or signs, and no date after which it
+must be changed (NIST SP 800-63B-4, 3.1.1.2). The estimate of ``zxcvbn`` knows the passwords of leaks and, with the
+lists of :mod:`custdesk.users.word_lists`, common words of five languages; of anything else it thinks too well, so
+nothing here calls a passphrase safe.
 """
 
+import random
 import re
+import threading
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from custdesk.errors import ValueRefused
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.folding import fold
+from custdesk.users import word_lists
 
 SHORTEST = 12
 LONGEST = 128
-_LEAST_SCORE = 2
+GENERATED_WORDS = 5
+_LEAST_SCORE = 3  # more than two common words
 _LEAST_BESIDE_NAMES = 8
 _SHORTEST_NAME = 3
+_BEST_REFUSED = 1
+_BEST_SCORE = 4
 _ESTIMATED = 72  # zxcvbn's own limit: its time grows with the square of the length
+_estimating = threading.Lock()  # zxcvbn keeps the names of a call in a table of the whole program
 
 TOO_SHORT = QT_TRANSLATE_NOOP("errors", "Use at least 12 characters. Five words in a row are easy to remember.")
 TOO_LONG = QT_TRANSLATE_NOOP("errors", "Use at most 128 characters.")
@@ -55,7 +64,7 @@ class PassphraseProblem:
 
 @dataclass(frozen=True, slots=True)
 class Strength:
-    """``score`` from 0 (guessed at once) to 4; ``advice`` is marked in the context "errors"."""
+    """``score`` from 0 (guessed at once) to 4, under 3 for what is refused; ``advice`` is marked in the context "errors"."""
 
     score: int
     advice: str
@@ -80,18 +89,23 @@ def strength(text: str, words: Sequence[str]) -> Strength:
     """Return a score and one sentence of advice, for showing while it is typed."""
     problem, score = _rate(text, words)
     if problem:
-        return Strength(min(score, _LEAST_SCORE - 1), problem.reason)
+        return Strength(min(score, _BEST_REFUSED), problem.reason)
     return Strength(score, _FAIR if score == _LEAST_SCORE else _GOOD)
 
 
-def _rate(text: str, words: Sequence[str]) -> tuple[PassphraseProblem | None, int]:
-    from zxcvbn import zxcvbn
+def generate(language: str) -> str:
+    """Return five words drawn by chance from those of ``language`` (at least 2,000: 54 bits); it will always do."""
+    return " ".join(random.SystemRandom().sample(word_lists.words(language), GENERATED_WORDS))
 
+
+def _rate(text: str, words: Sequence[str]) -> tuple[PassphraseProblem | None, int]:
     text = unicodedata.normalize("NFKC", text)
     if not text:
         return PassphraseProblem(TOO_SHORT), 0
+    if len(text) <= LONGEST and _drawn(text):
+        return None, _BEST_SCORE
     names = _names(words)
-    found = zxcvbn(text[:_ESTIMATED], names)
+    found = _estimate(text, names)
     score = int(found["score"])
     if any(unicodedata.category(char) == "Cc" for char in text):
         return PassphraseProblem(CONTROL), score
@@ -101,9 +115,45 @@ def _rate(text: str, words: Sequence[str]) -> tuple[PassphraseProblem | None, in
         return PassphraseProblem(TOO_LONG), score
     if _mostly_names(text, names):
         return PassphraseProblem(NAMES), 0
+    if _common(text):
+        return PassphraseProblem(_DICTIONARIES["passwords"]), 0
     if score < _LEAST_SCORE:
         return PassphraseProblem(_weakness(found["sequence"])), score
     return None, score
+
+
+def _estimate(text: str, names: list[str]) -> Mapping[str, Any]:
+    from zxcvbn import matching, zxcvbn
+
+    # zxcvbn would take each blank for a secret of its own.
+    text = "".join(text.split())
+    with _estimating:
+        matching.RANKED_DICTIONARIES.update(_ranked())
+        found: Mapping[str, Any] = zxcvbn(text[:_ESTIMATED], names)
+    return found
+
+
+@cache
+def _ranked() -> dict[str, dict[str, int]]:
+    """Return our words as zxcvbn wants them. Their lists are in no order of use, so one word is guessed as another."""
+    return {
+        f"words_{language}": dict.fromkeys((*listed, *map(fold, listed)), len(listed))
+        for language in word_lists.LANGUAGES
+        for listed in [word_lists.words(language)]
+    }
+
+
+def _drawn(text: str) -> bool:
+    """Say whether ``text`` is what :func:`generate` makes: five different words or more of one list."""
+    parts = text.lower().split(" ")
+    return len(set(parts)) >= GENERATED_WORDS and any(listed.keys() >= set(parts) for listed in _ranked().values())
+
+
+def _common(text: str) -> bool:
+    """Say whether many people use ``text``, with digits put to its ends or written again and again or not."""
+    core = _letters(text).strip("0123456789")
+    unit = (core + core).find(core, 1)
+    return core in word_lists.commonest() or core[:unit] in word_lists.commonest()
 
 
 def _names(words: Sequence[str]) -> list[str]:

@@ -4,7 +4,8 @@ import pytest
 
 from custdesk.errors import ValueRefused
 from custdesk.users import passphrases
-from custdesk.users.passphrases import passphrase_problem, require_strong, strength
+from custdesk.users.passphrases import generate, passphrase_problem, require_strong, strength
+from custdesk.users.word_lists import LANGUAGES
 
 NAMES = ("Eleni Papadopoulou", "Καφενείο Αθήνα")
 
@@ -38,6 +39,11 @@ def test_plain_words_will_do_in_any_language(text: str) -> None:
         ("qwertyuiop123", passphrases._DICTIONARIES["passwords"]),
         ("password1234", passphrases._DICTIONARIES["passwords"]),
         ("123456789012", passphrases._DICTIONARIES["passwords"]),
+        ("contraseña1234", passphrases._DICTIONARIES["passwords"]),
+        ("Minha senha 2026", passphrases._DICTIONARIES["passwords"]),
+        ("ΚΩΔΙΚΟΣ κωδικός", passphrases._DICTIONARIES["passwords"]),
+        ("olympiakos1925", passphrases._DICTIONARIES["passwords"]),
+        ("رمز عبور ۱۲۳۴۵", passphrases._DICTIONARIES["passwords"]),
     ],
 )
 def test_what_is_easily_guessed_is_refused_with_the_reason(text: str, reason: str) -> None:
@@ -78,3 +84,18 @@ def test_strength_grows_and_advises_until_the_end() -> None:
 def test_what_would_be_refused_never_looks_strong() -> None:
     assert strength("Gz7#kq!0xPv", NAMES).score <= 1
     assert strength("Gz7#kq!0xPv" * 20, NAMES).score <= 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_generated_words_always_do_and_are_never_the_same(language: str) -> None:
+    made = {generate(language) for _ in range(100)}
+    assert len(made) == 100
+    for text in made:
+        assert len(text.split()) == 5
+        assert passphrase_problem(text, (*NAMES, *text.split())) is None
+        assert strength(text, NAMES).score == 4
+
+
+def test_two_common_words_of_any_language_are_too_few() -> None:
+    for text in ("abogado abeja", "θάλασσα καράβι", "پروانه ستاره", "abacate abaixo"):
+        assert passphrase_problem(text, NAMES) is not None
