@@ -9,7 +9,7 @@ from pathlib import Path
 
 from custdesk.errors import CodeExpired
 from custdesk.store.connection import wipe
-from custdesk.store.kdf import NO_FACTORS, Factors, KdfCost, calibrated_cost, dearer
+from custdesk.store.kdf import DEVICE, NO_FACTORS, Factors, KdfCost, calibrated_cost, dearer
 from custdesk.store.keys import SlotFile
 from custdesk.store.sealing import bound, open_key, seal_key
 from custdesk.store.secrets import UserSecrets
@@ -57,6 +57,7 @@ class SlotKeeping:
         self.recovery_sign_public = opened_by.recovery_sign_public
         self.recovery_box_public = opened_by.recovery_box_public
         self.closed = False
+        self._device = b""
         self._keys = keys
         self._user_id = opened_by.user_id
         self._signed_in = False
@@ -118,19 +119,22 @@ class SlotKeeping:
         *,
         old_factors: Factors = NO_FACTORS,
         new_factors: Factors = NO_FACTORS,
+        leave_device: bool = False,
         cost: KdfCost | None = None,
     ) -> None:
         """Renew a user's own slot with a passphrase and the factors that it will need from now on.
 
         Turns a one-time code into a passphrase, adds and takes factors (``old`` and ``new`` may be the same then), and
-        makes guessing as dear as this machine allows (``cost``, unless given), never cheaper. Raise as :func:`proved`
-        does for ``old``, and as ``add_slot`` does.
+        makes guessing as dear as this machine allows (``cost``, unless given), never cheaper. A slot that needs the PC
+        goes on needing it, unless ``leave_device``. Raise as :func:`proved` does for ``old``, and as ``add_slot`` does.
         """
         with self._guard:
             contents = self._proved(user_name, old, old_factors)
             slot = self._keys.slot_of(user_name)
             if slot is None or slot.cost is None:
                 raise ValueError("the recovery key is no passphrase")
+            if DEVICE in slot.factors and not leave_device:
+                new_factors = self._with_device(new_factors)
             dear = dearer(slot.cost, cost or calibrated_cost())
             renewed = replace(slot, version=slot.version + 1, once_until="", cost=dear)
             self._save(self._keys.with_slot(seal_for_passphrase(self.vault_id, renewed, new, contents, new_factors)))
@@ -169,6 +173,15 @@ class SlotKeeping:
             self._tries.failed(slot.id, {known.id for known in self._keys.slots})
             return self._tries.seconds_left(slot.id)
 
+    @property
+    def bound_to_device(self) -> bool:
+        """Whether the vault keeps a device secret for the recovery key; each slot says itself whether it needs it."""
+        return bool(self._keys.device)
+
+    def know_device(self, secret: bytes) -> None:
+        """Give the secret of this PC wherever a slot asks for it from now on, so that nobody has to hand it in."""
+        self._device = secret
+
     def bind_device(self, secret: bytes | None) -> None:
         """Keep the secret of the PC that the vault is bound to, sealed so that only the recovery key opens it.
 
@@ -185,10 +198,13 @@ class SlotKeeping:
         raise NotImplementedError
 
     def _proved(self, name: str, secret: str, factors: Factors = NO_FACTORS) -> SlotContents:
-        contents = proved(self._keys, self._tries, self._clock, name, secret, factors)
+        contents = proved(self._keys, self._tries, self._clock, name, secret, self._with_device(factors))
         if name and self._signed_in:
             self._tries.forgive(slot_id(self.vault_id, name))
         return contents
+
+    def _with_device(self, factors: Factors) -> Factors:
+        return factors if factors.device else replace(factors, device=self._device)
 
     def _save(self, keys: SlotFile) -> None:
         if self.closed:

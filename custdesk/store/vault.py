@@ -83,6 +83,7 @@ def _opened(folder: Path, user_name: str, secret: str, factors: Factors, clock: 
             slot = keys.slot_of(user_name)
             users = {known.id: known.user_id for known in keys.slots}
             vault = Vault(folder, lock, keys, contents, clock)
+            vault.know_device(factors.device)
             once = bool(slot and slot.once_until)
             return Unlocked(vault, contents.user_id, contents.secrets, once, tries.untold(users.get))
         except BaseException:
