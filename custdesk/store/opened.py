@@ -1,20 +1,22 @@
 """An open vault: an encrypted database in a folder, and the slots that open it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from custdesk.errors import VaultDamaged
-from custdesk.store import files, schema
+from custdesk.store import files, rotating, schema
 from custdesk.store.anchors import AnchorLog
-from custdesk.store.connection import Connection, Error, open_database, set_wall, wipe
+from custdesk.store.connection import Error, open_database, set_wall
+from custdesk.store.durable import sync_folder
+from custdesk.store.kdf import new_key
 from custdesk.store.keys import SlotFile
 from custdesk.store.lock import VaultLock
 from custdesk.store.reserve import keep_reserve, release_reserve
 from custdesk.store.secrets import UserSecrets
-from custdesk.store.slot_keeping import SlotKeeping
+from custdesk.store.slot_keeping import Authority, SlotKeeping, wiped
 from custdesk.store.slots import SlotContents
 from custdesk.store.tries import FailedTries
 from custdesk.store.trouble import DATABASE, database_errors, file_errors
@@ -33,19 +35,16 @@ class Vault(SlotKeeping):
         self._lock = lock
         unclean = lock.ended_uncleanly or files.has_unwritten_log(folder)
         with ExitStack() as opened, translate_errors(self), self._file_errors():
-            vault_keys = keys.vault_keys(opened_by)
-            for key in vault_keys:
-                opened.callback(wipe, key)
-            self._identity = files.identity(folder)
+            vault_keys = opened.enter_context(wiped(keys.vault_keys(opened_by)))
             files.require_whole_pages(folder)
-            self.writer: Connection = open_database(folder / DATABASE, vault_keys[0])
+            place = self._connect(vault_keys)
             failed = opened.enter_context(ExitStack())
             failed.callback(self.writer.close)
-            self._examine(unclean=unclean)
-            self.reader: Connection = open_database(folder / DATABASE, vault_keys[0], query_only=True)
             failed.callback(self.reader.close)
+            self._examine(unclean=unclean)
             self.anchors = AnchorLog(folder)
             failed.callback(self.anchors.close)
+            self._settle(place)
             self.check_still_there()
             failed.pop_all()
         self.ensure_reserve()
@@ -58,17 +57,34 @@ class Vault(SlotKeeping):
             self.closed = True
             clean = False
             with suppress(Error):
-                self.reader.close()
-                set_wall(self.writer, None)
-                if self.writer.in_transaction:
-                    self.writer.execute("ROLLBACK")
-                blocked = self.writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-                clean = not blocked
-            with suppress(Error):
-                self.writer.close()
+                clean = self._disconnect()
             self.anchors.close()
             with suppress(OSError):
                 self._lock.release(clean=clean)
+
+    def rotate(self, authority: Authority, receivers: Mapping[int, bytes]) -> None:
+        """Renew the vault key: exactly these users keep their slots (user id -> X25519 public key; 0 = recovery).
+
+        Whoever asks sees to it that nobody reads or writes meanwhile, and puts back what hung on the connections when
+        ``on_reopen`` is called. If it fails, or the program dies in it, the old key opens or the new one does. Raise
+        as ``add_slot`` does for the authority, ``DiskFull``, ``VaultDamaged``; ``ValueError`` for receivers without
+        whoever acts or without the recovery key.
+        """
+        with self._guard, translate_errors(self), self._file_errors(), ExitStack() as finally_:
+            contents = self._proved(*authority)
+            if self.writer.in_transaction:
+                raise RuntimeError("a rotation is no part of a transaction")
+            known = finally_.enter_context(wiped(self._keys.vault_keys(contents)))
+            source, place = rotating.fitting(self.folder / DATABASE, known, query_only=True)
+            finally_.callback(source.close)
+            both = finally_.enter_context(wiped([new_key(), known[place]]))
+            self._save(rotating.begun(self._keys, contents, receivers, both))
+            finally_.callback(self._come_back, both)
+            self.writer.execute("BEGIN IMMEDIATE")  # what is committed after the copy was made would be lost
+            rotating.copy_database(self.folder, source, both[0])
+            source.close()
+            self._disconnect()
+            rotating.put_in_place(self.folder)
 
     def check_still_there(self) -> None:
         """Raise ``VaultMissing`` or ``VaultDamaged`` if the file was deleted or replaced: writes would vanish."""
@@ -83,6 +99,49 @@ class Vault(SlotKeeping):
     def ensure_reserve(self) -> None:
         """Make the reserve again if it was given away and the disk has room for it."""
         keep_reserve(self.folder)
+
+    def _connect(self, vault_keys: Sequence[bytearray]) -> int:
+        """Open both connections with the key that fits, and return which one that is."""
+        database = self.folder / DATABASE
+        self._identity = files.identity(self.folder)
+        self.writer, place = rotating.fitting(database, vault_keys)
+        try:
+            self.reader = open_database(database, vault_keys[place], query_only=True)
+        except BaseException:
+            self.writer.close()
+            raise
+        return place
+
+    def _disconnect(self) -> bool:
+        """Close both connections; return whether everything was written back into the database."""
+        try:
+            self.reader.close()
+            set_wall(self.writer, None)
+            if self.writer.in_transaction:
+                self.writer.execute("ROLLBACK")
+            return not self.writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        finally:
+            self.writer.close()
+
+    def _come_back(self, vault_keys: Sequence[bytearray]) -> None:
+        """End a rotation, wherever it stands; a vault that cannot be opened again is closed."""
+        with suppress(Error):
+            self._disconnect()
+        try:
+            self._settle(self._connect(vault_keys))
+            if self.on_reopen:
+                self.on_reopen()
+        except BaseException:
+            self.close()
+            raise
+
+    def _settle(self, place: int) -> None:
+        """Finish or undo a rotation that is under way, now that the key at ``place`` has opened the database."""
+        rotating.remove_copy(self.folder)
+        keys = rotating.settled(self._keys, place)
+        if keys is not self._keys:
+            sync_folder(self.folder)
+            self._save(keys)
 
     def _examine(self, *, unclean: bool) -> None:
         schema.schema_version(self.writer)

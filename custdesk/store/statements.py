@@ -37,6 +37,17 @@ def update_sql(table: str, columns: Sequence[Column], extra: Sequence[str] = ())
     return f"UPDATE {_identifier(table)} SET {assignments}, version = version + 1 WHERE id = ? AND version = ?"
 
 
+def cells_sql(table: str, column: Column) -> str:
+    """Return a SELECT of id and value of all rows of one column that have a value."""
+    (name,) = _names((column,))
+    return f"SELECT id, {name} FROM {_identifier(table)} WHERE {name} IS NOT NULL"
+
+
+def cell_update_sql(table: str, column: Column) -> str:
+    """Return an UPDATE of one column of one row that leaves its version; parameters: the value, the id."""
+    return f"UPDATE {_identifier(table)} SET {assignment_list((column,))} WHERE id = ?"
+
+
 def _names(columns: Sequence[Column], extra: Sequence[str] = ()) -> list[str]:
     names = [_identifier(name) for name in (*(column.name for column in columns), *extra)]
     if not names:
