@@ -41,20 +41,24 @@ class Program(QObject):
         file = paths.settings_file()
         self.choices = Choices(Settings.load(file), file, Theme(self.app), Languages(self.app))
         self.tasks = TaskRunner(self)
-        self.entry = Entry(
-            sign_in=entrance.sign_in, new_vault=entrance.new_vault, recover=_recovered, demo=open_demo
-        )
+        self.entry = Entry(begin=entrance.begin, new_vault=entrance.new_vault, recover=entrance.recover, demo=open_demo)
         self.gate: SignInWindow | None = None
         self.window: MainWindow | None = None
         self._services: Services | None = None
         sys.excepthook = self._report
 
-    def begin(self, *, demo: bool = False) -> None:
-        """Show the sign-in window; with ``demo`` go straight on into the demo shop."""
-        self._show_gate()
-        if demo and self.gate:
-            self.gate.choose_vault(demo_folder(), DEMO_OWNER)
-            self.gate.open_demo()
+    def begin(self, *, demo: bool = False, locked: tuple[Path, str] | None = None) -> None:
+        """Show the sign-in window; with ``demo`` go straight on into the demo shop.
+
+        ``locked`` is the vault and the user of a session that was locked: it is waited for, and said so.
+        """
+        gate = self._show_gate()
+        if locked:
+            folder, user = locked
+            gate.choose_vault(folder, user, locked=True)
+        elif demo:
+            gate.choose_vault(demo_folder(), DEMO_OWNER)
+            gate.open_demo()
 
     def run(self) -> int:
         """Serve events until the last window is closed; return the exit code."""
@@ -97,14 +101,14 @@ class Program(QObject):
         window, opened = self.window, self._services
         folder = opened.folder if opened else None
         # The next window first: the program ends with its last one.
-        self._show_gate()
+        gate = self._show_gate()
         if window is not None:
             self.window = None
             window.hide()
             window.deleteLater()
         self.end_session()
-        if for_another and folder is not None and self.gate is not None:
-            self.gate.choose_vault(folder)
+        if for_another and folder is not None:
+            gate.choose_vault(folder)
 
     def make_gate(self) -> SignInWindow:
         """Return a sign-in window; who signs in there gets a window of his own."""
@@ -112,9 +116,10 @@ class Program(QObject):
         gate.opened.connect(self.open_session)
         return gate
 
-    def _show_gate(self) -> None:
+    def _show_gate(self) -> SignInWindow:
         self.gate = self.make_gate()
         self.gate.show()
+        return self.gate
 
     def _report(self, _kind: type[BaseException], bug: BaseException, _trace: TracebackType | None) -> None:
         if isinstance(bug, KeyboardInterrupt):
@@ -123,10 +128,6 @@ class Program(QObject):
             show_error(self.window, bug)
         else:
             show_bug(self.window, bug)
-
-
-def _recovered(folder: Path, recovery_key: str) -> Services:
-    return entrance.recover(folder, recovery_key).finish()
 
 
 def _application() -> QApplication:

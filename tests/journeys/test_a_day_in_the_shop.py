@@ -69,8 +69,8 @@ def make_a_vault(person: Person, folder: Path) -> None:
     person.qtbot.keyClick(wizard, Qt.Key.Key_Return)
     assert wizard.steps.currentWidget() is wizard.owner_step
     person.write(OWNER, wizard.owner_step.name)
-    person.write(OWNERS_WORDS, wizard.owner_step.passphrase.box)
-    person.write(OWNERS_WORDS, wizard.owner_step.again.box)
+    person.write(OWNERS_WORDS, wizard.owner_step.passphrase.first.box)
+    person.write(OWNERS_WORDS, wizard.owner_step.passphrase.again.box)
     person.qtbot.keyClick(wizard, Qt.Key.Key_Return)
     step = wizard.recovery_step
     person.wait(lambda: wizard.steps.currentWidget() is step)

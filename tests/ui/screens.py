@@ -61,7 +61,7 @@ class Walk:
         yield from self._import()
 
     def _gate(self) -> Named:
-        entry = Entry(sign_in=_nothing, new_vault=_nothing, recover=_nothing, demo=_nothing)
+        entry = Entry(begin=_nothing, new_vault=_nothing, recover=_nothing, demo=_nothing)
         gate = SignInWindow(entry, self.context.tasks, self.context.choices)
         with _shown(gate):
             yield "welcome", gate
@@ -73,7 +73,7 @@ class Walk:
             yield "sign-in-recovery", gate
 
     def _new_vault(self) -> Named:
-        entry = Entry(sign_in=_nothing, new_vault=_nothing)
+        entry = Entry(begin=_nothing, new_vault=_nothing)
         wizard = NewVaultWizard(entry, self.context.tasks, self.context.choices)
         with _shown(wizard):
             yield "new-vault-shop", wizard

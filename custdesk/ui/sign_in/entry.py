@@ -3,20 +3,28 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from custdesk.shop.model import Shop
 from custdesk.ui.tasks import Progress
 
 if TYPE_CHECKING:
+    from custdesk.entrance import Entering
     from custdesk.services import Services
+
+
+class Begins(Protocol):
+    """Opens a vault for a user, who is in once the steps it asks for are done."""
+
+    def __call__(self, folder: Path, user: str, passphrase: str, *, key_file: Path | None = None) -> "Entering": ...
 
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
     """What :mod:`custdesk.entrance` does, as callables. ``demo`` opens the demo shop, making it at first."""
 
-    sign_in: Callable[[Path, str, str], "Services"]
+    begin: Begins
     new_vault: Callable[[Path, Shop, str, str], tuple["Services", str]]
-    recover: Callable[[Path, str], "Services"] | None = None
+    recover: Callable[[Path, str], "Entering"] | None = None
+    move: Callable[[Path, str], None] | None = None
     demo: Callable[[Progress], "Services"] | None = None

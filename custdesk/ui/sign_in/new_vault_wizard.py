@@ -143,7 +143,6 @@ class NewVaultWizard(QDialog):
     def _show_key(self, made: tuple["Services", str]) -> None:
         self._services, key = made
         self.owner_step.passphrase.clear()
-        self.owner_step.again.clear()
         self.recovery_step.show_key(self.shop_step.shop().name, key)
         self._go(_RECOVERY)
 

@@ -1,16 +1,34 @@
 """The recovery key on paper."""
 
 import html
+import os
+from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QTextDocument
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QImage,
+    QPagedPaintDevice,
+    QPageSize,
+    QPdfWriter,
+    QTextDocument,
+)
+
+from custdesk.errors import FileUnwritable
+from custdesk.ui.dates import show_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 translate = QCoreApplication.translate
 _QUIET_ZONE = 4
+_QR_PIXELS = 200
+_POINTS = 12
+_COLUMNS = 4
 
 
 def qr_picture(text: str, pixels: int) -> QImage:
@@ -32,16 +50,60 @@ def qr_picture(text: str, pixels: int) -> QImage:
 def print_sheet(device: QPagedPaintDevice, shop: str, key: str) -> None:
     """Write one page with the key, in words what it is, and its QR code."""
     document = QTextDocument()
-    document.addResource(QTextDocument.ResourceType.ImageResource, QUrl("qr"), qr_picture(key, 200))
+    # In points: sizes in pixels, which the screen has, would be too small to read on paper.
+    font = QFont(QGuiApplication.font())
+    font.setPointSizeF(_POINTS)
+    document.setDefaultFont(font)
+    document.addResource(QTextDocument.ResourceType.ImageResource, QUrl("qr"), qr_picture(key, _QR_PIXELS))
     rtl = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
-    title = translate("NewVault", "Recovery key of {shop}").format(shop=f"\u2068{shop}\u2069")
-    text = translate(
-        "NewVault",
-        "Whoever has this sheet can open the vault. Keep it away from the PC, where you keep papers of value. "
-        "Without the passphrase and without this sheet nobody can open the vault, and nobody can help.",
-    )
+    direction = f'dir="{"rtl" if rtl else "ltr"}"'
+    title, *texts = _words_of_sheet(shop)
+    paragraphs = "".join(f"<p {direction}>{html.escape(text)}</p>" for text in texts)
     document.setHtml(
-        f'<div dir="{"rtl" if rtl else "ltr"}"><h2>{html.escape(title)}</h2><p>{html.escape(text)}</p></div>'
-        f'<p dir="ltr" style="font-family: monospace; font-size: 16pt">{html.escape(key)}</p><p><img src="qr"></p>'
+        f'<h1 {direction}>{html.escape(title)}</h1>{_groups(key)}<p align="center"><img src="qr"></p>{paragraphs}'
     )
     document.print_(device)
+
+
+def save_sheet(file: Path, shop: str, key: str) -> None:
+    """Write the page as a PDF that only this user of the PC may read; raise ``FileUnwritable``."""
+    data = QBuffer()
+    data.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(data)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setTitle(_words_of_sheet(shop)[0])
+    print_sheet(writer, shop, key)
+    del writer
+    try:
+        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with open(handle, "wb") as out:
+            out.write(data.data().data())
+    except OSError as error:
+        raise FileUnwritable(name=file.name, reason=error.strerror or "") from None
+
+
+def _words_of_sheet(shop: str) -> tuple[str, ...]:
+    return (
+        translate("NewVault", "Recovery key of {shop}").format(shop=f"\u2068{shop}\u2069"),
+        translate(
+            "NewVault",
+            "Whoever has this sheet can open the vault. Keep it away from the PC, where you keep papers of value. "
+            "Without the passphrase and without this sheet nobody can open the vault, and nobody can help.",
+        ),
+        translate("NewVault", "To use it, choose “Passphrase lost? Use the recovery key” where you sign in."),
+        translate("NewVault", "Printed on {date}").format(date=show_date(date.today(), long=True)),
+    )
+
+
+def _groups(key: str) -> str:
+    """Return the groups of a key as a table, each under its number: one of them is asked back by its number."""
+    groups = key.split("-")
+    rows = []
+    for start in range(0, len(groups), _COLUMNS):
+        row = groups[start : start + _COLUMNS]
+        numbers = "".join(f"<td>{QLocale().toString(start + place + 1)}</td>" for place in range(len(row)))
+        cells = "".join(
+            f'<td style="font-family: monospace; font-size: 18pt">{html.escape(group)}</td>' for group in row
+        )
+        rows.append(f"<tr>{numbers}</tr><tr>{cells}</tr>")
+    return f'<table dir="ltr" width="100%" cellpadding="6">{"".join(rows)}</table>'

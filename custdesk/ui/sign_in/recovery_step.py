@@ -1,14 +1,17 @@
 """Last step of a new vault: the recovery key, shown this once."""
 
 import secrets
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from custdesk.errors import FileUnwritable
 from custdesk.ui import icons
-from custdesk.ui.sign_in.recovery_sheet import print_sheet, qr_picture
+from custdesk.ui.messages import show_error
+from custdesk.ui.sign_in.recovery_sheet import print_sheet, qr_picture, save_sheet
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import Field, ltr_box
 from custdesk.ui.widgets.labels import look
@@ -38,10 +41,13 @@ class RecoveryStep(QWidget):
         self.qr.setAccessibleName(translate("NewVault", "QR code of the recovery key"))
         self.copy = QPushButton(translate("NewVault", "Copy"))
         self.print = QPushButton(translate("NewVault", "Print …"))
+        self.save = QPushButton(translate("NewVault", "Save as PDF …"))
+        icons.dress(self.save, "save")
         icons.dress(self.copy, "copy")
         icons.dress(self.print, "print")
         self.copy.clicked.connect(self._copy)
         self.print.clicked.connect(self._print)
+        self.save.clicked.connect(self._save)
         self.typed = ltr_box()
         self.typed_field = Field("", self.typed)
         self.typed.textChanged.connect(self._typing)
@@ -53,6 +59,7 @@ class RecoveryStep(QWidget):
         buttons.setSpacing(Space.S)
         buttons.addWidget(self.copy)
         buttons.addWidget(self.print)
+        buttons.addWidget(self.save)
         buttons.addStretch()
         side = QVBoxLayout()
         side.setSpacing(Space.M)
@@ -103,6 +110,20 @@ class RecoveryStep(QWidget):
         self.copy.setText(translate("NewVault", "Copied"))
 
     def _print(self) -> None:
-        printer = QPrinter()
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         if QPrintDialog(printer, self).exec():
             print_sheet(printer, self._shop, self._key)
+
+    def _save(self) -> None:
+        heading, kind = translate("NewVault", "Save the recovery sheet"), translate("NewVault", "PDF (*.pdf)")
+        place, _kind = QFileDialog.getSaveFileName(self, heading, "recovery.pdf", kind)
+        if not place:
+            return
+        try:
+            save_sheet(Path(place).with_suffix(".pdf"), self._shop, self._key)
+        except FileUnwritable as error:
+            show_error(self, error)
+        else:
+            self.typed_field.set_hint(
+                translate("NewVault", "Saved. Print it or put it on a stick, then delete it from this PC.")
+            )

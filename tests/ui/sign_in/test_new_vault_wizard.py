@@ -26,7 +26,7 @@ GOOD = "otter ladder velvet november"
 
 @pytest.fixture
 def wizard(qtbot: QtBot, tasks: TaskRunner, choices: Choices, tmp_path: Path) -> Iterator[NewVaultWizard]:
-    entry = Entry(sign_in=entrance.sign_in, new_vault=lambda *given: new_vault(*given, cost=FLOOR))
+    entry = Entry(begin=entrance.begin, new_vault=lambda *given: new_vault(*given, cost=FLOOR))
     made = NewVaultWizard(entry, tasks, choices)
     qtbot.addWidget(made)
     opened: list[Services] = []
@@ -43,8 +43,8 @@ def _to_the_key(qtbot: QtBot, wizard: NewVaultWizard, tasks: TaskRunner) -> None
     qtbot.keyClicks(wizard.shop_step.name, "Olive Corner")
     wizard.next_button.click()
     wizard.owner_step.name.setText("maria")
-    wizard.owner_step.passphrase.box.setText(GOOD)
-    wizard.owner_step.again.box.setText(GOOD)
+    wizard.owner_step.passphrase.first.box.setText(GOOD)
+    wizard.owner_step.passphrase.again.box.setText(GOOD)
     wizard.next_button.click()
     qtbot.waitUntil(lambda: not tasks.busy)
 
@@ -118,8 +118,8 @@ def test_the_folder_follows_the_name_until_it_is_typed(qtbot: QtBot, wizard: New
 @pytest.mark.parametrize(
     ("passphrase", "again", "wrong"),
     [
-        ("short", "short", "passphrase_field"),
-        ("olive corner maria", "olive corner maria", "passphrase_field"),
+        ("short", "short", "first_field"),
+        ("olive corner maria", "olive corner maria", "first_field"),
         (GOOD, GOOD + "x", "again_field"),
     ],
 )
@@ -129,11 +129,11 @@ def test_a_passphrase_that_will_not_do_is_explained(
     qtbot.keyClicks(wizard.shop_step.name, "Olive Corner")
     wizard.next_button.click()
     wizard.owner_step.name.setText("maria")
-    wizard.owner_step.passphrase.box.setText(passphrase)
-    wizard.owner_step.again.box.setText(again)
+    wizard.owner_step.passphrase.first.box.setText(passphrase)
+    wizard.owner_step.passphrase.again.box.setText(again)
     wizard.next_button.click()
 
-    assert getattr(wizard.owner_step, wrong).trouble()
+    assert getattr(wizard.owner_step.passphrase, wrong).trouble()
     assert wizard.steps.currentWidget() is wizard.owner_step
 
 

@@ -23,9 +23,9 @@ from tests.vaults import OWNER, PASSPHRASE
 @pytest.fixture
 def entry() -> Entry:
     return Entry(
-        sign_in=entrance.sign_in,
+        begin=entrance.begin,
         new_vault=lambda *given: new_vault(*given, cost=FLOOR),
-        recover=lambda folder, key: entrance.recover(folder, key).finish(),
+        recover=entrance.recover,
         demo=lambda _progress: entrance.sign_in(Path("nowhere.custdesk"), "", ""),
     )
 
