@@ -1,0 +1,75 @@
+"""What can be wrong with a vault, its folder and its disk."""
+
+from custdesk.errors.base import CustDeskError
+from custdesk.marks import QT_TRANSLATE_NOOP
+
+
+class VaultMissing(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "There is no vault at {path}. Check the folder; nothing was created.")
+
+
+class NotAVault(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "{path} is not a CustDesk vault. Choose a folder that ends in .custdesk.")
+
+
+class VaultExists(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "{path} exists already. Choose another name for the new vault.")
+
+
+class VaultDamaged(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "The vault is damaged ({part}). Nothing was changed; restore the newest copy of the vault folder."
+    )
+
+
+class VaultInUse(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "Another program has this vault open ({holder}). Close it there, then try again."
+    )
+
+
+class VaultNewer(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "A newer CustDesk wrote this vault (version {found}, this program knows {known}). Update CustDesk."
+    )
+
+
+class VaultOlder(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "A trial version of CustDesk made this vault, and this program cannot open it any more."
+        " Export it with that version, and import it into a new vault.",
+    )
+
+
+class VaultReadOnly(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "The vault at {path} cannot be written to. Check the rights of the folder.")
+
+
+class NotEnoughMemory(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "Checking the passphrase needs {megabytes} MB of free memory. Close some other programs, then try again.",
+    )
+
+
+class DiskTrouble(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk that holds the vault does not answer. Nothing of this change was saved;"
+        " check the disk and its cable, then try again.",
+    )
+
+
+class DiskFull(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "The disk is full. Nothing of this change was saved and nothing was lost; free some space, try again."
+    )
+
+
+class FileUnreadable(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "{name} cannot be read: {reason}")
+
+
+class FileUnwritable(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "{name} cannot be written: {reason}")

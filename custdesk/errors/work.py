@@ -1,0 +1,102 @@
+"""Why a piece of work is refused."""
+
+from custdesk.errors.base import CustDeskError
+from custdesk.marks import QT_TRANSLATE_NOOP
+
+
+class PermissionRefused(CustDeskError):
+    """``noted`` once the log says so."""
+
+    noted = False
+    template = QT_TRANSLATE_NOOP(
+        "errors", "Your role does not allow this ({permission}). Ask the owner of the vault if you need it."
+    )
+
+
+class ReasonNeeded(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "Say why you need to see this value. The log keeps the reason.")
+
+
+class RoleAltered(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The rights of a user, or what is withheld from a role, are not what an owner signed: somebody wrote into the"
+        " vault past the program. An owner, or the recovery key, sets the role or the limits again, or resets the"
+        " passphrase of the user; then verify the log.",
+    )
+
+
+class GrantAltered(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "A key for protected values was not given out by an owner: somebody wrote into the vault past the program."
+        " Have an owner renew the keys in the settings, then verify the log.",
+    )
+
+
+class UserNameTaken(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "There is a user of this name already, perhaps a disabled one. Choose another name."
+    )
+
+
+class OwnAccount(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "You cannot do this to your own account. Change your passphrase in the settings,"
+        " and ask another owner for the rest.",
+    )
+
+
+class LastOwner(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "This is the last active owner, and a vault needs one. Make somebody else an owner first."
+    )
+
+
+class PassphraseNotWritten(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The new passphrase could not be written to the vault folder and does not hold."
+        " Check the disk, then set the passphrase of this user again.",
+    )
+
+
+class RecordMissing(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "This record is not there any more. Refresh the list.")
+
+
+class StaleRecord(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "Somebody else changed this in the meantime. Look at what is stored now, and decide."
+    )
+
+
+class ValueRefused(CustDeskError):
+    """A value that cannot be stored; ``values["column"]`` names the column."""
+
+    template = QT_TRANSLATE_NOOP("errors", "{label}: {reason}")
+
+
+class ColumnWithheld(ValueRefused, PermissionRefused):
+    """A value in a column that the role may not see."""
+
+
+class LogAltered(CustDeskError):
+    """The log of a vault does not verify."""
+
+    template = QT_TRANSLATE_NOOP("errors", "The log was altered. The first bad entry is {seq}: {reason}")
+
+
+class LogEndsOtherwise(CustDeskError):
+    """The log does not hold the head that was last noted outside the database."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The log does not end where it ended last time: entries are missing or were replaced, by a damaged disk, an old"
+        " copy of the vault, or somebody. Have the owner verify the log before you go on.",
+    )
+
+
+class FolderNotEmpty(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "There is something in {path} already. Choose an empty folder.")
