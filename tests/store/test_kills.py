@@ -1,0 +1,136 @@
+"""Fifty kills in each piece of work on the slots: the old or the new opens the vault, never neither."""
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from custdesk.errors import WrongPassphrase
+from custdesk.store.keys import FLOOR, SlotFile
+from custdesk.store.secrets import UserSecrets
+from custdesk.store.vault import Vault, open_vault, open_with_recovery
+from tests.store.conftest import Made
+from tests.store.kills import kill_at, remember_stretched, spread, steps_of
+from tests.vaults import OWNER, PASSPHRASE, open_as_owner
+
+CLERK, CLERKS, NEW = "João Clerk", "another five words for her", "five words that are new"
+AUTHORITY = (OWNER, PASSPHRASE)
+KILLS = 50
+ROWS = 300
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a child that is killed at a chosen step")
+
+
+class Shop:
+    """A vault with an owner and a clerk, put back before each kill."""
+
+    def __init__(self, made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+        remember_stretched(monkeypatch)
+        self.folder, self.recovery_key = made.folder, made.recovery_key
+        self.kept = made.folder.with_name("kept")
+        opened = open_as_owner(self.folder)
+        clerk = UserSecrets.generate()
+        opened.vault.add_slot(2, CLERK, CLERKS, clerk, authority=AUTHORITY)
+        self.staying = {0: opened.vault.recovery_box_public, 1: opened.secrets.box_public, 2: clerk.box_public}
+        opened.vault.writer.execute("BEGIN IMMEDIATE")
+        rows = ((f"row {row}", "x" * 900) for row in range(ROWS))
+        opened.vault.writer.executemany("INSERT INTO vault_info VALUES (?, ?)", rows)
+        opened.vault.writer.execute("COMMIT")
+        opened.vault.close()
+        (self.folder / "reserve.bin").write_bytes(b"kept small")
+        shutil.copytree(self.folder, self.kept)
+
+    def put_back(self) -> None:
+        shutil.rmtree(self.folder)
+        shutil.copytree(self.kept, self.folder)
+
+    def killed(self, work: Callable[[Vault], None], looked_at: Callable[[], bool]) -> tuple[int, int]:
+        """Kill the work at fifty steps; return how often it was as before, and how often as afterwards."""
+
+        def in_the_child() -> None:
+            vault = open_as_owner(self.folder).vault
+            work(vault)
+            vault.close()
+
+        steps = steps_of(in_the_child)
+        found = []
+        for step in spread(steps, KILLS):
+            self.put_back()
+            kill_at(step, in_the_child)
+            found.append(looked_at())
+            self.nothing_is_under_way()
+        assert len(found) == KILLS
+        return found.count(False), found.count(True)
+
+    def nothing_is_under_way(self) -> None:
+        assert not list(self.folder.glob("customers.db.new*"))
+        keys = SlotFile.load(self.folder, mend=False)
+        assert all(len(slot.vault_keys) == 1 for slot in keys.slots)
+
+    def opens(self, user: str, passphrase: str) -> bool:
+        """Whether this opens the vault; then everything is in it."""
+        try:
+            vault = open_vault(self.folder, user, passphrase).vault
+        except WrongPassphrase:
+            (self.folder / "tries.json").unlink()
+            return False
+        rows = vault.reader.execute("SELECT count(*) FROM vault_info WHERE key LIKE 'row %'").fetchone()
+        vault.close()
+        assert rows == (ROWS,)
+        return True
+
+
+@pytest.fixture
+def shop(made: Made, monkeypatch: pytest.MonkeyPatch) -> Shop:
+    return Shop(made, monkeypatch)
+
+
+def test_fifty_kills_in_a_change_of_passphrase(shop: Shop) -> None:
+    def one_of_both() -> bool:
+        old, new = shop.opens(CLERK, CLERKS), shop.opens(CLERK, NEW)
+        assert old != new
+        assert shop.opens(OWNER, PASSPHRASE)
+        return new
+
+    before, after = shop.killed(lambda vault: vault.change_passphrase(CLERK, CLERKS, NEW, cost=FLOOR), one_of_both)
+    assert before
+    assert after
+
+
+def test_fifty_kills_in_the_removal_of_a_slot(shop: Shop) -> None:
+    def gone() -> bool:
+        assert shop.opens(OWNER, PASSPHRASE)
+        return not shop.opens(CLERK, CLERKS)
+
+    before, after = shop.killed(lambda vault: vault.remove_slot(2, CLERK), gone)
+    assert before
+    assert after
+
+
+def test_fifty_kills_in_a_rotation(shop: Shop) -> None:
+    old = key_of(shop.folder)
+    who = iter([0, 1, 2] * KILLS)
+
+    def renewed() -> bool:
+        # Whoever comes first has to finish or undo it, for the others too.
+        first = next(who)
+        if first == 2:
+            opened = open_with_recovery(shop.folder, shop.recovery_key)
+            opened.vault.close()
+        assert shop.opens(*((OWNER, PASSPHRASE), (CLERK, CLERKS))[first % 2])
+        shop.nothing_is_under_way()
+        assert shop.opens(OWNER, PASSPHRASE)
+        assert shop.opens(CLERK, CLERKS)
+        open_with_recovery(shop.folder, shop.recovery_key).vault.close()
+        return key_of(shop.folder) != old
+
+    before, after = shop.killed(lambda vault: vault.rotate(AUTHORITY, shop.staying), renewed)
+    assert before
+    assert after
+
+
+def key_of(folder: Path) -> bytearray:
+    keys = SlotFile.load(folder, mend=False)
+    return keys.vault_keys(keys.open_with_passphrase(OWNER, PASSPHRASE))[0]
