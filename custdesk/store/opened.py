@@ -37,11 +37,12 @@ class Vault(SlotKeeping):
         with ExitStack() as opened, translate_errors(self), self._file_errors():
             vault_keys = opened.enter_context(wiped(keys.vault_keys(opened_by)))
             files.require_whole_pages(folder)
-            place = self._connect(vault_keys)
+            place = self._open_writer(vault_keys)
             failed = opened.enter_context(ExitStack())
             failed.callback(self.writer.close)
-            failed.callback(self.reader.close)
             self._examine(unclean=unclean)
+            self._open_reader(vault_keys[place])
+            failed.callback(self.reader.close)
             self.anchors = AnchorLog(folder)
             failed.callback(self.anchors.close)
             self._settle(place)
@@ -100,17 +101,14 @@ class Vault(SlotKeeping):
         """Make the reserve again if it was given away and the disk has room for it."""
         keep_reserve(self.folder)
 
-    def _connect(self, vault_keys: Sequence[bytearray]) -> int:
-        """Open both connections with the key that fits, and return which one that is."""
-        database = self.folder / DATABASE
+    def _open_writer(self, vault_keys: Sequence[bytearray]) -> int:
+        """Open the database with the key that fits, and return which one that is."""
         self._identity = files.identity(self.folder)
-        self.writer, place = rotating.fitting(database, vault_keys)
-        try:
-            self.reader = open_database(database, vault_keys[place], query_only=True)
-        except BaseException:
-            self.writer.close()
-            raise
+        self.writer, place = rotating.fitting(self.folder / DATABASE, vault_keys)
         return place
+
+    def _open_reader(self, vault_key: bytearray) -> None:
+        self.reader = open_database(self.folder / DATABASE, vault_key, query_only=True)
 
     def _disconnect(self) -> bool:
         """Close both connections; return whether everything was written back into the database."""
@@ -128,7 +126,9 @@ class Vault(SlotKeeping):
         with suppress(Error):
             self._disconnect()
         try:
-            self._settle(self._connect(vault_keys))
+            place = self._open_writer(vault_keys)
+            self._open_reader(vault_keys[place])
+            self._settle(place)
             if self.on_reopen:
                 self.on_reopen()
         except BaseException:
