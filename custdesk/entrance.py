@@ -1,51 +1,217 @@
-"""The way in: a new vault, a sign-in in its steps, and the recovery key."""
+"""The way in: a new vault, a sign-in in its steps, the recovery key, and another PC.
+
+A sign-in opens the vault with what the slot needs (passphrase, key file, this PC) and asks what only the program can
+ask (the second factor, a passphrase of one's own in place of a one-time code). Nothing says "signed in" before all of
+it was right, and until then each try counts.
+"""
 
 import shutil
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from custdesk.consent.service import found_within as found_consent
+from custdesk.desk.door import instant, utc_now
 from custdesk.desk.opening import found, open_desk
 from custdesk.desk.permissions import Permission
+from custdesk.errors import CustDeskError, PassphraseNotWritten, TooManyTries, ValueRefused, WrongCode
+from custdesk.keychain.entries import Keychain
+from custdesk.keychain.troubles import KeychainTrouble
+from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.services import Services
 from custdesk.shop.model import Shop
+from custdesk.shop.queries import select_shop
 from custdesk.shop.service import checked_shop, found_within
-from custdesk.store.keys import KdfCost
-from custdesk.store.vault import Unlocked, create_vault, open_vault, open_with_recovery
+from custdesk.store.factors import DEVICE, KEY_FILE, Factors, needs
+from custdesk.store.groups import plain
+from custdesk.store.key_file import read_key_file
+from custdesk.store.keys import KdfCost, SlotFile
+from custdesk.store.tries import FailedTries
+from custdesk.store.vault import (
+    Unlocked,
+    create_vault,
+    device_secret_for_recovery,
+    open_vault,
+    open_with_recovery,
+    translate_errors,
+)
+from custdesk.users import second_factor
+from custdesk.users.model import PassphraseChosen
+from custdesk.users.passphrases import require_strong
+from custdesk.users.second_factor import Question, Used
 from custdesk.users.service import standard_name
+
+CHEAP: Final = 0.25
+"""Seconds. A passphrase checked in less than this is checked too cheaply for this PC: see ``begin``."""
 
 
 class Entering:
     """A sign-in under way: the passphrase was right, and the vault is open but nobody is in yet.
 
-    Whoever began it ends it with :meth:`finish` or :meth:`cancel`; an error of :meth:`finish` that another try cannot
-    mend has closed the vault.
+    ``needs_code``: a code of the second factor is to be given to :meth:`finish`. ``must_choose``: the passphrase was a
+    one-time code, and a new one is to be given. Whoever began it ends it with :meth:`finish` or :meth:`cancel`.
     """
 
-    def __init__(self, unlocked: Unlocked) -> None:
+    def __init__(
+        self,
+        unlocked: Unlocked,
+        user: str,
+        passphrase: str,
+        factors: Factors,
+        *,
+        clock: Callable[[], datetime] = utc_now,
+        renews: bool = False,
+    ) -> None:
         self._unlocked = unlocked
-        self.needs_code = False
-        self.must_choose = False
+        self._user = user
+        self._passphrase = passphrase
+        self._factors = factors
+        self._clock = clock
+        self._renews = renews
+        self._wrong_codes = 0
+        self.must_choose = unlocked.once
+        try:
+            with translate_errors(unlocked.vault):
+                self._shop = select_shop(unlocked.vault.reader).name
+                self._question = Question.of(unlocked, unlocked.vault.reader)
+        except BaseException:
+            self.cancel()
+            raise
+        self.needs_code = self._question is not None
 
     def finish(self, code: str = "", new_passphrase: str = "") -> Services:
-        """Sign in and return the services; raise one of the conditions of :mod:`custdesk.errors`."""
-        assert not code
-        assert not new_passphrase
-        return Services(open_desk(self._unlocked))
+        """Sign in and return the services.
+
+        Raise ``WrongCode`` or ``ValueRefused`` for ``new_passphrase``: then another may be tried. Anything else has
+        closed the vault: ``TooManyTries`` after wrong codes, ``PassphraseNotWritten`` if the one-time code holds still,
+        ``WrongPassphrase`` for a disabled user, ``RoleAltered``, ``VaultDamaged`` and those of the disk.
+        """
+        if self.must_choose:
+            self._require_own_choice(new_passphrase)
+        used = self._answered(code)
+        try:
+            desk = open_desk(self._told(), self._clock)
+            if used:
+                second_factor.keep(desk, used)
+            if self.must_choose:
+                desk.note(PassphraseChosen(subject_id=desk.session.user_id))
+                self._replace_code(new_passphrase)
+            elif self._user:
+                self._renew()
+        except BaseException:
+            self.cancel()
+            raise
+        return Services(desk)
 
     def cancel(self) -> None:
         """Close the vault again. Idempotent."""
         self._unlocked.vault.close()
 
+    def _require_own_choice(self, passphrase: str) -> None:
+        require_strong(passphrase, (self._user, self._shop))
+        if plain(passphrase) == plain(self._passphrase):
+            raise ValueRefused(
+                column="passphrase",
+                label=QT_TRANSLATE_NOOP("errors", "New passphrase"),
+                reason=QT_TRANSLATE_NOOP("errors", "Whoever gave you the code knows it. Choose words of your own."),
+            )
 
-def begin(folder: Path, user: str, passphrase: str, *, key_file: Path | None = None) -> Entering:
-    """Open a vault for ``user``; raise one of the conditions of :mod:`custdesk.errors`. Never creates."""
-    assert key_file is None
-    return Entering(open_vault(folder, user, passphrase))
+    def _answered(self, code: str) -> Used | None:
+        if self._question is None:
+            return None
+        if not code.strip():
+            raise WrongCode
+        try:
+            return self._question.answer(code, self._clock())
+        except WrongCode:
+            self._wrong_codes += 1
+            if seconds := self._unlocked.vault.failed_try():
+                self.cancel()
+                raise TooManyTries(seconds=seconds) from None
+            raise
+
+    def _told(self) -> Unlocked:
+        """Return what was unlocked, with the wrong codes among the failed tries that go into the log."""
+        if not self._wrong_codes:
+            return self._unlocked
+        wrong = FailedTries(self._unlocked.user_id, self._wrong_codes, instant(self._clock()))
+        return replace(self._unlocked, failed_tries=(*self._unlocked.failed_tries, wrong))
+
+    def _replace_code(self, passphrase: str) -> None:
+        try:
+            self._unlocked.vault.change_passphrase(
+                self._user, self._passphrase, passphrase, old_factors=self._factors, new_factors=self._factors
+            )
+        except (CustDeskError, OSError) as trouble:
+            raise PassphraseNotWritten from trouble
+
+    def _renew(self) -> None:
+        """Let the slot need this PC too, if the vault was bound to it meanwhile, and make guessing dearer.
+
+        Neither is a reason to keep anybody out: what does not work today is tried at the next sign-in.
+        """
+        vault, factors = self._unlocked.vault, self._factors
+        state = vault.slot_state(self._user)
+        if vault.bound_to_device and state and DEVICE not in state.factors:
+            with suppress(KeychainTrouble):
+                factors = replace(factors, device=Keychain(vault.vault_id).device_secret() or b"")
+        if factors == self._factors and not self._renews:
+            return
+        with suppress(CustDeskError, OSError):
+            vault.change_passphrase(
+                self._user, self._passphrase, self._passphrase, old_factors=self._factors, new_factors=factors
+            )
+            vault.know_device(factors.device)
 
 
-def recover(folder: Path, recovery_key: str) -> Entering:
-    """Open a vault with its recovery key, as its owner."""
-    return Entering(open_with_recovery(folder, recovery_key))
+def begin(
+    folder: Path,
+    user: str,
+    passphrase: str,
+    *,
+    key_file: Path | None = None,
+    clock: Callable[[], datetime] = utc_now,
+    cheap: float = 0,
+) -> Entering:
+    """Open a vault for ``user``, with ``key_file`` if the slot needs one. Never creates.
+
+    A slot that opens in fewer than ``cheap`` seconds is sealed again at the cost that this PC allows: it was made by a
+    slower or a busy one. Raise as ``open_vault`` does, ``KeyFileWrong``, and a ``KeychainTrouble`` if the vault opens
+    on this PC only and its keyring does not answer.
+    """
+    needed = needs(folder, user)
+    factors = Factors(
+        key_file=read_key_file(key_file) if key_file and KEY_FILE in needed else b"",
+        device=_device_secret(folder) if DEVICE in needed else b"",
+    )
+    began = time.perf_counter()
+    unlocked = open_vault(folder, user, passphrase, factors, clock=clock)
+    renews = time.perf_counter() - began < cheap
+    return Entering(unlocked, user, passphrase, factors, clock=clock, renews=renews)
+
+
+def recover(folder: Path, recovery_key: str, *, clock: Callable[[], datetime] = utc_now) -> Entering:
+    """Open a vault with its recovery key, as its owner; raise as ``open_with_recovery`` does."""
+    return Entering(open_with_recovery(folder, recovery_key, clock=clock), "", recovery_key, Factors(), clock=clock)
+
+
+def move_to_this_pc(folder: Path, recovery_key: str) -> None:
+    """Let a vault that opens on one PC only open on this one: keep the secret of that PC in the keyring of this.
+
+    Nothing happens to a vault that is bound to no PC. Raise as ``device_secret_for_recovery`` does, and a
+    ``KeychainTrouble`` if the keyring of this PC cannot keep it.
+    """
+    secret = device_secret_for_recovery(folder, recovery_key)
+    if secret:
+        Keychain(SlotFile.load(folder, mend=False).vault_id).keep_device_secret(secret)
+
+
+def _device_secret(folder: Path) -> bytes:
+    return Keychain(SlotFile.load(folder, mend=False).vault_id).device_secret() or b""
 
 
 def sign_in(

@@ -64,7 +64,7 @@ class PassphraseProblem:
 
 @dataclass(frozen=True, slots=True)
 class Strength:
-    """``score`` from 0 (guessed at once) to 4, under 3 for what is refused; ``advice`` is marked in the context "errors"."""
+    """``score`` from 0 (guessed at once) to 4, under 3 if refused; ``advice`` is marked in the context "errors"."""
 
     score: int
     advice: str

@@ -1,0 +1,79 @@
+"""A shop on the disk, and a telephone that shows codes for its owner."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pyotp
+import pytest
+
+from custdesk.desk.permissions import Role
+from custdesk.entrance import Entering, begin, new_vault, sign_in
+from custdesk.services import Services
+from custdesk.store.keys import FLOOR
+from custdesk.users.model import OneTime, Proof
+from tests.shops import SHOP
+from tests.vaults import OWNER, PASSPHRASE
+
+CHOSEN = "seven herons over the quiet lake"
+
+
+@dataclass(frozen=True)
+class ShopOnDisk:
+    """A vault, and its recovery key. Minutes are from now on: the clock of the PC is moved by them."""
+
+    folder: Path
+    recovery_key: str
+
+    def sign_in(self, user: str = OWNER, passphrase: str = PASSPHRASE) -> Services:
+        return sign_in(self.folder, user, passphrase)
+
+    def begin(self, user: str = OWNER, passphrase: str = PASSPHRASE, *, minutes: float = 0) -> Entering:
+        return begin(self.folder, user, passphrase, clock=clock(minutes))
+
+    def add(self, name: str, role: Role = Role.CLERK) -> OneTime:
+        """Let the owner add somebody, and return the one-time code."""
+        services = self.sign_in()
+        given = services.users.add(name, role, Proof(PASSPHRASE))
+        services.close()
+        return given
+
+    def actions(self) -> list[str]:
+        """Return what the log holds, oldest first, as read by the owner without the program asking anything."""
+        services = self.sign_in()
+        rows = services._desk.vault.reader.execute("SELECT action FROM audit_entry ORDER BY seq").fetchall()
+        services.close()
+        return [row[0] for row in rows[:-1]]
+
+
+@dataclass(frozen=True)
+class Telephone:
+    """An authenticator app, and the recovery codes on paper beside it."""
+
+    secret: str
+    recovery_codes: tuple[str, ...]
+
+    def code(self, *, minutes: float = 0) -> str:
+        return str(pyotp.TOTP(self.secret).at(clock(minutes)()))
+
+
+def clock(minutes: float) -> Callable[[], datetime]:
+    return lambda: datetime.now(UTC) + timedelta(minutes=minutes)
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> ShopOnDisk:
+    services, recovery_key = new_vault(tmp_path / "shop.custdesk", SHOP, OWNER, PASSPHRASE, cost=FLOOR)
+    services.close()
+    return ShopOnDisk(services.folder, recovery_key)
+
+
+@pytest.fixture
+def telephone(shop: ShopOnDisk) -> Telephone:
+    """Turn the owner's second factor on."""
+    services = shop.sign_in()
+    setup = services.second_factor.begin()
+    codes = services.second_factor.confirm(setup, pyotp.TOTP(setup.secret).now())
+    services.close()
+    return Telephone(setup.secret, codes)
