@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+from custdesk.store.connection import Connection, set_wall
 from custdesk.store.keys import FLOOR
-from custdesk.store.vault import Unlocked, create_vault, open_vault
+from custdesk.store.vault import Unlocked, Vault, create_vault, open_vault
 
 NAME = "shop.custdesk"
 OWNER = "Eleni Papadopoulou"
@@ -21,3 +22,9 @@ def make_vault_with_recovery_key(tmp_path: Path) -> tuple[Unlocked, str]:
 
 def open_as_owner(folder: Path) -> Unlocked:
     return open_vault(folder, OWNER, PASSPHRASE)
+
+
+def beside(vault: Vault) -> Connection:
+    """Return the connection that writes, without the walls of the desk: as another program would have it."""
+    set_wall(vault.writer, None)
+    return vault.writer

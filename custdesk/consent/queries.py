@@ -105,10 +105,16 @@ def notice_version_on(connection: Connection, day: date) -> int:
     return max((version for version, at in rows if local_day(at) <= day), default=0)
 
 
-def select_customer(connection: Connection, customer_id: int) -> tuple[str, str] | None:
-    """Return state and language of a customer."""
-    row = connection.execute("SELECT state, language FROM customer WHERE id = ?", (customer_id,)).fetchone()
-    return None if row is None else (row[0], row[1])
+def select_state(connection: Connection, customer_id: int) -> str:
+    """Return the state of a customer; an empty text if there is none."""
+    row = connection.execute("SELECT state FROM customer WHERE id = ?", (customer_id,)).fetchone()
+    return str(row[0]) if row else ""
+
+
+def select_language(connection: Connection, customer_id: int) -> str:
+    """Return the language of a customer; an empty text where none is known."""
+    row = connection.execute("SELECT language FROM customer WHERE id = ?", (customer_id,)).fetchone()
+    return str(row[0]) if row else ""
 
 
 def select_choices(connection: Connection, customer_id: int) -> dict[str, ChoiceState]:

@@ -27,14 +27,14 @@ def record_within(change: Change, customer_id: int, answers: Answers) -> None:
     Raise ``ValueRefused`` for a day to come, for a consent from a file that does not say when and where it was given,
     and for a new consent to a purpose that takes none; ``RecordMissing`` if there is no such customer.
     """
-    customer = queries.select_customer(change.connection, customer_id)
-    if customer is None:
+    if not queries.select_state(change.connection, customer_id):
         raise RecordMissing
+    language = queries.select_language(change.connection, customer_id)
     _check(change, answers)
     _record_choices(change, customer_id, answers)
     by_code = {purpose.code: purpose for purpose in queries.select_purposes(change.connection)}
     for code, answer in answers.purposes.items():
-        _record_answer(change, customer_id, by_code[code], answer, answers, customer[1])
+        _record_answer(change, customer_id, by_code[code], answer, answers, language)
 
 
 def tighten_within(

@@ -24,13 +24,13 @@ from custdesk.consent.model import (
 from custdesk.consent.recording import record_within
 from custdesk.consent.rules import may_we
 from custdesk.consent.wording import first_notice, first_purposes
-from custdesk.customers.model import CustomerCard
+from custdesk.customers.model import Customer, CustomerCard
 from custdesk.customers.writing import create_within
-from custdesk.desk.door import Change, Desk
+from custdesk.desk.door import Change, Desk, Reading
 from custdesk.desk.permissions import Permission
 from custdesk.errors import RecordMissing, StaleRecord, ValueRefused
 from custdesk.marks import QT_TRANSLATE_NOOP
-from custdesk.records.columns import DataClass
+from custdesk.records.columns import DataClass, column_named
 from custdesk.records.folding import fold
 from custdesk.settings import LANGUAGES
 from custdesk.shop.model import Shop
@@ -90,7 +90,7 @@ class Consents:
     def state(self, customer_id: int) -> ConsentState:
         """Return what holds for a customer now; raise ``RecordMissing`` if there is none."""
         with self._desk.read(Permission.CONSENT_VIEW) as reading:
-            return _state(reading.connection, customer_id)
+            return _state(reading, customer_id)
 
     def history(self, customer_id: int) -> list[HistoryLine]:
         """Return every answer of a customer, what was recorded last first."""
@@ -112,17 +112,20 @@ class Consents:
     def may_we(self, customer_id: int, use: str) -> MayWe:
         """Return whether a customer may be contacted by a channel, or the data used for a purpose, and why."""
         with self._desk.read(Permission.CONSENT_VIEW) as reading:
-            return may_we(_state(reading.connection, customer_id), use, date.today())
+            return may_we(_state(reading, customer_id), use, date.today())
 
 
-def _state(connection: Connection, customer_id: int) -> ConsentState:
-    customer = queries.select_customer(connection, customer_id)
-    if customer is None:
+def _state(reading: Reading, customer_id: int) -> ConsentState:
+    connection = reading.connection
+    state = queries.select_state(connection, customer_id)
+    if not state:
         raise RecordMissing
+    known = reading.session.sees(column_named(Customer, "language"))
+    language = queries.select_language(connection, customer_id) if known else ""
     return ConsentState(
         customer_id=customer_id,
-        archived=customer[0] == "archived",
-        language=customer[1] or select_shop(connection).language,
+        archived=state == "archived",
+        language=language or select_shop(connection).language,
         choices=queries.select_choices(connection, customer_id),
         purposes=queries.select_answers(connection, customer_id, queries.select_purposes(connection)),
     )

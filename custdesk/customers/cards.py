@@ -4,18 +4,21 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from custdesk.customers.model import Address, CustomerCard, Email, Phone
-from custdesk.customers.queries import HOUSEKEEPING, SEALED, customer_of, housekeeping_list
+from custdesk.customers.queries import HOUSEKEEPING, customer_of, housekeeping_list
 from custdesk.records.columns import Column
 from custdesk.store.connection import Connection
 from custdesk.store.statements import reference, select_list
 
 
 def select_cards_after(
-    connection: Connection, after_id: int, limit: int, columns: Sequence[Column]
+    connection: Connection, after_id: int, limit: int, columns: Sequence[Column], sealed: Sequence[Column]
 ) -> list[CustomerCard]:
-    """Return the next ``limit`` customers by id, archived ones too, with ``columns`` (unsealed) and all their lists."""
+    """Return the next ``limit`` customers by id, archived ones too, with ``columns`` (unsealed) and all their lists.
+
+    Of ``sealed`` they say which hold a value.
+    """
     shown = [housekeeping_list("c"), *([select_list(columns, "c")] if columns else [])]
-    shown += [f"{reference(column, 'c')} IS NOT NULL" for column in SEALED]
+    shown += [f"{reference(column, 'c')} IS NOT NULL" for column in sealed]
     rows = connection.execute(
         f"SELECT {', '.join(shown)} FROM customer AS c WHERE c.id > ? ORDER BY c.id LIMIT ?", (after_id, limit)
     ).fetchall()
@@ -36,8 +39,26 @@ def select_cards_after(
                 for a in addresses[row[0]]
             ),
             sealed_present=frozenset(
-                column.name for column, present in zip(SEALED, row[start:], strict=True) if present
+                column.name for column, present in zip(sealed, row[start:], strict=True) if present
             ),
+        )
+        for row in rows
+    ]
+
+
+def select_traits_after(
+    connection: Connection, after_id: int, limit: int, columns: Sequence[Column]
+) -> list[CustomerCard]:
+    """Return the next ``limit`` customers by id with nothing but ``columns``, and where the first address lies."""
+    rows = connection.execute(
+        f"SELECT {housekeeping_list('c')}, {select_list(columns, 'c')}, a.region, a.country FROM customer AS c"
+        " LEFT JOIN customer_address AS a ON a.customer_id = c.id AND a.place = 0"
+        " WHERE c.id > ? ORDER BY c.id LIMIT ?",
+        (after_id, limit),
+    )
+    return [
+        CustomerCard(
+            customer=customer_of(columns, row), addresses=(Address(region=row[-2] or "", country=row[-1] or ""),)
         )
         for row in rows
     ]

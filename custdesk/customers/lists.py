@@ -1,6 +1,7 @@
 """Pages of customers: found by words, sorted by a column, continued by key."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from custdesk.customers.model import Address, Email, ListQuery, ListRow, ListState, Page, Phone
@@ -27,26 +28,46 @@ _JOINS = {
 }
 
 
-def sorts(columns: Sequence[Column], contact: bool) -> dict[str, tuple[str, ...]]:
-    """Return what a list can be sorted by: name, and the SQL expressions that order it. Order would tell a value."""
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """A condition on ``e.customer_id`` that lets only some customers into a list."""
+
+    sql: str = ""
+    values: tuple[str | int, ...] = ()
+
+
+ALL = Sieve()
+
+
+def sorts(columns: Sequence[Column], contact: Container[str]) -> dict[str, tuple[str, ...]]:
+    """Return what a list can be sorted by, and the SQL expressions that order it. Order would tell a value.
+
+    ``contact`` holds the keys of :data:`FIRST` by which it may be.
+    """
     known: dict[str, tuple[str, ...]] = {"name": ()}
     for moment in MOMENTS:
         known[moment] = (f"c.{moment}",)
     for declared in columns:
         place = f"coalesce({reference(declared, 'c')}, '')"
         known[declared.name] = (f"length({place})", place) if declared.kind is Kind.IDENTIFIER else (place,)
-    if contact:
-        known |= {name: (place,) for name, place in _PLACES.items()}
-    return known
+    return known | {name: (place,) for name, place in _PLACES.items() if name in contact}
 
 
-def select_page(connection: Connection, query: ListQuery, columns: Sequence[Column], contact: bool) -> Page:
-    """Return a page of customers with ``columns``; ``contact`` says whether phone, e-mail and address are shown.
+def select_page(
+    connection: Connection,
+    query: ListQuery,
+    columns: Sequence[Column],
+    *,
+    contact: bool,
+    sorted_by: Container[str],
+    sieve: Sieve = ALL,
+) -> Page:
+    """Return a page of customers with ``columns``; ``contact`` says whether phone, e-mail and address are read.
 
-    Raise ``KeyError`` for a sort that the columns do not offer.
+    Raise ``KeyError`` for a sort that neither the columns nor ``sorted_by``, for the last three, offer.
     """
-    source, place, where, values = _found(query, columns)
-    expressions = (*sorts(columns, contact)[query.sort], place)
+    source, place, where, values = _found(query, columns, sieve)
+    expressions = (*sorts(columns, sorted_by)[query.sort], place)
     order = " DESC" if query.descending else ""
     if query.after is not None:
         sign = "<" if query.descending else ">"
@@ -60,9 +81,11 @@ def select_page(connection: Connection, query: ListQuery, columns: Sequence[Colu
         f" ORDER BY {', '.join(f'{expression}{order}' for expression in expressions)} LIMIT ?"
     )
     first = ", ".join(value if contact else "''" for value in _PLACES.values())
-    shown = ", ".join(filter(None, (housekeeping_list("c"), select_list(columns, "c"), first, *keys)))
+    own = select_list(columns, "c") if columns else ""
+    shown = ", ".join(filter(None, (housekeeping_list("c"), own, first, *keys)))
+    joins = "".join(_JOINS.values()) if contact else ""
     rows = connection.execute(
-        f"SELECT {shown} FROM ({chosen}) AS f JOIN customer AS c ON c.id = f.id{''.join(_JOINS.values())}"
+        f"SELECT {shown} FROM ({chosen}) AS f JOIN customer AS c ON c.id = f.id{joins}"
         f" ORDER BY {', '.join(f'{key}{order}' for key in keys)}",
         (*values, query.limit + 1),
     ).fetchall()
@@ -72,13 +95,27 @@ def select_page(connection: Connection, query: ListQuery, columns: Sequence[Colu
     return Page(tuple(_row(columns, row) for row in rows), next_key)
 
 
-def count_found(connection: Connection, query: ListQuery, columns: Sequence[Column], cap: int) -> int:
+def count_found(
+    connection: Connection, query: ListQuery, columns: Sequence[Column], cap: int, sieve: Sieve = ALL
+) -> int:
     """Return how many customers a query finds, counting no further than ``cap``."""
-    source, _place, where, values = _found(query, columns)
+    source, _place, where, values = _found(query, columns, sieve)
     row = connection.execute(
         f"SELECT count(*) FROM (SELECT 1 FROM {source} WHERE {' AND '.join(where)} LIMIT ?)", (*values, cap)
     ).fetchone()
     return int(row[0])
+
+
+def count_by(
+    connection: Connection, query: ListQuery, columns: Sequence[Column], expression: Sieve
+) -> dict[str, int]:
+    """Return how many of the customers that a query finds have each value of an SQL expression."""
+    source, _place, where, values = _found(query, columns, ALL)
+    rows = connection.execute(
+        f"SELECT {expression.sql} AS value, count(*) FROM {source} WHERE {' AND '.join(where)} GROUP BY value",
+        (*expression.values, *values),
+    )
+    return dict(rows.fetchall())
 
 
 def _joins_for(expressions: Sequence[str]) -> str:
@@ -87,7 +124,9 @@ def _joins_for(expressions: Sequence[str]) -> str:
     return " JOIN customer AS c ON c.id = e.customer_id" + "".join(joins) if joins or "c." in wanted else ""
 
 
-def _found(query: ListQuery, columns: Sequence[Column]) -> tuple[str, str, list[str], list[Any]]:
+def _found(
+    query: ListQuery, columns: Sequence[Column], sieve: Sieve
+) -> tuple[str, str, list[str], list[Any]]:
     source, place = "search_entry AS e", "e.id"
     where: list[str] = ["1"]
     values: list[Any] = []
@@ -104,6 +143,9 @@ def _found(query: ListQuery, columns: Sequence[Column]) -> tuple[str, str, list[
     if query.state is not ListState.ALL:
         where.append("e.state = ?")
         values.append(query.state.value)
+    if sieve.sql:
+        where.append(sieve.sql)
+        values.extend(sieve.values)
     return source, place, where, values
 
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from custdesk.desk.events import Event
 from custdesk.marks import QT_TRANSLATE_NOOP
-from custdesk.records.columns import DataClass, Kind, column
+from custdesk.records.columns import DataClass, Kind, column, stored_in
 
 KINDS = {
     "person": QT_TRANSLATE_NOOP("Customer", "Person"),
@@ -37,7 +37,17 @@ LABELS = {
     "other": QT_TRANSLATE_NOOP("Customer", "Other"),
 }
 
+REASONS = {
+    "asked": QT_TRANSLATE_NOOP("Reason", "The customer asked for it"),
+    "safety": QT_TRANSLATE_NOOP("Reason", "Checking health or allergies"),
+    "payment": QT_TRANSLATE_NOOP("Reason", "An invoice or a payment"),
+    "law": QT_TRANSLATE_NOOP("Reason", "The law requires it"),
+    "other": QT_TRANSLATE_NOOP("Reason", "Something else"),
+}
+"""Why somebody looks at a sealed value."""
 
+
+@stored_in("customer")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Customer:
     """A person or a company. ``reference`` is the number that another system gave; ``balance`` is in minor units."""
@@ -97,6 +107,7 @@ class Customer:
         return person or self.company_name or self.known_as
 
 
+@stored_in("customer_phone")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phone:
     """A phone: E.164 where it is a number of its country, else the digits as given and ``checked`` false."""
@@ -108,6 +119,7 @@ class Phone:
     checked: bool = True
 
 
+@stored_in("customer_email")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Email:
     label: str = column(
@@ -116,6 +128,7 @@ class Email:
     address: str = column(QT_TRANSLATE_NOOP("Email", "E-mail"), DataClass.CONTACT, kind=Kind.EMAIL, required=True)
 
 
+@stored_in("customer_address")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address:
     label: str = column(
@@ -133,7 +146,8 @@ class CustomerCard:
     """Everything of one customer that the session may see.
 
     A sealed column is never in ``customer``: ``sealed_present`` names those that hold a value, and ``sealed`` carries
-    new values on their way in (an empty text removes the stored one).
+    new values on their way in (an empty text removes the stored one). A card that is ``masked`` is for looking at, and
+    cannot be saved.
     """
 
     customer: Customer = Customer()
@@ -142,6 +156,7 @@ class CustomerCard:
     addresses: tuple[Address, ...] = ()
     sealed_present: frozenset[str] = frozenset()
     sealed: dict[str, str] = field(default_factory=dict)
+    masked: bool = False
 
 
 class ListState(Enum):
@@ -215,10 +230,21 @@ class CustomerViewed(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerViewedInFull(Event):
+    """Somebody whose view masks contact data asked for the whole card."""
+
+    action: ClassVar[str] = "customer.viewed_in_full"
+    subject_kind: ClassVar[str] = "customer"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SealedViewed(Event):
+    """``reason`` is one of :data:`REASONS`, or empty where the role asks for none."""
+
     action: ClassVar[str] = "sealed.viewed"
     subject_kind: ClassVar[str] = "customer"
     column: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from custdesk.customers.model import Address, Customer, CustomerCard, Email, Phone
@@ -28,14 +29,29 @@ def housekeeping_list(alias: str) -> str:
     return ", ".join(f"{alias}.{name}" for name in HOUSEKEEPING)
 
 
-def select_card(connection: Connection, customer_id: int, columns: Sequence[Column] = ORDINARY) -> CustomerCard | None:
-    """Return a customer with phones, e-mails and addresses, reading only ``columns`` of the customer itself."""
+def select_card(
+    connection: Connection,
+    customer_id: int,
+    columns: Sequence[Column] = ORDINARY,
+    sealed: Sequence[Column] = SEALED,
+    *,
+    contact: bool = True,
+) -> CustomerCard | None:
+    """Return a customer, reading only ``columns``, which of ``sealed`` hold a value, and the lists if ``contact``."""
     shown = f"{housekeeping_list('c')}, {select_list(columns, 'c')}" if columns else housekeeping_list("c")
     row = connection.execute(f"SELECT {shown} FROM customer AS c WHERE c.id = ?", (customer_id,)).fetchone()
     if row is None:
         return None
-    return CustomerCard(
-        customer=customer_of(columns, row),
+    card = CustomerCard(
+        customer=customer_of(columns, row), sealed_present=_sealed_present(connection, customer_id, sealed)
+    )
+    return _with_lists(connection, card) if contact else card
+
+
+def _with_lists(connection: Connection, card: CustomerCard) -> CustomerCard:
+    customer_id = card.customer.id
+    return replace(
+        card,
         phones=tuple(
             Phone(label=label, number=number, checked=bool(checked))
             for label, number, checked in connection.execute(
@@ -56,7 +72,6 @@ def select_card(connection: Connection, customer_id: int, columns: Sequence[Colu
                 (customer_id,),
             )
         ),
-        sealed_present=_sealed_present(connection, customer_id),
     )
 
 
@@ -161,7 +176,9 @@ def next_number(connection: Connection, keep: Container[str] = ()) -> str:
     return str(number)
 
 
-def _sealed_present(connection: Connection, customer_id: int) -> frozenset[str]:
-    tests = ", ".join(f"{reference(declared)} IS NOT NULL" for declared in SEALED)
+def _sealed_present(connection: Connection, customer_id: int, sealed: Sequence[Column]) -> frozenset[str]:
+    if not sealed:
+        return frozenset()
+    tests = ", ".join(f"{reference(declared)} IS NOT NULL" for declared in sealed)
     row = connection.execute(f"SELECT {tests} FROM customer WHERE id = ?", (customer_id,)).fetchone()
-    return frozenset(declared.name for declared, present in zip(SEALED, row, strict=True) if present)
+    return frozenset(declared.name for declared, present in zip(sealed, row, strict=True) if present)

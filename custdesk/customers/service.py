@@ -1,29 +1,28 @@
 """Customers: found, opened, entered, changed, put aside and brought back."""
 
-from dataclasses import replace
-
 from custdesk.customers import queries, search
 from custdesk.customers.checking import Checked, check
-from custdesk.customers.lists import count_found, select_page
+from custdesk.customers.lists import ALL, Sieve, count_found, select_page
 from custdesk.customers.model import (
+    REASONS,
     Customer,
     CustomerArchived,
     CustomerCard,
     CustomerRestored,
     CustomersSearched,
     CustomerViewed,
+    CustomerViewedInFull,
     ListQuery,
     Page,
     SealedViewed,
 )
-from custdesk.customers.queries import ORDINARY
 from custdesk.customers.sealed import open_sealed
+from custdesk.customers.views import View, view_of, view_of_list
 from custdesk.customers.writing import create_within, standard_form, store_changes
 from custdesk.desk.door import Change, Desk
 from custdesk.desk.permissions import Permission
-from custdesk.desk.session import Session
-from custdesk.errors import PermissionRefused, RecordMissing, StaleRecord
-from custdesk.records.columns import Column, DataClass, column_named
+from custdesk.errors import PermissionRefused, ReasonNeeded, RecordMissing, StaleRecord
+from custdesk.records.columns import column_named
 from custdesk.shop.queries import select_shop
 from custdesk.store.connection import Connection
 
@@ -43,27 +42,35 @@ class Customers:
         self._desk = desk
 
     def page(self, query: ListQuery) -> Page:
-        """Return a page of the list. Raise ``KeyError`` for a sort by a column that is not shown."""
+        """Return a page of the list, as the lens shows it. Raise ``KeyError`` for a sort by what it does not show.
+
+        Raise ``PermissionRefused`` through a lens that is not for a list of all customers.
+        """
         with self._desk.read(Permission.CUSTOMER_VIEW) as reading:
-            contact = DataClass.CONTACT in self._desk.session.classes
-            return select_page(reading.connection, query, visible_columns(self._desk.session), contact)
+            return page_of(reading.connection, query, view_of_list(self._desk.session))
 
     def count(self, query: ListQuery, cap: int = 1001) -> int:
         """Return how many customers a query finds, counting no further than ``cap``."""
         with self._desk.read(Permission.CUSTOMER_VIEW) as reading:
-            return count_found(reading.connection, query, visible_columns(self._desk.session), cap)
+            return count_found(reading.connection, query, view_of_list(self._desk.session).columns, cap)
 
     def searched(self, query: ListQuery) -> None:
         """Log a search that came to rest: how many it found, never its words."""
         with self._desk.read(Permission.CUSTOMER_VIEW) as reading:
-            found = count_found(reading.connection, query, visible_columns(self._desk.session), 1001)
+            found = count_found(reading.connection, query, view_of(self._desk.session).columns, 1001)
             reading.log(CustomersSearched(found=found))
 
-    def open(self, customer_id: int) -> CustomerCard:
-        """Return everything of one customer that the session may see, and log that it was seen."""
+    def open(self, customer_id: int, *, in_full: bool = False) -> CustomerCard:
+        """Return a customer as the lens shows it, and log that it was seen.
+
+        ``in_full`` returns all that the session may come to see, which is logged as such where the lens would mask it;
+        raise ``PermissionRefused`` without the Personal view.
+        """
         with self._desk.read(Permission.CUSTOMER_VIEW) as reading:
-            card = self._card(reading.connection, customer_id)
-            reading.log(CustomerViewed(subject_id=customer_id))
+            card = self._card(reading.connection, customer_id, in_full=in_full)
+            whole = in_full and not self._desk.session.looks_in_full
+            seen = CustomerViewedInFull if whole else CustomerViewed
+            reading.log(seen(subject_id=customer_id))
             return card
 
     def tags(self) -> tuple[str, ...]:
@@ -90,14 +97,16 @@ class Customers:
         for a value that cannot be.
         """
         with self._desk.change(Permission.CUSTOMER_EDIT) as change:
+            if edited.masked or original.masked:
+                raise ValueError("a masked card is for looking at: its values are not those stored")
             customer_id = original.customer.id
-            stored = self._card(change.connection, customer_id)
+            stored = self._card(change.connection, customer_id, in_full=True)
             if stored.customer.version != original.customer.version:
                 raise CustomerStale(stored)
             checked = standard_form(change, edited)
             if store_changes(change, self._desk, checked, original):
                 self._index(change, customer_id)
-            return self._card(change.connection, customer_id)
+            return self._card(change.connection, customer_id, in_full=True)
 
     def archive(self, customer_id: int, version: int) -> None:
         """Put a customer aside: out of the lists, nothing lost. Raise ``CustomerStale`` if it changed meanwhile."""
@@ -111,24 +120,28 @@ class Customers:
             self._set_state(change, customer_id, version, "active")
             change.log(CustomerRestored(subject_id=customer_id))
 
-    def reveal(self, customer_id: int, column_name: str) -> str:
-        """Return a sealed value, and log that it was seen; raise ``PermissionRefused`` without its key."""
+    def reveal(self, customer_id: int, column_name: str, reason: str = "") -> str:
+        """Return a sealed value, and log that it was seen and why; raise ``PermissionRefused`` without its key.
+
+        ``reason`` is a code of :data:`~custdesk.customers.model.REASONS`; raise ``ReasonNeeded`` where the role has to
+        give one.
+        """
         with self._desk.read(Permission.CUSTOMER_VIEW, Permission.SEALED_VIEW) as reading:
             column = column_named(Customer, column_name)
-            if not self._desk.session.sees(column):
+            if not self._desk.session.shows(column):
                 raise PermissionRefused(permission=f"sealed.{column.data_class.value}")
+            if reason not in REASONS and (reason or self._desk.session.asks_reason):
+                raise ReasonNeeded
             text = open_sealed(self._desk, reading.connection, customer_id, column)
-            reading.log(SealedViewed(subject_id=customer_id, column=column_name))
+            reading.log(SealedViewed(subject_id=customer_id, column=column_name, reason=reason))
             return text
 
-    def _card(self, connection: Connection, customer_id: int) -> CustomerCard:
-        card = queries.select_card(connection, customer_id, visible_columns(self._desk.session))
+    def _card(self, connection: Connection, customer_id: int, *, in_full: bool = False) -> CustomerCard:
+        view = view_of(self._desk.session, in_full=in_full)
+        card = queries.select_card(connection, customer_id, view.columns, view.sealed, contact=view.contact)
         if card is None:
             raise RecordMissing
-        seen = frozenset(name for name in card.sealed_present if self._desk.session.sees(column_named(Customer, name)))
-        if DataClass.CONTACT in self._desk.session.classes:
-            return replace(card, sealed_present=seen)
-        return CustomerCard(customer=card.customer, sealed_present=seen)
+        return view.card(card)
 
     def _index(self, change: Change, customer_id: int) -> None:
         card = queries.select_card(change.connection, customer_id)
@@ -141,6 +154,9 @@ class Customers:
         search.set_state(change.connection, customer_id, state)
 
 
-def visible_columns(session: Session) -> tuple[Column, ...]:
-    """Return the unsealed columns of a customer that a session may see."""
-    return tuple(column for column in ORDINARY if session.sees(column))
+def page_of(connection: Connection, query: ListQuery, view: View, sieve: Sieve = ALL) -> Page:
+    """Return a page of a list as a view shows it; raise ``KeyError`` for a sort by what it does not show."""
+    page = select_page(
+        connection, query, view.columns, contact=view.contact, sorted_by=view.sorted_by, sieve=sieve
+    )
+    return Page(tuple(view.row(row) for row in page.rows), page.next_key)

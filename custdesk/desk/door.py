@@ -9,11 +9,13 @@ from datetime import UTC, datetime
 from typing import ClassVar
 
 from custdesk.desk import chain
+from custdesk.desk.anchoring import Anchoring
 from custdesk.desk.appending import Signer, append
 from custdesk.desk.class_keys import ClassKeys
 from custdesk.desk.events import Event
 from custdesk.desk.permissions import Lens, Permission
 from custdesk.desk.session import Session
+from custdesk.desk.wall import JUST_THE_LOG, WriteWall, read_wall, walls_of, write_wall
 from custdesk.errors import Cancelled, CustDeskError, PermissionRefused
 from custdesk.records.columns import DataClass
 from custdesk.store.connection import Connection
@@ -94,12 +96,17 @@ class Desk:
         self.session = session
         self.vault = vault
         self.trouble: CustDeskError | None = None
+        self.rotation_due = False
+        self.anchoring = Anchoring()
         self._secrets = secrets
         self._clock = clock
         self._writing = threading.RLock()
         self._reading = threading.RLock()
         self._waiting: deque[Event] = deque()
-        self._class_keys = ClassKeys(secrets)
+        self._class_keys = ClassKeys(vault, secrets)
+        self._walls = walls_of(vault)
+        self._put_up_walls()
+        vault.on_reopen = self._put_up_walls
 
     @contextmanager
     def read(self, *permissions: Permission) -> Iterator[Reading]:
@@ -110,8 +117,9 @@ class Desk:
         self._require(permissions)
         with self._noting_refusals(), self._reading, translate_errors(self.vault):
             self._require_open()
-            reading = Reading(self.vault.reader, self.session)
-            yield reading
+            with self._walls.reading(read_wall(self.session, permissions)):
+                reading = Reading(self.vault.reader, self.session)
+                yield reading
         if reading.events:
             self._waiting.extend(reading.events)
             self._seal_waiting()
@@ -124,7 +132,7 @@ class Desk:
         ``Cancelled`` as :meth:`read` does.
         """
         self._require(permissions)
-        with self._noting_refusals(), self._writing, self._transaction() as change:
+        with self._noting_refusals(), self._writing, self._transaction(write_wall(permissions)) as change:
             yield change
         self._seal_waiting()
 
@@ -138,7 +146,8 @@ class Desk:
         if not tables or not OWN_TABLES.issuperset(tables):
             raise ValueError("only what belongs to one person or PC alone changes without an entry in the log")
         self._require((permission,))
-        with self._noting_refusals(), self._writing, self._begun() as (connection, now):
+        wall = WriteWall(frozenset(tables), logs=False)
+        with self._noting_refusals(), self._writing, self._begun(wall) as (connection, now):
             yield Aside(connection, self.session, now)
         self._seal_waiting()
 
@@ -150,6 +159,19 @@ class Desk:
         if lens is not self.session.lens:
             self.note(LensChosen(lens=lens.value))
             self.session = replace(self.session, chosen_lens=lens)
+
+    @contextmanager
+    def alone(self, *permissions: Permission) -> Iterator[None]:
+        """Keep everybody else from reading and writing while the vault itself changes; raise as :meth:`read` does."""
+        self._require(permissions)
+        with self._noting_refusals(), self._writing, self._reading:
+            self._require_open()
+            yield
+
+    @property
+    def signer(self) -> Signer:
+        """Who signs what the signed-in person does, grants and certifies."""
+        return Signer(self.session.user_id, self.session.signing_key_id, self._secrets.signing)
 
     def class_key(self, connection: Connection, data_class: DataClass) -> tuple[int, bytes]:
         """Return version and key of a sealed class; raise ``PermissionRefused`` if the user holds none."""
@@ -174,12 +196,17 @@ class Desk:
 
     def close(self) -> None:
         """Seal what still waits, and close the vault when nobody is reading or writing. Idempotent."""
+        self.anchoring.settle()
         with self._writing, self._reading:
             try:
                 self._seal_waiting()
             finally:
                 self._class_keys.forget()
                 self.vault.close()
+                self.anchoring.close()
+
+    def _put_up_walls(self) -> None:
+        self._walls.put_up(self.session)
 
     def _require_open(self) -> None:
         if self.vault.closed:
@@ -206,9 +233,9 @@ class Desk:
             raise
 
     @contextmanager
-    def _transaction(self) -> Iterator[Change]:
+    def _transaction(self, wall: WriteWall = JUST_THE_LOG) -> Iterator[Change]:
         last = None
-        with self._begun() as (connection, now):
+        with self._begun(wall) as (connection, now):
             change = Change(connection, self.session, now)
             before = connection.total_changes
             yield change
@@ -217,12 +244,13 @@ class Desk:
             last = self._seal(change)
         if last:
             self.vault.anchors.append(last[0], now, last[1])
+            self.anchoring.sealed(last[0], now, last[1])
 
     @contextmanager
-    def _begun(self) -> Iterator[tuple[Connection, str]]:
-        connection = self.vault.writer
-        with translate_errors(self.vault):
+    def _begun(self, wall: WriteWall) -> Iterator[tuple[Connection, str]]:
+        with translate_errors(self.vault), self._walls.writing(wall):
             self._require_open()
+            connection = self.vault.writer
             self.vault.check_still_there()
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -236,8 +264,7 @@ class Desk:
     def _seal(self, change: Change) -> tuple[int, bytes] | None:
         if not change.entries:
             return None
-        signer = Signer(self.session.user_id, self.session.signing_key_id, self._secrets.signing)
-        return append(change.connection, self.vault.vault_id, signer, change.now, change.entries)
+        return append(change.connection, self.vault.vault_id, self.signer, change.now, change.entries)
 
     def _seal_waiting(self) -> None:
         """Seal noted reads, unless another thread is writing: then it seals them when it is done."""

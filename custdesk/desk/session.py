@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from custdesk.desk.permissions import NO_LIMITS, ROLES, Lens, Limits, Permission, Role
 from custdesk.records.columns import Column, DataClass
 
+_AT_THE_COUNTER = frozenset({DataClass.IDENTITY, DataClass.CONTACT})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
@@ -26,7 +28,8 @@ class Session:
     @property
     def classes(self) -> frozenset[DataClass]:
         """The classes of data that the session may come to see, through one lens or another."""
-        return ROLES[self.role].classes - self.limits.classes
+        granted = ROLES[self.role].classes - self.limits.classes
+        return granted if Lens.PERSONAL in self.lenses else granted & _AT_THE_COUNTER
 
     @property
     def lenses(self) -> tuple[Lens, ...]:
@@ -40,6 +43,11 @@ class Session:
         return self.chosen_lens if self.chosen_lens in self.lenses else self.lenses[0]
 
     @property
+    def looks_in_full(self) -> bool:
+        """Whether the lens in use shows all that the session may see, unmasked."""
+        return self.lens is not Lens.STANDARD and Lens.PERSONAL in self.lenses
+
+    @property
     def idle_minutes(self) -> int:
         """Minutes without a key or click after which the program locks."""
         return self.limits.idle_minutes or ROLES[self.role].idle_minutes
@@ -50,4 +58,9 @@ class Session:
         return self.limits.asks_reason or ROLES[self.role].asks_reason
 
     def sees(self, column: Column) -> bool:
+        """Whether the session may come to see a column at all."""
         return column.data_class in self.classes
+
+    def shows(self, column: Column) -> bool:
+        """Whether the lens in use shows a column, masked or not."""
+        return self.sees(column) and (self.looks_in_full or column.data_class in _AT_THE_COUNTER)

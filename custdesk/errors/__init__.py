@@ -20,12 +20,16 @@ from custdesk.errors.getting_in import (
     WrongRecoveryKey,
 )
 from custdesk.errors.vault import (
+    BackupDamaged,
+    BackupOpened,
     DiskFull,
     DiskTrouble,
     FileUnreadable,
     FileUnwritable,
+    NotABackup,
     NotAVault,
     NotEnoughMemory,
+    RestoredFromBackup,
     VaultDamaged,
     VaultExists,
     VaultInUse,
@@ -38,6 +42,7 @@ from custdesk.errors.work import (
     ColumnWithheld,
     FolderNotEmpty,
     GrantAltered,
+    KeysNotRenewed,
     LastOwner,
     LogAltered,
     LogEndsOtherwise,
@@ -53,6 +58,8 @@ from custdesk.errors.work import (
 )
 
 __all__ = [
+    "BackupDamaged",
+    "BackupOpened",
     "Cancelled",
     "CodeExpired",
     "ColumnWithheld",
@@ -68,9 +75,11 @@ __all__ = [
     "InvalidRecoveryKey",
     "KeyFileNeeded",
     "KeyFileWrong",
+    "KeysNotRenewed",
     "LastOwner",
     "LogAltered",
     "LogEndsOtherwise",
+    "NotABackup",
     "NotAVault",
     "NotEnoughMemory",
     "OneTimeCodeMistyped",
@@ -80,6 +89,7 @@ __all__ = [
     "PermissionRefused",
     "ReasonNeeded",
     "RecordMissing",
+    "RestoredFromBackup",
     "RoleAltered",
     "StaleRecord",
     "TooManyTries",

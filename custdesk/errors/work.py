@@ -62,6 +62,14 @@ class PassphraseNotWritten(CustDeskError):
     )
 
 
+class KeysNotRenewed(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The vault could not be given a new key and still has the old one. Check the disk,"
+        " then renew the keys in the settings.",
+    )
+
+
 class RecordMissing(CustDeskError):
     template = QT_TRANSLATE_NOOP("errors", "This record is not there any more. Refresh the list.")
 

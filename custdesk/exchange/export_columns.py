@@ -131,7 +131,7 @@ def _listed(session: Session, name: str) -> Source:
     else:
         column = column_named(Customer, name)
         source = Source(_out(name, column), _customer_cell(column), name)
-    if column.sealed or not session.sees(column):
+    if column.sealed or not session.shows(column):
         raise PermissionRefused(permission=f"{column.data_class.value}.view")
     return source
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 
 from custdesk.consent.model import CHOICES
 from custdesk.consent.queries import opted_out_ids
-from custdesk.customers.cards import count_by_state, most_entries, select_cards_after
-from custdesk.customers.lists import count_found, select_page
+from custdesk.customers.cards import count_by_state, most_entries, select_cards_after, select_traits_after
+from custdesk.customers.lists import count_found
 from custdesk.customers.model import CustomerCard, ListQuery
 from custdesk.customers.sealed import open_sealed
-from custdesk.customers.service import visible_columns
+from custdesk.customers.service import page_of
+from custdesk.customers.views import view_of, view_of_list
 from custdesk.desk.door import Desk, Reading
 from custdesk.exchange.anonymising import TRAIT_COLUMNS, Traits, anonymised, traits_of
 from custdesk.exchange.cover import ARCHIVED, FEW_ALIKE, NO_ADDRESS, NO_MARKETING, NO_POST
@@ -61,13 +62,14 @@ def gather(desk: Desk, connection: Connection, profile: Profile) -> Gathered:
     total = sum(counts.values()) if profile.archived else counts.get("active", 0)
     if profile.code == ANONYMOUS:
         return _anonymous(read, total)
+    view = view_of(desk.session, in_full=True)
     sources = _sources(desk, connection, profile)
     gathered = Gathered(sources, iter(()), total)
     reasons = _refusals(connection) if profile.code == LETTERS else {}
     unseal = _unsealing(desk, sources)
 
     def rows() -> Iterator[list[Cell]]:
-        for card in _cards(read, visible_columns(desk.session), unseal):
+        for card in _cards(read, view.columns, view.sealed, unseal):
             reason = _left_out(card, profile, reasons)
             if reason:
                 gathered.left_out[reason] += 1
@@ -83,20 +85,20 @@ def gather_list(
 ) -> Gathered:
     """Return the rows of a list in its order, with the columns of these keys."""
     sources = listed_sources(desk.session, names)
-    columns = visible_columns(desk.session)
+    view = view_of_list(desk.session)
 
     def rows() -> Iterator[list[Cell]]:
         asked = replace(query, limit=_PAGE, after=None)
         while True:
             with desk.read(profile.permission) as reading:
-                page = select_page(reading.connection, asked, columns, contact=True)
+                page = page_of(reading.connection, asked, view)
             for row in page.rows:
                 yield [source.cell(row) for source in sources]
             if page.next_key is None:
                 return
             asked = replace(asked, after=page.next_key)
 
-    return Gathered(sources, rows(), count_found(connection, query, columns, -1))
+    return Gathered(sources, rows(), count_found(connection, query, view.columns, -1))
 
 
 def _sources(desk: Desk, connection: Connection, profile: Profile) -> list[Source]:
@@ -118,13 +120,26 @@ def _sources(desk: Desk, connection: Connection, profile: Profile) -> list[Sourc
     return [*customer_sources(session, _ON_LETTERS), *list_sources(session, _ONE_ADDRESS, labels=False)]
 
 
-def _cards(read: Read, columns: Sequence[Column], unseal: Unseal | None = None) -> Iterator[CustomerCard]:
+def _cards(
+    read: Read, columns: Sequence[Column], sealed: Sequence[Column], unseal: Unseal | None
+) -> Iterator[CustomerCard]:
     after = 0
     while True:
         with read() as reading:
-            cards = select_cards_after(reading.connection, after, _PAGE, columns)
+            cards = select_cards_after(reading.connection, after, _PAGE, columns, sealed)
             if unseal:
                 cards = [replace(card, sealed=unseal(reading.connection, card)) for card in cards]
+        if not cards:
+            return
+        yield from cards
+        after = cards[-1].customer.id
+
+
+def _traits(read: Read) -> Iterator[CustomerCard]:
+    after = 0
+    while True:
+        with read() as reading:
+            cards = select_traits_after(reading.connection, after, _PAGE, TRAIT_COLUMNS)
         if not cards:
             return
         yield from cards
@@ -165,7 +180,7 @@ def _anonymous(read: Read, total: int) -> Gathered:
     gathered = Gathered(anonymous_sources(), iter(()), total)
 
     def people() -> Iterator[Traits]:
-        for card in _cards(read, TRAIT_COLUMNS):
+        for card in _traits(read):
             if card.customer.state == "active":
                 yield traits_of(card)
             else:

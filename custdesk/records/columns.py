@@ -1,11 +1,11 @@
 """The declaration of a column: label, kind, data class and rules, said once and derived from everywhere else."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, unique
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 
 @unique
@@ -84,6 +84,27 @@ def column(
         default=default,
         metadata={_META: (label, data_class, kind, required, dict(choices or {}))},
     )
+
+
+_STORED: dict[str, type] = {}
+Record = TypeVar("Record", bound=type)
+
+
+def stored_in(table: str) -> Callable[[Record], Record]:
+    """Declare that a record's columns lie in ``table``, for whoever guards columns by their class."""
+
+    def declare(record: Record) -> Record:
+        _STORED[table] = record
+        return record
+
+    return declare
+
+
+def stored_columns() -> Iterator[tuple[str, Column]]:
+    """Yield table and column of every declared record that is stored."""
+    for table, record in _STORED.items():
+        for declared in columns_of(record):
+            yield table, declared
 
 
 @cache

@@ -11,6 +11,7 @@ from custdesk.desk.door import Desk
 from custdesk.store.connection import Connection
 from custdesk.store.secrets import UserSecrets
 from tests.audit.outsider import first_bad_entry
+from tests.vaults import beside
 
 TRIGGERS = (
     "audit_entry_is_never_changed",
@@ -24,7 +25,7 @@ COLUMNS = "seq, at, actor, action, subject_kind, subject_id, detail, commitment"
 @pytest.fixture
 def raw(desk: Desk) -> Connection:
     """The database as a forger has it: no triggers, no keys between tables."""
-    connection = desk.vault.writer
+    connection = beside(desk.vault)
     connection.execute("PRAGMA foreign_keys = OFF")
     for trigger in TRIGGERS:
         connection.execute(f"DROP TRIGGER {trigger}")
@@ -59,12 +60,12 @@ def last(connection: Connection) -> int:
 
 def forge_from(desk: Desk, seq: int) -> None:
     """Compute all heads from an entry on anew, as anybody who can write to the file can."""
-    row = desk.vault.writer.execute("SELECT head FROM audit_entry WHERE seq < ? ORDER BY seq DESC", (seq,)).fetchone()
+    row = beside(desk.vault).execute("SELECT head FROM audit_entry WHERE seq < ? ORDER BY seq DESC", (seq,)).fetchone()
     head = row[0] if row else chain.first_head(desk.vault.vault_id)
-    rows = desk.vault.writer.execute(f"SELECT {COLUMNS} FROM audit_entry WHERE seq >= ? ORDER BY seq", (seq,))
+    rows = beside(desk.vault).execute(f"SELECT {COLUMNS} FROM audit_entry WHERE seq >= ? ORDER BY seq", (seq,))
     for values in rows.fetchall():
         head = chain.next_head(head, chain.Entry(*values))
-        desk.vault.writer.execute("UPDATE audit_entry SET head = ? WHERE seq = ?", (head, values[0]))
+        beside(desk.vault).execute("UPDATE audit_entry SET head = ? WHERE seq = ?", (head, values[0]))
 
 
 def test_an_untouched_log_is_good(desk: Desk, log: AuditLog) -> None:
@@ -188,8 +189,8 @@ def test_a_whole_log_chained_anew_is_found_without_anchors(
 
 
 def sign(desk: Desk, seq: int, secrets: UserSecrets, key_id: int) -> None:
-    head = desk.vault.writer.execute("SELECT head FROM audit_entry WHERE seq = ?", (seq,)).fetchone()[0]
-    desk.vault.writer.execute(
+    head = beside(desk.vault).execute("SELECT head FROM audit_entry WHERE seq = ?", (seq,)).fetchone()[0]
+    beside(desk.vault).execute(
         "UPDATE audit_signature SET signature = ?, user_key_id = ? WHERE seq = ?",
         (secrets.signing.sign(chain.seal_message(seq, head)), key_id, seq),
     )

@@ -22,7 +22,7 @@ SHOP = Shop(name="Καφενείο {Αθήνα}", country="GR", language="el")
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     desk = found(make_vault(tmp_path), OWNER)
-    with desk.change(Permission.SHOP_EDIT) as change:
+    with desk.change(Permission.SHOP_EDIT, Permission.PURPOSE_EDIT) as change:
         found_shop(change, SHOP)
         found_within(change, SHOP)
     yield desk

@@ -13,7 +13,7 @@ from custdesk.desk.opening import SignedOut, open_desk, sign_out
 from custdesk.desk.permissions import Permission, Role
 from custdesk.errors import Cancelled, PermissionRefused
 from custdesk.store.secrets import UserSecrets
-from tests.vaults import open_as_owner
+from tests.vaults import beside, open_as_owner
 
 
 def actions(desk: Desk) -> list[str]:
@@ -48,7 +48,7 @@ def has_row(desk: Desk, key: str) -> bool:
 
 
 def test_a_new_vault_begins_its_log_with_its_founding(desk: Desk) -> None:
-    assert actions(desk) == ["vault.founded", "user.signed_in"]
+    assert actions(desk) == ["vault.founded", "user.certified", "user.signed_in"]
 
 
 def test_what_is_refused_is_logged_and_not_begun(desk: Desk) -> None:
@@ -102,10 +102,10 @@ def test_what_was_read_is_sealed_when_the_read_is_over(desk: Desk) -> None:
 
 def test_a_read_that_cannot_be_sealed_is_refused_and_sealed_as_soon_as_it_can_be(desk: Desk) -> None:
     full = "CREATE TRIGGER full BEFORE INSERT ON audit_entry BEGIN SELECT RAISE(ABORT, 'no room'); END"
-    desk.vault.writer.execute(full)
+    beside(desk.vault).execute(full)
     with pytest.raises(Exception, match="no room"), desk.read(Permission.SHOP_VIEW) as reading:
         reading.log(SignedOut(subject_id=1))
-    desk.vault.writer.execute("DROP TRIGGER full")
+    beside(desk.vault).execute("DROP TRIGGER full")
     with desk.read(Permission.SHOP_VIEW) as reading:
         reading.log(SignedOut(subject_id=2))
     assert actions(desk)[-2:] == ["user.signed_out", "user.signed_out"]
@@ -199,8 +199,8 @@ def test_every_transaction_ends_with_an_anchor_outside_the_database(desk: Desk) 
 
 @pytest.mark.parametrize("column", ["at", "head"])
 def test_a_forged_last_entry_keeps_nobody_out(desk: Desk, column: str) -> None:
-    desk.vault.writer.execute("DROP TRIGGER audit_entry_is_never_changed")
-    desk.vault.writer.execute(f"UPDATE audit_entry SET {column} = CAST(x'ff00' AS TEXT) WHERE seq = 2")
+    beside(desk.vault).execute("DROP TRIGGER audit_entry_is_never_changed")
+    beside(desk.vault).execute(f"UPDATE audit_entry SET {column} = CAST(x'ff00' AS TEXT) WHERE seq = 2")
     put_row(desk, "after")
     assert has_row(desk, "after")
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from custdesk.desk.opening import SignedIn, found, open_desk, sign_out
 from custdesk.store.vault import open_vault
-from tests.vaults import OWNER, PASSPHRASE, make_vault
+from tests.vaults import OWNER, PASSPHRASE, beside, make_vault
 
 
 def test_a_vault_that_ends_as_noted_opens_without_a_word(tmp_path: Path) -> None:
@@ -32,8 +32,8 @@ def test_an_old_copy_of_the_database_is_noticed(tmp_path: Path) -> None:
 def test_a_log_whose_end_was_cut_off_is_noticed(tmp_path: Path) -> None:
     folder = tmp_path / "shop.custdesk"
     desk = found(make_vault(tmp_path), OWNER)
-    writer = desk.vault.writer
     desk.note(SignedIn(subject_id=1))
+    writer = beside(desk.vault)
     writer.execute("PRAGMA foreign_keys = OFF")
     writer.execute("DROP TRIGGER audit_entry_is_never_removed")
     writer.execute("DELETE FROM audit_entry WHERE seq = (SELECT max(seq) FROM audit_entry)")

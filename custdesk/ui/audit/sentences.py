@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from custdesk.audit.model import LogEntry, LogProblem
 from custdesk.consent.model import CHANNELS, HOWS, OPT_OUTS
-from custdesk.customers.model import Address, Customer, Email, Phone
+from custdesk.customers.model import REASONS, Address, Customer, Email, Phone
 from custdesk.desk.permissions import LENS_NAMES, ROLE_NAMES
 from custdesk.exchange.profiles import PROFILES
 from custdesk.marks import QT_TRANSLATE_NOOP
@@ -36,7 +36,28 @@ SENTENCES: Final[Mapping[str, str]] = {
     "user.sign_in_failed": QT_TRANSLATE_NOOP("Log", "Wrong tries to sign in before: {times}"),
     "role.narrowed": QT_TRANSLATE_NOOP("Log", "Set what is withheld from a role ({role})"),
     "permissions.reviewed": QT_TRANSLATE_NOOP("Log", "Looked over who may do what; next time: {next_on}"),
-    "keys.rotated": QT_TRANSLATE_NOOP("Log", "Renewed the keys of the vault"),
+    "keys.classes_renewed": QT_TRANSLATE_NOOP("Log", "Renewed the keys of the protected values"),
+    "keys.rotated": QT_TRANSLATE_NOOP("Log", "Renewed the key of the vault"),
+    "user.second_factor_on": QT_TRANSLATE_NOOP("Log", "Turned on the own second factor"),
+    "user.second_factor_off": QT_TRANSLATE_NOOP("Log", "Turned off the own second factor"),
+    "user.key_file_made": QT_TRANSLATE_NOOP("Log", "Made a key file for the own passphrase"),
+    "user.key_file_given_up": QT_TRANSLATE_NOOP("Log", "Gave up the own key file"),
+    "user.recovery_codes_renewed": QT_TRANSLATE_NOOP("Log", "Made new recovery codes for the own second factor"),
+    "user.recovery_code_used": QT_TRANSLATE_NOOP("Log", "Signed in with a recovery code; left: {left}"),
+    "keyring.met": QT_TRANSLATE_NOOP("Log", "Let the keyring of this PC keep where the log ends (PC {pc})"),
+    "keyring.emptied": QT_TRANSLATE_NOOP("Log", "The keyring of this PC had forgotten where the log ends (PC {pc})"),
+    "keyring.disagreed": QT_TRANSLATE_NOOP(
+        "Log", "The keyring of this PC had seen an entry that the log does not hold: entry {entry} (PC {pc})"
+    ),
+    "keyring.accepted": QT_TRANSLATE_NOOP(
+        "Log", "Accepted the log as it is, although the keyring of this PC had seen another (PC {pc})"
+    ),
+    "device.bound": QT_TRANSLATE_NOOP("Log", "Bound the vault to this PC (PC {pc})"),
+    "device.unbound": QT_TRANSLATE_NOOP("Log", "Let the vault open on any PC again (PC {pc})"),
+    "device.slot_bound": QT_TRANSLATE_NOOP("Log", "The own passphrase opens the vault only on this PC now (PC {pc})"),
+    "device.slot_unbound": QT_TRANSLATE_NOOP("Log", "The own passphrase opens the vault on any PC again (PC {pc})"),
+    "backup.made": QT_TRANSLATE_NOOP("Log", "Made a backup, with the log up to entry {entry}"),
+    "vault.restored": QT_TRANSLATE_NOOP("Log", "Restored the vault from a backup of {made_at}"),
     "permission.refused": QT_TRANSLATE_NOOP("Log", "Was refused: {permission}"),
     "lens.chosen": QT_TRANSLATE_NOOP("Log", "Looked at the customers in another way: {lens}"),
     "clock.went_back": QT_TRANSLATE_NOOP("Log", "The clock of this PC went back ({seconds} seconds)"),
@@ -46,8 +67,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "customer.archived": QT_TRANSLATE_NOOP("Log", "Archived a customer"),
     "customer.restored": QT_TRANSLATE_NOOP("Log", "Restored a customer"),
     "customer.viewed": QT_TRANSLATE_NOOP("Log", "Looked at a customer"),
+    "customer.viewed_in_full": QT_TRANSLATE_NOOP("Log", "Looked at all that is known of a customer"),
     "customers.searched": QT_TRANSLATE_NOOP("Log", "Searched customers; found: {found}"),
-    "sealed.viewed": QT_TRANSLATE_NOOP("Log", "Opened a sealed value: {column}"),
+    "sealed.viewed": QT_TRANSLATE_NOOP("Log", "Opened a sealed value: {column} ({reason})"),
     "consent.recorded": QT_TRANSLATE_NOOP("Log", "Recorded an answer: {purpose}: {answer} ({how})"),
     "choices.recorded": QT_TRANSLATE_NOOP(
         "Log", "Recorded choices: no to {opted_out}; no longer no to {opted_in} ({how})"
@@ -70,6 +92,7 @@ SENTENCES: Final[Mapping[str, str]] = {
 # What is said instead where a part of the detail is empty.
 _WITHOUT: Final[Mapping[tuple[str, str], str]] = {
     ("log.opened", "filters"): QT_TRANSLATE_NOOP("Log", "Opened the log"),
+    ("sealed.viewed", "reason"): QT_TRANSLATE_NOOP("Log", "Opened a sealed value: {column}"),
     ("customer.created", "columns"): QT_TRANSLATE_NOOP("Log", "Entered a customer"),
     ("choices.recorded", "opted_in"): QT_TRANSLATE_NOOP("Log", "Recorded choices: no to {opted_out} ({how})"),
     ("choices.recorded", "opted_out"): QT_TRANSLATE_NOOP("Log", "Recorded choices: no longer no to {opted_in} ({how})"),
@@ -110,7 +133,7 @@ def sentence(entry: LogEntry) -> str:
     if template is None:
         return entry.action
     for name, value in entry.detail.items():
-        if value == ():
+        if value in ((), ""):
             template = _WITHOUT.get((entry.action, name), template)
     values = {name: _in_words(name, value) for name, value in entry.detail.items()}
     return translate("Log", template).format_map(_Known(values))
@@ -182,6 +205,8 @@ def _in_words(name: str, value: int | str | tuple[str, ...]) -> str:
         return permission_words(value)
     if name == "column":
         return label(value)
+    if name == "reason":
+        return translate("Reason", REASONS[value]) if value in REASONS else value
     if name == "answer":
         return answer_name(value)
     if name == "how":

@@ -33,7 +33,7 @@ def unlocked(tmp_path: Path) -> Unlocked:
 @pytest.fixture
 def desk(unlocked: Unlocked) -> Iterator[Desk]:
     desk = found(unlocked, OWNER)
-    with desk.change(Permission.SHOP_EDIT) as change:
+    with desk.change(Permission.SHOP_EDIT, Permission.PURPOSE_EDIT) as change:
         found_within(change, SHOP)
         found_consent(change, SHOP)
     yield desk

@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 
 from custdesk.customers.cards import select_cards_after
 from custdesk.customers.model import CustomerCard
-from custdesk.customers.queries import ORDINARY
+from custdesk.customers.queries import ORDINARY, SEALED
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Permission
 from custdesk.exchange.exports import Exports
@@ -36,7 +36,7 @@ def told(plan: Plan) -> list[tuple[str, object, object]]:
 
 
 def cards_in(connection: Connection) -> list[CustomerCard]:
-    return select_cards_after(connection, 0, 1000, ORDINARY)
+    return select_cards_after(connection, 0, 1000, ORDINARY, SEALED)
 
 
 @pytest.mark.parametrize("ending", ["xlsx", "csv"])

@@ -14,7 +14,7 @@ from custdesk.ui.audit.page import LogPage
 from custdesk.ui.page import PageContext
 from custdesk.ui.widgets.labels import Text
 from tests.ui.consent_shop import seen_by
-from tests.vaults import OWNER
+from tests.vaults import OWNER, beside
 
 
 @pytest.fixture
@@ -119,7 +119,7 @@ def test_a_good_log_is_said_to_be_whole(page: LogPage, qtbot: QtBot) -> None:
 
 
 def test_a_bad_log_names_the_first_bad_entry(page: LogPage, qtbot: QtBot) -> None:
-    writer = page.context.services._desk.vault.writer
+    writer = beside(page.context.services._desk.vault)
     writer.execute("DROP TRIGGER audit_entry_is_never_changed")
     writer.execute("UPDATE audit_entry SET subject_id = 5 WHERE seq IN (4, 6)")
     page.verify()

@@ -148,7 +148,7 @@ class PlanStep(Step):
         def missing(_error: CustDeskError) -> None:
             """Say nothing: the row stands there without the comparison."""
 
-        self._context.tasks.run(lambda _progress: customers.open(customer_id), take, missing, owner=self)
+        self._context.tasks.run(lambda _progress: customers.open(customer_id, in_full=True), take, missing, owner=self)
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._show_row)
