@@ -4,12 +4,14 @@ import os
 import re
 from pathlib import Path
 
-from custdesk.errors import NotAVault, VaultDamaged, VaultMissing, VaultReadOnly
+from custdesk.errors import BackupOpened, NotAVault, VaultDamaged, VaultMissing, VaultReadOnly
 from custdesk.store.connection import PAGE_BYTES, Connection
 from custdesk.store.keys import KEY_FILES
 from custdesk.store.trouble import DATABASE
 
 BACKUPS = "backups"
+MANIFEST = "manifest.json"
+"""What a backup has and a vault has not."""
 _UNFINISHED = re.compile(r".*\.partial-[0-9a-f]{8}")
 
 
@@ -22,6 +24,8 @@ def require_vault(folder: Path) -> None:
     """Raise unless ``folder`` holds the files of a vault and they can be written; look, and create nothing."""
     if not folder.exists():
         raise VaultMissing(path=str(folder))
+    if (folder / MANIFEST).is_file():
+        raise BackupOpened(name=folder.name)
     has_database = (folder / DATABASE).is_file()
     keys = [folder / name for name in KEY_FILES if (folder / name).is_file()]
     if not (has_database or keys) or _UNFINISHED.fullmatch(folder.name):

@@ -17,9 +17,12 @@ from custdesk.store.lock import VaultLock
 from custdesk.store.reserve import keep_reserve, release_reserve
 from custdesk.store.secrets import UserSecrets
 from custdesk.store.slot_keeping import Authority, SlotKeeping, wiped
-from custdesk.store.slots import SlotContents
+from custdesk.store.slots import RECOVERY_USER, SlotContents
 from custdesk.store.tries import FailedTries
 from custdesk.store.trouble import DATABASE, database_errors, file_errors
+
+COPIED_AT = "copied_at"
+"""What a copy of a vault says of itself until it is opened: the instant it was made."""
 
 
 class Vault(SlotKeeping):
@@ -82,10 +85,29 @@ class Vault(SlotKeeping):
             self._save(rotating.begun(self._keys, contents, receivers, both))
             finally_.callback(self._come_back, both)
             self.writer.execute("BEGIN IMMEDIATE")  # what is committed after the copy was made would be lost
-            rotating.copy_database(self.folder, source, both[0])
+            rotating.remove_copy(self.folder)
+            rotating.copy_database(self.folder / rotating.COPY, source, both[0])
             source.close()
             self._disconnect()
             rotating.put_in_place(self.folder)
+
+    def copy_for(self, place: Path, receivers: Mapping[int, bytes], made_at: str) -> None:
+        """Copy the vault into the empty folder ``place`` under a new key, for the slots of these users only.
+
+        Whoever asks sees to it that nobody reads or writes meanwhile. Raise ``VaultDamaged`` and what the disk says;
+        ``ValueError`` for receivers without the recovery key.
+        """
+        if receivers.get(RECOVERY_USER) != self.recovery_box_public:
+            raise ValueError("the recovery key opens every copy")
+        with self._guard, translate_errors(self), wiped([new_key()]) as (key,):
+            self.check_still_there()
+            set_wall(self.writer, None)
+            try:
+                rotating.copy_database(place / DATABASE, self.writer, key, {COPIED_AT: made_at})
+            finally:
+                if self.on_reopen:
+                    self.on_reopen()
+            rotating.sealed_for(self._keys, receivers, [key]).save(place)
 
     def check_still_there(self) -> None:
         """Raise ``VaultMissing`` or ``VaultDamaged`` if the file was deleted or replaced: writes would vanish."""

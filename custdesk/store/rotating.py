@@ -7,6 +7,7 @@
 Whoever opens the vault in between tries both keys, and then goes on to 3 or back to where it began.
 """
 
+import errno
 import os
 from collections.abc import Mapping, Sequence
 from contextlib import closing, suppress
@@ -50,6 +51,11 @@ def begun(
     own, recovery = receivers.get(acting.user_id), receivers.get(RECOVERY_USER)
     if own != acting.secrets.box_public or recovery != acting.recovery_box_public:
         raise ValueError("a rotation never shuts out whoever does it, nor the recovery key")
+    return sealed_for(keys, receivers, vault_keys)
+
+
+def sealed_for(keys: SlotFile, receivers: Mapping[int, bytes], vault_keys: Sequence[bytearray]) -> SlotFile:
+    """Return the slots of these users (id -> X25519 public key) with the keys sealed to them; no other slots."""
     return keys.with_slots(
         [
             slot.with_keys(keys.vault_id, receivers[slot.user_id], *vault_keys)
@@ -71,20 +77,37 @@ def settled(keys: SlotFile, place: int) -> SlotFile:
     )
 
 
-def copy_database(folder: Path, source: Connection, key: bytearray) -> None:
-    """Copy the database under another key and examine the copy; raise ``VaultDamaged`` if it is not as it should be."""
-    remove_copy(folder)
-    create_empty(folder / COPY)
-    with closing(open_database(folder / COPY, key)) as copy:
-        source.backup(copy, pages=-1)  # in steps, it would begin again with each commit
+def copy_database(path: Path, source: Connection, key: bytearray, information: Mapping[str, str] | None = None) -> None:
+    """Copy the database under another key and examine the copy; raise ``VaultDamaged`` if it is not as it should be.
+
+    ``information`` is added to what the copy says of itself.
+    """
+    create_empty(path)
+    with closing(open_database(path, key)) as copy:
+        _copy_pages(source, copy)
+        if _counts(copy) != _counts(source):
+            raise VaultDamaged(part=path.name)
+        copy.execute("BEGIN IMMEDIATE")
+        copy.executemany("INSERT OR REPLACE INTO vault_info (key, value) VALUES (?, ?)", (information or {}).items())
+        copy.execute("COMMIT")
         copy.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        if copy.execute("PRAGMA cipher_integrity_check").fetchone() or _counts(copy) != _counts(source):
-            raise VaultDamaged(part=COPY)
-    handle = os.open(folder / COPY, os.O_RDWR | getattr(os, "O_BINARY", 0))
+        if copy.execute("PRAGMA cipher_integrity_check").fetchone():
+            raise VaultDamaged(part=path.name)
+    handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
     try:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def _copy_pages(source: Connection, copy: Connection) -> None:
+    try:
+        source.backup(copy, pages=-1)  # in steps, it would begin again with each commit
+    except Error as error:
+        # Of a copy the library gives no code, only words.
+        if "disk is full" in str(error):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
+        raise
 
 
 def put_in_place(folder: Path) -> None:

@@ -133,8 +133,8 @@ class SlotKeeping:
             slot = self._keys.slot_of(user_name)
             if slot is None or slot.cost is None:
                 raise ValueError("the recovery key is no passphrase")
-            if DEVICE in slot.factors and not leave_device:
-                new_factors = self._with_device(new_factors)
+            if DEVICE in slot.factors and not leave_device and not new_factors.device:
+                new_factors = replace(new_factors, device=self._with_device(old_factors).device)
             dear = dearer(slot.cost, cost or calibrated_cost())
             renewed = replace(slot, version=slot.version + 1, once_until="", cost=dear)
             self._save(self._keys.with_slot(seal_for_passphrase(self.vault_id, renewed, new, contents, new_factors)))

@@ -1,0 +1,124 @@
+"""Backups: a copy of the vault under a key of its own, which only some of its slots can open.
+
+A backup is a folder like a vault, with a manifest beside the database: which vault it was, when it was made, where its
+log ended, and the checksum of the database. It is made whole or not at all, and becomes a vault again somewhere else.
+"""
+
+import hashlib
+import json
+import os
+import secrets
+import shutil
+from collections.abc import Mapping
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from custdesk.errors import BackupDamaged, NotABackup, VaultExists
+from custdesk.store import files
+from custdesk.store.anchors import ANCHORS
+from custdesk.store.durable import sync_folder, write_durably
+from custdesk.store.keys import KEY_FILES, SlotFile
+from custdesk.store.opened import Vault
+from custdesk.store.trouble import DATABASE, file_errors
+
+_CHUNK = 1024 * 1024
+_FORMAT = "custdesk-backup-1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """What a backup says of itself. ``made_at`` is ISO 8601 in UTC; the log ended with entry ``seq`` and ``head``."""
+
+    vault_id: str
+    made_at: str
+    seq: int
+    head: str
+    database_sha256: str
+    format: str = _FORMAT
+
+
+def write_backup(
+    vault: Vault, receivers: Mapping[int, bytes], place: Path, *, made_at: str, seq: int, head: bytes
+) -> None:
+    """Copy an open vault into the new folder ``place``, to be opened by these users only (id -> X25519 public key).
+
+    Whoever asks sees to it that nobody reads or writes meanwhile. Raise ``VaultExists`` if there is such a folder,
+    ``DiskFull``, ``VaultReadOnly``, ``DiskTrouble``, ``VaultDamaged``: then nothing is left.
+    """
+    unfinished = files.unfinished_name(place, secrets.token_hex(4))
+    with ExitStack() as failed, file_errors(place.parent):
+        if os.path.lexists(place):
+            raise VaultExists(path=str(place))
+        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        failed.callback(shutil.rmtree, unfinished, ignore_errors=True)
+        unfinished.mkdir(mode=0o700)
+        vault.copy_for(unfinished, receivers, made_at)
+        manifest = Manifest(
+            vault_id=vault.vault_id.hex(),
+            made_at=made_at,
+            seq=seq,
+            head=head.hex(),
+            database_sha256=_checksum(unfinished / DATABASE),
+        )
+        write_durably(unfinished, {files.MANIFEST: json.dumps(asdict(manifest), indent=1).encode("ascii")})
+        os.rename(unfinished, place)
+        sync_folder(place.parent)
+        failed.pop_all()
+
+
+def manifest_of(backup: Path) -> Manifest:
+    """Return what a backup says of itself; raise ``NotABackup`` for a folder that is none."""
+    try:
+        told = json.loads((backup / files.MANIFEST).read_text(encoding="ascii"))
+        manifest = Manifest(**told)
+    except (OSError, ValueError, TypeError):
+        raise NotABackup(path=str(backup)) from None
+    if manifest.format != _FORMAT or not all(isinstance(part, int | str) for part in asdict(manifest).values()):
+        raise NotABackup(path=str(backup))
+    return manifest
+
+
+def restore_backup(backup: Path, folder: Path) -> Manifest:
+    """Make a vault at ``folder`` from a backup, which stays as it is; return what the backup says of itself.
+
+    Raise ``NotABackup``, ``BackupDamaged``, ``VaultExists``, ``DiskFull``, ``VaultReadOnly``: then nothing is left.
+    """
+    manifest = manifest_of(backup)
+    if os.path.lexists(folder):
+        raise VaultExists(path=str(folder))
+    unfinished = files.unfinished_name(folder, secrets.token_hex(4))
+    with ExitStack() as failed, file_errors(folder.parent):
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        failed.callback(shutil.rmtree, unfinished, ignore_errors=True)
+        unfinished.mkdir(mode=0o700)
+        (unfinished / files.BACKUPS).mkdir(mode=0o700)
+        for name in (DATABASE, *KEY_FILES):
+            _copy(backup, name, unfinished)
+        if _checksum(unfinished / DATABASE) != manifest.database_sha256:
+            raise BackupDamaged(name=backup.name)
+        SlotFile.load(unfinished)
+        anchor = f"{manifest.seq} {manifest.made_at} {manifest.head}\n"
+        write_durably(unfinished, {ANCHORS: anchor.encode("ascii")})
+        os.rename(unfinished, folder)
+        sync_folder(folder.parent)
+        failed.pop_all()
+    return manifest
+
+
+def _copy(backup: Path, name: str, folder: Path) -> None:
+    try:
+        source = (backup / name).open("rb")
+    except FileNotFoundError:
+        if name == KEY_FILES[1]:
+            return  # the other copy mends it
+        raise BackupDamaged(name=backup.name) from None
+    with source, (folder / name).open("xb") as copy:
+        shutil.copyfileobj(source, copy, _CHUNK)
+        copy.flush()
+        os.fsync(copy.fileno())
+
+
+def _checksum(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
