@@ -73,3 +73,29 @@ class FileUnreadable(CustDeskError):
 
 class FileUnwritable(CustDeskError):
     template = QT_TRANSLATE_NOOP("errors", "{name} cannot be written: {reason}")
+
+
+class NotABackup(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "{path} is not a backup of CustDesk. Choose a folder that ends in .custdesk-backup."
+    )
+
+
+class BackupDamaged(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "The backup {name} is damaged. Nothing was made; take another backup.")
+
+
+class BackupOpened(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "{name} is a backup and is not opened where it lies. Restore it: that makes a vault of it."
+    )
+
+
+class RestoredFromBackup(CustDeskError):
+    """Told at the first sign-in after a backup was restored."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This is the vault as it was on {made_at} (UTC). What was entered later is not in it. Only owners can sign in"
+        " so far: give everybody else a one-time code.",
+    )

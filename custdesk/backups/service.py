@@ -1,0 +1,123 @@
+"""Making backups, finding them, and knowing when one is due."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import ClassVar, Final
+
+from custdesk.desk.certificates import in_force
+from custdesk.desk.door import Desk, instant, utc_now
+from custdesk.desk.events import Event
+from custdesk.desk.opening import RECOVERY_USER
+from custdesk.desk.permissions import Permission, Role
+from custdesk.errors import NotABackup
+from custdesk.store.backups import Manifest, manifest_of, restore_backup, write_backup
+from custdesk.store.connection import Connection
+from custdesk.store.files import BACKUPS
+
+SUFFIX: Final = ".custdesk-backup"
+_DUE_AFTER = timedelta(hours=20)  # so that a shop that opens at the same hour each day makes one each day
+_KEPT = 14
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupMade(Event):
+    """``entry`` is where the log ended in it; ``elsewhere`` is 1 if it does not lie in the folder of the vault."""
+
+    action: ClassVar[str] = "backup.made"
+    entry: int = 0
+    elsewhere: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backup:
+    """A backup that was found. ``made_at`` is ISO 8601 in UTC; ``bytes`` is its size on the disk."""
+
+    folder: Path
+    made_at: str
+    bytes: int
+
+
+class Backups:
+    """The backups of the open vault. Each has a key of its own, sealed to the owners and the recovery key only."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def list(self) -> list[Backup]:
+        """Return the backups that lie in the folder of the vault, the newest first."""
+        with self._desk.read(Permission.BACKUP_MAKE):
+            return backups_in(self._desk.vault.folder / BACKUPS)
+
+    def due(self) -> bool:
+        """Say whether the newest backup in the vault's folder is older than most of a day, or there is none."""
+        with self._desk.read(Permission.BACKUP_MAKE):
+            made = backups_in(self._desk.vault.folder / BACKUPS)
+            return not made or utc_now() - datetime.fromisoformat(made[0].made_at) > _DUE_AFTER
+
+    def make(self, into: Path | None = None) -> Backup:
+        """Make a backup in the vault's folder, or in another one such as that of a stick, and return it.
+
+        Of those in the vault's folder the newest fourteen are kept. Raise ``DiskFull``, ``VaultReadOnly``,
+        ``DiskTrouble``, ``VaultDamaged``, ``RoleAltered`` if the keys of an owner are not certified: then none is left.
+        """
+        with self._desk.alone(Permission.BACKUP_MAKE):
+            vault, now = self._desk.vault, utc_now()
+            place = (into or vault.folder / BACKUPS) / _name(vault.folder.stem, now)
+            seq, head = _end_of_log(vault.reader)
+            write_backup(vault, self._receivers(), place, made_at=instant(now), seq=seq, head=head)
+        self._desk.note(BackupMade(entry=seq, elsewhere=int(into is not None)))
+        if into is None:
+            for old in backups_in(place.parent)[_KEPT:]:
+                shutil.rmtree(old.folder, ignore_errors=True)
+        return _found(place, manifest_of(place))
+
+    def _receivers(self) -> dict[int, bytes]:
+        """Return the X25519 public keys of the owners, as they are certified, and of the recovery key."""
+        reader, vault = self._desk.vault.reader, self._desk.vault
+        owners = reader.execute(
+            "SELECT id FROM user_account WHERE role = ? AND state = 'active' AND id <> ?",
+            (Role.OWNER.value, RECOVERY_USER),
+        ).fetchall()
+        held = [in_force(reader, vault, user_id) for (user_id,) in owners]
+        return {RECOVERY_USER: vault.recovery_box_public} | {
+            one.user_id: one.box_public for one in held if one.role == Role.OWNER.value
+        }
+
+
+def backups_in(folder: Path) -> list[Backup]:
+    """Return the backups in a folder, the newest first; an unfinished or foreign folder is none."""
+    found = []
+    for place in sorted(folder.glob(f"*{SUFFIX}")):
+        try:
+            found.append(_found(place, manifest_of(place)))
+        except NotABackup:
+            continue
+    return sorted(found, key=lambda backup: backup.made_at, reverse=True)
+
+
+def restore(backup: Path, folder: Path) -> None:
+    """Make a vault at ``folder`` from a backup, to be opened by an owner or with the recovery key.
+
+    The backup stays. Raise ``NotABackup``, ``BackupDamaged``, ``VaultExists``, ``DiskFull``, ``VaultReadOnly``.
+    """
+    restore_backup(backup, folder)
+
+
+def _found(place: Path, manifest: Manifest) -> Backup:
+    size = sum(part.stat().st_size for part in place.iterdir() if part.is_file())
+    return Backup(folder=place, made_at=manifest.made_at, bytes=size)
+
+
+def _name(vault: str, moment: datetime) -> str:
+    return f"{vault} {moment.astimezone(UTC).strftime('%Y-%m-%d %H.%M.%S.%f')}{SUFFIX}"
+
+
+def _end_of_log(connection: Connection) -> tuple[int, bytes]:
+    row = connection.execute(
+        "SELECT seq, CAST(head AS BLOB) FROM audit_entry ORDER BY seq DESC LIMIT 1"
+    ).fetchone()
+    return (row[0], row[1]) if row else (0, b"")
