@@ -1,22 +1,30 @@
 """All that a screen or the command line can ask for, built from one desk."""
 
+from concurrent.futures import Future
 from pathlib import Path
 
 from custdesk.audit.service import AuditLog
+from custdesk.backups.service import Backups
 from custdesk.consent.service import Consents
 from custdesk.customers.model import Customer
 from custdesk.customers.service import Customers
 from custdesk.customers.writing import LISTS
+from custdesk.desk.anchoring import KeychainReport
 from custdesk.desk.door import Desk
 from custdesk.desk.opening import sign_out
 from custdesk.desk.permissions import Lens
+from custdesk.desk.resealing import SealedColumn
 from custdesk.desk.session import Session
+from custdesk.device.service import Device
 from custdesk.drafts.service import Drafts
 from custdesk.errors import CustDeskError
 from custdesk.exchange.exports import Exports
 from custdesk.exchange.service import Imports
 from custdesk.records.columns import DataClass, columns_of
 from custdesk.shop.service import ShopDesk
+from custdesk.users.key_files import KeyFiles
+from custdesk.users.roles import Roles
+from custdesk.users.second_factor import SecondFactor
 from custdesk.users.service import Users
 
 # What the values before and after a change belong to, for those who look at them in the log.
@@ -24,6 +32,9 @@ _CLASSES = {
     "customer": {column.name: column.data_class for column in columns_of(Customer)}
     | dict.fromkeys(LISTS, DataClass.CONTACT)
 }
+
+SEALED = tuple(SealedColumn("customer", column) for column in columns_of(Customer) if column.sealed)
+"""What is sealed anew when a class gets a new key."""
 
 
 class Services:
@@ -33,12 +44,17 @@ class Services:
         self._desk = desk
         self.customers = Customers(desk)
         self.consents = Consents(desk)
-        self.users = Users(desk)
+        self.key_files = KeyFiles(desk)
+        self.users = Users(desk, SEALED)
+        self.roles = Roles(desk, SEALED)
+        self.second_factor = SecondFactor(desk)
         self.log = AuditLog(desk, _CLASSES)
         self.shop = ShopDesk(desk)
         self.imports = Imports(desk)
         self.exports = Exports(desk)
         self.drafts = Drafts(desk)
+        self.backups = Backups(desk)
+        self.device = Device(desk)
 
     @property
     def session(self) -> Session:
@@ -56,6 +72,16 @@ class Services:
     def trouble(self) -> CustDeskError | None:
         """What whoever signs in must be told about the vault, or nothing."""
         return self._desk.trouble
+
+    @property
+    def rotation_due(self) -> bool:
+        """Whether somebody was removed and the vault still has the key that he knew."""
+        return self._desk.rotation_due
+
+    @property
+    def keychain_report(self) -> Future[KeychainReport]:
+        """What the keyring of this PC said of the log; its callbacks run in another thread."""
+        return self._desk.anchoring.report
 
     def close(self) -> None:
         """Sign out and close the vault. Idempotent; what still runs is stopped, as by ``Cancelled``."""

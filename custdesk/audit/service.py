@@ -13,7 +13,9 @@ from custdesk.audit.model import (
     VerifyReport,
 )
 from custdesk.audit.verifying import Staff, Verification, row_of
+from custdesk.desk.certificates import certified
 from custdesk.desk.chain import Value
+from custdesk.desk.class_keys import has_forged_grants
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Permission
 from custdesk.records.columns import DataClass
@@ -77,6 +79,12 @@ class AuditLog:
             staff = Staff(queries.select_keys(connection), vault.recovery_sign_public)
             accounts = queries.select_accounts(connection)
             stray = queries.select_stray(connection, last)
+            uncertified = [
+                user_id
+                for user_id, _role, state in accounts
+                if state == "active" and not certified(connection, vault, user_id)
+            ]
+            grants_forged = has_forged_grants(connection, vault)
         walk = Verification(vault.vault_id, staff, anchors, last)
         seq = 0
         while seq < last:
@@ -86,7 +94,7 @@ class AuditLog:
                 walk.take(row_of(row))
             seq = rows[-1][0] if rows else last
             progress(seq, last)
-        walk.finish(stray, accounts)
+        walk.finish(stray, accounts, uncertified, grants_forged=grants_forged)
         report = VerifyReport(
             entries=walk.entries,
             anchors=len(anchors),

@@ -13,13 +13,14 @@ from typing import Any, NamedTuple
 from custdesk.audit import model
 from custdesk.audit.model import LogProblem
 from custdesk.desk import chain
+from custdesk.desk.attestation import CERTIFYING, NARROWING, UNCERTIFYING
 from custdesk.desk.opening import OWNER, RECOVERY_USER
 from custdesk.desk.permissions import Role
 from custdesk.store.anchors import Anchor
 
 _TYPES = "texttexttexttextblob"
 _GIVES_KEY = frozenset({"user.added", "user.enabled", "user.passphrase_reset"})
-_OF_STAFF = _GIVES_KEY | {"user.role_changed", "user.disabled"}
+_OF_STAFF = frozenset({*CERTIFYING, *UNCERTIFYING, NARROWING})
 _MOST_KEPT = 1000
 
 
@@ -62,23 +63,25 @@ class Staff:
         """Take in what an entry says of the staff; return false if its actor had no right to do that."""
         if entry.action not in _OF_STAFF:
             return True
-        detail = json.loads(entry.detail)
-        user_id = entry.subject_id
-        self.last_change[user_id] = entry.seq
-        if "role" in detail:
-            self._roles[user_id] = detail["role"]
-        if entry.action in _GIVES_KEY:
-            self._in_force.setdefault(user_id, set()).add(detail["key"])
-            self._disabled.discard(user_id)
-        if entry.action == "user.disabled":
-            self._in_force.pop(user_id, None)
-            self._disabled.add(user_id)
+        if entry.action != NARROWING:
+            self._follow_user(entry.action, entry.subject_id, json.loads(entry.detail), entry.seq)
         return self._roles.get(entry.actor) == Role.OWNER.value
 
     def key_of(self, user_id: int, key_id: int | None) -> bytes | None:
         """Return the Ed25519 public key ``key_id`` if it is in force for the user at this point of the log."""
         sign, fingerprint = self._publics.get(-1 if key_id is None else key_id, (b"", ""))
         return sign if fingerprint and fingerprint in self._in_force.get(user_id, ()) else None
+
+    def _follow_user(self, action: str, user_id: int, detail: dict[str, str], seq: int) -> None:
+        self.last_change[user_id] = seq
+        if "role" in detail:
+            self._roles[user_id] = detail["role"]
+        if action in _GIVES_KEY:
+            self._in_force.setdefault(user_id, set()).add(detail["key"])
+            self._disabled.discard(user_id)
+        if action in UNCERTIFYING:
+            self._in_force.pop(user_id, None)
+            self._disabled.add(user_id)
 
     def forged(self, accounts: Iterable[tuple[int, str, str]]) -> list[int]:
         """Return the users whose stored role or state is not that of the log."""
@@ -119,8 +122,18 @@ class Verification:
             self._check_signature(row)
         self._check_anchors(row)
 
-    def finish(self, stray: Iterable[int], accounts: Iterable[tuple[int, str, str]]) -> None:
-        """Check what is left when all entries were taken; ``stray`` are numbers without an entry."""
+    def finish(
+        self,
+        stray: Iterable[int],
+        accounts: Iterable[tuple[int, str, str]],
+        uncertified: Iterable[int] = (),
+        *,
+        grants_forged: bool = False,
+    ) -> None:
+        """Check what is left when all entries were taken; ``stray`` are numbers without an entry.
+
+        ``uncertified`` are active users whose role no owner signed, ``grants_forged`` tells of class keys of that kind.
+        """
         if self._open:
             self._tell(self._open[0][0], model.SIGNATURE_MISSING, self._seq)
         for seq in stray:
@@ -130,8 +143,10 @@ class Verification:
             self._tell(self._last + 1, model.ANCHOR_BEYOND, max(beyond))
         # Of an entry that was altered or is missing one does not know what it did to the staff.
         known = not any(problem.reason in (model.ALTERED, model.MISSING) for problem in self.problems)
-        for user_id in self._staff.forged(accounts) if known else ():
+        for user_id in {*self._staff.forged(accounts), *uncertified} if known else ():
             self._tell(self._staff.last_change.get(user_id, self._last), model.USER_FORGED)
+        if grants_forged and known:
+            self._tell(self._last, model.GRANT_FORGED)
         self.problems.sort(key=lambda problem: problem.seq)
 
     def _check_head(self, row: Row) -> None:

@@ -15,6 +15,7 @@ from custdesk.desk.permissions import Role
 from custdesk.entrance import new_vault, sign_in
 from custdesk.services import Services
 from custdesk.shop.model import Shop
+from custdesk.users.model import Proof
 
 DEMO_OWNER = "Sofia"
 DEMO_PASSPHRASE = "a lantern over the quiet harbour"
@@ -85,7 +86,8 @@ def _fill(vault: Path, progress: Progress | None) -> Services:
         total = len(STAFF) + len(customers)
         for done, person in enumerate(STAFF):
             if person.role is not Role.OWNER:
-                services.users.add(person.name, person.role, person.passphrase, DEMO_PASSPHRASE)
+                given = services.users.add(person.name, person.role, Proof(DEMO_PASSPHRASE))
+                services.users.choose_passphrase(person.name, given.code, person.passphrase)
             if progress:
                 progress(done, total)
         for done, told in enumerate(customers, len(STAFF)):

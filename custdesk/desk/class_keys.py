@@ -1,81 +1,173 @@
-"""The keys of the sealed classes: made once, and sealed to the public key of each user whose role may see the class."""
+"""The keys of the sealed classes: sealed to the public key of each user whose role may see the class.
+
+Whoever can open the vault can write rows. So each grant is signed by the owner who gave it, and the signature is
+checked before a class key is used: values would else be sealed under a key that somebody planted. The signature is
+Ed25519 (RFC 8032) over ``CUSTDESK-GRANT-1`` and the canonical bytes (:mod:`custdesk.desk.chain`) of the vault's id, the
+user's key, the class, the version, the sealed key, the signer's key and the time.
+"""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from custdesk.desk.permissions import ROLES, Role
-from custdesk.errors import PermissionRefused
+from custdesk.desk import chain
+from custdesk.desk.appending import Signer
+from custdesk.desk.attestation import verifies
+from custdesk.desk.certificates import owner_key
+from custdesk.desk.permissions import NO_LIMITS, ROLES, Limits, Role
+from custdesk.errors import GrantAltered, PermissionRefused
 from custdesk.records.columns import DataClass
 from custdesk.store.connection import Connection
 from custdesk.store.sealing import open_key, seal_key
 from custdesk.store.secrets import UserSecrets
+from custdesk.store.vault import Vault
 
 SEALED_CLASSES = tuple(data_class for data_class in DataClass if data_class.sealed)
+_GRANT = b"CUSTDESK-GRANT-1"
+_ROW = "SELECT user_key_id, data_class, key_version, sealed_key, granted_by, granted_at, signature FROM class_grant"
+
+
+class Grant(NamedTuple):
+    """A class key, sealed to one user's key. ``granted_by`` is the key of the signer."""
+
+    user_key_id: int
+    data_class: str
+    version: int
+    sealed_key: bytes
+    granted_by: int
+    granted_at: str
+
+    def message(self, vault_id: bytes) -> bytes:
+        return _GRANT + chain.canonical((vault_id, *self))
 
 
 class ClassKeys:
     """The sealed-class keys that the signed-in user's own secret opens, kept while signed in."""
 
-    def __init__(self, secrets: UserSecrets) -> None:
+    def __init__(self, vault: Vault, secrets: UserSecrets) -> None:
+        self._vault = vault
         self._secrets = secrets
         self._open: dict[tuple[DataClass, int], bytes] = {}
 
     def newest(self, connection: Connection, user_key_id: int, data_class: DataClass) -> tuple[int, bytes]:
-        row = connection.execute(
-            "SELECT max(key_version) FROM class_grant WHERE user_key_id = ? AND data_class = ?",
-            (user_key_id, data_class.value),
-        ).fetchone()
-        if row[0] is None:
+        """Return version and key; raise ``PermissionRefused`` without a grant, ``GrantAltered`` for a forged one."""
+        versions = versions_granted(connection, user_key_id, data_class)
+        if not versions:
             raise PermissionRefused(permission=f"sealed.{data_class.value}")
-        return row[0], self.of_version(connection, user_key_id, data_class, row[0])
+        return versions[-1], self.of_version(connection, user_key_id, data_class, versions[-1])
 
     def of_version(self, connection: Connection, user_key_id: int, data_class: DataClass, version: int) -> bytes:
+        """Return the key of that version; raise as :meth:`newest` does."""
         if (data_class, version) not in self._open:
             row = connection.execute(
-                "SELECT sealed_key FROM class_grant WHERE user_key_id = ? AND data_class = ? AND key_version = ?",
+                f"{_ROW} WHERE user_key_id = ? AND data_class = ? AND key_version = ?",
                 (user_key_id, data_class.value, version),
             ).fetchone()
             if row is None:
                 raise PermissionRefused(permission=f"sealed.{data_class.value}")
-            self._open[data_class, version] = open_key(self._secrets.box, row[0], _context(data_class, version))
+            if not _genuine(connection, self._vault, Grant(*row[:6]), row[6]):
+                raise GrantAltered
+            self._open[data_class, version] = open_key(self._secrets.box, row[3], _context(data_class, version))
         return self._open[data_class, version]
 
     def forget(self) -> None:
         self._open.clear()
 
 
-def _context(data_class: DataClass, version: int) -> bytes:
-    return f"custdesk/class-key/{data_class.value}/{version}".encode()
+def versions_granted(connection: Connection, user_key_id: int, data_class: DataClass) -> list[int]:
+    """Return the versions of a class key that were granted to a user's key, the newest last."""
+    rows = connection.execute(
+        "SELECT key_version FROM class_grant WHERE user_key_id = ? AND data_class = ? ORDER BY key_version",
+        (user_key_id, data_class.value),
+    )
+    return [int(row[0]) for row in rows]
 
 
-def make_class_keys(connection: Connection, receivers: Iterable[tuple[int, bytes]], at: str) -> None:
+def make_class_keys(
+    connection: Connection, vault: Vault, signer: Signer, receivers: Iterable[tuple[int, bytes]], at: str
+) -> None:
     """Make the first key of each sealed class, sealed to each ``(user key id, X25519 public key)``."""
     receivers = tuple(receivers)
     for data_class in SEALED_CLASSES:
         key = os.urandom(32)
-        for user_key_id, box_public in receivers:
-            grant(connection, user_key_id, box_public, data_class, 1, key, by=0, at=at)
+        for receiver in receivers:
+            grant(connection, vault, signer, receiver, data_class, 1, key, at)
 
 
 def grant(
     connection: Connection,
-    user_key_id: int,
-    box_public: bytes,
+    vault: Vault,
+    signer: Signer,
+    receiver: tuple[int, bytes],
     data_class: DataClass,
     version: int,
     key: bytes,
-    *,
-    by: int,
     at: str,
 ) -> None:
-    """Seal one class key to a user's public key."""
+    """Seal one class key to the receiver's ``(user key id, X25519 public key)``, and sign that."""
+    user_key_id, box_public = receiver
+    sealed = seal_key(box_public, key, _context(data_class, version))
+    _store(connection, vault, signer, Grant(user_key_id, data_class.value, version, sealed, signer.user_key_id, at))
+
+
+def sign_grants_again(connection: Connection, vault: Vault, signer: Signer, user_id: int, at: str) -> None:
+    """Sign what a user granted in the name of ``signer``, before that user's word counts no more."""
+    for given, genuine in _grants(
+        connection, vault, "granted_by IN (SELECT id FROM user_key WHERE user_id = ?)", user_id
+    ):
+        if genuine:
+            _store(connection, vault, signer, given._replace(granted_by=signer.user_key_id, granted_at=at))
+
+
+def delete_forged_grants(connection: Connection, vault: Vault) -> None:
+    """Delete the grants that no owner signed."""
+    for given, genuine in _grants(connection, vault, "?", 1):
+        if not genuine:
+            connection.execute(
+                "DELETE FROM class_grant WHERE user_key_id = ? AND data_class = ? AND key_version = ?", given[:3]
+            )
+
+
+def has_forged_grants(connection: Connection, vault: Vault) -> bool:
+    """Say whether there is a grant that no owner signed."""
+    return not all(genuine for _given, genuine in _grants(connection, vault, "?", 1))
+
+
+def delete_grants(connection: Connection, user_id: int) -> None:
+    """Take all class keys away from a user, whichever of the user's keys they were sealed to."""
     connection.execute(
-        "INSERT OR REPLACE INTO class_grant (user_key_id, data_class, key_version, sealed_key, granted_by, granted_at)"
-        " VALUES (?,?,?,?,?,?)",
-        (user_key_id, data_class.value, version, seal_key(box_public, key, _context(data_class, version)), by, at),
+        "DELETE FROM class_grant WHERE user_key_id IN (SELECT id FROM user_key WHERE user_id = ?)", (user_id,)
     )
 
 
-def classes_for(role: Role) -> tuple[DataClass, ...]:
-    """Return the sealed classes that a role may see."""
-    return tuple(data_class for data_class in SEALED_CLASSES if data_class in ROLES[role].classes)
+def classes_for(role: Role, limits: Limits = NO_LIMITS) -> tuple[DataClass, ...]:
+    """Return the sealed classes that a role may see, where this is withheld from it."""
+    seen = ROLES[role].classes - limits.classes
+    return tuple(data_class for data_class in SEALED_CLASSES if data_class in seen)
+
+
+def _grants(connection: Connection, vault: Vault, condition: str, value: int) -> Iterator[tuple[Grant, bool]]:
+    for *values, signature in connection.execute(f"{_ROW} WHERE {condition}", (value,)).fetchall():
+        given = Grant(*values)
+        yield given, _genuine(connection, vault, given, signature)
+
+
+def _genuine(connection: Connection, vault: Vault, given: Grant, signature: bytes) -> bool:
+    try:
+        public = owner_key(connection, vault, given.granted_by)
+        return public is not None and verifies(public, signature, given.message(vault.vault_id))
+    except (TypeError, AttributeError, OverflowError):  # values of another type than this program writes
+        return False
+
+
+def _store(connection: Connection, vault: Vault, signer: Signer, given: Grant) -> None:
+    connection.execute(
+        "INSERT OR REPLACE INTO class_grant"
+        " (user_key_id, data_class, key_version, sealed_key, granted_by, granted_at, signature)"
+        " VALUES (?,?,?,?,?,?,?)",
+        (*given, signer.key.sign(given.message(vault.vault_id))),
+    )
+
+
+def _context(data_class: DataClass, version: int) -> bytes:
+    return f"custdesk/class-key/{data_class.value}/{version}".encode()

@@ -3,14 +3,18 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 from typing import ClassVar
 
+from custdesk.desk.appending import Signer
+from custdesk.desk.certificates import RECOVERY_KEY, UserCertified, in_force, issue
 from custdesk.desk.class_keys import make_class_keys
 from custdesk.desk.door import Change, Desk, utc_now
 from custdesk.desk.events import Event
-from custdesk.desk.permissions import Permission, Role
+from custdesk.desk.permissions import NO_LIMITS, Permission, Role
+from custdesk.desk.restored import copied_at, note_restored
 from custdesk.desk.session import Session
-from custdesk.errors import LogEndsOtherwise, VaultDamaged, WrongPassphrase
+from custdesk.errors import LogEndsOtherwise, PassphraseReplaced, RoleAltered, VaultDamaged, WrongPassphrase
 from custdesk.records.folding import fold
 from custdesk.store.connection import Connection
 from custdesk.store.vault import Unlocked, Vault, translate_errors
@@ -31,6 +35,15 @@ class SignedIn(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SignInFailed(Event):
+    """Wrong tries for one user (0 for names that nobody has) since somebody last signed in."""
+
+    action: ClassVar[str] = "user.sign_in_failed"
+    subject_kind: ClassVar[str] = "user"
+    times: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SignedOut(Event):
     action: ClassVar[str] = "user.signed_out"
     subject_kind: ClassVar[str] = "user"
@@ -38,36 +51,64 @@ class SignedOut(Event):
 
 def found(unlocked: Unlocked, owner_name: str, clock: Callable[[], datetime] = utc_now) -> Desk:
     """Enter the owner and the recovery key into a new vault, make the sealed-class keys, and open its desk."""
+    if unlocked.founding is None:
+        raise ValueError("only a vault that was made just now is founded")
     session = Session(user_id=OWNER, user_name=owner_name, role=Role.OWNER, signing_key_id=OWNER)
     desk = Desk(unlocked.vault, session, unlocked.secrets, clock)
     vault = unlocked.vault
     recovery = (vault.recovery_sign_public, vault.recovery_box_public)
+    own = (unlocked.secrets.sign_public, unlocked.secrets.box_public)
+    root = Signer(RECOVERY_USER, RECOVERY_KEY, unlocked.founding.signing)
     with desk.change(Permission.USER_MANAGE) as change:
         add_account(change, RECOVERY_USER, "", Role.OWNER)
         add_account(change, OWNER, owner_name, Role.OWNER)
-        add_user_key(change, RECOVERY_USER, *recovery, key_id=RECOVERY_USER)
-        own = (unlocked.secrets.sign_public, unlocked.secrets.box_public)
+        add_user_key(change, RECOVERY_USER, *recovery, key_id=RECOVERY_KEY)
         add_user_key(change, OWNER, *own, key_id=OWNER)
-        make_class_keys(change.connection, [(RECOVERY_USER, recovery[1]), (OWNER, own[1])], change.now)
+        certificate = issue(
+            change.connection,
+            vault,
+            root,
+            change.now,
+            user_id=OWNER,
+            user_key_id=OWNER,
+            publics=own,
+            role=Role.OWNER,
+            limits=NO_LIMITS,
+        )
+        receivers = [(RECOVERY_KEY, recovery[1]), (OWNER, own[1])]
+        make_class_keys(change.connection, vault, root, receivers, change.now)
         change.log(VaultFounded())
+        change.log(
+            UserCertified(subject_id=OWNER, role=Role.OWNER.value, key=fingerprint(*own), certificate=certificate)
+        )
         change.log(SignedIn(subject_id=OWNER))
     vault.signed_in()
     return desk
 
 
 def open_desk(unlocked: Unlocked, clock: Callable[[], datetime] = utc_now) -> Desk:
-    """Sign the unlocked user in; raise ``WrongPassphrase`` for a disabled user, ``VaultDamaged`` for a foreign key.
+    """Sign the unlocked user in, with the role and limits that an owner certified, and log what failed before.
 
-    ``trouble`` of the desk says if the log does not end where it last ended: commits were lost, cut off or replaced.
+    Raise ``WrongPassphrase`` for a disabled user, ``PassphraseReplaced`` for a slot from before a reset,
+    ``RoleAltered`` for a role that no owner signed, ``VaultDamaged`` for a foreign key. ``trouble`` of the desk says if
+    the log does not end where it last ended: commits were lost, cut off or replaced; ``rotation_due`` if somebody was
+    removed and the keys were not renewed to the end.
     """
     try:
         with translate_errors(unlocked.vault):
             session = _session_of(unlocked.vault.reader, unlocked)
             trouble = None if _ends_as_noted(unlocked.vault) else LogEndsOtherwise()
+            due = rotation_due(unlocked.vault.reader)
         desk = Desk(unlocked.vault, session, unlocked.secrets, clock)
         desk.trouble = trouble
-        desk.note(SignedIn(subject_id=session.user_id))
+        desk.rotation_due = due
+        with desk.change(Permission.SHOP_VIEW) as change:
+            for failed in unlocked.failed_tries:
+                change.log(SignInFailed(subject_id=failed.user_id or 0, times=failed.times))
+            change.log(SignedIn(subject_id=session.user_id))
         unlocked.vault.signed_in()
+        if made_at := copied_at(unlocked.vault.writer):
+            desk.trouble = note_restored(desk, made_at)
     except BaseException:
         unlocked.vault.close()  # or the next try would find the vault in use, by ourselves
         raise
@@ -104,6 +145,16 @@ def add_user_key(
     return int(cursor.lastrowid or 0)
 
 
+def fingerprint(sign_public: bytes, box_public: bytes) -> str:
+    """Return what the log says of a user's public keys."""
+    return sha256(sign_public + box_public).hexdigest()
+
+
+def rotation_due(connection: Connection) -> bool:
+    """Say whether somebody was removed and the keys were not renewed to the end."""
+    return connection.execute("SELECT 1 FROM vault_info WHERE key = 'rotation_due'").fetchone() is not None
+
+
 def _ends_as_noted(vault: Vault) -> bool:
     """Say whether the log still holds the head that was last noted outside the database."""
     noted = vault.anchors.last()
@@ -114,9 +165,7 @@ def _ends_as_noted(vault: Vault) -> bool:
 
 
 def _session_of(connection: Connection, unlocked: Unlocked) -> Session:
-    row = connection.execute(
-        "SELECT name, role, state FROM user_account WHERE id = ?", (unlocked.user_id,)
-    ).fetchone()
+    row = connection.execute("SELECT name, role, state FROM user_account WHERE id = ?", (unlocked.user_id,)).fetchone()
     key = connection.execute(
         "SELECT id FROM user_key WHERE user_id = ? AND sign_public = ? ORDER BY id DESC LIMIT 1",
         (unlocked.user_id, unlocked.secrets.sign_public),
@@ -125,4 +174,19 @@ def _session_of(connection: Connection, unlocked: Unlocked) -> Session:
         raise VaultDamaged(part="users")
     if row[2] != "active":
         raise WrongPassphrase
-    return Session(user_id=unlocked.user_id, user_name=row[0], role=Role(row[1]), signing_key_id=key[0])
+    if unlocked.user_id == RECOVERY_USER:
+        if unlocked.secrets.sign_public != unlocked.vault.recovery_sign_public:
+            raise VaultDamaged(part="users")
+        return Session(user_id=RECOVERY_USER, user_name="", role=Role.OWNER, signing_key_id=RECOVERY_KEY)
+    held = in_force(connection, unlocked.vault, unlocked.user_id)
+    if held.role != row[1]:
+        raise RoleAltered
+    if held.user_key_id != key[0]:
+        raise PassphraseReplaced
+    return Session(
+        user_id=unlocked.user_id,
+        user_name=row[0],
+        role=Role(held.role),
+        signing_key_id=held.user_key_id,
+        limits=held.limits,
+    )

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from custdesk.desk.events import Event
 from custdesk.desk.permissions import Role
-from custdesk.store.factors import Factors
+from custdesk.store.factors import NO_FACTORS, Factors
 
 
 @unique
@@ -19,8 +19,8 @@ class UserState(Enum):
 class Proof:
     """How the signed-in person proves to be himself now; after a recovery ``passphrase`` is the recovery key."""
 
-    passphrase: str
-    factors: Factors = field(default_factory=Factors)
+    passphrase: str = field(repr=False)
+    factors: Factors = NO_FACTORS
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +155,14 @@ class PermissionsReviewed(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ClassKeysRenewed(Event):
+    """All values of the sealed classes were sealed anew, under new keys."""
+
+    action: ClassVar[str] = "keys.classes_renewed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KeysRotated(Event):
-    """The vault has a new key, and the sealed classes have new keys: who left has none of them."""
+    """The vault has a new key, which whoever left does not have."""
 
     action: ClassVar[str] = "keys.rotated"

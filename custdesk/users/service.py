@@ -5,21 +5,27 @@ committed first and the slot written after: if the program dies in between, a us
 who cannot sign in yet (or only with the old passphrase), and a reset mends it; the other way round somebody could open
 the vault of whom the log knows nothing. What *takes* access away removes the slot first, inside the transaction: if the
 program dies in between, the user is out already, and doing it again completes the rows.
+
+
+A new user, and one whose passphrase is reset, gets a one-time code that opens the vault until a passphrase is chosen
+with it: nobody but the person knows that one. Whoever is removed, and kept copies of file and keys, opens none of the
+values that come later: the vault and the classes he held get new keys.
 """
 
 import re
 import unicodedata
-from hashlib import sha256
+from collections.abc import Sequence
+from dataclasses import replace
 
-from custdesk.desk.class_keys import classes_for, grant
+from custdesk.desk.certificates import in_force
+from custdesk.desk.class_keys import SEALED_CLASSES, classes_for, delete_grants
 from custdesk.desk.door import Change, Desk
-from custdesk.desk.opening import add_account, add_user_key
+from custdesk.desk.opening import add_account
 from custdesk.desk.permissions import Permission, Role
+from custdesk.desk.resealing import SealedColumn
 from custdesk.errors import (
-    CustDeskError,
     LastOwner,
     OwnAccount,
-    PassphraseNotWritten,
     RecordMissing,
     UserNameTaken,
     ValueRefused,
@@ -27,152 +33,228 @@ from custdesk.errors import (
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.folding import fold
 from custdesk.shop.queries import select_shop
-from custdesk.store.secrets import UserSecrets
+from custdesk.store.kdf import KdfCost
 from custdesk.users import queries
+from custdesk.users.entitling import Entitling, NewKeys
+from custdesk.users.limiting import limits_in_force
 from custdesk.users.model import (
+    ClassKeysRenewed,
+    OneTime,
     PassphraseChanged,
+    PassphraseChosen,
     PassphraseReset,
+    Proof,
     RoleChanged,
+    SecondFactorRemoved,
     User,
     UserAdded,
     UserDisabled,
     UserEnabled,
+    UserRemoved,
     UserState,
 )
 from custdesk.users.passphrases import require_strong
+from custdesk.users.slots import Slots
 
 _LONGEST_NAME = 60
 
 
 class Users:
-    """The staff. ``own_passphrase`` is that of the signed-in user; after a recovery it is the recovery key."""
+    """The staff. ``own`` is how the signed-in person proves to be himself; ``sealed`` are the columns to seal anew."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, sealed: Sequence[SealedColumn] = ()) -> None:
         self._desk = desk
+        self._entitling = Entitling(desk, sealed)
+        self._slots = Slots(desk)
 
     def list(self) -> list[User]:
-        """Return all users, disabled ones too, by name."""
+        """Return all users by name, disabled ones too; removed ones, whom the log still names, come last."""
         with self._desk.read(Permission.USER_VIEW) as reading:
-            return queries.select_users(reading.connection)
+            users = queries.select_users(reading.connection)
+            second_factors = queries.select_second_factors(reading.connection)
+        return [self._seen(user, second_factors) for user in users]
 
-    def add(self, name: str, role: Role, new_passphrase: str, own_passphrase: str) -> int:
-        """Add a user and return the id.
+    def add(self, name: str, role: Role, own: Proof) -> OneTime:
+        """Add a user and return the code with which the person chooses a passphrase.
 
-        Raise ``UserNameTaken``, ``ValueRefused`` for a name or passphrase that will not do, ``WrongPassphrase`` if
-        ``own_passphrase`` is not that, ``PassphraseNotWritten`` if the user stands but has no passphrase yet.
+        Raise ``UserNameTaken``, ``ValueRefused`` for a name that will not do, ``WrongPassphrase`` if ``own`` is no
+        proof, ``PassphraseNotWritten`` if the user stands but has no code yet.
         """
         with self._desk.change(Permission.USER_MANAGE) as change:
             name = standard_name(name)
             if queries.name_taken(change.connection, name):
                 raise UserNameTaken
-            self._check_passphrases(change, name, new_passphrase, own_passphrase)
+            self._slots.prove(own)
             user_id = add_account(change, None, name, role)
-            secrets = self._new_keys(change, user_id, role)
-            change.log(UserAdded(subject_id=user_id, role=role.value, key=fingerprint(secrets)))
-        self._write_slot(user_id, name, new_passphrase, secrets, own_passphrase)
-        return user_id
+            made = self._entitling.new_keys(change, user_id, role)
+            change.log(UserAdded(subject_id=user_id, role=role.value, key=made.key, certificate=made.certificate))
+        return self._slots.give_code(user_id, name, made.secrets, own, change.now)
 
     def change_role(self, user_id: int, role: Role) -> None:
-        """Give a user another role, from the next sign-in on; raise ``OwnAccount`` or ``LastOwner``."""
-        with self._desk.change(Permission.USER_MANAGE) as change:
+        """Give a user another role, from the next sign-in on; the same one mends what was altered past the program.
+
+        Classes that are lost get new keys. Raise ``OwnAccount``, ``LastOwner``, ``RecordMissing``.
+        """
+        with self._desk.change(Permission.USER_MANAGE, Permission.KEY_ROTATE) as change:
             user = self._other_user(change, user_id)
-            if user.role is role:
+            if not user.active:
+                self._change_role_of_disabled(change, user, role)
                 return
-            if user.role is Role.OWNER:
+            held = in_force(change.connection, self._desk.vault, user_id)
+            limits = limits_in_force(change.connection, self._desk.vault, role)
+            if (user.role.value, held.role, held.limits) == (role.value, role.value, limits):
+                return
+            if role is not Role.OWNER and Role.OWNER.value in (user.role.value, held.role):
                 _require_another_owner(change, user)
             queries.update_role(change.connection, user_id, role)
-            queries.delete_grants(change.connection, user_id)
-            if user.active:
-                self._grant_classes(change, *queries.newest_key(change.connection, user_id), role)
+            certificate = self._entitling.certify(change, held, role, limits)
+            classes = classes_for(role, limits)
+            lost = [each for each in classes_for(Role(held.role), held.limits) if each not in classes]
+            self._entitling.renew(change, lost, {user_id: classes})
             change.log(
-                RoleChanged(subject_id=user_id, role=role.value, before=user.role.value),
-                {"role": (user.role.value, role.value)},
+                RoleChanged(subject_id=user_id, role=role.value, before=held.role, certificate=certificate),
+                {"role": (held.role, role.value)},
             )
 
     def disable(self, user_id: int) -> None:
         """Shut a user out: no slot, no class keys. What the user did stays. Raise ``OwnAccount`` or ``LastOwner``."""
-        with self._desk.change(Permission.USER_MANAGE) as change:
+        with self._desk.change(Permission.USER_MANAGE, Permission.KEY_ROTATE) as change:
             user = self._other_user(change, user_id)
-            if user.role is Role.OWNER:
-                _require_another_owner(change, user)
+            self._shut_out(change, user)
             queries.update_state(change.connection, user_id, UserState.DISABLED)
-            queries.delete_grants(change.connection, user_id)
             change.log(UserDisabled(subject_id=user_id))
             self._desk.vault.remove_slot(user_id, user.name)
 
-    def enable(self, user_id: int, new_passphrase: str, own_passphrase: str) -> None:
-        """Let a disabled user in again, with new keys and a new passphrase. Raises as :meth:`add` does."""
+    def remove(self, user_id: int, own: Proof) -> None:
+        """Shut a user out for good, and give the vault and the classes that the user held new keys.
+
+        The name stays in the log. Raise ``OwnAccount``, ``LastOwner``, ``WrongPassphrase``, ``RoleAltered`` if a
+        certificate of somebody else was altered, ``KeysNotRenewed`` if the user is out but the vault has its old key.
+        """
+        with self._desk.change(Permission.USER_MANAGE, Permission.KEY_ROTATE) as change:
+            user = self._other_user(change, user_id)
+            self._slots.prove(own)
+            self._shut_out(change, user)
+            queries.remove_account(change.connection, user_id, change.now)
+            self._entitling.receivers(change.connection)  # whoever stays can be given the new key
+            queries.delete_second_factor(change.connection, user_id)
+            queries.delete_drafts(change.connection, user_id)
+            queries.mark_rotation_due(change.connection, due=True)
+            change.log(UserRemoved(subject_id=user_id))
+            self._desk.vault.remove_slot(user_id, user.name)
+        self._slots.rotate(own, self._entitling)
+
+    def rotate_keys(self, own: Proof) -> None:
+        """Give the vault and all sealed classes new keys, as when a key may be known; also ends what a removal began.
+
+        Class keys that no owner granted are thrown away. Raise as :meth:`remove` does.
+        """
+        with self._desk.change(Permission.KEY_ROTATE) as change:
+            self._slots.prove(own)
+            self._entitling.receivers(change.connection)
+            self._entitling.renew(change, SEALED_CLASSES, {})
+            queries.mark_rotation_due(change.connection, due=True)
+            change.log(ClassKeysRenewed())
+        self._slots.rotate(own, self._entitling)
+
+    def enable(self, user_id: int, own: Proof) -> OneTime:
+        """Let a disabled user in again, with new keys and a new code. Raises as :meth:`add` does."""
         with self._desk.change(Permission.USER_MANAGE) as change:
             user = self._other_user(change, user_id)
-            self._check_passphrases(change, user.name, new_passphrase, own_passphrase)
+            self._slots.prove(own)
             queries.update_state(change.connection, user_id, UserState.ACTIVE)
-            queries.delete_grants(change.connection, user_id)
-            secrets = self._new_keys(change, user_id, user.role)
-            change.log(UserEnabled(subject_id=user_id, key=fingerprint(secrets)))
-        self._write_slot(user_id, user.name, new_passphrase, secrets, own_passphrase)
+            made = self._new_keys(change, user)
+            change.log(UserEnabled(subject_id=user_id, key=made.key, certificate=made.certificate))
+        return self._slots.give_code(user_id, user.name, made.secrets, own, change.now)
 
-    def reset_passphrase(self, user_id: int, new_passphrase: str, own_passphrase: str) -> None:
-        """Give another user who forgot it a new passphrase, and new keys with it. Raises as :meth:`add` does."""
+    def reset_passphrase(self, user_id: int, own: Proof) -> OneTime:
+        """Give another user who forgot the passphrase a code, and new keys with it. Raises as :meth:`add` does.
+
+        What only the old keys opened is gone: the second factor, and unsaved typing.
+        """
         with self._desk.change(Permission.USER_MANAGE) as change:
             user = self._other_user(change, user_id)
             if not user.active:
                 raise RecordMissing
-            self._check_passphrases(change, user.name, new_passphrase, own_passphrase)
-            queries.delete_grants(change.connection, user_id)
-            secrets = self._new_keys(change, user_id, user.role)
-            change.log(PassphraseReset(subject_id=user_id, key=fingerprint(secrets)))
-        self._write_slot(user_id, user.name, new_passphrase, secrets, own_passphrase)
+            self._slots.prove(own)
+            made = self._new_keys(change, user)
+            change.log(PassphraseReset(subject_id=user_id, key=made.key, certificate=made.certificate))
+        return self._slots.give_code(user_id, user.name, made.secrets, own, change.now)
 
-    def change_own_passphrase(self, old: str, new: str) -> None:
-        """Change the passphrase of the signed-in user, whose keys stay.
+    def choose_passphrase(self, user_name: str, code: str, new_passphrase: str, *, cost: KdfCost | None = None) -> None:
+        """Let a user choose a passphrase with a one-time code, here at the keyboard of whoever is signed in.
 
-        Raise ``WrongPassphrase`` if ``old`` is not it, ``ValueRefused`` if ``new`` will not do.
+        ``cost`` is calibrated unless given. Raise ``WrongPassphrase``, ``CodeExpired``, ``ValueRefused``,
+        ``RecordMissing`` if there is nobody of this name who has a code.
+        """
+        with self._desk.change(Permission.USER_MANAGE) as change:
+            user = queries.user_named(change.connection, user_name)
+            state = self._desk.vault.slot_state(user.name) if user else None
+            if user is None or state is None or not state.once_until:
+                raise RecordMissing
+            self._require_strong(change, user.name, new_passphrase)
+            self._desk.vault.check_passphrase(user.name, code)
+            change.log(PassphraseChosen(subject_id=user.id))
+        self._slots.renew(user.name, Proof(code), new_passphrase, cost)
+
+    def change_own_passphrase(self, own: Proof, new: str, *, cost: KdfCost | None = None) -> None:
+        """Change the passphrase of the signed-in user, whose keys and factors stay. A one-time code is one, too.
+
+        ``cost`` is calibrated unless given. Raise ``WrongPassphrase``, ``ValueRefused`` if ``new`` will not do.
         """
         with self._desk.change(Permission.PASSPHRASE_CHANGE) as change:
             name = self._desk.session.user_name
             if not name:  # the recovery key is nobody's passphrase
                 raise OwnAccount
-            self._check_passphrases(change, name, new, old)
+            self._require_strong(change, name, new)
+            self._slots.prove(own)
             change.log(PassphraseChanged(subject_id=self._desk.session.user_id))
-        try:
-            self._desk.vault.change_passphrase(name, old, new)
-        except (CustDeskError, OSError) as trouble:
-            raise PassphraseNotWritten from trouble
+        self._slots.renew(name, own, new, cost)
+
+    def remove_second_factor(self, user_id: int) -> None:
+        """Take the second factor of another user away, who lost it; raise ``RecordMissing`` if there is none."""
+        with self._desk.change(Permission.USER_MANAGE) as change:
+            user = self._other_user(change, user_id)
+            if not queries.delete_second_factor(change.connection, user.id):
+                raise RecordMissing
+            change.log(SecondFactorRemoved(subject_id=user.id))
+
+    def _seen(self, user: User, second_factors: frozenset[int]) -> User:
+        state = self._desk.vault.slot_state(user.name) if user.active else None
+        return replace(user, second_factor=user.id in second_factors, waiting=bool(state and state.once_until))
 
     def _other_user(self, change: Change, user_id: int) -> User:
         if user_id == self._desk.session.user_id:
             raise OwnAccount
         user = queries.select_user(change.connection, user_id)
-        if user is None:
+        if user is None or user.removed:
             raise RecordMissing
         return user
 
-    def _check_passphrases(self, change: Change, name: str, new: str, own: str) -> None:
-        require_strong(new, (name, select_shop(change.connection).name))
-        self._desk.vault.check_passphrase(self._desk.session.user_name, own)
+    def _require_strong(self, change: Change, name: str, passphrase: str) -> None:
+        require_strong(passphrase, (name, select_shop(change.connection).name))
 
-    def _new_keys(self, change: Change, user_id: int, role: Role) -> UserSecrets:
-        secrets = UserSecrets.generate()
-        key_id = add_user_key(change, user_id, secrets.sign_public, secrets.box_public)
-        self._grant_classes(change, key_id, secrets.box_public, role)
-        return secrets
+    def _change_role_of_disabled(self, change: Change, user: User, role: Role) -> None:
+        """The certificate comes when the user is let in again."""
+        if user.role is not role:
+            queries.update_role(change.connection, user.id, role)
+            before = user.role.value
+            change.log(RoleChanged(subject_id=user.id, role=role.value, before=before), {"role": (before, role.value)})
 
-    def _grant_classes(self, change: Change, key_id: int, box_public: bytes, role: Role) -> None:
-        own = self._desk.session
-        for data_class in classes_for(role):
-            for version in queries.key_versions(change.connection, own.signing_key_id, data_class):
-                key = self._desk.class_key_version(change.connection, data_class, version)
-                grant(
-                    change.connection, key_id, box_public, data_class, version, key, by=own.user_id, at=change.now
-                )
+    def _shut_out(self, change: Change, user: User) -> None:
+        """Take the class keys of a user, and make new ones for those who stay."""
+        if user.role is Role.OWNER:
+            _require_another_owner(change, user)
+            self._entitling.take_word(change, user.id)
+        delete_grants(change.connection, user.id)
+        self._entitling.renew(change, classes_for(user.role), {user.id: ()})
 
-    def _write_slot(self, user_id: int, name: str, passphrase: str, secrets: UserSecrets, own: str) -> None:
-        try:
-            self._desk.vault.add_slot(
-                user_id, name, passphrase, secrets, authority=(self._desk.session.user_name, own)
-            )
-        except (CustDeskError, OSError) as trouble:
-            raise PassphraseNotWritten from trouble
+    def _new_keys(self, change: Change, user: User) -> NewKeys:
+        if user.role is Role.OWNER:
+            self._entitling.take_word(change, user.id)
+        queries.delete_second_factor(change.connection, user.id)
+        queries.delete_drafts(change.connection, user.id)
+        return self._entitling.new_keys(change, user.id, user.role)
 
 
 def standard_name(name: str) -> str:
@@ -185,11 +267,6 @@ def standard_name(name: str) -> str:
             reason=QT_TRANSLATE_NOOP("errors", "Give a name of at most 60 letters or digits."),
         )
     return name
-
-
-def fingerprint(secrets: UserSecrets) -> str:
-    """Return what the log says of a user's public keys."""
-    return sha256(secrets.sign_public + secrets.box_public).hexdigest()
 
 
 def _require_another_owner(change: Change, user: User) -> None:

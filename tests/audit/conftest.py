@@ -16,7 +16,8 @@ from custdesk.records.columns import columns_of
 from custdesk.shop.model import Shop
 from custdesk.shop.service import ShopDesk, found_within
 from custdesk.users.service import Users
-from tests.vaults import OWNER, PASSPHRASE, make_vault
+from tests.shops import add_user_to
+from tests.vaults import OWNER, make_vault
 
 CLASSES = {"customer": {column.name: column.data_class for column in columns_of(Customer)}}
 
@@ -26,7 +27,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     desk = found(make_vault(tmp_path), OWNER)
     with desk.change(Permission.SHOP_EDIT) as change:
         found_within(change, Shop(name="Panadería Sol", country="ES"))
-    Users(desk).add("Nikos", Role.CLERK, "another plain passphrase", PASSPHRASE)
+    add_user_to(Users(desk), "Nikos", Role.CLERK, "another plain passphrase")
     customers = Customers(desk)
     for name in ("Ana", "Beatriz", "Carlos"):
         number = customers.create(CustomerCard(customer=Customer(given_name=name, notes="likes rye")))

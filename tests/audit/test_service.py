@@ -8,6 +8,8 @@ import pytest
 from custdesk.audit import verifying
 from custdesk.audit.model import LogQuery
 from custdesk.audit.service import AuditLog
+from custdesk.desk.attestation import CERTIFYING, UNCERTIFYING
+from custdesk.desk.certificates import UserCertified
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Role
 from custdesk.errors import Cancelled, PermissionRefused
@@ -115,4 +117,8 @@ def test_verifying_reports_progress_and_can_be_stopped(log: AuditLog, monkeypatc
 def test_staff_events_are_known_by_the_names_they_have() -> None:
     gives_key = {event.action for event in (users.UserAdded, users.UserEnabled, users.PassphraseReset)}
     assert gives_key == verifying._GIVES_KEY
-    assert gives_key | {users.RoleChanged.action, users.UserDisabled.action} == verifying._OF_STAFF
+    certified = {event.action for event in (users.RoleChanged, UserCertified)}
+    shut_out = {event.action for event in (users.UserDisabled, users.UserRemoved)}
+    assert gives_key | certified | shut_out | {users.RoleNarrowed.action} == verifying._OF_STAFF
+    assert gives_key | certified == set(CERTIFYING)
+    assert shut_out == set(UNCERTIFYING)

@@ -7,7 +7,7 @@ import pytest
 
 from custdesk.desk.permissions import Role
 from tests.commands.calling import Caller, ShopOnDisk
-from tests.shops import make_shop
+from tests.shops import add_user, make_shop
 from tests.vaults import OWNER, PASSPHRASE
 
 STAFF = {"Lucia": Role.CLERK, "Beatriz": Role.ACCOUNTANT, "Alex": Role.ANALYST, "Petros": Role.PRIVACY_OFFICER}
@@ -23,7 +23,7 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> ShopOnDisk:
     (passphrases / OWNER).write_text(PASSPHRASE + "\n")
     for name, role in STAFF.items():
         passphrase = f"{name} keeps seven quiet herons"
-        services.users.add(name, role, passphrase, PASSPHRASE)
+        add_user(services, name, role, passphrase)
         (passphrases / name).write_text(passphrase + "\n")
     services.close()
     return ShopOnDisk(folder / "shop.custdesk", passphrases)

@@ -15,12 +15,11 @@ from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import TaskRunner
-from tests.shops import make_shop
+from tests.shops import add_user, make_shop
 from tests.ui.customers.conftest import BAKERY, MARIA
 from tests.ui.exchange.import_shop import make_workbook
 from tests.ui.looking import cut_off, nameless, still_english
 from tests.ui.screens import Walk, settle
-from tests.vaults import PASSPHRASE
 
 _SIZES = (QSize(1280, 800), QSize(1024, 700))
 _LANGUAGES = tuple(LANGUAGES)
@@ -33,7 +32,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Services, i
     maria = services.customers.create(MARIA)
     services.customers.create(BAKERY)
     services.consents.record(maria, Answers(purposes={"marketing": "given"}, opted_out={"phone": True}, how="paper"))
-    services.users.add("lucia", Role.CLERK, "green umbrella under the clock", PASSPHRASE)
+    add_user(services, "lucia", Role.CLERK, "green umbrella under the clock")
     file = make_workbook(folder / "clientes.xlsx")
     services.imports.apply(_plan(services, file))
     yield services, maria

@@ -1,0 +1,86 @@
+"""What the log says of the staff, and who signed it.
+
+A certificate or a limit holds only while the newest entry about it names it, and only if that entry was signed by
+whoever issued it: an older one that was put back is then not the one that is named.
+"""
+
+import json
+from typing import NamedTuple
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from custdesk.desk import chain
+from custdesk.store.connection import Connection
+
+CERTIFYING = ("user.added", "user.enabled", "user.passphrase_reset", "user.role_changed", "user.certified")
+UNCERTIFYING = ("user.disabled", "user.removed")
+NARROWING = "role.narrowed"
+_LONGEST = 10_000
+
+
+class StaffEntry(NamedTuple):
+    """An entry that gives or takes rights; ``names`` is the fingerprint that it names, empty if it takes them."""
+
+    seq: int
+    names: str
+
+
+def newest_about_user(connection: Connection, user_id: int, before: int) -> StaffEntry | None:
+    """Return the newest entry with a number below ``before`` that certifies a user or ends that."""
+    actions = (*CERTIFYING, *UNCERTIFYING)
+    # Entries of these actions are few, those about a user are many: the signs keep SQLite to the index of actions.
+    row = connection.execute(
+        "SELECT seq, CAST(detail AS BLOB) FROM audit_entry WHERE action IN (?,?,?,?,?,?,?)"
+        " AND +subject_kind = 'user' AND +subject_id = ? AND +seq < ? ORDER BY +seq DESC LIMIT 1",
+        (*actions, user_id, before),
+    ).fetchone()
+    return StaffEntry(row[0], _named(row[1], "certificate")) if row else None
+
+
+def newest_about_role(connection: Connection, role: str) -> StaffEntry | None:
+    """Return the newest entry that says what is withheld from a role."""
+    rows = connection.execute(
+        "SELECT seq, CAST(detail AS BLOB) FROM audit_entry WHERE action = ? ORDER BY seq DESC", (NARROWING,)
+    )
+    return next((StaffEntry(seq, _named(body, "limits")) for seq, body in rows if _named(body, "role") == role), None)
+
+
+def signed_by(connection: Connection, vault_id: bytes, seq: int, user_key_id: int, sign_public: bytes) -> bool:
+    """Say whether the transaction of entry ``seq`` was signed with that key. The entries before it are not checked."""
+    end = connection.execute(
+        "SELECT seq, user_key_id, signature FROM audit_signature WHERE seq >= ? ORDER BY seq LIMIT 1", (seq,)
+    ).fetchone()
+    if end is None or end[1] != user_key_id or end[0] - seq > _LONGEST:
+        return False
+    before = connection.execute(
+        "SELECT head FROM audit_entry WHERE seq < ? ORDER BY seq DESC LIMIT 1", (seq,)
+    ).fetchone()
+    head = before[0] if before else chain.first_head(vault_id)
+    rows = connection.execute(
+        "SELECT seq, at, actor, action, subject_kind, subject_id, detail, commitment FROM audit_entry"
+        " WHERE seq BETWEEN ? AND ? ORDER BY seq",
+        (seq, end[0]),
+    )
+    try:
+        for row in rows:
+            head = chain.next_head(head, chain.Entry(*row))
+        return verifies(sign_public, end[2], chain.seal_message(end[0], head))
+    except (TypeError, ValueError, OverflowError):
+        return False
+
+
+def verifies(sign_public: bytes, signature: bytes, message: bytes) -> bool:
+    """Say whether an Ed25519 signature (RFC 8032) fits."""
+    try:
+        Ed25519PublicKey.from_public_bytes(sign_public).verify(signature, message)
+    except (InvalidSignature, TypeError, ValueError):
+        return False
+    return True
+
+
+def _named(body: bytes, name: str) -> str:
+    try:
+        return str(json.loads(body).get(name, ""))
+    except (ValueError, AttributeError):
+        return ""
