@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from custdesk.ui import icons
+from custdesk.ui.help.dialog import HelpDialog
 from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.page import Page, PageContext
 from custdesk.ui.rail import Rail
@@ -24,10 +25,14 @@ _SMALLEST = QSize(1000, 640)
 
 
 class MainWindow(QMainWindow):
-    """``signed_out`` when the person leaves (``True``: to let somebody else in), ``closed`` when the window goes."""
+    """``signed_out`` when the person leaves (``True``: to let somebody else in), ``closed`` when the window goes.
+
+    ``lock_asked`` when the person wants the program locked now.
+    """
 
     signed_out = Signal(bool)
     closed = Signal()
+    lock_asked = Signal()
 
     def __init__(self, context: PageContext, places: Sequence[type[Page]], vault_name: str) -> None:
         super().__init__()
@@ -63,7 +68,13 @@ class MainWindow(QMainWindow):
                 self.go_to(index)
 
     def show_shortcuts(self) -> None:
-        ShortcutsDialog(self.actions(), self).exec()
+        dialog = ShortcutsDialog(self.actions(), self)
+        dialog.help_asked.connect(self.show_help)
+        dialog.exec()
+
+    def show_help(self) -> None:
+        """Open the help beside the work."""
+        HelpDialog(self._context.session.role, self.show_shortcuts, self).show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._leaving and not self.current_page.may_leave():
@@ -123,17 +134,22 @@ class MainWindow(QMainWindow):
         self._add(translate("MainWindow", "Back"), [QKeySequence("Esc")], self._of_page("go_back"))
         for index, place in enumerate(self._places):
             self._add(place.title_text(), [QKeySequence(f"Ctrl+{index + 1}")], partial(self.go_to, index))
+        self._lock = self._add(translate("MainWindow", "Lock now"), [QKeySequence("Ctrl+L")], self.lock_asked.emit)
         self._switch_user = self._add(
             translate("MainWindow", "Switch user"), [QKeySequence("Ctrl+Shift+U")], partial(self._leave, True)
         )
         self._sign_out = self._add(
             translate("MainWindow", "Sign out"), [QKeySequence("Ctrl+Shift+Q")], partial(self._leave, False)
         )
-        self._help = self._add(translate("MainWindow", "Keyboard shortcuts"), [QKeySequence("F1")], self.show_shortcuts)
+        self._help = self._add(translate("MainWindow", "Help"), [QKeySequence("Shift+F1")], self.show_help)
+        self._shortcuts = self._add(
+            translate("MainWindow", "Keyboard shortcuts"), [QKeySequence("F1")], self.show_shortcuts
+        )
         # StandardKey.Quit has no key outside macOS and KDE.
         self._quit = self._add(translate("MainWindow", "Quit"), [QKeySequence("Ctrl+Q")], self._close_window)
         self._menu_key = self._add(translate("MainWindow", "Menu"), [QKeySequence("F10")], self._open_menu)
         for action, icon in (
+            (self._lock, "lock"),
             (self._switch_user, "switch-user"),
             (self._sign_out, "sign-out"),
             (self._help, "help"),
@@ -159,7 +175,7 @@ class MainWindow(QMainWindow):
     def menu(self) -> QMenu:
         """Return the menu as it is now; the caller shows it."""
         menu = QMenu(self)
-        menu.addActions([self._switch_user, self._sign_out])
+        menu.addActions([self._lock, self._switch_user, self._sign_out])
         menu.addSeparator()
         languages = menu.addMenu(icons.icon("language"), translate("MainWindow", "Language"))
         self._fill(
@@ -181,7 +197,7 @@ class MainWindow(QMainWindow):
             lambda value: self._context.choices.choose_theme(ThemeChoice(value)),
         )
         menu.addSeparator()
-        menu.addActions([self._help, self._quit])
+        menu.addActions([self._help, self._shortcuts, self._quit])
         return menu
 
     def _fill(self, menu: QMenu, entries: list[tuple[str, str]], current: str, choose: Callable[[str], None]) -> None:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from custdesk.ui import icons
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets.labels import Text, look, title
 
@@ -13,7 +14,9 @@ translate = QCoreApplication.translate
 
 
 class ShortcutsDialog(QDialog):
-    """What each key does."""
+    """What each key does; ``help_asked`` when the person would rather read the help."""
+
+    help_asked = Signal()
 
     def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +32,10 @@ class ShortcutsDialog(QDialog):
             grid.addWidget(Text(text), row, 0)
             grid.addWidget(_keys(keys), row, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.help = buttons.addButton(translate("Shortcuts", "Help"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.help.setAutoDefault(False)
+        icons.dress(self.help, "help")
+        self.help.clicked.connect(self._leave_for_help)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
@@ -36,6 +43,10 @@ class ShortcutsDialog(QDialog):
         column.addWidget(title(translate("Shortcuts", "Keyboard shortcuts")))
         column.addLayout(grid)
         column.addWidget(buttons)
+
+    def _leave_for_help(self) -> None:
+        self.accept()
+        self.help_asked.emit()
 
 
 def _keys(keys: list[QKeySequence]) -> QLabel:

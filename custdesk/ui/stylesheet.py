@@ -1,8 +1,8 @@
 """The one style sheet. Widgets choose a look by the dynamic property ``look`` and never carry colours of their own.
 
 Looks: QPushButton ``primary``, ``quiet``, ``danger``, ``link``; QLabel ``title``, ``heading``, ``muted``, ``small``,
-``problem``, ``doubt``, ``code``; QFrame ``card``, ``notice-warning``, ``notice-danger``, ``badge-neutral`` and so on,
-``bar``, ``rail``, ``toast``, ``line``.
+``problem``, ``doubt``, ``code``, ``code-large``; QFrame ``card``, ``notice-warning``, ``notice-danger``,
+``badge-neutral`` and so on, ``bar``, ``rail``, ``toast``, ``line``.
 """
 
 import dataclasses
@@ -29,6 +29,7 @@ QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="problem"] { color: $danger; }
 QLabel[look="doubt"] { color: $warning; }
 QLabel[look="code"] { font-family: monospace; font-size: ${heading_size}px; }
+QLabel[look="code-large"] { font-family: monospace; font-size: ${title_size}px; font-weight: 600; }
 QFrame[look^="badge"] { border: none; border-radius: 4px; }
 QFrame[look^="badge"] QLabel { font-size: ${small_size}px; font-weight: 600; }
 QFrame[look="badge-neutral"] { background: $hover; }

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from custdesk.customers.model import Phone
+from custdesk.desk.permissions import NO_LIMITS, Role
 from custdesk.exchange.importing.model import Plan
 from custdesk.ui.audit.page import LogPage
 from custdesk.ui.bugs import BugDialog
@@ -19,6 +21,7 @@ from custdesk.ui.customers.page import CustomersPage
 from custdesk.ui.exchange.export_dialog import ExportListDialog
 from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
 from custdesk.ui.exchange.page import ExchangePage
+from custdesk.ui.help.dialog import HelpDialog
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.page import PageContext
@@ -30,11 +33,16 @@ from custdesk.ui.shortcuts import ShortcutsDialog
 from custdesk.ui.sign_in.entry import Entry
 from custdesk.ui.sign_in.new_vault_wizard import NewVaultWizard
 from custdesk.ui.sign_in.window import SignInWindow
-from custdesk.ui.users.dialogs import AddUserDialog, PassphraseDialog, RoleDialog
+from custdesk.ui.users.dialogs import AddUserDialog, CodeDialog, RoleDialog, remove_dialog
+from custdesk.ui.users.narrowing import NarrowDialog
+from custdesk.ui.users.one_time import ChooseNowDialog, OneTimeDialog
 from custdesk.ui.users.page import TeamPage
+from custdesk.ui.users.review import ReviewDialog
+from custdesk.users.model import OneTime
 
 _ROUNDS = 3
 Named = Iterator[tuple[str, QWidget]]
+_CODE = "ABCDE-FGHJK-MNPQR-STVWX"
 _KEY = "ABCDE-FGHJK-MNPQR-STVWX-YZ234-56789-ABCDE-FGHJK"
 
 
@@ -58,6 +66,7 @@ class Walk:
                 window.go_to(place)
                 yield from self._place(window, page)
         yield from self._dialogs()
+        yield from self._help()
         yield from self._import()
 
     def _gate(self) -> Named:
@@ -127,6 +136,7 @@ class Walk:
         services, context = self.context.services, self.context
         shop = services.shop.get()
         owner = services.users.list()[0]
+        code = OneTime(owner.id, _CODE, "2026-11-30T10:00:00+00:00")
         card = services.customers.open(self.customer_id)
         mine = replace(card, customer=replace(card.customer, notes="mine"), phones=(Phone(number="+34612345678"),))
         theirs = replace(card, customer=replace(card.customer, notes="theirs", version=card.customer.version + 1))
@@ -135,9 +145,14 @@ class Walk:
             "answer": RecordAnswerDialog(context, services.consents.state(self.customer_id)),
             "conflict": ConflictDialog(card, mine, theirs, context.session, LocalForm(shop)),
             "export-list": ExportListDialog(context, window.pages()[0].finder.query(), ["name"]),  # type: ignore[attr-defined]
-            "user-add": AddUserDialog(context, shop),
+            "user-add": AddUserDialog(context),
             "user-role": RoleDialog(context, owner),
-            "user-passphrase": PassphraseDialog(context, shop, owner),
+            "user-code": CodeDialog(context, owner),
+            "user-remove": remove_dialog(context, owner),
+            "user-one-time": OneTimeDialog(context, owner.name, code),
+            "user-choose-now": ChooseNowDialog(context, owner.name, code),
+            "role-narrow": NarrowDialog(context, Role.PRIVACY_OFFICER, NO_LIMITS),
+            "review": ReviewDialog(context, date(2026, 11, 23)),
             "purpose": PurposeDialog(context, services.consents.purposes()[0], context.choices.languages.code),
             "notice": NoticeDialog(context, services.consents.notices()[0], context.choices.languages.code),
             "shortcuts": ShortcutsDialog(window.actions()),
@@ -147,6 +162,13 @@ class Walk:
             with _shown(dialog):
                 yield name, dialog
         window.deleteLater()
+
+    def _help(self) -> Named:
+        dialog = HelpDialog(self.context.session.role, _nothing)
+        with _shown(dialog):
+            for row in range(dialog.topics.count()):
+                dialog.topics.setCurrentRow(row)
+                yield f"help-{row}", dialog
 
     def _import(self) -> Named:
         wizard = ImportWizard(self.context, self.file)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 from custdesk.errors import CustDeskError
 from custdesk.ui import messages
 from custdesk.ui.page import PageContext
+from custdesk.ui.tasks import Task
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import confirm, title, words
 from custdesk.ui.widgets.labels import look
@@ -44,13 +45,15 @@ class FormDialog(QDialog):
         column.addWidget(self.buttons)
         self.verb.setDefault(True)  # a button that is not in the dialog yet leaves Enter to Cancel
 
-    def run(self, work: Callable[[], object]) -> None:
+    def run(self, work: Callable[[], object]) -> Task:
         """Do ``work`` on the worker and close; say what is wrong if it is refused."""
         self.verb.setEnabled(False)
         self.says.hide()
-        self._context.tasks.run(
+        task = self._context.tasks.run(
             lambda _progress: work(), lambda _result: self.accept(), self._failed, owner=self
-        ).finished.connect(self._settle)
+        )
+        task.finished.connect(self._settle)
+        return task
 
     def touched(self) -> None:
         """Remember that something was typed."""

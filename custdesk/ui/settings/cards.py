@@ -1,55 +1,20 @@
-"""The parts of the settings page, a card each."""
+"""The shop's data, and the look of the window on this PC."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox
 
-from custdesk.errors import CustDeskError
 from custdesk.shop.model import Shop
-from custdesk.ui import messages
 from custdesk.ui.countries import countries, currency_of
 from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.page import PageContext
-from custdesk.ui.theme import Space, ThemeChoice
-from custdesk.ui.users.new_passphrase import NewPassphrase
-from custdesk.ui.widgets import Field, SectionHeading, TextBox, words
-from custdesk.ui.widgets.labels import look
+from custdesk.ui.settings.card import SettingsCard
+from custdesk.ui.theme import ThemeChoice
+from custdesk.ui.widgets import Field, TextBox
 
 translate = QCoreApplication.translate
 _LONGEST_NAME = 120
-
-
-class SettingsCard(QFrame):
-    """A heading, its fields, and a line that says what is wrong."""
-
-    def __init__(self, heading: str) -> None:
-        super().__init__()
-        look(self, "card")
-        self.body = QVBoxLayout()
-        self.body.setSpacing(Space.M)
-        self.says = words()
-        look(self.says, "problem")
-        self.says.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.S, Space.L, Space.L)
-        column.setSpacing(Space.S)
-        column.addWidget(SectionHeading(heading))
-        column.addLayout(self.body)
-        column.addWidget(self.says)
-
-    def show_error(self, error: CustDeskError) -> None:
-        self.says.setText(messages.sentence(error))
-        self.says.show()
-
-    def _add_button(self, text: str) -> QPushButton:
-        button = QPushButton(text)
-        look(button, "primary")
-        row = QHBoxLayout()
-        row.addWidget(button)
-        row.addStretch()
-        self.body.addLayout(row)
-        return button
 
 
 class ShopCard(SettingsCard):
@@ -70,7 +35,7 @@ class ShopCard(SettingsCard):
         self.body.addWidget(Field(translate("Settings", "Country"), self.country))
         self.body.addWidget(Field(translate("Settings", "Language of the shop"), self.language))
         self.body.addWidget(Field(translate("Settings", "Currency"), self.currency))
-        self.save_button = self._add_button(translate("Settings", "Save the shop's data"))
+        self.save_button = self.add_button(translate("Settings", "Save the shop's data"))
         self.save_button.clicked.connect(self.save)
         self.country.activated.connect(self._follow_country)
 
@@ -130,39 +95,6 @@ class ShopCard(SettingsCard):
             self.currency.addItem(code, code)
 
 
-class PassphraseCard(SettingsCard):
-    """The signed-in user's own passphrase; ``stored`` after it was changed."""
-
-    stored = Signal()
-
-    def __init__(self, context: PageContext) -> None:
-        super().__init__(translate("Settings", "Your passphrase"))
-        self._context = context
-        self._shop = ""
-        self.passphrase = NewPassphrase(lambda: [context.session.user_name, self._shop], own=True)
-        self.body.addWidget(self.passphrase)
-        self.change_button = self._add_button(translate("Settings", "Change the passphrase"))
-        self.change_button.clicked.connect(self.change)
-
-    def set_shop(self, name: str) -> None:
-        """Tell the name of the shop, which must not be the passphrase."""
-        self._shop = name
-
-    def change(self) -> None:
-        self.says.hide()
-        if not self.passphrase.ready():
-            return
-        users, old, new = self._context.services.users, self.passphrase.proof.text(), self.passphrase.new.text()
-        self.change_button.setEnabled(False)
-        self._context.tasks.run(
-            lambda _progress: users.change_own_passphrase(old, new), self._done, self.show_error, owner=self
-        ).finished.connect(lambda: self.change_button.setEnabled(True))
-
-    def _done(self, _none: None) -> None:
-        self.passphrase.clear()
-        self.stored.emit()
-
-
 class LookCard(SettingsCard):
     """Language and theme of the window on this PC. The theme is applied at once; ``language_asked`` carries a code."""
 
@@ -187,17 +119,3 @@ class LookCard(SettingsCard):
         self.theme.activated.connect(lambda row: choices.choose_theme(list(names)[row]))
         self.body.addWidget(Field(translate("Settings", "Language"), self.language))
         self.body.addWidget(Field(translate("Settings", "Appearance"), self.theme))
-
-
-class Column(QWidget):
-    """Cards above each other, no wider than is easy to read."""
-
-    def __init__(self, cards: list[SettingsCard]) -> None:
-        super().__init__()
-        self.setMaximumWidth(520)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.L)
-        for card in cards:
-            column.addWidget(card)
-        column.addStretch()

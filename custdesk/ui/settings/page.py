@@ -8,7 +8,13 @@ from custdesk.desk.permissions import Permission
 from custdesk.errors import CustDeskError
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui.page import Page, PageContext
-from custdesk.ui.settings.cards import Column, LookCard, PassphraseCard, ShopCard
+from custdesk.ui.settings.card import Column
+from custdesk.ui.settings.cards import LookCard, ShopCard
+from custdesk.ui.settings.key_file import KeyFileCard
+from custdesk.ui.settings.keys import KeysCard
+from custdesk.ui.settings.passphrase import PassphraseCard
+from custdesk.ui.settings.second_factor import SecondFactorCard
+from custdesk.ui.settings.this_pc import ThisPcCard
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import confirm, title
 
@@ -21,27 +27,41 @@ class SettingsPage(Page):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        # Whoever came in with the recovery key has no passphrase, and sets the owner's on the team page.
+        has_slot = context.session.user_id != RECOVERY_USER
         self.shop = ShopCard(context)
-        self.shop.setVisible(context.may(Permission.SHOP_EDIT))
         self.shop.stored.connect(self._shop_stored)
         self.passphrase = PassphraseCard(context)
-        # Whoever came in with the recovery key has no passphrase, and sets the owner's on the team page.
-        self.passphrase.setVisible(context.session.user_id != RECOVERY_USER)
         self.passphrase.stored.connect(lambda: context.toast(translate("Settings", "Your passphrase is changed.")))
+        self.second_factor = SecondFactorCard(context)
+        self.key_file = KeyFileCard(context)
+        self.this_pc = ThisPcCard(context)
+        self.keys = KeysCard(context)
         self.look = LookCard(context)
         self.look.language_asked.connect(self._speak)
+        for card, shown in (
+            (self.shop, context.may(Permission.SHOP_EDIT)),
+            (self.passphrase, has_slot and context.may(Permission.PASSPHRASE_CHANGE)),
+            (self.key_file, has_slot and context.may(Permission.PASSPHRASE_CHANGE)),
+            (self.second_factor, has_slot and context.may(Permission.SECOND_FACTOR_CHANGE)),
+            (self.this_pc, context.may(Permission.DEVICE_VIEW)),
+            (self.keys, context.may(Permission.KEY_ROTATE)),
+        ):
+            card.setVisible(shown)
         self._lay_out()
 
     def refresh(self) -> None:
-        if self.shop.changed():
-            return
         try:
             shop = self.context.services.shop.get()
         except CustDeskError as error:
             self.show_error(error)
             return
-        self.shop.show_shop(shop)
+        if not self.shop.changed():
+            self.shop.show_shop(shop)
         self.passphrase.set_shop(shop.name)
+        for card in (self.second_factor, self.key_file, self.this_pc):
+            if not card.isHidden():
+                card.refresh()
 
     def save(self) -> None:
         if self.context.may(Permission.SHOP_EDIT) and self.shop.changed():
@@ -73,8 +93,8 @@ class SettingsPage(Page):
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(0, 0, 0, Space.XL)
         columns.setSpacing(Space.L)
-        columns.addWidget(Column([self.shop, self.look]), 1)
-        columns.addWidget(Column([self.passphrase]), 1)
+        columns.addWidget(Column([self.shop, self.look, self.this_pc, self.keys]), 1)
+        columns.addWidget(Column([self.passphrase, self.second_factor, self.key_file]), 1)
         columns.addStretch()
         # Beside the scroll bar; margins would not change sides where one reads from the right.
         columns.addSpacing(Space.S)

@@ -1,12 +1,17 @@
 """Roles in words: what each may do, and which data it sees."""
 
+from collections.abc import Callable, Container, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
 from PySide6.QtCore import QCoreApplication
 
-from custdesk.desk.permissions import ROLE_NAMES, ROLES, Permission, Role
+from custdesk.desk.permissions import LENS_NAMES, ROLE_NAMES, ROLES, Lens, Limits, Permission, Role
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.columns import DataClass
 
 translate = QCoreApplication.translate
+T = TypeVar("T")
 
 MAY: dict[Permission, str] = {
     Permission.CUSTOMER_VIEW: QT_TRANSLATE_NOOP("Role", "Look customers up"),
@@ -58,6 +63,16 @@ IN_SHORT: dict[Role, str] = {
     Role.ANALYST: QT_TRANSLATE_NOOP("Role", "Gets anonymised data only, and no single customer."),
 }
 
+LENS_MEANS: dict[Lens, str] = {
+    Lens.STANDARD: QT_TRANSLATE_NOOP(
+        "Role", "Who the customer is, and just enough of phone and address to recognise them."
+    ),
+    Lens.PERSONAL: QT_TRANSLATE_NOOP("Role", "Everything of a customer that the role may see."),
+    Lens.ANONYMISED: QT_TRANSLATE_NOOP("Role", "Figures without names: nobody can be recognised."),
+    Lens.PURPOSE: QT_TRANSLATE_NOOP("Role", "Only the customers who may be used for one purpose."),
+    Lens.DISCLOSURE: QT_TRANSLATE_NOOP("Role", "Chosen columns for somebody else, with the ground for it."),
+}
+
 
 def role_name(role: Role) -> str:
     return translate("Role", ROLE_NAMES[role])
@@ -68,17 +83,56 @@ def in_short(role: Role) -> str:
     return translate("Role", IN_SHORT[role])
 
 
-def matrix() -> list[tuple[str, frozenset[Role]]]:
-    """Return each thing that can be done or seen, in words, with the roles that may."""
-    doings = [
-        (translate("Role", words), frozenset(role for role in Role if permission in ROLES[role].permissions))
-        for permission, words in MAY.items()
+def lens_name(lens: Lens) -> str:
+    return translate("Lens", LENS_NAMES[lens])
+
+
+def minutes(count: int) -> str:
+    """Return a length of time in words."""
+    return translate("Role", "%Ln minute(s)", None, count)
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """One thing that can be done or seen, and an answer in words for each role."""
+
+    what: str
+    answers: Mapping[Role, str]
+
+
+def matrix(limits: Mapping[Role, Limits]) -> list[MatrixRow]:
+    """Return all that can be done and seen, in words, under what the owner withholds from each role."""
+    doings = {one: translate("Role", text) for one, text in MAY.items()}
+    sights = {one: translate("Role", text) for one, text in SEES.items()}
+    views = {lens: lens_name(lens) for lens in Lens}
+    return [
+        *_rows(doings, lambda role: ROLES[role].permissions, lambda role: limits[role].permissions),
+        *_rows(sights, lambda role: ROLES[role].classes, lambda role: limits[role].classes),
+        *_rows(views, lambda role: ROLES[role].lenses, lambda role: limits[role].lenses),
+        MatrixRow(
+            translate("Role", "Is asked why, before a sealed value is shown"),
+            {role: _yes_or_no(limits[role].asks_reason or ROLES[role].asks_reason) for role in Role},
+        ),
+        MatrixRow(
+            translate("Role", "The program locks after"),
+            {role: minutes(limits[role].idle_minutes or ROLES[role].idle_minutes) for role in Role},
+        ),
     ]
-    sights = [
-        (translate("Role", words), frozenset(role for role in Role if data_class in ROLES[role].classes))
-        for data_class, words in SEES.items()
-    ]
-    return [*doings, *sights]
+
+
+def _rows(
+    named: Mapping[T, str], granted: Callable[[Role], Container[T]], withheld: Callable[[Role], Container[T]]
+) -> list[MatrixRow]:
+    def answer(one: T, role: Role) -> str:
+        if one in granted(role) and one in withheld(role):
+            return translate("Role", "Withheld")
+        return _yes_or_no(one in granted(role))
+
+    return [MatrixRow(text, {role: answer(one, role) for role in Role}) for one, text in named.items()]
+
+
+def _yes_or_no(yes: bool) -> str:
+    return translate("Team", "✓ Yes") if yes else translate("Team", "No")
 
 
 def permission_words(code: str) -> str:

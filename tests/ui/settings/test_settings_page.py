@@ -52,36 +52,40 @@ def test_unsaved_typing_is_not_lost_without_asking(page: SettingsPage, monkeypat
     assert page.shop.name.text() == "Panadería Lucía"
 
 
-def test_only_who_may_change_the_shop_sees_its_form(context: PageContext, qtbot: QtBot) -> None:
+def test_only_who_may_change_the_shop_or_the_keys_sees_their_cards(context: PageContext, qtbot: QtBot) -> None:
     page = SettingsPage(seen_by(context, Role.CLERK))
     qtbot.addWidget(page)
     page.refresh()
     assert page.shop.isHidden()
+    assert page.keys.isHidden()
     assert not page.passphrase.isHidden()
+    assert not page.this_pc.isHidden()
+    assert page.this_pc.bind_button.isHidden()
 
 
 def test_whoever_came_with_the_recovery_key_has_no_passphrase_to_change(context: PageContext, qtbot: QtBot) -> None:
     page = SettingsPage(seen_by(context, Role.OWNER, user_id=0, user_name=""))
     qtbot.addWidget(page)
-    assert page.passphrase.isHidden()
+    assert all(card.isHidden() for card in (page.passphrase, page.key_file, page.second_factor))
 
 
 def test_the_own_passphrase_is_changed(page: SettingsPage, qtbot: QtBot) -> None:
     card = page.passphrase
     card.change_button.click()
-    assert card.passphrase.proof_field.trouble()
-    card.passphrase.proof.box.setText(PASSPHRASE)
-    card.passphrase.new.box.setText(NEW)
-    card.passphrase.again.box.setText(NEW)
+    assert card.proof.field.trouble()
+    assert card.chosen.first_field.trouble()
+    card.proof.passphrase.box.setText(PASSPHRASE)
+    card.chosen.first.box.setText(NEW)
+    card.chosen.again.box.setText(NEW)
     with qtbot.waitSignal(card.stored, timeout=20000):
         card.change_button.click()
-    assert card.passphrase.new.text() == ""
+    assert card.chosen.text() == card.proof.passphrase.text() == ""
     page.context.services._desk.vault.check_passphrase(OWNER, NEW)
 
 
 def test_a_wrong_present_passphrase_is_said(page: SettingsPage, qtbot: QtBot) -> None:
     card = page.passphrase
-    for box in (card.passphrase.proof, card.passphrase.new, card.passphrase.again):
+    for box in (card.proof.passphrase, card.chosen.first, card.chosen.again):
         box.box.setText(NEW)
     card.change_button.click()
     qtbot.waitUntil(lambda: not card.says.isHidden(), timeout=20000)
