@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from custdesk import commands
+from custdesk.ui.lock.restart import COMMAND as LOCKED
+from custdesk.ui.lock.restart import handed_on
 
 if TYPE_CHECKING:
     from custdesk.ui.program import Program
@@ -24,17 +26,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _add_commands_with_a_window(more: "argparse._SubParsersAction[Any]") -> None:
     demo = more.add_parser("demo-window", help="open the window on a demo shop")
     demo.set_defaults(command=lambda _options: _window(demo=True))
+    more.add_parser(LOCKED, help="wait for whoever locked the window").set_defaults(
+        command=lambda _options: _window(locked=True)
+    )
     tour = more.add_parser("tour", help="make a demo shop without a screen, and pictures of the window")
     tour.add_argument("folder", type=Path)
     tour.set_defaults(command=lambda options: _tour(options.folder))
 
 
-def _window(*, demo: bool = False) -> int:
+def _window(*, demo: bool = False, locked: bool = False) -> int:
     if not _has_screen():
         sys.stderr.write("custdesk: there is no screen here. Use the commands ('custdesk --help') instead.\n")
         return 1
     program = _program()
-    program.begin(demo=demo)
+    program.begin(demo=demo, locked=handed_on() if locked else None)
     return program.run()
 
 

@@ -101,5 +101,8 @@ class Page(QWidget):
         """Return whether the page may be left; a page with unsaved typing asks the person first."""
         return True
 
+    def keep_typing(self) -> None:
+        """Keep what is typed and not saved as drafts, because the program is about to lock."""
+
     def show_error(self, error: CustDeskError) -> None:
         messages.show_error(self, error)

@@ -18,6 +18,7 @@ from custdesk.ui import icons
 from custdesk.ui.bugs import show_bug
 from custdesk.ui.choices import Choices
 from custdesk.ui.languages import Languages
+from custdesk.ui.lock.locker import Locker
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.messages import show_error
 from custdesk.ui.page import PageContext
@@ -41,6 +42,7 @@ class Program(QObject):
         file = paths.settings_file()
         self.choices = Choices(Settings.load(file), file, Theme(self.app), Languages(self.app))
         self.tasks = TaskRunner(self)
+        self.locker = Locker(self.tasks)
         self.entry = Entry(begin=entrance.begin, new_vault=entrance.new_vault, recover=entrance.recover, demo=open_demo)
         self.gate: SignInWindow | None = None
         self.window: MainWindow | None = None
@@ -78,6 +80,7 @@ class Program(QObject):
         self.window.signed_out.connect(self._leave)
         self.window.closed.connect(self.end_session)
         self.window.show()
+        self.locker.guard(self.window, opened)
         if self.gate is not None:
             self.gate.close()
             self.gate.deleteLater()
@@ -88,6 +91,7 @@ class Program(QObject):
 
     def end_session(self) -> None:
         """Sign out and close the vault, if one is open."""
+        self.locker.rest()
         opened, self._services = self._services, None
         if opened is None:
             return

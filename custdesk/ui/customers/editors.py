@@ -1,6 +1,6 @@
 """All editors of a customer's card, and the card that is typed into them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -60,6 +60,13 @@ class CardEditors(QWidget):
         for name, sealed in self.sealed.items():
             sealed.start(present=name in card.sealed_present)
         self._show_fitting()
+
+    def resume(self, typed: CustomerCard, sealed: Mapping[str, str]) -> None:
+        """Show a card as it was typed before; ``sealed`` are the typed sealed values by column."""
+        self.show_card(typed)
+        for name, text in sealed.items():
+            if name in self.sealed:
+                self.sealed[name].resume(text)
 
     def drop_empty_rows(self) -> None:
         for rows in self.lists.values():

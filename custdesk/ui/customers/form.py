@@ -27,12 +27,13 @@ from custdesk.ui.customers.editors import CardEditors
 from custdesk.ui.customers.merging import differences, merged
 from custdesk.ui.customers.problems import LiveCheck
 from custdesk.ui.customers.saving import CardSaver
+from custdesk.ui.customers.unsaved import FormDrafts, Typing
 from custdesk.ui.dates import show_time
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import Progress
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import confirm, title
+from custdesk.ui.widgets import title
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -51,7 +52,7 @@ class CustomerForm(QWidget):
     def __init__(self, context: PageContext, form: LocalForm) -> None:
         super().__init__()
         self._context, self._form = context, form
-        self._original = CustomerCard()
+        self._original = self._opened = CustomerCard()
         self._before = self._submitted = CustomerCard()
         self._close_when_saved = False
         self.answers: AnswersEditor | None = None
@@ -65,6 +66,7 @@ class CustomerForm(QWidget):
         self.editors = CardEditors(context.session, form, self._reveal)
         self.check = LiveCheck(context, self.editors)
         self.saver = CardSaver(context, form, self)
+        self.drafts = FormDrafts(context, self._unsaved, self)
         self._area = QScrollArea()
         self._dress()
         self._lay_out()
@@ -73,6 +75,7 @@ class CustomerForm(QWidget):
         self.saver.stored.connect(self._take_stored)
         self.saver.refused.connect(self._take_refusal)
         self.saver.ended.connect(self._typed)
+        self.drafts.discarded.connect(self._discard)
 
     def start_new(self) -> None:
         """Begin with an empty form and the consent step."""
@@ -95,14 +98,7 @@ class CustomerForm(QWidget):
         """Return whether the form may be left; ask if something typed would be lost."""
         if self.saver.busy:
             return False
-        return not self.is_dirty() or confirm(
-            self,
-            translate("CustomerForm", "Leave without saving?"),
-            translate("CustomerForm", "Leave without saving"),
-            details=translate("CustomerForm", "What you typed since the last saving would be lost."),
-            refuse=translate("CustomerForm", "Go on typing"),
-            dangerous=True,
-        )
+        return not self.is_dirty() or self.drafts.may_lose(self, self._original.customer.id)
 
     def go_back(self) -> None:
         """Leave the form, if the person means it."""
@@ -148,14 +144,30 @@ class CustomerForm(QWidget):
 
     def _start(self, card: CustomerCard, heading: str) -> None:
         self.forget()
-        self._original = card
+        left = self.drafts.begin(card)
+        self._opened, self._original = card, left.began if left else card
         self.check.start()
-        self._show(card)
+        self._show(self._original)
         self.heading.setText(heading)
         self._set_status("")
+        if left:
+            self.editors.resume(left.typed, left.sealed)
+            self._set_status(translate("CustomerForm", "Not saved yet"))
         self._area.verticalScrollBar().setValue(0)
         self.editors.focus_first()
         self._context.tasks.run(self._prepare, self.editors.set_known_tags, owner=self)
+
+    def _discard(self) -> None:
+        self.drafts.forget(self._opened.customer.id)
+        self._original = self._opened
+        self._show(self._opened)
+        self._set_status("")
+
+    def _unsaved(self, now: bool) -> Typing | None:
+        typed = self.editors.filled_card()
+        if self.saver.landed or (self.saver.busy and not now) or typed == self._before:
+            return None
+        return Typing(self._before, typed)
 
     def _prepare(self, _progress: Progress) -> tuple[str, ...]:
         """Load what checks phones, e-mails and numbers before the first field is left, and the tags in use."""
@@ -177,7 +189,8 @@ class CustomerForm(QWidget):
 
     def _take_stored(self, stored: CustomerCard) -> None:
         typed = self.editors.filled_card()
-        self._original = stored
+        self.drafts.rest()
+        self._opened = self._original = stored
         self._drop_consent()
         self._show(stored)
         meanwhile = [
@@ -232,6 +245,7 @@ class CustomerForm(QWidget):
         self.save_button.setEnabled(not self.saver.busy)
         self.done_button.setEnabled(not self.saver.busy)
         if not self.saver.busy and self.is_dirty():
+            self.drafts.touch()
             self._set_status(translate("CustomerForm", "Not saved yet"))
 
     def _set_status(self, text: str) -> None:
@@ -276,4 +290,5 @@ class CustomerForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self.drafts.bar)
         column.addWidget(self._area, 1)

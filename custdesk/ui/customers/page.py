@@ -14,6 +14,7 @@ from custdesk.ui import icons
 from custdesk.ui.customers.finder import CustomerFinder
 from custdesk.ui.customers.form import CustomerForm
 from custdesk.ui.customers.panel import CustomerPanel
+from custdesk.ui.customers.unsaved import WaitingBar
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import Page, PageContext
 from custdesk.ui.tasks import Progress
@@ -56,6 +57,7 @@ class CustomersPage(Page):
         self.finder = CustomerFinder(context, local)
         self.panel = CustomerPanel(context, local)
         self.form = CustomerForm(context, local)
+        self.unsaved = WaitingBar(context, self.form.drafts)
         self.new_button = QPushButton(translate("Customers", "New customer"))
         self.splitter = _Halves()
         self.views = QStackedWidget()
@@ -69,6 +71,7 @@ class CustomersPage(Page):
 
     def refresh(self) -> None:
         self.finder.refresh()
+        self.unsaved.refresh()
 
     def focus_search(self) -> None:
         if self.views.currentWidget() is self.form:
@@ -84,7 +87,12 @@ class CustomersPage(Page):
 
     def edit_chosen(self) -> None:
         """Open the form with the chosen customer."""
-        customer_id = self.finder.table.chosen_id()
+        self._edit(self.finder.table.chosen_id())
+
+    def keep_typing(self) -> None:
+        self.form.drafts.keep_now()
+
+    def _edit(self, customer_id: int) -> None:
         if not customer_id or not self.context.may(Permission.CUSTOMER_EDIT) or not self._form_is_free():
             return
         try:
@@ -189,7 +197,8 @@ class CustomersPage(Page):
         browse = QWidget()
         inside = QVBoxLayout(browse)
         inside.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        inside.addWidget(self.splitter)
+        inside.addWidget(self.unsaved)
+        inside.addWidget(self.splitter, 1)
         self.views.addWidget(browse)
         self.views.addWidget(self.form)
         column = QVBoxLayout(self)
@@ -223,6 +232,7 @@ class CustomersPage(Page):
         self.panel.closed.connect(self._close_panel)
         self.form.saved.connect(self._take_saved)
         self.form.closed.connect(self._show_list)
+        self.unsaved.chosen.connect(self._go_on)
         self.context.changed.records_changed.connect(self._take_change)
         QShortcut(QKeySequence("Ctrl+E"), self, self.edit_chosen)
 
@@ -260,8 +270,15 @@ class CustomersPage(Page):
         self.views.setCurrentWidget(self.form)
         self.form.editors.focus_first()
 
+    def _go_on(self, customer_id: int) -> None:
+        if customer_id:
+            self._edit(customer_id)
+        else:
+            self.new_record()
+
     def _show_list(self) -> None:
         self.views.setCurrentIndex(0)
+        self.unsaved.refresh()
         self.finder.table.setFocus()
 
     def _take_saved(self, card: CustomerCard) -> None:

@@ -1,6 +1,7 @@
 """Storing a card on the worker, and what happens when somebody else was faster."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -10,6 +11,7 @@ from custdesk.customers.model import CustomerCard
 from custdesk.customers.service import CustomerStale
 from custdesk.errors import CustDeskError
 from custdesk.ui.customers.conflict import ConflictDialog
+from custdesk.ui.customers.unsaved import KIND
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import Progress
@@ -32,10 +34,12 @@ class CardSaver(QObject):
         self._form = form
         self._window = window
         self.busy = False
+        self.landed = False
+        """Whether what is being saved is stored already, and only the screen does not know it yet."""
 
     def save(self, card: CustomerCard, original: CustomerCard, answers: Answers | None) -> None:
         """Store a new customer (``original`` has no id) with its answers, or what changed of a known one."""
-        self.busy = True
+        self.busy, self.landed = True, False
         task = self._context.tasks.run(
             self._operation(card, original, answers),
             self._take,
@@ -50,21 +54,29 @@ class CardSaver(QObject):
         services = self._context.services
 
         def change(_progress: Progress) -> CustomerCard:
-            return services.customers.save(card, original)
+            stored = services.customers.save(card, original)
+            self._land(original.customer.id)
+            return stored
 
         def create(_progress: Progress) -> CustomerCard:
-            if answers is None:
-                return services.customers.open(services.customers.create(card))
-            return services.customers.open(services.consents.enrol(card, answers))
+            added = services.customers.create(card) if answers is None else services.consents.enrol(card, answers)
+            self._land(0)
+            return services.customers.open(added)
 
         return change if original.customer.id else create
 
+    def _land(self, customer_id: int) -> None:
+        """On the worker: what is stored must not be offered as unsaved if the program locks before the screen knows."""
+        self.landed = True
+        with suppress(CustDeskError):
+            self._context.services.drafts.drop(KIND, customer_id)
+
     def _take(self, stored: CustomerCard) -> None:
-        self.busy = False
+        self.busy = self.landed = False
         self.stored.emit(stored)
 
     def _refuse(self, error: CustDeskError, mine: CustomerCard, original: CustomerCard) -> None:
-        self.busy = False
+        self.busy = self.landed = False
         if not isinstance(error, CustomerStale):
             self.refused.emit(error)
             return

@@ -40,18 +40,28 @@ class SealedField(QWidget):
         layout.addWidget(self.field)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         self._stored: str | None = ""
+        self._resumed = False
         self.start(present=False)
 
     def start(self, *, present: bool) -> None:
         """Begin with a customer for whom something is stored or not."""
         self._stored = None if present else ""
+        self._resumed = False
         self.field.set_value("")
         self.field.value_editor.widget.setVisible(not present)
         self.field.clear()
         self.button.setVisible(present)
 
+    def resume(self, typed: str) -> None:
+        """Go on with what was typed before, without having seen what is stored."""
+        self._resumed = True
+        self.field.set_value(typed)
+        self.field.value_editor.widget.show()
+
     def new_value(self) -> str | None:
         """Return what is to be stored (an empty text removes it), or ``None`` if nothing changes."""
+        if self._resumed:
+            return str(self.field.value())
         if self._stored is None or self.field.value() == self._stored:
             return None
         return str(self.field.value())
@@ -61,6 +71,7 @@ class SealedField(QWidget):
         if stored is None:
             return
         self._stored = stored
+        self._resumed = False
         self.field.set_value(stored)
         self.field.value_editor.widget.show()
         self.button.hide()

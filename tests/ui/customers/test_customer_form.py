@@ -243,7 +243,7 @@ def test_leaving_asks_only_if_something_was_typed(
         asked.append(question)
         return answer
 
-    monkeypatch.setattr("custdesk.ui.customers.form.confirm", confirm)
+    monkeypatch.setattr("custdesk.ui.customers.unsaved.confirm", confirm)
     put(maria, "notes", "new")
     page.go_back()
     assert page.views.currentWidget() is page.form

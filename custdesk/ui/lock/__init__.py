@@ -1,0 +1,1 @@
+"""Locking: noticing that nobody is there, and leaving nothing behind."""
