@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from custdesk.consent.service import found_within as found_consent
+from custdesk.desk.anchoring import Anchoring
 from custdesk.desk.door import instant, utc_now
 from custdesk.desk.opening import found, open_desk
 from custdesk.desk.permissions import Permission
@@ -40,7 +41,7 @@ from custdesk.store.vault import (
     translate_errors,
 )
 from custdesk.users import second_factor
-from custdesk.users.model import PassphraseChosen
+from custdesk.users.model import PassphraseChosen, Proof
 from custdesk.users.passphrases import require_strong
 from custdesk.users.second_factor import Question, Used
 from custdesk.users.service import standard_name
@@ -62,14 +63,16 @@ class Entering:
         user: str,
         passphrase: str,
         factors: Factors,
+        anchoring: Anchoring,
         *,
         clock: Callable[[], datetime] = utc_now,
         renews: bool = False,
     ) -> None:
         self._unlocked = unlocked
         self._user = user
-        self._passphrase = passphrase
-        self._factors = factors
+        self.proof = Proof(passphrase, factors)
+        """How the person proves to be himself again, as long as the passphrase does not change."""
+        self._anchoring = anchoring
         self._clock = clock
         self._renews = renews
         self._wrong_codes = 0
@@ -93,8 +96,9 @@ class Entering:
         if self.must_choose:
             self._require_own_choice(new_passphrase)
         used = self._answered(code)
+        desk = open_desk(self._told(), self._clock)
         try:
-            desk = open_desk(self._told(), self._clock)
+            self._anchoring.watch(desk)
             if used:
                 second_factor.keep(desk, used)
             if self.must_choose:
@@ -103,7 +107,7 @@ class Entering:
             elif self._user:
                 self._renew()
         except BaseException:
-            self.cancel()
+            desk.close()
             raise
         return Services(desk)
 
@@ -113,7 +117,7 @@ class Entering:
 
     def _require_own_choice(self, passphrase: str) -> None:
         require_strong(passphrase, (self._user, self._shop))
-        if plain(passphrase) == plain(self._passphrase):
+        if plain(passphrase) == plain(self.proof.passphrase):
             raise ValueRefused(
                 column="passphrase",
                 label=QT_TRANSLATE_NOOP("errors", "New passphrase"),
@@ -142,9 +146,10 @@ class Entering:
         return replace(self._unlocked, failed_tries=(*self._unlocked.failed_tries, wrong))
 
     def _replace_code(self, passphrase: str) -> None:
+        factors = self.proof.factors
         try:
             self._unlocked.vault.change_passphrase(
-                self._user, self._passphrase, passphrase, old_factors=self._factors, new_factors=self._factors
+                self._user, self.proof.passphrase, passphrase, old_factors=factors, new_factors=factors
             )
         except (CustDeskError, OSError) as trouble:
             raise PassphraseNotWritten from trouble
@@ -154,16 +159,17 @@ class Entering:
 
         Neither is a reason to keep anybody out: what does not work today is tried at the next sign-in.
         """
-        vault, factors = self._unlocked.vault, self._factors
+        vault, own = self._unlocked.vault, self.proof
+        factors = own.factors
         state = vault.slot_state(self._user)
         if vault.bound_to_device and state and DEVICE not in state.factors:
             with suppress(KeychainTrouble):
                 factors = replace(factors, device=Keychain(vault.vault_id).device_secret() or b"")
-        if factors == self._factors and not self._renews:
+        if factors == own.factors and not self._renews:
             return
         with suppress(CustDeskError, OSError):
             vault.change_passphrase(
-                self._user, self._passphrase, self._passphrase, old_factors=self._factors, new_factors=factors
+                self._user, own.passphrase, own.passphrase, old_factors=own.factors, new_factors=factors
             )
             vault.know_device(factors.device)
 
@@ -183,6 +189,7 @@ def begin(
     slower or a busy one. Raise as ``open_vault`` does, ``KeyFileWrong``, and a ``KeychainTrouble`` if the vault opens
     on this PC only and its keyring does not answer.
     """
+    anchoring = Anchoring.of_vault(folder)
     needed = needs(folder, user)
     factors = Factors(
         key_file=read_key_file(key_file) if key_file and KEY_FILE in needed else b"",
@@ -191,12 +198,14 @@ def begin(
     began = time.perf_counter()
     unlocked = open_vault(folder, user, passphrase, factors, clock=clock)
     renews = time.perf_counter() - began < cheap
-    return Entering(unlocked, user, passphrase, factors, clock=clock, renews=renews)
+    return Entering(unlocked, user, passphrase, factors, anchoring, clock=clock, renews=renews)
 
 
 def recover(folder: Path, recovery_key: str, *, clock: Callable[[], datetime] = utc_now) -> Entering:
     """Open a vault with its recovery key, as its owner; raise as ``open_with_recovery`` does."""
-    return Entering(open_with_recovery(folder, recovery_key, clock=clock), "", recovery_key, Factors(), clock=clock)
+    anchoring = Anchoring.of_vault(folder)
+    unlocked = open_with_recovery(folder, recovery_key, clock=clock)
+    return Entering(unlocked, "", recovery_key, Factors(), anchoring, clock=clock)
 
 
 def move_to_this_pc(folder: Path, recovery_key: str) -> None:
@@ -246,6 +255,7 @@ def new_vault(
         with desk.change(Permission.SHOP_EDIT, Permission.PURPOSE_EDIT) as change:
             found_within(change, shop)
             found_consent(change, shop)
+        Anchoring.of_vault(folder).watch(desk)
     except BaseException:
         unlocked.vault.close()
         shutil.rmtree(folder, ignore_errors=True)

@@ -12,7 +12,7 @@ _SHOWN = 20
 
 
 def import_file(options: Namespace) -> None:
-    with signed_in(options.vault, options.user, options.passphrase_file) as (services, _own):
+    with signed_in(options) as (services, _own):
         progress = _progress_line() if sys.stderr.isatty() else None
         file = services.imports.read(options.file, sheet=options.sheet, progress=progress)
         plan = services.imports.plan(options.file, file, services.imports.guess(file), progress=progress)
@@ -53,7 +53,7 @@ def report_of(plan: Plan, result: ImportResult | None) -> dict[str, Any]:
 
 
 def export_file(options: Namespace) -> None:
-    with signed_in(options.vault, options.user, options.passphrase_file) as (services, _own):
+    with signed_in(options) as (services, _own):
         result = services.exports.export(options.profile, options.out)
     if options.json:
         print_object(

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from custdesk import __version__
-from custdesk.commands import exchange, questions, vault
+from custdesk.commands import exchange, people, questions, vault
 from custdesk.desk.permissions import Role
 from custdesk.errors import Cancelled, CustDeskError
 
@@ -102,11 +102,13 @@ def parser(add_more: Callable[[Commands], None] | None = None) -> argparse.Argum
     top.add_argument("--version", action="version", version=f"custdesk {__version__}")
     commands = top.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _add_new(commands.add_parser("new", help="make a vault and print its recovery key once"))
-    _add_users(commands.add_parser("users", help="add, change or disable the people who sign in"))
+    _add_users(commands.add_parser("users", help="add, change, disable or remove the people who sign in"))
+    _add_passphrase(commands.add_parser("passphrase", help="change your passphrase, or choose it with a one-time code"))
     _add_import(commands.add_parser("import", help="take a spreadsheet in"))
     _add_export(commands.add_parser("export", help="write a spreadsheet"))
     _add_search(commands.add_parser("search", help="find customers"))
     _add_verify(commands.add_parser("verify", help="prove that nobody altered the log"))
+    _add_rotate(commands.add_parser("rotate", help="give the vault new keys, when somebody may know the old ones"))
     _add_demo(commands.add_parser("demo", help="make a demo shop to try everything on"))
     if add_more:
         add_more(commands)
@@ -116,6 +118,8 @@ def parser(add_more: Callable[[Commands], None] | None = None) -> argparse.Argum
 def _signed(command: argparse.ArgumentParser, *, json: bool = True) -> None:
     command.add_argument("--user", type=_text, metavar="NAME", help="who signs in")
     command.add_argument("--passphrase-file", type=Path, metavar="FILE", help="a file whose first line it is")
+    command.add_argument("--key-file", type=Path, metavar="FILE", help="the key file, if the passphrase needs one")
+    command.add_argument("--code", type=_text, metavar="CODE", help="from the app, if the user has a second factor")
     if json:
         command.add_argument("--json", action="store_true", help="print one JSON object")
 
@@ -137,23 +141,47 @@ def _add_users(command: argparse.ArgumentParser) -> None:
     actions = command.add_subparsers(title="actions", required=True, metavar="ACTION")
     listing = actions.add_parser("list", help="who signs in, with which role")
     _signed(listing)
-    listing.set_defaults(command=vault.list_users)
+    listing.set_defaults(command=people.list_users)
     adding = actions.add_parser("add", help="let somebody sign in")
     adding.add_argument("name", type=_text, metavar="USER")
     adding.add_argument("--role", required=True, choices=[role.value for role in Role])
-    adding.add_argument("--new-passphrase-file", type=Path, metavar="FILE")
+    _chosen_here(adding)
     _signed(adding)
-    adding.set_defaults(command=vault.add_user)
+    adding.set_defaults(command=people.add_user)
     for name, action, told in (
-        ("disable", vault.disable_user, "shut somebody out"),
-        ("reset", vault.reset_user, "give somebody a new passphrase"),
+        ("disable", people.disable_user, "shut somebody out"),
+        ("enable", people.enable_user, "let somebody in again, with a one-time code"),
+        ("reset", people.reset_user, "give somebody who forgot the passphrase a one-time code"),
+        ("remove", people.remove_user, "shut somebody out for good, and give the vault new keys"),
     ):
         changing = actions.add_parser(name, help=told)
         changing.add_argument("name", type=_text, metavar="USER")
-        if name == "reset":
-            changing.add_argument("--new-passphrase-file", type=Path, metavar="FILE")
+        if name in ("enable", "reset"):
+            _chosen_here(changing)
         _signed(changing)
         changing.set_defaults(command=action)
+
+
+def _chosen_here(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--new-passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="a passphrase that the person chose, instead of a one-time code",
+    )
+
+
+def _add_passphrase(command: argparse.ArgumentParser) -> None:
+    command.add_argument("vault", type=Path)
+    command.add_argument("--new-passphrase-file", type=Path, metavar="FILE")
+    _signed(command)
+    command.set_defaults(command=people.change_passphrase)
+
+
+def _add_rotate(command: argparse.ArgumentParser) -> None:
+    command.add_argument("vault", type=Path)
+    _signed(command)
+    command.set_defaults(command=vault.rotate)
 
 
 def _add_import(command: argparse.ArgumentParser) -> None:

@@ -1,18 +1,15 @@
-"""Commands on the vault itself: make it, its people, find, verify."""
+"""Commands on the vault itself: make it, give it new keys, find, verify."""
 
 import json
 import shutil
 import sys
 from argparse import Namespace
 
-from custdesk.commands.questions import WrongCall, new_passphrase, signed_in
+from custdesk.commands.questions import new_passphrase, signed_in
 from custdesk.customers.model import ListQuery, ListState
 from custdesk.demo.shop import make_demo_shop
-from custdesk.desk.permissions import Role
 from custdesk.entrance import new_vault
 from custdesk.errors import LogAltered
-from custdesk.records.folding import fold
-from custdesk.services import Services
 from custdesk.shop.model import COUNTRY_OF_LANGUAGE, CURRENCIES, Shop
 from custdesk.users.passphrases import require_strong
 
@@ -45,40 +42,9 @@ def new(options: Namespace) -> None:
         raise
 
 
-def list_users(options: Namespace) -> None:
-    with signed_in(options.vault, options.user, options.passphrase_file) as (services, _own):
-        users = services.users.list()
-    if options.json:
-        print_object([{"name": user.name, "role": user.role.value, "active": user.active} for user in users])
-        return
-    for user in users:
-        say(f"{user.name}\t{user.role.value}\t{'active' if user.active else 'disabled'}")
-
-
-def add_user(options: Namespace) -> None:
-    with signed_in(options.vault, options.user, options.passphrase_file) as (services, own):
-        chosen = new_passphrase(options.new_passphrase_file, f"Passphrase for {options.name}")
-        services.users.add(options.name, Role(options.role), chosen, own)
-    _told(options, f"{options.name} can sign in as {options.role}.", {"name": options.name, "role": options.role})
-
-
-def disable_user(options: Namespace) -> None:
-    with signed_in(options.vault, options.user, options.passphrase_file) as (services, _own):
-        services.users.disable(_user_id(services, options.name))
-    _told(options, f"{options.name} can no longer sign in.", {"name": options.name})
-
-
-def reset_user(options: Namespace) -> None:
-    with signed_in(options.vault, options.user, options.passphrase_file) as (services, own):
-        user_id = _user_id(services, options.name)
-        chosen = new_passphrase(options.new_passphrase_file, f"New passphrase for {options.name}")
-        services.users.reset_passphrase(user_id, chosen, own)
-    _told(options, f"{options.name} has a new passphrase.", {"name": options.name})
-
-
 def search(options: Namespace) -> None:
     query = ListQuery(words=options.words, state=ListState.ALL, limit=max(1, options.limit))
-    with signed_in(options.vault, options.user, options.passphrase_file) as (services, _own):
+    with signed_in(options) as (services, _own):
         found = []
         for row in services.customers.page(query).rows:
             card = services.customers.open(row.customer.id)
@@ -102,7 +68,7 @@ def search(options: Namespace) -> None:
 
 def verify(options: Namespace) -> None:
     # What a sign-in warns of, the report says with its place.
-    with signed_in(options.vault, options.user, options.passphrase_file, warns=False) as (services, _own):
+    with signed_in(options, warns=False) as (services, _own):
         report = services.log.verify()
     problems = [{"seq": problem.seq, "reason": problem.reason} for problem in report.problems]
     if options.json:
@@ -114,18 +80,13 @@ def verify(options: Namespace) -> None:
         say(f"The log is whole: {report.entries} entries, {report.anchors} anchors outside the file.")
 
 
-def _user_id(services: Services, name: str) -> int:
-    for user in services.users.list():
-        if fold(user.name) == fold(name):
-            return user.id
-    raise WrongCall(f"there is no user {name}. 'custdesk users VAULT list' shows them.")
-
-
-def _told(options: Namespace, sentence: str, value: dict[str, str]) -> None:
+def rotate(options: Namespace) -> None:
+    with signed_in(options) as (services, own):
+        services.users.rotate_keys(own)
     if options.json:
-        print_object(value)
+        print_object({"rotated": True})
     else:
-        say(sentence)
+        say("The vault and its protected values have new keys.")
 
 
 def make_demo(options: Namespace) -> None:

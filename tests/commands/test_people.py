@@ -81,7 +81,7 @@ def test_people_are_added_listed_shut_out_and_given_a_new_passphrase(
     assert (added.code, added.err) == (0, "")
     assert run("search", shop.vault, "ana", *own).code == 0
     listed = {user["name"]: user for user in run("users", shop.vault, "list", "--json", *shop.as_()).object}
-    assert listed["Nikos"] == {"name": "Nikos", "role": "clerk", "active": True}
+    assert listed["Nikos"] == {"name": "Nikos", "role": "clerk", "state": "active"}
     assert listed[OWNER]["role"] == "owner"
     assert len(listed) == 6
     assert "Nikos\tclerk\tactive\n" in run("users", shop.vault, "list", *shop.as_()).out
