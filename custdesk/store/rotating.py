@@ -20,9 +20,10 @@ from custdesk.store.connection import Connection, Error, open_database
 from custdesk.store.durable import create_empty, sync_folder
 from custdesk.store.keys import SlotFile
 from custdesk.store.slots import RECOVERY_USER, SlotContents
-from custdesk.store.trouble import DATABASE, NOTADB
+from custdesk.store.trouble import CORRUPT, DATABASE, IOERR, NOTADB
 
 COPY = DATABASE + ".new"
+_TOLD_OF_A_COPY = {"disk I/O error": IOERR, "malformed": CORRUPT, "not a database": NOTADB}
 _LEFT_BEHIND = tuple(COPY + ending for ending in ("", "-wal", "-shm", "-journal"))
 
 
@@ -107,6 +108,7 @@ def _copy_pages(source: Connection, copy: Connection) -> None:
         # Of a copy the library gives no code, only words.
         if "disk is full" in str(error):
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
+        error.sqlite_errorcode = next((code for words, code in _TOLD_OF_A_COPY.items() if words in str(error)), 0)
         raise
 
 

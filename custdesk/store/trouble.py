@@ -21,9 +21,10 @@ from custdesk.store.connection import Error
 
 DATABASE = "customers.db"
 
+IOERR, CORRUPT = 10, 11
 NOTADB = 26
 """The library's code for a database that a key does not fit, and for one whose first page is damaged."""
-_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _AUTH = 5, 6, 8, 10, 11, 13, 14, 23
+_BUSY, _LOCKED, _READONLY, _FULL, _CANTOPEN, _AUTH = 5, 6, 8, 13, 14, 23
 _PRIMARY = 0xFF
 # A read that ended too early, and pages or a file system that do not make sense.
 _IOERR_OF_DAMAGE = {10 | 2 << 8, 10 | 32 << 8, 10 | 33 << 8}
@@ -74,9 +75,9 @@ def _told(folder: Path, code: int) -> CustDeskError | None:
         # Where the files can be written, somebody wrote through the connection that only reads: a bug.
         refused = code != kind or not all(os.access(path, os.W_OK) for path in (folder, folder / DATABASE))
         return VaultReadOnly(path=str(folder)) if refused else None
-    if kind in (_CORRUPT, NOTADB) or code in _IOERR_OF_DAMAGE:
+    if kind in (CORRUPT, NOTADB) or code in _IOERR_OF_DAMAGE:
         return VaultDamaged(part=DATABASE)
-    if kind in (_IOERR, _CANTOPEN):
+    if kind in (IOERR, _CANTOPEN):
         return _behind_an_input_output_error(folder)
     return None
 
