@@ -42,8 +42,9 @@ class MainWindow(QMainWindow):
         self.resize(_SIZE)
         self.setMinimumSize(_SMALLEST)
         self.toast = Toast(self)
-        self._context = replace(context, toast=self.toast.say, go_to=self._go_to_place)
+        self._context = replace(context, toast=self.toast.say, go_to=self.open_place)
         self._context.choices.languages.changed.connect(self._speak_again)
+        self._context.changed.lens_changed.connect(self._show_lens)
         self._build(0)
 
     @property
@@ -62,7 +63,8 @@ class MainWindow(QMainWindow):
             self.current_page.refresh()
         self._rail.mark(self._stack.currentIndex())
 
-    def _go_to_place(self, icon: str) -> None:
+    def open_place(self, icon: str) -> None:
+        """Open the place of that icon, if the session has it and the present page may be left."""
         for index, page in enumerate(self.pages()):
             if page.icon == icon:
                 self.go_to(index)
@@ -94,7 +96,8 @@ class MainWindow(QMainWindow):
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._stack, 1)
-        middle.addWidget(StatusLine(session, self._vault_name))
+        self._status = StatusLine(session, self._vault_name)
+        middle.addWidget(self._status)
         room = QWidget()
         row = QHBoxLayout(room)
         row.setContentsMargins(0, 0, 0, 0)
@@ -109,6 +112,9 @@ class MainWindow(QMainWindow):
         self._rail.mark(index)
         self.current_page.refresh()
         self.toast.raise_()
+
+    def _show_lens(self) -> None:
+        self._status.show_lens(self._context.session)
 
     def _speak_again(self) -> None:
         # Later, because the menu that asked for it belongs to what is about to be replaced.

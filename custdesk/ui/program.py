@@ -25,6 +25,7 @@ from custdesk.ui.page import PageContext
 from custdesk.ui.places import PLACES
 from custdesk.ui.sign_in.entry import Entry
 from custdesk.ui.sign_in.window import SignInWindow
+from custdesk.ui.sign_in_notices import SignInNotices
 from custdesk.ui.tasks import TaskRunner
 from custdesk.ui.theme import Theme
 
@@ -87,6 +88,7 @@ class Program(QObject):
             self.gate = None
         if opened.trouble is not None:
             show_error(self.window, opened.trouble)
+        SignInNotices(self.window, opened).tell()
         return self.window
 
     def end_session(self) -> None:

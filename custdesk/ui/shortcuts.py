@@ -1,5 +1,6 @@
 """The list of shortcuts (F1), made from the actions themselves so that it cannot be out of date."""
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -11,6 +12,7 @@ from custdesk.ui.theme import Space
 from custdesk.ui.widgets.labels import Text, look, title
 
 translate = QCoreApplication.translate
+_MNEMONIC = re.compile(r"&(?=\w)")
 
 
 class ShortcutsDialog(QDialog):
@@ -26,7 +28,7 @@ class ShortcutsDialog(QDialog):
         grid.setHorizontalSpacing(Space.XL)
         grid.setVerticalSpacing(Space.S)
         grid.setColumnStretch(0, 1)
-        rows = [(action.text().replace("&", ""), action.shortcuts()) for action in actions if action.shortcuts()]
+        rows = [(_MNEMONIC.sub("", action.text()), action.shortcuts()) for action in actions if action.shortcuts()]
         rows.append((translate("Shortcuts", "Next field of a form"), [QKeySequence(Qt.Key.Key_Enter)]))
         for row, (text, keys) in enumerate(rows):
             grid.addWidget(Text(text), row, 0)

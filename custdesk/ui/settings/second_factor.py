@@ -21,8 +21,8 @@ from custdesk.users.model import Proof
 from custdesk.users.second_factor import SecondFactorState, Setup
 
 translate = QCoreApplication.translate
-_QR_PIXELS = 210
-_WIDTH = 600
+_QR_PIXELS = 270
+_WIDTH = 680
 _GROUP = 4
 _FEW_CODES = 3
 

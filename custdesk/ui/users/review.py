@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from custdesk.desk.permissions import Permission
@@ -16,6 +16,7 @@ from custdesk.users.model import Review
 from custdesk.users.roles import REVIEW_EVERY
 
 translate = QCoreApplication.translate
+_WIDTH = 480
 
 
 class ReviewStrip(QFrame):
@@ -41,7 +42,12 @@ class ReviewStrip(QFrame):
 
     def show_review(self, review: Review) -> None:
         look(self, "notice-warning" if review.due else "card")
-        self.picture.show_icon("warning" if review.due else "check", "warning" if review.due else "success")
+        if review.due:
+            self.picture.show_icon("warning", "warning")
+        elif review.last_at:
+            self.picture.show_icon("check", "success")
+        else:
+            self.picture.show_icon("information", "muted")
         self.says.setText(_sentence(review))
 
 
@@ -85,7 +91,7 @@ class ReviewDialog(FormDialog):
         self.body.addWidget(self.next_field)
         self.body.addStretch()
         self.verb.clicked.connect(self._store)
-        self.resize(self.sizeHint())
+        self.resize(QSize(_WIDTH, self.sizeHint().height()))
 
     def _store(self) -> None:
         day = self.next_on.value()

@@ -63,12 +63,12 @@ def _table(columns: list[TableColumn], name: str) -> RecordTable:
 
 def _user_columns() -> list[TableColumn]:
     return [
-        _column("name", QT_TRANSLATE_NOOP("Team", "User name"), lambda user: user.name, 190, strong=True),
-        _column("role", QT_TRANSLATE_NOOP("Team", "Role"), lambda user: role_name(user.role), 130),
-        _column("state", QT_TRANSLATE_NOOP("Team", "State"), _state, 190),
-        _column("second", QT_TRANSLATE_NOOP("Team", "Time code"), _second_factor, 100),
-        _column("last", QT_TRANSLATE_NOOP("Team", "Last signed in"), _last, 140, left_to_right=True),
-        _column("since", QT_TRANSLATE_NOOP("Team", "Since"), _since, 140, left_to_right=True),
+        _column("name", QT_TRANSLATE_NOOP("Team", "User name"), lambda user: user.name, 180, strong=True),
+        _column("role", QT_TRANSLATE_NOOP("Team", "Role"), lambda user: role_name(user.role), 120),
+        _column("state", QT_TRANSLATE_NOOP("Team", "State"), _state, 180),
+        _column("second", QT_TRANSLATE_NOOP("Team", "Time code"), _second_factor, 90),
+        _column("last", QT_TRANSLATE_NOOP("Team", "Last signed in"), _last, 135, left_to_right=True),
+        _column("since", QT_TRANSLATE_NOOP("Team", "Since"), _since, 135, left_to_right=True),
     ]
 
 
