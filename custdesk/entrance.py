@@ -16,12 +16,12 @@ from typing import Final
 
 from custdesk.consent.service import found_within as found_consent
 from custdesk.desk.anchoring import Anchoring
-from custdesk.desk.door import instant, utc_now
+from custdesk.desk.door import Desk, instant, utc_now
 from custdesk.desk.opening import found, open_desk
 from custdesk.desk.permissions import Permission
+from custdesk.device.following import follow
+from custdesk.device.moving import move_to_this_pc, secret_here
 from custdesk.errors import CustDeskError, PassphraseNotWritten, TooManyTries, ValueRefused, WrongCode
-from custdesk.keychain.entries import Keychain
-from custdesk.keychain.troubles import KeychainTrouble
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.services import Services
 from custdesk.shop.model import Shop
@@ -30,12 +30,11 @@ from custdesk.shop.service import checked_shop, found_within
 from custdesk.store.factors import DEVICE, KEY_FILE, Factors, needs
 from custdesk.store.groups import plain
 from custdesk.store.key_file import read_key_file
-from custdesk.store.keys import KdfCost, SlotFile
+from custdesk.store.keys import KdfCost
 from custdesk.store.tries import FailedTries
 from custdesk.store.vault import (
     Unlocked,
     create_vault,
-    device_secret_for_recovery,
     open_vault,
     open_with_recovery,
     translate_errors,
@@ -45,6 +44,8 @@ from custdesk.users.model import PassphraseChosen, Proof
 from custdesk.users.passphrases import require_strong
 from custdesk.users.second_factor import Question, Used
 from custdesk.users.service import standard_name
+
+__all__ = ["CHEAP", "Entering", "begin", "move_to_this_pc", "new_vault", "recover", "sign_in"]
 
 CHEAP: Final = 0.25
 """Seconds. A passphrase checked in less than this is checked too cheaply for this PC: see ``begin``."""
@@ -70,7 +71,8 @@ class Entering:
     ) -> None:
         self._unlocked = unlocked
         self._user = user
-        self.proof = Proof(passphrase, factors)
+        # Without this PC, which the vault adds where a slot needs it: one that was freed must not be bound again.
+        self.proof = Proof(passphrase, replace(factors, device=b""))
         """How the person proves to be himself again, as long as the passphrase does not change."""
         self._anchoring = anchoring
         self._clock = clock
@@ -105,7 +107,7 @@ class Entering:
                 desk.note(PassphraseChosen(subject_id=desk.session.user_id))
                 self._replace_code(new_passphrase)
             elif self._user:
-                self._renew()
+                self._renew(desk)
         except BaseException:
             desk.close()
             raise
@@ -154,24 +156,19 @@ class Entering:
         except (CustDeskError, OSError) as trouble:
             raise PassphraseNotWritten from trouble
 
-    def _renew(self) -> None:
-        """Let the slot need this PC too, if the vault was bound to it meanwhile, and make guessing dearer.
+    def _renew(self, desk: Desk) -> None:
+        """Let the slot follow what an owner decided about this PC, and make guessing dearer.
 
         Neither is a reason to keep anybody out: what does not work today is tried at the next sign-in.
         """
-        vault, own = self._unlocked.vault, self.proof
-        factors = own.factors
-        state = vault.slot_state(self._user)
-        if vault.bound_to_device and state and DEVICE not in state.factors:
-            with suppress(KeychainTrouble):
-                factors = replace(factors, device=Keychain(vault.vault_id).device_secret() or b"")
-        if factors == own.factors and not self._renews:
-            return
         with suppress(CustDeskError, OSError):
-            vault.change_passphrase(
-                self._user, own.passphrase, own.passphrase, old_factors=own.factors, new_factors=factors
-            )
-            vault.know_device(factors.device)
+            follow(desk, self.proof)
+        if self._renews:
+            passphrase, factors = self.proof.passphrase, self.proof.factors
+            with suppress(CustDeskError, OSError):
+                desk.vault.change_passphrase(
+                    self._user, passphrase, passphrase, old_factors=factors, new_factors=factors
+                )
 
 
 def begin(
@@ -186,14 +183,14 @@ def begin(
     """Open a vault for ``user``, with ``key_file`` if the slot needs one. Never creates.
 
     A slot that opens in fewer than ``cheap`` seconds is sealed again at the cost that this PC allows: it was made by a
-    slower or a busy one. Raise as ``open_vault`` does, ``KeyFileWrong``, and a ``KeychainTrouble`` if the vault opens
-    on this PC only and its keyring does not answer.
+    slower or a busy one. Raise as ``open_vault`` does, ``KeyFileWrong``, and for a vault that opens on its PC only
+    ``DeviceUnknown`` or, if the keyring does not answer, a ``KeychainTrouble``.
     """
     anchoring = Anchoring.of_vault(folder)
     needed = needs(folder, user)
     factors = Factors(
         key_file=read_key_file(key_file) if key_file and KEY_FILE in needed else b"",
-        device=_device_secret(folder) if DEVICE in needed else b"",
+        device=secret_here(folder) if DEVICE in needed else b"",
     )
     began = time.perf_counter()
     unlocked = open_vault(folder, user, passphrase, factors, clock=clock)
@@ -206,21 +203,6 @@ def recover(folder: Path, recovery_key: str, *, clock: Callable[[], datetime] = 
     anchoring = Anchoring.of_vault(folder)
     unlocked = open_with_recovery(folder, recovery_key, clock=clock)
     return Entering(unlocked, "", recovery_key, Factors(), anchoring, clock=clock)
-
-
-def move_to_this_pc(folder: Path, recovery_key: str) -> None:
-    """Let a vault that opens on one PC only open on this one: keep the secret of that PC in the keyring of this.
-
-    Nothing happens to a vault that is bound to no PC. Raise as ``device_secret_for_recovery`` does, and a
-    ``KeychainTrouble`` if the keyring of this PC cannot keep it.
-    """
-    secret = device_secret_for_recovery(folder, recovery_key)
-    if secret:
-        Keychain(SlotFile.load(folder, mend=False).vault_id).keep_device_secret(secret)
-
-
-def _device_secret(folder: Path) -> bytes:
-    return Keychain(SlotFile.load(folder, mend=False).vault_id).device_secret() or b""
 
 
 def sign_in(
