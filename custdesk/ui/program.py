@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -44,7 +45,13 @@ class Program(QObject):
         self.choices = Choices(Settings.load(file), file, Theme(self.app), Languages(self.app))
         self.tasks = TaskRunner(self)
         self.locker = Locker(self.tasks)
-        self.entry = Entry(begin=entrance.begin, new_vault=entrance.new_vault, recover=entrance.recover, demo=open_demo)
+        self.entry = Entry(
+            begin=partial(entrance.begin, cheap=entrance.CHEAP),
+            new_vault=entrance.new_vault,
+            recover=entrance.recover,
+            move=entrance.move_to_this_pc,
+            demo=open_demo,
+        )
         self.gate: SignInWindow | None = None
         self.window: MainWindow | None = None
         self._services: Services | None = None
