@@ -15,6 +15,7 @@ from custdesk.desk.permissions import Role
 from custdesk.entrance import new_vault, sign_in
 from custdesk.services import Services
 from custdesk.shop.model import Shop
+from custdesk.store.keys import FLOOR
 from custdesk.users.model import Proof
 
 DEMO_OWNER = "Sofia"
@@ -80,14 +81,15 @@ def make_demo_shop(folder: Path, progress: Progress | None = None) -> Demo:
 
 
 def _fill(vault: Path, progress: Progress | None) -> Services:
-    services, _recovery_key = new_vault(vault, _SHOP, DEMO_OWNER, DEMO_PASSPHRASE)
+    # Cheap slots: everybody knows these passphrases, and the first look at CustDesk should not wait for them.
+    services, _recovery_key = new_vault(vault, _SHOP, DEMO_OWNER, DEMO_PASSPHRASE, cost=FLOOR)
     try:
         customers = json.loads((paths.resources() / "demo" / "customers.json").read_text(encoding="utf-8"))
         total = len(STAFF) + len(customers)
         for done, person in enumerate(STAFF):
             if person.role is not Role.OWNER:
                 given = services.users.add(person.name, person.role, Proof(DEMO_PASSPHRASE))
-                services.users.choose_passphrase(person.name, given.code, person.passphrase)
+                services.users.choose_passphrase(person.name, given.code, person.passphrase, cost=FLOOR)
             if progress:
                 progress(done, total)
         for done, told in enumerate(customers, len(STAFF)):

@@ -5,8 +5,6 @@ from pathlib import Path
 import pytest
 
 from custdesk import app
-from custdesk.store import vault
-from custdesk.store.keys import FLOOR
 from custdesk.ui import tour
 from custdesk.ui.places import PLACES
 from custdesk.ui.program import Program
@@ -17,7 +15,6 @@ def test_the_tour_leaves_a_shop_workbooks_and_pictures(
     program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(app, "_program", lambda: program)
-    monkeypatch.setattr(vault, "calibrated_cost", lambda: FLOOR)
     monkeypatch.setattr(tour, "_LANGUAGES", ("fa",))
     monkeypatch.setattr(tour, "_THEMES", (ThemeChoice.DARK,))
 
