@@ -1,0 +1,1 @@
+"""This PC and the vault: what its keyring holds, and whether the vault opens on this PC only."""
