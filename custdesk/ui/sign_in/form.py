@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.errors import CustDeskError, KeyFileNeeded, KeyFileWrong, TooManyTries, WrongPassphrase
+from custdesk.store.factors import KEY_FILE, needs
 from custdesk.ui.messages import sentence
 from custdesk.ui.sign_in.key_file_row import KeyFileRow
 from custdesk.ui.sign_in.vault_chooser import VaultChooser
@@ -70,6 +71,8 @@ class SignInForm(QWidget):
         self.vault.chosen.connect(self.vault_field.clear)
         self.vault.chosen.connect(self._somebody_else)
         self.user.textChanged.connect(self._somebody_else)
+        self.vault.chosen.connect(self._look_for_key_file)
+        self.user.editingFinished.connect(self._look_for_key_file)
         self.waiting.ticked.connect(self._show_waiting)
         for box, field in ((self.user, self.user_field), (self.recovery, self.recovery_field)):
             box.textChanged.connect(field.clear)
@@ -98,14 +101,16 @@ class SignInForm(QWidget):
         self._locked = locked
         self.vault.choose(folder)
         self.user.setText(user)
-        self._show_way()
+        self._look_for_key_file()
         self.setFocusProxy(self.passphrase if user else self.user)
         self.setFocus()
 
     def forget(self) -> None:
-        """Empty what is secret."""
+        """Empty what is secret, and that there was a lock."""
+        self._locked = False
         self.passphrase.clear()
         self.recovery.clear()
+        self._show_way()
 
     def explain(self, error: CustDeskError) -> None:
         """Say ``error`` beside the field it is about."""
@@ -118,8 +123,7 @@ class SignInForm(QWidget):
             self.passphrase_field.say(sentence(error))
             self.passphrase.box.selectAll()
         elif isinstance(error, KeyFileNeeded | KeyFileWrong):
-            self.key_file.wanted = True
-            self.key_file_field.show()
+            self._want_key_file(True)
             self.key_file_field.say(sentence(error))
         else:
             self.vault_field.say(sentence(error))
@@ -162,7 +166,16 @@ class SignInForm(QWidget):
         return bool(user and passphrase)
 
     def _somebody_else(self) -> None:
-        self.key_file.wanted = False
+        if self.key_file.wanted:
+            self._want_key_file(False)
+        self._show_waiting()
+
+    def _look_for_key_file(self) -> None:
+        folder, user = self.vault.folder, self.user.text().strip()
+        self._want_key_file(folder is not None and bool(user) and KEY_FILE in needs(folder, user))
+
+    def _want_key_file(self, wanted: bool) -> None:
+        self.key_file.wanted = wanted
         self._show_way()
 
     def _switch_way(self) -> None:

@@ -47,8 +47,8 @@ def qr_picture(text: str, pixels: int) -> QImage:
     return picture.scaled(side * scale, side * scale, Qt.AspectRatioMode.KeepAspectRatio)
 
 
-def print_sheet(device: QPagedPaintDevice, shop: str, key: str) -> None:
-    """Write one page with the key, in words what it is, and its QR code."""
+def sheet(shop: str, key: str) -> QTextDocument:
+    """Return one page with the key, in words what it is, and its QR code."""
     document = QTextDocument()
     # In points: sizes in pixels, which the screen has, would be too small to read on paper.
     font = QFont(QGuiApplication.font())
@@ -62,11 +62,16 @@ def print_sheet(device: QPagedPaintDevice, shop: str, key: str) -> None:
     document.setHtml(
         f'<h1 {direction}>{html.escape(title)}</h1>{_groups(key)}<p align="center"><img src="qr"></p>{paragraphs}'
     )
-    document.print_(device)
+    return document
+
+
+def print_sheet(device: QPagedPaintDevice, shop: str, key: str) -> None:
+    """Write the page to a printer or a file."""
+    sheet(shop, key).print_(device)
 
 
 def save_sheet(file: Path, shop: str, key: str) -> None:
-    """Write the page as a PDF that only this user of the PC may read; raise ``FileUnwritable``."""
+    """Write the page as a PDF, a new one for this user of the PC only; raise ``FileUnwritable``."""
     data = QBuffer()
     data.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(data)
@@ -75,8 +80,7 @@ def save_sheet(file: Path, shop: str, key: str) -> None:
     print_sheet(writer, shop, key)
     del writer
     try:
-        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with open(handle, "wb") as out:
+        with open(file, "wb", opener=lambda path, flags: os.open(path, flags, 0o600)) as out:
             out.write(data.data().data())
     except OSError as error:
         raise FileUnwritable(name=file.name, reason=error.strerror or "") from None

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QColor, QPdfWriter
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +15,6 @@ from custdesk.ui.choices import Choices
 from custdesk.ui.countries import countries, currency_of
 from custdesk.ui.sign_in.entry import Entry
 from custdesk.ui.sign_in.new_vault_wizard import NewVaultWizard
-from custdesk.ui.sign_in.recovery_sheet import print_sheet, qr_picture
 from custdesk.ui.sign_in.shop_step import folder_name
 from custdesk.ui.tasks import TaskRunner
 
@@ -149,20 +146,3 @@ def test_countries_are_named_in_the_language_and_know_their_money() -> None:
     assert currency_of("MX") == "MXN"
     assert currency_of("IR") == "IRR"
     assert currency_of("AQ") == "EUR"
-
-
-def test_the_qr_code_is_dark_on_light_with_a_quiet_edge(qapp) -> None:
-    picture = qr_picture("0AB4K-9XYZ2", 150)
-
-    assert picture.pixelColor(0, 0) == QColor("#ffffff")
-    assert 100 <= picture.width() <= 150
-
-
-def test_the_recovery_sheet_fits_on_one_page(qapp) -> None:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    print_sheet(writer, "<Olive> & Corner", "-".join(["0AB4K"] * 8))
-    del writer
-
-    assert bytes(buffer.data().data()).count(b"/Type /Page\n") == 1
