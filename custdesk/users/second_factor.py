@@ -12,7 +12,7 @@ from typing import ClassVar
 from custdesk.desk.door import Desk
 from custdesk.desk.events import Event
 from custdesk.desk.permissions import Permission
-from custdesk.errors import OwnAccount, RecordMissing, WrongCode
+from custdesk.errors import OwnAccount, RecordMissing, VaultDamaged, WrongCode
 from custdesk.shop.queries import select_shop
 from custdesk.store.connection import Connection
 from custdesk.store.sealing import bound, open_key, seal_key
@@ -160,15 +160,18 @@ class Question:
     def __init__(self, unlocked: Unlocked, row: tuple[bytes, str, int, int]) -> None:
         place = (unlocked.vault.vault_id, unlocked.user_id)
         self._place = place
-        self._secret = open_key(unlocked.secrets.box, bytes(row[0]), _context(*place)).decode()
-        self._codes: list[str] = json.loads(row[1])
-        self._clocks = Clocks(row[2], row[3])
+        try:
+            self._secret = open_key(unlocked.secrets.box, row[0], _context(*place)).decode()
+            self._codes = [str(code) for code in json.loads(row[1])]
+            self._clocks = Clocks(int(row[2]), int(row[3]))
+        except (ValueError, TypeError):
+            raise VaultDamaged(part="second_factor") from None
 
     @classmethod
     def of(cls, unlocked: Unlocked, connection: Connection) -> "Question | None":
         """Return what to ask, or None. Who was given new keys has none: what was sealed to the old ones is gone.
 
-        Raise ``VaultDamaged`` if the secret was altered.
+        Raise ``VaultDamaged`` if it was altered: an owner, or the recovery key, can take it away then.
         """
         row = connection.execute(
             "SELECT secret, codes, last_step, drift FROM second_factor JOIN user_key ON user_key.id = user_key_id"

@@ -39,6 +39,13 @@ class ShopOnDisk:
         services.close()
         return given
 
+    def add_with_passphrase(self, name: str, role: Role = Role.CLERK) -> None:
+        """Let the owner add somebody, who chooses ``CHOSEN`` at once."""
+        services = self.sign_in()
+        given = services.users.add(name, role, Proof(PASSPHRASE))
+        services.users.choose_passphrase(name, given.code, CHOSEN, cost=FLOOR)
+        services.close()
+
     def actions(self) -> list[str]:
         """Return what the log holds, oldest first, as read by the owner without the program asking anything."""
         services = self.sign_in()

@@ -2,12 +2,21 @@
 
 import pytest
 
+from custdesk.desk.permissions import Limits, Permission, Role
 from custdesk.entrance import begin, recover, sign_in
-from custdesk.errors import OwnAccount, RecordMissing, TooManyTries, WrongCode, WrongPassphrase
+from custdesk.errors import (
+    OwnAccount,
+    PermissionRefused,
+    RecordMissing,
+    TooManyTries,
+    VaultDamaged,
+    WrongCode,
+    WrongPassphrase,
+)
 from custdesk.users.model import Proof
 from custdesk.users.second_factor import SecondFactorState
-from tests.entrance.conftest import ShopOnDisk, Telephone, clock
-from tests.vaults import OWNER, PASSPHRASE
+from tests.entrance.conftest import CHOSEN, ShopOnDisk, Telephone, clock
+from tests.vaults import OWNER, PASSPHRASE, open_as_owner
 
 
 def wrong(code: str) -> str:
@@ -194,3 +203,48 @@ def test_a_clock_set_back_makes_no_used_code_good_again(shop: ShopOnDisk, teleph
         with pytest.raises(WrongCode):
             entering.finish(code)
         entering.cancel()
+
+
+def test_a_clerk_has_one_too_and_keeps_it_when_the_owner_withholds_changing_it(shop: ShopOnDisk) -> None:
+    shop.add_with_passphrase("Lucia")
+    services = shop.sign_in("Lucia", CHOSEN)
+    setup = services.second_factor.begin()
+    phone = Telephone(setup.secret, services.second_factor.confirm(setup, Telephone(setup.secret, ()).code()))
+    services.close()
+    services = shop.begin(minutes=5).finish()
+    services.roles.narrow(Role.CLERK, Limits(permissions=frozenset({Permission.SECOND_FACTOR_CHANGE})))
+    services.close()
+    for minutes, code in ((5, phone.code(minutes=5)), (6, phone.recovery_codes[0])):
+        services = shop.begin("Lucia", CHOSEN, minutes=minutes).finish(code)
+        with pytest.raises(PermissionRefused):
+            services.second_factor.turn_off(Proof(CHOSEN))
+        services.close()
+    entering = shop.begin("Lucia", CHOSEN, minutes=6)
+    for used in (phone.code(minutes=5), phone.recovery_codes[0]):
+        with pytest.raises(WrongCode):
+            entering.finish(used)
+    entering.cancel()
+
+
+def test_the_vault_holds_neither_the_secret_nor_a_code(shop: ShopOnDisk, telephone: Telephone) -> None:
+    vault = open_as_owner(shop.folder).vault
+    row = vault.reader.execute("SELECT secret, codes FROM second_factor").fetchone()
+    vault.close()
+    told = row[0] + row[1].encode()
+    for secret in (telephone.secret, *telephone.recovery_codes, *(code[:5] for code in telephone.recovery_codes)):
+        assert secret.encode() not in told
+
+
+@pytest.mark.parametrize("column", ["secret", "codes"])
+def test_an_altered_one_is_told_and_an_owner_or_the_recovery_key_takes_it_away(
+    shop: ShopOnDisk, telephone: Telephone, column: str
+) -> None:
+    vault = open_as_owner(shop.folder).vault
+    vault.writer.execute(f"UPDATE second_factor SET {column} = 'x'")
+    vault.close()
+    with pytest.raises(VaultDamaged):
+        shop.begin()
+    services = recover(shop.folder, shop.recovery_key).finish()
+    services.users.remove_second_factor(1)
+    services.close()
+    shop.sign_in().close()
