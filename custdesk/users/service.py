@@ -188,7 +188,7 @@ class Users:
         ``RecordMissing`` if there is nobody of this name who has a code.
         """
         with self._desk.change(Permission.USER_MANAGE) as change:
-            user = queries.user_named(change.connection, user_name)
+            user = queries.user_named(change.connection, standard_name(user_name))
             state = self._desk.vault.slot_state(user.name) if user else None
             if user is None or state is None or not state.once_until:
                 raise RecordMissing
