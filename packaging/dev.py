@@ -4,7 +4,8 @@
     python3 packaging/dev.py test [pytest arguments]  linters, types, import rules, then the tests
 
 Standard library only, because it runs before anything is installed. It works in ``.venv`` beside this checkout and
-touches the system in one case: as root on a system with apt it installs the shared libraries that Qt lacks.
+touches the system in one case: as root on a system with apt it installs the shared libraries that Qt lacks and, for the
+tests, a keyring to ask; without one those tests are skipped.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -43,6 +45,8 @@ LIBRARIES_OF_A_WINDOW = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# Program -> Debian package. The tests of the keyring run their own; without them they are skipped.
+PROGRAMS_OF_TESTS = {"gnome-keyring-daemon": "gnome-keyring", "dbus-daemon": "dbus"}
 
 
 class CannotGoOn(Exception):
@@ -56,6 +60,8 @@ def main() -> int:
         return 2
     try:
         prepare_system(window=command == "run" and has_screen())
+        if command == "test":
+            prepare_keyring()
         prepare_environment()
         return run(arguments) if command == "run" else test(arguments)
     except CannotGoOn as reason:
@@ -110,10 +116,34 @@ def prepare_system(*, window: bool) -> None:
         return
     if shutil.which("apt-get") is None:
         raise CannotGoOn(f"Install these with the package manager of this system, then try again: {named(missing)}.")
-    install = ["apt-get", "install", "-y", "--no-install-recommends", *sorted(set(missing.values()))]
+    install = apt_install(missing.values())
     if os.geteuid() != 0:
         raise CannotGoOn(f"Something that Qt needs is missing. Run this, then try again:\n  sudo {shlex.join(install)}")
     say(f"Installing what the system lacks: {' '.join(sorted(set(missing.values())))}")
+    outcome = run_apt(install)
+    if outcome.returncode != 0 or missing_packages(window=window):
+        print(outcome.stderr.strip(), file=sys.stderr)
+        raise CannotGoOn(f"apt could not install everything. Mend that, then run:\n  {shlex.join(install)}")
+
+
+def prepare_keyring() -> None:
+    """Install the keyring that some tests ask, where that needs nobody; say so where they will be skipped."""
+    missing = [package for program, package in PROGRAMS_OF_TESTS.items() if shutil.which(program) is None]
+    if not missing or sys.platform != "linux":
+        return
+    if shutil.which("apt-get") is not None and os.geteuid() == 0:
+        say(f"Installing what the tests of the keyring need: {' '.join(missing)}")
+        run_apt(apt_install(missing))
+    if any(shutil.which(program) is None for program in PROGRAMS_OF_TESTS):
+        say(f"The tests of the keyring are skipped here; they need {' and '.join(PROGRAMS_OF_TESTS.values())}.")
+
+
+def apt_install(packages: Iterable[str]) -> list[str]:
+    return ["apt-get", "install", "-y", "--no-install-recommends", *sorted(set(packages))]
+
+
+def run_apt(install: list[str]) -> subprocess.CompletedProcess[str]:
+    """Fetch the lists of packages, then run ``install``; return what came of that."""
     for command in (["apt-get", "update", "-qq"], [*install, "-qq"]):
         outcome = subprocess.run(
             command,
@@ -123,9 +153,7 @@ def prepare_system(*, window: bool) -> None:
             text=True,
             env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
         )
-    if outcome.returncode != 0 or missing_packages(window=window):
-        print(outcome.stderr.strip(), file=sys.stderr)
-        raise CannotGoOn(f"apt could not install everything. Mend that, then run:\n  {shlex.join(install)}")
+    return outcome
 
 
 def missing_packages(*, window: bool) -> dict[str, str]:
