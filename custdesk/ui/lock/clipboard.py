@@ -24,4 +24,9 @@ class ClipboardWatch(QObject):
         self._filled = False
 
     def _note(self) -> None:
-        self._filled = QGuiApplication.focusWindow() is not None
+        self._filled = in_front()
+
+
+def in_front() -> bool:
+    """Return whether a window of this program has the keyboard."""
+    return QGuiApplication.focusWindow() is not None

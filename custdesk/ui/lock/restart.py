@@ -42,6 +42,6 @@ def handed_on() -> tuple[Path, str] | None:
     text = os.environ.pop(_HANDED_ON, "")
     try:
         folder, user = json.loads(text)
-    except ValueError:
+    except (ValueError, TypeError):
         return None
     return (Path(folder), user) if isinstance(folder, str) and isinstance(user, str) else None
