@@ -213,6 +213,14 @@ class MayWe:
         return self.reason.format(**{name: day.isoformat() for name, day in self.values.items()})
 
 
+@dataclass(frozen=True, slots=True)
+class ForUse:
+    """How many customers of a list may be used for something, and how many are left out, by the code of the reason."""
+
+    found: int
+    left_out: Mapping[str, int]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentRecorded(Event):
     action: ClassVar[str] = "consent.recorded"

@@ -60,13 +60,13 @@ def may_we(state: ConsentState, use: str, today: date) -> MayWe:
         return MayWe(yes=False, reason=NO_SUCH_PURPOSE)
     if not found.purpose.active:
         return MayWe(yes=False, reason=RETIRED)
-    for code in _opt_outs_of(found.purpose):
+    for code in opt_outs_of(found.purpose):
         if state.opted_out(code):
             return _choice(state, code, OPTED_OUT[code])
     return _answer(found, today)
 
 
-def _opt_outs_of(purpose: Purpose) -> tuple[str, ...]:
+def opt_outs_of(purpose: Purpose) -> tuple[str, ...]:
     """Return the opt-outs that stop a purpose, whatever was answered to it."""
     sensitive = purpose.lawful_basis == "explicit_consent" or not _SEALED.isdisjoint(purpose.classes)
     marketing = purpose.code == "marketing"

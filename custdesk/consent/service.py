@@ -6,12 +6,14 @@ from dataclasses import replace
 from datetime import date
 
 from custdesk.consent import queries
+from custdesk.consent.for_use import reason_for, those_left_in
 from custdesk.consent.model import (
     CHOICES,
     LAWFUL_BASES,
     PARTS,
     Answers,
     ConsentState,
+    ForUse,
     HistoryLine,
     MayWe,
     Notice,
@@ -24,7 +26,10 @@ from custdesk.consent.model import (
 from custdesk.consent.recording import record_within
 from custdesk.consent.rules import may_we
 from custdesk.consent.wording import first_notice, first_purposes
-from custdesk.customers.model import Customer, CustomerCard
+from custdesk.customers.lists import count_by
+from custdesk.customers.model import Customer, CustomerCard, ListQuery, ListState, Page
+from custdesk.customers.service import page_of
+from custdesk.customers.views import view_for_use
 from custdesk.customers.writing import create_within
 from custdesk.desk.door import Change, Desk, Reading
 from custdesk.desk.permissions import Permission
@@ -113,6 +118,28 @@ class Consents:
         """Return whether a customer may be contacted by a channel, or the data used for a purpose, and why."""
         with self._desk.read(Permission.CONSENT_VIEW) as reading:
             return may_we(_state(reading, customer_id), use, date.today())
+
+    def page(self, query: ListQuery, use: str) -> Page:
+        """Return a page of those active customers who may be contacted by a channel, or used for a purpose.
+
+        Raise ``PermissionRefused`` without the view for one purpose, ``RecordMissing`` for a purpose not in use and
+        ``KeyError`` for a sort by what is not shown.
+        """
+        with self._desk.read(Permission.CUSTOMER_VIEW, Permission.CONSENT_VIEW) as reading:
+            sieve = those_left_in(reason_for(reading.connection, use, date.today()))
+            return page_of(reading.connection, _active(query), view_for_use(reading.session), sieve)
+
+    def count(self, query: ListQuery, use: str) -> ForUse:
+        """Return how many :meth:`page` shows of those whom the query finds, and how many it leaves out and why."""
+        with self._desk.read(Permission.CUSTOMER_VIEW, Permission.CONSENT_VIEW) as reading:
+            columns = view_for_use(reading.session).columns
+            reason = reason_for(reading.connection, use, date.today())
+            reasons = count_by(reading.connection, _active(query), columns, reason)
+            return ForUse(reasons.pop("", 0), reasons)
+
+
+def _active(query: ListQuery) -> ListQuery:
+    return replace(query, state=ListState.ACTIVE)
 
 
 def _state(reading: Reading, customer_id: int) -> ConsentState:

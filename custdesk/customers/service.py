@@ -128,7 +128,7 @@ class Customers:
         """
         with self._desk.read(Permission.CUSTOMER_VIEW, Permission.SEALED_VIEW) as reading:
             column = column_named(Customer, column_name)
-            if not self._desk.session.shows(column):
+            if not self._desk.session.sees(column):
                 raise PermissionRefused(permission=f"sealed.{column.data_class.value}")
             if reason not in REASONS and (reason or self._desk.session.asks_reason):
                 raise ReasonNeeded

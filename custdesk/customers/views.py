@@ -58,7 +58,7 @@ def view_of(session: Session, *, in_full: bool = False) -> View:
 
     Raise ``PermissionRefused`` for ``in_full`` without the lens that shows it.
     """
-    if in_full and Lens.PERSONAL not in session.lenses:
+    if in_full and not session.may_look_in_full:
         raise PermissionRefused(permission=f"lens.{Lens.PERSONAL.value}")
     whole = in_full or session.looks_in_full
     classes = session.classes if whole else session.classes & {DataClass.IDENTITY, DataClass.CONTACT}
@@ -74,6 +74,13 @@ def view_of_list(session: Session) -> View:
     """Return what a list of all customers shows; raise ``PermissionRefused`` for a lens that is not for such lists."""
     if session.lens not in (Lens.STANDARD, Lens.PERSONAL):
         raise PermissionRefused(permission=f"lens.{Lens.STANDARD.value}")
+    return view_of(session)
+
+
+def view_for_use(session: Session) -> View:
+    """Return what a list for one purpose shows; raise ``PermissionRefused`` without the lens for that."""
+    if Lens.PURPOSE not in session.lenses:
+        raise PermissionRefused(permission=f"lens.{Lens.PURPOSE.value}")
     return view_of(session)
 
 

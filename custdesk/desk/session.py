@@ -29,7 +29,7 @@ class Session:
     def classes(self) -> frozenset[DataClass]:
         """The classes of data that the session may come to see, through one lens or another."""
         granted = ROLES[self.role].classes - self.limits.classes
-        return granted if Lens.PERSONAL in self.lenses else granted & _AT_THE_COUNTER
+        return granted if self.may_look_in_full else granted & _AT_THE_COUNTER
 
     @property
     def lenses(self) -> tuple[Lens, ...]:
@@ -43,9 +43,14 @@ class Session:
         return self.chosen_lens if self.chosen_lens in self.lenses else self.lenses[0]
 
     @property
+    def may_look_in_full(self) -> bool:
+        """Whether a customer may be seen unmasked, whatever lens is in use; without that nobody is edited either."""
+        return Lens.PERSONAL in self.lenses
+
+    @property
     def looks_in_full(self) -> bool:
         """Whether the lens in use shows all that the session may see, unmasked."""
-        return self.lens is not Lens.STANDARD and Lens.PERSONAL in self.lenses
+        return self.lens is not Lens.STANDARD and self.may_look_in_full
 
     @property
     def idle_minutes(self) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from custdesk.consent.model import LAWFUL_BASES
 from custdesk.exchange.words import Words
 from custdesk.exchange.writing.table import Tally
 from custdesk.marks import QT_TRANSLATE_NOOP
@@ -20,6 +21,9 @@ _WHAT = QT_TRANSLATE_NOOP("export", "Export")
 _MADE_AT = QT_TRANSLATE_NOOP("export", "Made at")
 _MADE_BY = QT_TRANSLATE_NOOP("export", "Made by")
 _LENS = QT_TRANSLATE_NOOP("export", "View")
+_USE = QT_TRANSLATE_NOOP("export", "Made for")
+_RECIPIENT = QT_TRANSLATE_NOOP("export", "Given to")
+_GROUND = QT_TRANSLATE_NOOP("export", "Ground")
 _CURRENCY = QT_TRANSLATE_NOOP("export", "Currency")
 _ROWS = QT_TRANSLATE_NOOP("export", "Rows")
 _LEFT_OUT = QT_TRANSLATE_NOOP("export", "Left out")
@@ -41,6 +45,14 @@ class LogEnd:
     head: str
 
 
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """To whom customers' data is given, and on which of the lawful grounds (a code of ``LAWFUL_BASES``)."""
+
+    recipient: str
+    ground: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cover:
     """What is known before the rows are. ``left_out`` is counted while they stream, by reason."""
@@ -54,6 +66,9 @@ class Cover:
     left_out: Mapping[str, int]
     amounts: bool = False
     hides: bool = False
+    use: str = ""
+    """What the list was made for, in words."""
+    disclosure: Disclosure | None = None
     words: Words
 
     def lines(self, tally: Tally) -> list[tuple[str, str]]:
@@ -69,6 +84,11 @@ class Cover:
             (_ROWS, str(tally.rows)),
             (_LEFT_OUT, "\n".join(left_out) or say("export", _NOBODY)),
         ]
+        if self.use:
+            lines.insert(3, (_USE, self.use))
+        if self.disclosure:
+            ground = say("Consent", LAWFUL_BASES[self.disclosure.ground])
+            lines[3:3] = [(_RECIPIENT, self.disclosure.recipient), (_GROUND, ground)]
         if self.amounts:
             lines.insert(1, (_CURRENCY, self.shop.currency))
         if tally.cut:

@@ -119,21 +119,39 @@ def listed_sources(session: Session, names: Sequence[str]) -> list[Source]:
     return [_listed(session, name) for name in names]
 
 
+def names_for_somebody(session: Session) -> tuple[str, ...]:
+    """Return the keys of the columns that a session may pass on to somebody else; sealed ones never are."""
+    own = (column.name for column in columns_of(Customer) if session.sees(column) and not column.sealed)
+    reach = (name for name, (_alias, column) in FIRST.items() if session.sees(column))
+    return (NAME, *own, *reach)
+
+
+def columns_for_somebody(session: Session, names: Sequence[str]) -> list[Source]:
+    """Return the columns of these keys; raise ``PermissionRefused`` for one that may not be passed on."""
+    for name in names:
+        if name not in names_for_somebody(session):
+            raise PermissionRefused(permission=f"{name}.disclose")
+    return [_source(name)[0] for name in names]
+
+
 def _listed(session: Session, name: str) -> Source:
-    if name == NAME:
-        column = column_named(Customer, "family_name")
-        source = Source(OutColumn(heading_of(NAME)), lambda row: row.customer.name or None, NAME)
-    elif name in (ENTERED, CHANGED):
-        return Source(OutColumn(heading_of(name), DATE), _day(name), name)
-    elif name in FIRST:
-        column = FIRST[name][1]
-        source = Source(_out(_HEADINGS_OF_FIRST[name], column), _first_cell(name, column), name)
-    else:
-        column = column_named(Customer, name)
-        source = Source(_out(name, column), _customer_cell(column), name)
-    if column.sealed or not session.shows(column):
+    source, column = _source(name)
+    if column is not None and (column.sealed or not session.shows(column)):
         raise PermissionRefused(permission=f"{column.data_class.value}.view")
     return source
+
+
+def _source(name: str) -> tuple[Source, Column | None]:
+    if name == NAME:
+        named = Source(OutColumn(heading_of(NAME)), lambda row: row.customer.name or None, NAME)
+        return named, column_named(Customer, "family_name")
+    if name in (ENTERED, CHANGED):
+        return Source(OutColumn(heading_of(name), DATE), _day(name), name), None
+    if name in FIRST:
+        column = FIRST[name][1]
+        return Source(_out(_HEADINGS_OF_FIRST[name], column), _first_cell(name, column), name), column
+    column = column_named(Customer, name)
+    return Source(_out(name, column), _customer_cell(column), name), column
 
 
 def _entry(record: str, place: int, columns: Sequence[Column], *, labels: bool) -> list[Source]:

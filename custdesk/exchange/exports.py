@@ -1,17 +1,21 @@
 """Exports: what is given out, whom it leaves out, and the entry in the log that says so."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from custdesk.consent.model import CHANNELS, LAWFUL_BASES, OPT_OUTS
+from custdesk.consent.queries import select_purposes
 from custdesk.customers.model import ListQuery
 from custdesk.desk.door import Desk, Reading, utc_now
 from custdesk.desk.events import Event
 from custdesk.desk.permissions import LENS_NAMES, Permission
-from custdesk.exchange.cover import Cover, LogEnd
-from custdesk.exchange.gathering import Gathered, gather, gather_list
-from custdesk.exchange.profiles import ANONYMOUS, CURRENT_LIST, PROFILES, Profile, profile_named
+from custdesk.errors import PermissionRefused, ValueRefused
+from custdesk.exchange.cover import Cover, Disclosure, LogEnd
+from custdesk.exchange.export_columns import names_for_somebody
+from custdesk.exchange.gathering import Gathered, gather, gather_for_somebody, gather_list
+from custdesk.exchange.profiles import ANONYMOUS, CURRENT_LIST, FOR_SOMEBODY, PROFILES, Profile, may_use, profile_named
 from custdesk.exchange.words import Words, english
 from custdesk.exchange.writing.table import AMOUNT, Layout, Written, format_of, write_table
 from custdesk.marks import QT_TRANSLATE_NOOP
@@ -43,10 +47,29 @@ class ExportResult:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportMade(Event):
-    """``columns`` are declared names, sealed ones too; the checksums begin those of the file and of its rows."""
+    """``columns`` are declared names, sealed ones too; the checksums begin those of the file and of its rows.
+
+    ``use`` is what a list for one purpose was made for.
+    """
 
     action: ClassVar[str] = "export.made"
     profile: str = ""
+    lens: str = ""
+    use: str = ""
+    rows: int = 0
+    left_out: int = 0
+    columns: tuple[str, ...] = ()
+    file_sha256: str = ""
+    rows_sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisclosureMade(Event):
+    """Customers' data was given to somebody else; ``ground`` is a code of ``LAWFUL_BASES``."""
+
+    action: ClassVar[str] = "export.disclosed"
+    recipient: str = ""
+    ground: str = ""
     rows: int = 0
     left_out: int = 0
     columns: tuple[str, ...] = ()
@@ -63,7 +86,7 @@ class Exports:
     def profiles(self) -> tuple[Profile, ...]:
         """Return the profiles that the session may use."""
         with self._desk.read(Permission.SHOP_VIEW) as reading:
-            return tuple(profile for profile in PROFILES.values() if reading.session.may(profile.permission))
+            return tuple(profile for profile in PROFILES.values() if may_use(reading.session, profile))
 
     def export(
         self,
@@ -91,18 +114,48 @@ class Exports:
         columns: Sequence[str],
         out: Path,
         *,
+        use: str = "",
         words: Words = english,
         progress: Progress | None = None,
         cancelled: Asked | None = None,
     ) -> ExportResult:
         """Write the list that ``query`` finds into ``out``, in its order with the columns of these keys, and log it.
 
-        Raise as :meth:`export` does, and ``PermissionRefused`` for a column that the session may not see.
+        It is what the lens in use shows; ``use`` names the purpose or channel that a list for one purpose is for. Raise
+        as :meth:`export` does, and ``PermissionRefused`` for a column that the session may not see.
         """
         with self._desk.read(CURRENT_LIST.permission) as reading:
             format_of(out)
             run = _Run(self._desk, reading, CURRENT_LIST, words)
-            gathered = gather_list(self._desk, reading.connection, run.profile, query, columns)
+            gathered = gather_list(self._desk, reading.connection, run.profile, query, columns, use)
+            run.use = use
+        return run.write(gathered, out, progress, cancelled)
+
+    def columns_for_somebody(self) -> tuple[str, ...]:
+        """Return the keys of the columns that can be chosen for :meth:`disclose`."""
+        with self._desk.read(FOR_SOMEBODY.permission) as reading:
+            return names_for_somebody(reading.session)
+
+    def disclose(
+        self,
+        disclosure: Disclosure,
+        columns: Sequence[str],
+        out: Path,
+        *,
+        words: Words = english,
+        progress: Progress | None = None,
+        cancelled: Asked | None = None,
+    ) -> ExportResult:
+        """Write chosen columns of the active customers for a named recipient, and log to whom and on what ground.
+
+        Whoever wants no data passed to others is left out. Raise as :meth:`export` does, ``ValueRefused`` without a
+        recipient, a ground or a column, and ``PermissionRefused`` for a column that may not be passed on.
+        """
+        with self._desk.read(FOR_SOMEBODY.permission) as reading:
+            format_of(out)
+            run = _Run(self._desk, reading, FOR_SOMEBODY, words)
+            run.disclosure = _checked(disclosure, columns)
+            gathered = gather_for_somebody(self._desk, reading.connection, run.profile, columns)
         return run.write(gathered, out, progress, cancelled)
 
 
@@ -110,11 +163,16 @@ class _Run:
     """One export, from what the vault says of its shop to the entry in its log."""
 
     def __init__(self, desk: Desk, reading: Reading, profile: Profile, words: Words) -> None:
+        if profile.lens is not None and profile.lens not in desk.session.lenses:
+            raise PermissionRefused(permission=f"lens.{profile.lens.value}")
         self.profile = profile
+        self.use = ""
+        self.disclosure: Disclosure | None = None
         self._desk = desk
         self._words = words
         self._shop = select_shop(reading.connection)
         self._log_end = _log_end(reading.connection)
+        self._purposes = {purpose.code: purpose for purpose in select_purposes(reading.connection)}
 
     def write(self, gathered: Gathered, out: Path, progress: Progress | None, cancelled: Asked | None) -> ExportResult:
         cover = Cover(
@@ -127,6 +185,8 @@ class _Run:
             left_out=gathered.left_out,
             amounts=any(source.out.holds == AMOUNT for source in gathered.sources),
             hides=self.profile.code == ANONYMOUS,
+            use=self._use_in_words(),
+            disclosure=self.disclosure,
             words=self._words,
         )
         written = write_table(
@@ -147,17 +207,46 @@ class _Run:
             reasons=tuple(gathered.left_out.items()),
         )
 
+    def _use_in_words(self) -> str:
+        if self.use in CHANNELS:
+            return self._words("Consent", CHANNELS[self.use])
+        if self.use in OPT_OUTS:
+            return self._words("Consent", OPT_OUTS[self.use])
+        return self._purposes[self.use].wording(self._shop.language).title if self.use in self._purposes else ""
+
     def _log(self, gathered: Gathered, whole: Written) -> None:
-        self._desk.note(
-            ExportMade(
-                profile=self.profile.code,
-                rows=whole.rows,
-                left_out=gathered.left_out.total(),
-                columns=tuple(dict.fromkeys(source.name for source in gathered.sources)),
-                file_sha256=whole.sha256[:_LOGGED_DIGITS],
-                rows_sha256=whole.data_sha256[:_LOGGED_DIGITS],
-            )
+        told: dict[str, Any] = {
+            "rows": whole.rows,
+            "left_out": gathered.left_out.total(),
+            "columns": tuple(dict.fromkeys(source.name for source in gathered.sources)),
+            "file_sha256": whole.sha256[:_LOGGED_DIGITS],
+            "rows_sha256": whole.data_sha256[:_LOGGED_DIGITS],
+        }
+        if self.disclosure:
+            to = self.disclosure
+            self._desk.note(DisclosureMade(recipient=to.recipient, ground=to.ground, **told))
+            return
+        lens = (self.profile.lens or self._desk.session.lens).value
+        self._desk.note(ExportMade(profile=self.profile.code, lens=lens, use=self.use, **told))
+
+
+def _checked(disclosure: Disclosure, columns: Sequence[str]) -> Disclosure:
+    if disclosure.ground not in LAWFUL_BASES:
+        raise ValueError("not a lawful ground")
+    recipient = " ".join(disclosure.recipient.split())
+    if not recipient:
+        raise ValueRefused(
+            column="recipient",
+            label=QT_TRANSLATE_NOOP("errors", "Who gets it"),
+            reason=QT_TRANSLATE_NOOP("errors", "Give the name of whoever gets the data."),
         )
+    if not columns:
+        raise ValueRefused(
+            column="columns",
+            label=QT_TRANSLATE_NOOP("errors", "Columns"),
+            reason=QT_TRANSLATE_NOOP("errors", "Choose at least one column."),
+        )
+    return replace(disclosure, recipient=recipient)
 
 
 def _layout(gathered: Gathered, shop: Shop, profile: Profile, words: Words) -> Layout:

@@ -4,21 +4,25 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
+from datetime import date
 
+from custdesk.consent.for_use import LEFT_OUT, reason_for, those_left_in
 from custdesk.consent.model import CHOICES
 from custdesk.consent.queries import opted_out_ids
 from custdesk.customers.cards import count_by_state, most_entries, select_cards_after, select_traits_after
-from custdesk.customers.lists import count_found
-from custdesk.customers.model import CustomerCard, ListQuery
+from custdesk.customers.lists import ALL, Sieve, count_by, count_found
+from custdesk.customers.model import CustomerCard, ListQuery, ListState
 from custdesk.customers.sealed import open_sealed
 from custdesk.customers.service import page_of
-from custdesk.customers.views import view_of, view_of_list
+from custdesk.customers.views import View, view_for_use, view_of, view_of_list
 from custdesk.desk.door import Desk, Reading
+from custdesk.desk.permissions import Lens
 from custdesk.exchange.anonymising import TRAIT_COLUMNS, Traits, anonymised, traits_of
 from custdesk.exchange.cover import ARCHIVED, FEW_ALIKE, NO_ADDRESS, NO_MARKETING, NO_POST
 from custdesk.exchange.export_columns import (
     Source,
     anonymous_sources,
+    columns_for_somebody,
     customer_sources,
     housekeeping_sources,
     list_sources,
@@ -81,24 +85,55 @@ def gather(desk: Desk, connection: Connection, profile: Profile) -> Gathered:
 
 
 def gather_list(
-    desk: Desk, connection: Connection, profile: Profile, query: ListQuery, names: Sequence[str]
+    desk: Desk, connection: Connection, profile: Profile, query: ListQuery, names: Sequence[str], use: str = ""
 ) -> Gathered:
-    """Return the rows of a list in its order, with the columns of these keys."""
+    """Return the rows of a list in its order, with the columns of these keys: through the lens, or for a ``use``."""
     sources = listed_sources(desk.session, names)
-    view = view_of_list(desk.session)
+    if desk.session.lens is not Lens.PURPOSE:
+        view = view_of_list(desk.session)
+        rows = _listed(desk, profile, query, sources, view, ALL)
+        return Gathered(sources, rows, count_found(connection, query, view.columns, -1))
+    return _for_use(desk, connection, profile, query, sources, view_for_use(desk.session), use)
 
-    def rows() -> Iterator[list[Cell]]:
-        asked = replace(query, limit=_PAGE, after=None)
-        while True:
-            with desk.read(profile.permission) as reading:
-                page = page_of(reading.connection, asked, view)
-            for row in page.rows:
-                yield [source.cell(row) for source in sources]
-            if page.next_key is None:
-                return
-            asked = replace(asked, after=page.next_key)
 
-    return Gathered(sources, rows(), count_found(connection, query, view.columns, -1))
+def gather_for_somebody(desk: Desk, connection: Connection, profile: Profile, names: Sequence[str]) -> Gathered:
+    """Return the rows that may be passed to others, with the columns of these keys, by name."""
+    sources = columns_for_somebody(desk.session, names)
+    view = view_of(desk.session, in_full=True)
+    gathered = _for_use(desk, connection, profile, ListQuery(), sources, view, "third_parties")
+    gathered.left_out[ARCHIVED] += count_by_state(connection).get("archived", 0)
+    return gathered
+
+
+def _for_use(
+    desk: Desk,
+    connection: Connection,
+    profile: Profile,
+    query: ListQuery,
+    sources: list[Source],
+    view: View,
+    use: str,
+) -> Gathered:
+    reason = reason_for(connection, use, date.today())
+    query = replace(query, state=ListState.ACTIVE)
+    counts = count_by(connection, query, view.columns, reason)
+    rows = _listed(desk, profile, query, sources, view, those_left_in(reason))
+    left_out = Counter({LEFT_OUT[code]: count for code, count in counts.items() if code})
+    return Gathered(sources, rows, counts.get("", 0), left_out)
+
+
+def _listed(
+    desk: Desk, profile: Profile, query: ListQuery, sources: list[Source], view: View, sieve: Sieve
+) -> Iterator[list[Cell]]:
+    asked = replace(query, limit=_PAGE, after=None)
+    while True:
+        with desk.read(profile.permission) as reading:
+            page = page_of(reading.connection, asked, view, sieve)
+        for row in page.rows:
+            yield [source.cell(row) for source in sources]
+        if page.next_key is None:
+            return
+        asked = replace(asked, after=page.next_key)
 
 
 def _sources(desk: Desk, connection: Connection, profile: Profile) -> list[Source]:

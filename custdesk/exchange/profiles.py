@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from custdesk.desk.permissions import Lens, Permission
+from custdesk.desk.session import Session
 from custdesk.errors import CustDeskError
 from custdesk.marks import QT_TRANSLATE_NOOP
 
-EVERYTHING, ACCOUNTANT, LETTERS, ANONYMOUS, LIST = "everything", "accountant", "contacts", "anonymised", "list"
+EVERYTHING, ACCOUNTANT, LETTERS, ANONYMOUS = "everything", "accountant", "contacts", "anonymised"
+LIST, DISCLOSURE = "list", "disclosure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ PROFILES: Final[dict[str, Profile]] = {
                 "Profile", "Names, tax numbers, one address, e-mail and phone each, and balances with their total."
             ),
             Permission.EXPORT_ACCOUNTANT,
-            Lens.DISCLOSURE,
+            Lens.PERSONAL,
             totals=True,
         ),
         Profile(
@@ -79,6 +81,21 @@ CURRENT_LIST: Final = Profile(
     Permission.EXPORT_LIST,
     None,
 )
+
+FOR_SOMEBODY: Final = Profile(
+    DISCLOSURE,
+    QT_TRANSLATE_NOOP("Profile", "For somebody else"),
+    QT_TRANSLATE_NOOP(
+        "Profile", "Chosen columns for somebody you name, without whoever wants no data passed to others."
+    ),
+    Permission.EXPORT_DISCLOSURE,
+    Lens.DISCLOSURE,
+)
+
+
+def may_use(session: Session, profile: Profile) -> bool:
+    """Return whether a session may give customers out in this way."""
+    return session.may(profile.permission) and (profile.lens is None or profile.lens in session.lenses)
 
 
 class NoSuchProfile(CustDeskError):

@@ -12,10 +12,13 @@ translate = QCoreApplication.translate
 
 
 class StatusLine(QFrame):
+    """``show_lens`` follows the lens in use."""
+
     def __init__(self, session: Session, vault_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "bar")
-        self.lens = Badge(translate("Lens", LENS_NAMES[session.lens]), "accent", "eye")
+        self.lens = Badge()
+        self.show_lens(session)
         role = translate("Role", ROLE_NAMES[session.role])
         # Isolated, so that a Latin user name does not drag the Persian role to its side.
         self.user = small(f"\u2068{session.user_name}\u2069 · {role}")
@@ -31,3 +34,7 @@ class StatusLine(QFrame):
             row.addSpacing(Space.M)
             row.addWidget(Picture(icon, "muted", 12))
             row.addWidget(label)
+
+    def show_lens(self, session: Session) -> None:
+        """Name the lens in use."""
+        self.lens.set_state(translate("Lens", LENS_NAMES[session.lens]), "accent", "eye")

@@ -36,6 +36,7 @@ QFrame[look="badge-neutral"] { background: $hover; }
 QFrame[look="badge-accent"] { background: $accent_soft; }
 QFrame[look="badge-success"] { background: $success_soft; }
 QFrame[look="badge-warning"] { background: $warning_soft; }
+QFrame[look="note"] { background: $accent_soft; border: none; border-radius: 6px; }
 QFrame[look="badge-danger"] { background: $danger_soft; }
 QLabel[look="ink-neutral"] { color: $muted; }
 QLabel[look="ink-accent"] { color: $link; }
@@ -94,6 +95,10 @@ QPushButton[look="link"] { background: transparent; border: 1px solid transparen
   font-weight: 600; }
 QPushButton[look="link"]:hover { background: $hover; }
 QPushButton[look="link"]:focus { border: 2px solid $link; padding: 2px 4px; }
+QToolButton[look="lens"] { background: $accent_soft; border: 1px solid transparent; color: $link; font-weight: 600;
+  padding: 2px 6px; }
+QToolButton[look="lens"]:hover { border: 1px solid $link; }
+QToolButton[look="lens"]:focus { border: 2px solid $link; padding: 1px 5px; }
 QToolButton::menu-indicator { image: none; }
 """
 

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from custdesk.audit.model import LogEntry, LogProblem
-from custdesk.consent.model import CHANNELS, HOWS, OPT_OUTS
+from custdesk.consent.model import CHANNELS, HOWS, LAWFUL_BASES, OPT_OUTS
 from custdesk.customers.model import REASONS, Address, Customer, Email, Phone
 from custdesk.desk.permissions import LENS_NAMES, ROLE_NAMES
 from custdesk.exchange.profiles import PROFILES
@@ -84,6 +84,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     ),
     "export.made": QT_TRANSLATE_NOOP(
         "Log", "Exported customers ({profile}); rows: {rows}, left out: {left_out}; columns: {columns}"
+    ),
+    "export.disclosed": QT_TRANSLATE_NOOP(
+        "Log", "Gave customers' data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}"
     ),
     "log.opened": QT_TRANSLATE_NOOP("Log", "Opened the log; filters: {filters}"),
     "log.values_viewed": QT_TRANSLATE_NOOP("Log", "Looked at the values before and after (entry {entry})"),
@@ -209,6 +212,8 @@ def _in_words(name: str, value: int | str | tuple[str, ...]) -> str:
         return translate("Reason", REASONS[value]) if value in REASONS else value
     if name == "answer":
         return answer_name(value)
+    if name == "ground":
+        return translate("Consent", LAWFUL_BASES[value]) if value in LAWFUL_BASES else value
     if name == "how":
         return translate("Consent", HOWS[value]) if value in HOWS else value
     return f"\u2068{value}\u2069"

@@ -7,6 +7,7 @@ from custdesk.customers.model import Address, Customer, Email, ListRow, Phone
 from custdesk.desk.session import Session
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.columns import Column, DataClass, column_named, columns_of
+from custdesk.records.masking import hides
 from custdesk.ui.dates import show_instant
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.record_table.columns import TableColumn, derived
@@ -29,19 +30,26 @@ _NAME_WIDTH, _MOMENT_WIDTH = 200, 150
 
 
 def list_columns(session: Session, form: LocalForm) -> list[TableColumn]:
-    """Return what the list can show to ``session``; those shown at first come first."""
+    """Return what the list can show through the lens of ``session``; those shown at first come first."""
     columns: list[TableColumn] = []
     if DataClass.IDENTITY in session.classes:
         columns.append(_name())
     lists = [
-        derived(column, _of_row(key), form, key=key, shown=key in _AT_FIRST)
+        derived(
+            column,
+            _of_row(key),
+            form,
+            key=key,
+            shown=key in _AT_FIRST,
+            sortable=session.looks_in_full or not hides(column),
+        )
         for key, column in _FIRST_OF_LISTS
-        if session.sees(column)
+        if session.shows(column)
     ]
     own = [
         derived(column, _of_customer(column), form, shown=column.name in _AT_FIRST)
         for column in columns_of(Customer)
-        if session.sees(column) and not column.sealed
+        if session.shows(column) and not column.sealed
     ]
     derived_ones = [*own, *lists]
     columns += sorted((one for one in derived_ones if one.shown), key=lambda column: _AT_FIRST.index(column.key))

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from custdesk.customers.model import Address, Customer, CustomerCard, Email, Phone
 from custdesk.desk.permissions import Permission
-from custdesk.errors import CustDeskError
 from custdesk.records.columns import Column, column_named, columns_of
-from custdesk.ui import messages
+from custdesk.ui import icons
+from custdesk.ui.customers.revealing import reveal
 from custdesk.ui.customers.sealed import SealedValue
 from custdesk.ui.customers.value_label import ValueLabel
 from custdesk.ui.local_form import LEFT_TO_RIGHT, LocalForm
@@ -18,6 +18,7 @@ from custdesk.ui.page import PageContext
 from custdesk.ui.record_form.fields import class_badge
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import SectionHeading, small, words
+from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 _PHONE = column_named(Phone, "number")
@@ -28,24 +29,32 @@ _ABOVE = frozenset({"number", "kind", "given_name", "family_name"})
 
 
 class DetailsView(QScrollArea):
-    """``show_card`` fills it. Sealed values stay hidden until somebody asks for each."""
+    """``show_card`` fills it. Sealed values stay hidden until somebody asks for each.
+
+    ``all_asked`` comes from a masked card: the person wants to see all of it.
+    """
+
+    all_asked = Signal()
 
     def __init__(self, context: PageContext, form: LocalForm) -> None:
         super().__init__()
         self._context = context
         self._form = form
         self.sealed: dict[str, SealedValue] = {}
+        self.all_button: QPushButton | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("Customers", "Details"))
 
     def show_card(self, card: CustomerCard) -> None:
-        self.sealed = {}
+        self.sealed, self.all_button = {}, None
         room = QWidget()
         column = QVBoxLayout(room)
         column.setContentsMargins(Space.L, Space.S, Space.L, Space.L)
         column.setSpacing(Space.S)
+        if card.masked:
+            column.addWidget(self._masked_note())
         for fill in (self._add_reach, self._add_addresses, self._add_customer, self._add_sealed):
             fill(column, card)
         if column.count() == 0:
@@ -53,6 +62,22 @@ class DetailsView(QScrollArea):
         column.addStretch()
         # Deletes the view of the customer before, and its revealed values with it.
         self.setWidget(room)
+
+    def _masked_note(self) -> QFrame:
+        note = QFrame()
+        note.setProperty("look", "note")
+        row = QVBoxLayout(note)
+        row.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        row.setSpacing(Space.XS)
+        row.addWidget(words(translate("Customers", "Phones, e-mails and streets are masked in this view.")))
+        if self._context.session.may_look_in_full:
+            self.all_button = QPushButton(translate("Customers", "Show everything you may see"))
+            self.all_button.setToolTip(translate("Customers", "The log notes that you looked at all of it."))
+            look(self.all_button, "link")
+            icons.dress(self.all_button, "eye", "link")
+            self.all_button.clicked.connect(lambda _checked: self.all_asked.emit())
+            row.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeading)
+        return note
 
     def _add_reach(self, column: QVBoxLayout, card: CustomerCard) -> None:
         grid = _grid()
@@ -110,12 +135,8 @@ class DetailsView(QScrollArea):
         return partial(self._reveal, customer_id, column)
 
     def _reveal(self, customer_id: int, column: Column) -> str | None:
-        try:
-            value = self._context.services.customers.reveal(customer_id, column.name)
-        except CustDeskError as error:
-            messages.show_error(self, error)
-            return None
-        return self._form.show(column, value)
+        value = reveal(self._context, self, customer_id, column.name)
+        return None if value is None else self._form.show(column, value)
 
     def _value(self, column: Column, value: object) -> ValueLabel:
         return ValueLabel(self._form.show(column, value), left_to_right=column.kind in LEFT_TO_RIGHT)

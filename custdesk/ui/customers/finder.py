@@ -17,14 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from custdesk.customers.model import ListQuery, ListState, Page
-from custdesk.desk.permissions import LENS_NAMES, Permission
+from custdesk.desk.permissions import Lens, Permission
 from custdesk.ui import icons
 from custdesk.ui.customers.columns import is_archived, list_columns, row_id
+from custdesk.ui.customers.lens_chooser import LensChooser, UseBar
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
 from custdesk.ui.record_table import RecordTable, RecordTableModel, TableCard
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Badge, SearchBox
+from custdesk.ui.widgets import SearchBox
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -63,7 +64,9 @@ class CustomerFinder(QWidget):
         self.chips = QButtonGroup(self)
         self.count = QLabel()
         look(self.count, "muted")
-        self.lens = Badge(translate("Lens", LENS_NAMES[context.session.lens]), icon="eye")
+        self.lens = LensChooser(context)
+        self.uses = UseBar(context)
+        self._form = form
         model = RecordTableModel(list_columns(context.session, form), row_id, muted=is_archived)
         self.table = RecordTable(model, translate("Customers", "Customers"))
         self.table.arrange(context.choices.settings.lists.get(self._arrangement_name(), {}))
@@ -75,6 +78,7 @@ class CustomerFinder(QWidget):
         self.places.addWidget(self.card)
         self.toolbar = QHBoxLayout()
         self._lay_out()
+        self._show_lens()
         self._count_later = self._timer(_COUNT_LATER_MS, self._show_count)
         self._at_rest = self._timer(_AT_REST_MS, self._log_search)
         self._connect()
@@ -87,6 +91,10 @@ class CustomerFinder(QWidget):
             sort=self.table.records.sort_key,
             descending=self.table.records.descending,
         )
+
+    def use(self) -> str:
+        """Return what a list for one purpose is for; an empty text through another lens."""
+        return self.uses.use if self._for_one_use() else ""
 
     def searching(self) -> bool:
         return bool(self.search.text().strip())
@@ -120,7 +128,6 @@ class CustomerFinder(QWidget):
         super().resizeEvent(event)
         style = Qt.ToolButtonStyle
         wide = self.width() >= _ROOM_FOR_WORDS
-        self.lens.setVisible(wide)  # the foot of the window names it too
         for button in (self.columns_button, self.export_button):
             button.setToolButtonStyle(style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly)
 
@@ -132,7 +139,27 @@ class CustomerFinder(QWidget):
 
     def _fetch(self, sort: str, descending: bool, after: Any) -> Page:
         query = replace(self.query(), sort=sort, descending=descending, after=after)
-        return self._context.services.customers.page(query)
+        if not self._for_one_use():
+            return self._context.services.customers.page(query)
+        return self._context.services.consents.page(query, self.use()) if self.use() else Page((), None)
+
+    def _for_one_use(self) -> bool:
+        return self._context.session.lens is Lens.PURPOSE
+
+    def _look_anew(self) -> None:
+        columns = list_columns(self._context.session, self._form)
+        self.table.set_columns(columns, self._context.choices.settings.lists.get(self._arrangement_name(), {}))
+        self._show_lens()
+        self.refresh(keep_place=False)
+
+    def _show_lens(self) -> None:
+        for_use = self._for_one_use()
+        if for_use:
+            self.uses.offer()
+        self.uses.setVisible(for_use)
+        for chip in self.chips.buttons():
+            # Nobody who was put aside is used for anything.
+            chip.setVisible(not for_use)
 
     def _lay_out(self) -> None:
         filters = QHBoxLayout()
@@ -156,6 +183,7 @@ class CustomerFinder(QWidget):
         column.setSpacing(Space.M)
         column.addLayout(self.toolbar)
         column.addLayout(filters)
+        column.addWidget(self.uses)
         column.addWidget(self.places, 1)
 
     def _chip(self, state: ListState, text: str) -> QToolButton:
@@ -169,6 +197,8 @@ class CustomerFinder(QWidget):
         return chip
 
     def _connect(self) -> None:
+        self.lens.lens_chosen.connect(self._look_anew)
+        self.uses.use_chosen.connect(lambda: self.refresh(keep_place=False))
         self.search.searched.connect(self._search)
         self.chips.buttonClicked.connect(self._filter)
         self.table.chosen.connect(self.chosen)
@@ -192,13 +222,22 @@ class CustomerFinder(QWidget):
         self.table.choose_columns(self.columns_button.mapToGlobal(below))
 
     def _show_count(self) -> None:
-        number = self._context.services.customers.count(self.query(), _COUNTED)
+        number = self._count()
         if number >= _COUNTED:
             shown = QLocale().toString(_COUNTED - 1)
             self.count.setText(translate("Customers", "{number}+ customers").format(number=shown))
         else:
             self.count.setText(translate("Customers", "%Ln customer(s)", None, number))
         self.counted.emit(number)
+
+    def _count(self) -> int:
+        if not self._for_one_use():
+            return self._context.services.customers.count(self.query(), _COUNTED)
+        if not self.use():
+            return 0
+        counts = self._context.services.consents.count(self.query(), self.use())
+        self.uses.show_counts(counts)
+        return counts.found
 
     def _log_search(self) -> None:
         if self.searching():
@@ -209,7 +248,9 @@ class CustomerFinder(QWidget):
 
     def _arrangement_name(self) -> str:
         # By number and not by name: the settings lie unencrypted beside the vault.
-        return f"customers/{self._context.session.user_id}"
+        # The views have different columns.
+        masked = "" if self._context.session.looks_in_full else "/masked"
+        return f"customers/{self._context.session.user_id}{masked}"
 
     def _timer(self, milliseconds: int, act: Any) -> QTimer:
         timer = QTimer(self)

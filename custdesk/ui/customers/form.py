@@ -26,6 +26,7 @@ from custdesk.ui.consent.answers import AnswersEditor
 from custdesk.ui.customers.editors import CardEditors
 from custdesk.ui.customers.merging import differences, merged
 from custdesk.ui.customers.problems import LiveCheck
+from custdesk.ui.customers.revealing import reveal
 from custdesk.ui.customers.saving import CardSaver
 from custdesk.ui.customers.unsaved import FormDrafts, Typing
 from custdesk.ui.dates import show_time
@@ -205,7 +206,8 @@ class CustomerForm(QWidget):
         time = show_time(stored.customer.changed_at)
         self._set_status(translate("CustomerForm", "Saved {time}").format(time=time))
         self.saved.emit(stored)
-        if self._close_when_saved and not self.is_dirty():
+        # A masked card cannot be edited further.
+        if stored.masked or (self._close_when_saved and not self.is_dirty()):
             self.forget()
             self.closed.emit()
 
@@ -230,11 +232,7 @@ class CustomerForm(QWidget):
         return True
 
     def _reveal(self, column: str) -> str | None:
-        try:
-            return self._context.services.customers.reveal(self._original.customer.id, column)
-        except CustDeskError as error:
-            messages.show_error(self, error)
-            return None
+        return reveal(self._context, self, self._original.customer.id, column)
 
     def _leave(self, path: str) -> None:
         # A form that goes away loses the focus too, and the vault may be closed by then.

@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QPushButton, QSplitter, QSplitterHandle, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from custdesk.customers.model import CustomerCard, ListState
 from custdesk.desk.permissions import Permission
@@ -13,6 +13,7 @@ from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui import icons
 from custdesk.ui.customers.finder import CustomerFinder
 from custdesk.ui.customers.form import CustomerForm
+from custdesk.ui.customers.halves import Halves
 from custdesk.ui.customers.panel import CustomerPanel
 from custdesk.ui.customers.unsaved import WaitingBar
 from custdesk.ui.local_form import LocalForm
@@ -25,23 +26,6 @@ from custdesk.ui.widgets.labels import look
 translate = QCoreApplication.translate
 _LOOK_MS = 150
 _LIST_SHARE, _PANEL_SHARE = 640, 400
-
-
-class _Gap(QSplitterHandle):
-    """The room between the halves; the frames beside it show where it is."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-
-
-class _Halves(QSplitter):
-    def __init__(self) -> None:
-        super().__init__()
-        # From right to left Qt sets the halves one pixel too far to the right, where their border is cut off.
-        self.setContentsMargins(0, 0, 1 if self.isRightToLeft() else 0, 0)
-
-    def createHandle(self) -> QSplitterHandle:
-        return _Gap(self.orientation(), self)
 
 
 class CustomersPage(Page):
@@ -59,7 +43,7 @@ class CustomersPage(Page):
         self.form = CustomerForm(context, local)
         self.unsaved = WaitingBar(context, self.form.drafts)
         self.new_button = QPushButton(translate("Customers", "New customer"))
-        self.splitter = _Halves()
+        self.splitter = Halves()
         self.views = QStackedWidget()
         # Stepping through the list with the arrow keys is not looking at each: every look is logged.
         self._look = QTimer(self)
@@ -96,7 +80,7 @@ class CustomersPage(Page):
         if not customer_id or not self.context.may(Permission.CUSTOMER_EDIT) or not self._form_is_free():
             return
         try:
-            card = self.context.services.customers.open(customer_id)
+            card = self.context.services.customers.open(customer_id, in_full=True)
         except CustDeskError as error:
             self.show_error(error)
             self.refresh()
@@ -109,7 +93,9 @@ class CustomersPage(Page):
         # Only few ever export, and the dialog brings much along.
         from custdesk.ui.exchange.export_dialog import ExportListDialog
 
-        dialog = ExportListDialog(self.context, self.finder.query(), self.finder.table.shown_columns(), self)
+        dialog = ExportListDialog(
+            self.context, self.finder.query(), self.finder.table.shown_columns(), self, use=self.finder.use()
+        )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -227,6 +213,7 @@ class CustomersPage(Page):
         self.finder.opened.connect(lambda _customer_id: self.edit_chosen())
         self.finder.counted.connect(self._show_place)
         self.finder.export_button.clicked.connect(self.export_list)
+        self.finder.lens.lens_chosen.connect(self._look_anew)
         self.panel.edit_asked.connect(lambda _card: self.edit_chosen())
         self.panel.archive_asked.connect(self.archive)
         self.panel.closed.connect(self._close_panel)
@@ -284,6 +271,11 @@ class CustomersPage(Page):
     def _take_saved(self, card: CustomerCard) -> None:
         self._tell_changed()
         self.finder.table.choose(card.customer.id)
+
+    def _look_anew(self) -> None:
+        self.context.changed.lens_changed.emit()
+        if not self.panel.isHidden():
+            self._show_chosen()
 
     def _tell_changed(self) -> None:
         self.context.changed.records_changed.emit("customer")

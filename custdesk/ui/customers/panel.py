@@ -47,6 +47,7 @@ class CustomerPanel(QFrame):
         self.archive_button = QPushButton()
         self.close_button = QToolButton()
         self.details = DetailsView(context, form)
+        self.details.all_asked.connect(self._show_all)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -59,10 +60,10 @@ class CustomerPanel(QFrame):
         self._dress_buttons()
         self._lay_out()
 
-    def show_customer(self, customer_id: int) -> bool:
-        """Open a customer (which is logged) and show it; return whether it is there."""
+    def show_customer(self, customer_id: int, *, in_full: bool = False) -> bool:
+        """Open a customer (which is logged) and show it, unmasked if ``in_full``; return whether it is there."""
         try:
-            card = self._context.services.customers.open(customer_id)
+            card = self._context.services.customers.open(customer_id, in_full=in_full)
         except CustDeskError as error:
             messages.show_error(self, error)
             return False
@@ -90,12 +91,17 @@ class CustomerPanel(QFrame):
         self.archive_button.setText(restore if archived else archive)
         icons.dress(self.archive_button, "restore" if archived else "archive")
 
+    def _show_all(self) -> None:
+        if self.card is not None:
+            self.show_customer(self.card.customer.id, in_full=True)
+
     def _show_may(self) -> None:
         if self.consent is not None and self.consent.state is not None:
             self.may.show_state(self.consent.state)
 
     def _dress_buttons(self) -> None:
-        self.edit_button.setVisible(self._context.may(Permission.CUSTOMER_EDIT))
+        session = self._context.session
+        self.edit_button.setVisible(self._context.may(Permission.CUSTOMER_EDIT) and session.may_look_in_full)
         self.edit_button.setToolTip("Ctrl+E")
         self.archive_button.setVisible(self._context.may(Permission.CUSTOMER_ARCHIVE))
         self.edit_button.clicked.connect(lambda: self.edit_asked.emit(self.card))

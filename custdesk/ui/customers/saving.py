@@ -61,7 +61,7 @@ class CardSaver(QObject):
         def create(_progress: Progress) -> CustomerCard:
             added = services.customers.create(card) if answers is None else services.consents.enrol(card, answers)
             self._land(0)
-            return services.customers.open(added)
+            return services.customers.open(added, in_full=services.session.may_look_in_full)
 
         return change if original.customer.id else create
 

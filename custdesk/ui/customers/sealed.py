@@ -3,15 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.ui import icons
 from custdesk.ui.customers.value_label import ValueLabel
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets.labels import look
+from custdesk.ui.widgets.labels import look, small
 
 translate = QCoreApplication.translate
-_SHOWN_MS = 30_000
+_SHOWN_SECONDS = 30
+_SECOND_MS = 1000
 _HIDDEN = "••••••••"
 
 
@@ -26,15 +27,20 @@ class SealedValue(QWidget):
         self.button = QPushButton()
         look(self.button, "link")
         self.button.clicked.connect(self._turn)
+        self._left = 0
         self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_SHOWN_MS)
-        self._timer.timeout.connect(self.hide_value)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._timer.setInterval(_SECOND_MS)
+        self._timer.timeout.connect(self.count_down)
+        self.countdown = small()
+        row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(self.text, 1)
         row.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addLayout(row)
+        column.addWidget(self.countdown)
         self.hide_value()
 
     @property
@@ -49,13 +55,28 @@ class SealedValue(QWidget):
         self.text.setText(value)
         self.text.setAccessibleDescription("")
         self._dress("eye-off", translate("Customers", "Hide"))
+        self._left = _SHOWN_SECONDS
         self._timer.start()
+        self._tell()
+
+    def count_down(self) -> None:
+        """One second less; at the end the value is hidden again."""
+        self._left -= 1
+        if self._left > 0:
+            self._tell()
+        else:
+            self.hide_value()
 
     def hide_value(self) -> None:
         self._timer.stop()
+        self.countdown.hide()
         self.text.setText(_HIDDEN)
         self.text.setAccessibleDescription(translate("Customers", "Hidden"))
         self._dress("eye", translate("Customers", "Show"))
+
+    def _tell(self) -> None:
+        self.countdown.setText(translate("Customers", "Hidden again in %Ln second(s)", None, self._left))
+        self.countdown.show()
 
     def _turn(self) -> None:
         if self.shown:

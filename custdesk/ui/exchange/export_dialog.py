@@ -21,15 +21,25 @@ _WIDTH = 620
 
 
 class ExportListDialog(QDialog):
-    """Exports what ``query`` finds with the columns of these keys, in their order."""
+    """Exports what ``query`` finds with the columns of these keys, in their order.
+
+    ``use`` is what a list for one purpose is for.
+    """
 
     def __init__(
-        self, context: PageContext, query: ListQuery, columns: Sequence[str], parent: QWidget | None = None
+        self,
+        context: PageContext,
+        query: ListQuery,
+        columns: Sequence[str],
+        parent: QWidget | None = None,
+        *,
+        use: str = "",
     ) -> None:
         super().__init__(parent)
         self._context = context
         self._query = query
         self._columns = tuple(columns)
+        self._use = use
         self.setWindowTitle(translate("Export", "Export this list"))
         self.setMinimumWidth(_WIDTH)
         self.form = ExportForm(context, self._export)
@@ -62,5 +72,5 @@ class ExportListDialog(QDialog):
     ) -> ExportResult:
         exports = self._context.services.exports
         return exports.export_list(
-            self._query, self._columns, out, words=in_words, progress=progress, cancelled=cancelled
+            self._query, self._columns, out, use=self._use, words=in_words, progress=progress, cancelled=cancelled
         )

@@ -24,13 +24,24 @@ Operation = Callable[[Path, Words, Progress, Callable[[], bool]], ExportResult]
 
 
 class ExportForm(QWidget):
-    """Runs one operation at a time into a file of the person's choice. ``finished`` carries the result."""
+    """Runs one operation at a time into a file of the person's choice. ``finished`` carries the result.
+
+    ``ready`` is asked before, and says itself what is missing.
+    """
 
     finished = Signal(object)
     busy_changed = Signal(bool)
 
-    def __init__(self, context: PageContext, operation: Operation, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: PageContext,
+        operation: Operation,
+        parent: QWidget | None = None,
+        *,
+        ready: Callable[[], bool] = lambda: True,
+    ) -> None:
         super().__init__(parent)
+        self._ready = ready
         self._context = context
         self._operation = operation
         self._task: Task | None = None
@@ -70,6 +81,8 @@ class ExportForm(QWidget):
 
     def run(self) -> None:
         """Write the file, unless the person thinks better of replacing one."""
+        if not self._ready():
+            return
         out = Path(self.path.text().strip()).expanduser()
         if not self.path.text().strip() or not out.is_absolute():
             self.field.say(translate("Export", "Choose a folder and a name for the file."))

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from custdesk.exchange.exports import ExportResult
-from custdesk.exchange.profiles import PROFILES, Profile
+from custdesk.exchange.profiles import FOR_SOMEBODY, PROFILES, Profile, may_use
 from custdesk.exchange.words import Words
 from custdesk.ui.exchange.export_form import ExportForm
 from custdesk.ui.page import PageContext
@@ -29,7 +29,10 @@ class ExportPanel(QWidget):
         self._group = QButtonGroup(self)
         self._taken = ""
         self.form = ExportForm(context, self._export)
-        profiles = [profile for profile in PROFILES.values() if context.may(profile.permission)]
+        self.to_somebody = QPushButton(translate("Export", "Give data to somebody else …"))
+        self.to_somebody.setVisible(may_use(context.session, FOR_SOMEBODY))
+        self.to_somebody.clicked.connect(self.open_disclosure)
+        profiles = [profile for profile in PROFILES.values() if may_use(context.session, profile)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
@@ -41,6 +44,7 @@ class ExportPanel(QWidget):
         self.form.busy_changed.connect(card.setDisabled)
         column.addWidget(card)
         column.addWidget(self.form)
+        column.addWidget(self.to_somebody, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch()
         self.choices[profiles[0].code].setChecked(True)
 
@@ -48,6 +52,14 @@ class ExportPanel(QWidget):
     def chosen(self) -> str:
         """The code of the chosen profile; empty where the session may use none."""
         return next((code for code, button in self.choices.items() if button.isChecked()), "")
+
+    def open_disclosure(self) -> None:
+        """Open the dialog that gives chosen columns to somebody who is named."""
+        from custdesk.ui.exchange.disclosure_dialog import DisclosureDialog
+
+        dialog = DisclosureDialog(self._context, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _profiles(self, profiles: list[Profile]) -> QFrame:
         card = QFrame()

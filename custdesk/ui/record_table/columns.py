@@ -27,8 +27,8 @@ class TableColumn:
     """One column of a list.
 
     ``key`` is what the service sorts by and what the settings remember; ``heading`` is (context, English text);
-    ``words`` gives the local text of a row; ``shown`` says whether it is there before anyone chose; ``width`` is in
-    pixels.
+    ``words`` gives the local text of a row; ``shown`` says whether it is there before anyone chose, ``sortable``
+    whether the service can sort by it; ``width`` is in pixels.
     """
 
     key: str
@@ -38,6 +38,7 @@ class TableColumn:
     number: bool = False
     strong: bool = False
     shown: bool = False
+    sortable: bool = True
     width: int = _ORDINARY_WIDTH
 
     def title(self) -> str:
@@ -45,7 +46,13 @@ class TableColumn:
 
 
 def derived(
-    column: Column, value: Callable[[Any], Any], form: LocalForm, *, key: str = "", shown: bool = False
+    column: Column,
+    value: Callable[[Any], Any],
+    form: LocalForm,
+    *,
+    key: str = "",
+    shown: bool = False,
+    sortable: bool = True,
 ) -> TableColumn:
     """Return the list column of a declared one; ``value`` takes its stored value out of a row."""
     return TableColumn(
@@ -55,5 +62,6 @@ def derived(
         left_to_right=column.kind in LEFT_TO_RIGHT,
         number=column.kind is Kind.AMOUNT,
         shown=shown,
+        sortable=sortable,
         width=_WIDTHS.get(column.kind, _ORDINARY_WIDTH),
     )

@@ -64,6 +64,16 @@ class RecordTableModel(QAbstractTableModel):
         self._texts.clear()
         self.endResetModel()
 
+    def set_columns(self, columns: Sequence[TableColumn]) -> None:
+        """Show other columns of other rows; there are none until the next :meth:`show`."""
+        self.beginResetModel()
+        self.columns = tuple(columns)
+        self._rows, self._next_key, self._fetch = [], None, None
+        self._texts.clear()
+        if not any(column.key == self.sort_key and column.sortable for column in self.columns):
+            self.sort_key, self.descending = self.columns[0].key, False
+        self.endResetModel()
+
     def record(self, row: int) -> Any:
         """Return what ``fetch`` brought for a row."""
         return self._rows[row]

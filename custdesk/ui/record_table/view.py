@@ -1,12 +1,13 @@
 """The table on the screen: no grid, no row numbers, columns to choose, sorted by the service."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
+from custdesk.ui.record_table.columns import TableColumn
 from custdesk.ui.record_table.delegate import ROW_HEIGHT, RowDelegate
 from custdesk.ui.record_table.model import Fetch, Index, RecordTableModel
 
@@ -98,6 +99,11 @@ class RecordTable(QTableView):
         self.scrollTo(self.records.index(row, self._first_column()))
         return True
 
+    def set_columns(self, columns: Sequence[TableColumn], arrangement: Mapping[str, Any]) -> None:
+        """Show other columns, arranged in their own way."""
+        self.records.set_columns(columns)
+        self.arrange(arrangement)
+
     def choose_nothing(self) -> None:
         self.selectionModel().clear()
 
@@ -117,7 +123,8 @@ class RecordTable(QTableView):
             width = widths.get(key) if isinstance(widths, Mapping) else None
             fits = isinstance(width, int) and _NARROWEST <= width <= _WIDEST
             header.resizeSection(place, width if fits and width else model.columns[place].width)
-        if arrangement.get("sort") in places:
+        sort = places.get(str(arrangement.get("sort")))
+        if sort is not None and model.columns[sort].sortable:
             model.sort_key = str(arrangement["sort"])
             model.descending = arrangement.get("descending") is True
         self._show_sort()
@@ -187,6 +194,9 @@ class RecordTable(QTableView):
 
     def _sort_by(self, place: int) -> None:
         model = self.records
+        if not model.columns[place].sortable:
+            self._show_sort()
+            return
         again = model.columns[place].key == model.sort_key
         descending = again and not model.descending
         model.sort(place, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)

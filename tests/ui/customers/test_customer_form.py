@@ -301,7 +301,7 @@ def test_a_clerk_has_no_field_for_what_a_clerk_does_not_see(
     put(page.form, "notes", "by the clerk")
     assert save(page.form, qtbot).customer.notes == "by the clerk"
     owner = page.context.services._desk.vault
-    assert owner.reader.execute("SELECT balance, health_note IS NOT NULL FROM customer WHERE id = 1").fetchone() == (
+    assert owner.writer.execute("SELECT balance, health_note IS NOT NULL FROM customer WHERE id = 1").fetchone() == (
         4250,
         1,
     )

@@ -1,6 +1,7 @@
 """One customer beside the list: what one needs first on top, sealed values only when asked for."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -8,10 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from custdesk.audit.model import LogQuery
 from custdesk.consent.model import Answers
-from custdesk.desk.permissions import Role
+from custdesk.desk.permissions import Lens, Limits, Role
 from custdesk.ui.customers.panel import CustomerPanel
+from custdesk.ui.customers.reason_dialog import ReasonDialog
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
+from tests.shops import seen_as
 
 
 def make_panel(context: PageContext, qtbot: QtBot) -> CustomerPanel:
@@ -82,13 +85,66 @@ def test_a_sealed_value_is_hidden_until_asked_for_and_each_look_is_logged(contex
     assert "ES91" not in sealed.text.text()
 
 
-def test_a_sealed_value_hides_again_by_itself(panel: CustomerPanel, qtbot: QtBot):
+def test_a_sealed_value_says_for_how_long_it_is_shown_and_hides_by_itself(panel: CustomerPanel):
     sealed = panel.details.sealed["health_note"]
-    assert sealed._timer.interval() == 30_000
-    sealed._timer.setInterval(1)
-    with qtbot.waitSignal(sealed._timer.timeout):
-        sealed.show_value()
+    assert sealed.countdown.isHidden()
+    sealed.show_value()
+    assert sealed._timer.interval() == 1000
+    for left in range(30, 0, -1):
+        assert f"in {left} second" in sealed.countdown.text()
+        assert sealed.text.text() == "Nut allergy"
+        sealed.count_down()
     assert "Nut" not in sealed.text.text()
+    assert sealed.countdown.isHidden()
+    assert not sealed.shown
+
+
+def test_a_role_that_must_say_why_is_asked_before_a_sealed_value_is_shown(
+    as_role: Callable[[Role], PageContext], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    context = as_role(Role.PRIVACY_OFFICER)
+    panel = make_panel(context, qtbot)
+    panel.show_customer(1)
+    sealed, answers, asked = panel.details.sealed["health_note"], iter(["", "safety"]), []
+
+    def answer(dialog: ReasonDialog) -> int:
+        asked.append(dialog.windowTitle())
+        assert not dialog.show_button.isEnabled()
+        chosen = next(answers)
+        if chosen:
+            dialog.choices[chosen].setChecked(True)
+            assert dialog.show_button.isEnabled()
+        return int(dialog.DialogCode.Accepted if chosen else dialog.DialogCode.Rejected)
+
+    monkeypatch.setattr(ReasonDialog, "exec", answer)
+    sealed.button.click()
+    assert not sealed.shown
+    sealed.button.click()
+    assert sealed.text.text() == "Nut allergy"
+    assert asked == ["Health and diet note"] * 2
+    entries = context.services.log.page(LogQuery(limit=10)).entries
+    assert [entry.detail["reason"] for entry in entries if entry.action == "sealed.viewed"] == ["safety"]
+
+
+def test_a_clerk_sees_a_masked_card_and_can_ask_for_all_of_it(as_role: Callable[[Role], PageContext], qtbot: QtBot):
+    panel = make_panel(as_role(Role.CLERK), qtbot)
+    panel.show_customer(1)
+    assert {"•••678", "m•••@example.es"} <= set(texts(panel))
+    assert not {"Notes", "Tags", "07/03/1984"} & set(texts(panel))
+    assert panel.details.all_button is not None
+    panel.details.all_button.click()
+    assert {"612 34 56 78", "maria@example.es", "Notes"} <= set(texts(panel))
+    assert panel.details.all_button is None
+    panel.show_customer(1)
+    assert "•••678" in texts(panel)
+
+
+def test_without_the_personal_view_there_is_no_way_to_all_of_it(context: PageContext, qtbot: QtBot):
+    limits = Limits(lenses=frozenset({Lens.PERSONAL}))
+    panel = make_panel(replace(context, services=seen_as(context.services, role=Role.CLERK, limits=limits)), qtbot)
+    panel.show_customer(1)
+    assert panel.details.all_button is None
+    assert panel.edit_button.isHidden()
 
 
 def test_another_customer_takes_the_revealed_value_away(panel: CustomerPanel):

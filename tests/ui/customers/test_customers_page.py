@@ -208,9 +208,8 @@ def test_a_customer_that_is_gone_is_said_and_the_list_is_fetched_again(
 
 
 def test_the_page_names_its_lens(page: CustomersPage):
-    from custdesk.ui.widgets import Badge
-
-    assert "Personal view" in [badge.text() for badge in page.finder.findChildren(Badge)]
+    assert page.finder.lens.isVisible()
+    assert page.finder.lens.text() == "Personal view"
 
 
 def test_right_to_left_turns_list_and_panel_round(context: PageContext, make_page: Make, qtbot: QtBot):
