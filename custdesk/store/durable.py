@@ -1,7 +1,7 @@
 """Small files that are whole or not there: written aside, forced to the disk, and renamed into place."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -28,6 +28,13 @@ def write_durably(folder: Path, files: Mapping[str, bytes]) -> None:
                 path.unlink()
         raise
     sync_folder(folder)
+
+
+def remove_unfinished(folder: Path, names: Iterable[str]) -> None:
+    """Remove what :func:`write_durably` wrote aside for these files before the program died."""
+    for name in names:
+        with suppress(OSError):
+            (folder / f"{name}.new").unlink()
 
 
 def create_empty(path: Path) -> None:

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from custdesk.store import files, recovery
 from custdesk.store.creating import create_vault
+from custdesk.store.durable import remove_unfinished
 from custdesk.store.kdf import NO_FACTORS, Factors
-from custdesk.store.keys import SlotFile
+from custdesk.store.keys import KEY_FILES, SlotFile
 from custdesk.store.lock import VaultLock
 from custdesk.store.opened import Unlocked, Vault, translate_errors
 from custdesk.store.reserve import release_reserve
 from custdesk.store.slot_keeping import SlotState, device_secret_of, proved
-from custdesk.store.tries import FailedTries, Tries
+from custdesk.store.tries import TRIES, FailedTries, Tries
 from custdesk.store.trouble import file_errors
 
 __all__ = [
@@ -77,6 +78,7 @@ def _opened(folder: Path, user_name: str, secret: str, factors: Factors, clock: 
         files.require_vault(folder)
         lock = VaultLock(folder)
         try:
+            remove_unfinished(folder, (*KEY_FILES, TRIES))
             keys = SlotFile.load(folder)
             tries = Tries(folder, clock)
             contents = proved(keys, tries, clock, user_name, secret, factors)

@@ -1,5 +1,7 @@
 """Fifty kills in each piece of work on the slots: the old or the new opens the vault, never neither."""
 
+import contextlib
+import json
 import os
 import shutil
 from collections.abc import Callable
@@ -10,6 +12,7 @@ import pytest
 from custdesk.errors import WrongPassphrase
 from custdesk.store.keys import FLOOR, SlotFile
 from custdesk.store.secrets import UserSecrets
+from custdesk.store.slots import slot_id
 from custdesk.store.vault import Vault, open_vault, open_with_recovery
 from tests.store.conftest import Made
 from tests.store.kills import kill_at, remember_stretched, spread, steps_of
@@ -18,6 +21,10 @@ from tests.vaults import OWNER, PASSPHRASE, open_as_owner
 CLERK, CLERKS, NEW = "João Clerk", "another five words for her", "five words that are new"
 AUTHORITY = (OWNER, PASSPHRASE)
 KILLS = 50
+ONE_TRY = (
+    '{"place": {"times": 1, "untold": 1,'
+    ' "last_at": "2026-03-01T12:00:00+00:00", "waits_from": "2026-03-01T12:00:00+00:00"}}'
+)
 ROWS = 300
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a child that is killed at a chosen step")
@@ -65,7 +72,7 @@ class Shop:
         return found.count(False), found.count(True)
 
     def nothing_is_under_way(self) -> None:
-        assert not list(self.folder.glob("customers.db.new*"))
+        assert not list(self.folder.glob("*.new*"))
         keys = SlotFile.load(self.folder, mend=False)
         assert all(len(slot.vault_keys) == 1 for slot in keys.slots)
 
@@ -129,6 +136,25 @@ def test_fifty_kills_in_a_rotation(shop: Shop) -> None:
     before, after = shop.killed(lambda vault: vault.rotate(AUTHORITY, shop.staying), renewed)
     assert before
     assert after
+
+
+def test_twenty_kills_while_a_wrong_try_is_counted(shop: Shop) -> None:
+    place = slot_id(SlotFile.load(shop.folder).vault_id, CLERK)
+
+    def in_the_child() -> None:
+        with contextlib.suppress(WrongPassphrase):
+            open_vault(shop.folder, CLERK, "not this")
+
+    found = []
+    for step in spread(steps_of(in_the_child), 20):
+        shop.put_back()
+        (shop.folder / "tries.json").write_text(ONE_TRY.replace("place", place))
+        kill_at(step, in_the_child)
+        assert shop.opens(OWNER, PASSPHRASE)
+        shop.nothing_is_under_way()
+        found.append(json.loads((shop.folder / "tries.json").read_text())[place]["times"])
+    assert found == sorted(found)
+    assert set(found) == {1, 2}
 
 
 def key_of(folder: Path) -> bytearray:
