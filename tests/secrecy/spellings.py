@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 MEMORY = Path("/proc/self/mem")
-_TELLING_LENGTH = 16
+_TELLING_LENGTH = 12
 _CHUNK = 64 * 1024 * 1024
 
 
@@ -15,9 +15,8 @@ def spellings(data: bytes) -> Iterator[bytes]:
     yield data.hex().encode()
     yield data.hex().upper().encode()
     for start in range(3):
-        # The first and the last characters depend on the neighbours.
-        coded = base64.b64encode(bytes(start) + data + bytes(3))
-        inner = coded[4 if start else 0 : 4 * ((start + len(data)) // 3)]
+        # Each character is six bits; the first and the last depend on the neighbours.
+        inner = base64.b64encode(bytes(start) + data + bytes(3))[-(-start * 8 // 6) : (start + len(data)) * 8 // 6]
         if len(inner) >= _TELLING_LENGTH:
             yield inner
 
