@@ -20,6 +20,7 @@ from custdesk.ui.exchange.page import ExchangePage
 from custdesk.ui.settings.page import SettingsPage
 from custdesk.ui.sign_in.new_vault_wizard import NewVaultWizard
 from custdesk.ui.users.dialogs import AddUserDialog
+from custdesk.ui.users.one_time import ChooseNowDialog, OneTimeDialog
 from custdesk.ui.users.page import TeamPage
 from tests.journeys.person import CTRL, SHIFT, Person
 from tests.ui.exchange.import_shop import make_workbook
@@ -213,16 +214,19 @@ def add_a_clerk(person: Person) -> None:
     page = person.go(TeamPage)
     person.press(Qt.Key.Key_N, CTRL)
     dialog = person.dialog(AddUserDialog)
-    person.write(CLERK, dialog.name)
+    person.write(CLERK, dialog.user)
     dialog.role.box.setCurrentIndex(dialog.role.box.findData(Role.CLERK))
-    for box, text in (
-        (dialog.passphrase.new, CLERKS_WORDS),
-        (dialog.passphrase.again, CLERKS_WORDS),
-        (dialog.passphrase.proof, OWNERS_WORDS),
-    ):
-        person.write(text, box.box)
+    person.write(OWNERS_WORDS, dialog.proof.passphrase.box)
     with person.qtbot.waitSignal(dialog.accepted, timeout=30_000):
         person.qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    person.wait_for_work()
+    code = person.dialog(OneTimeDialog)
+    code.now.click()
+    choosing = person.dialog(ChooseNowDialog)
+    person.write(CLERKS_WORDS, choosing.passphrase.first.box)
+    person.write(CLERKS_WORDS, choosing.passphrase.again.box)
+    with person.qtbot.waitSignal(code.accepted, timeout=30_000):
+        choosing.verb.click()
     person.wait_for_work()
     assert sorted(user.name for user in page.context.services.users.list()) == sorted([OWNER, CLERK])
 

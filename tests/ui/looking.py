@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QAbstractListModel, QRect, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -158,8 +158,10 @@ def _texts(widget: QWidget) -> Iterator[str]:
             )
         case QAbstractItemView() if widget.model() is not None:
             model = widget.model()
+            # A list has one column, and in Python none that it would tell.
+            columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
             for row in range(min(model.rowCount(), 30)):
-                for place in range(model.columnCount()):
+                for place in range(columns):
                     yield str(model.index(row, place).data() or "")
 
 

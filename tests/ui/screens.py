@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from custdesk.customers.model import Phone
 from custdesk.desk.permissions import NO_LIMITS, Role
+from custdesk.errors import KeyFileNeeded, TooManyTries
 from custdesk.exchange.importing.model import Plan
 from custdesk.ui.audit.page import LogPage
 from custdesk.ui.bugs import BugDialog
@@ -28,7 +29,11 @@ from custdesk.ui.page import PageContext
 from custdesk.ui.places import PLACES
 from custdesk.ui.privacy.notice_dialog import NoticeDialog
 from custdesk.ui.privacy.purpose_dialog import PurposeDialog
+from custdesk.ui.settings.key_file import KeyFileDialog
 from custdesk.ui.settings.page import SettingsPage
+from custdesk.ui.settings.recovery_codes import RecoveryCodesDialog
+from custdesk.ui.settings.second_factor import SetUpDialog
+from custdesk.ui.settings.this_pc import BindDialog
 from custdesk.ui.shortcuts import ShortcutsDialog
 from custdesk.ui.sign_in.entry import Entry
 from custdesk.ui.sign_in.new_vault_wizard import NewVaultWizard
@@ -80,6 +85,23 @@ class Walk:
             yield "sign-in-incomplete", gate
             gate.form.recover_button.click()
             yield "sign-in-recovery", gate
+            gate.form.recover_button.click()
+            gate.choose_vault(self.context.services.folder, "Sofia", locked=True)
+            yield "locked", gate
+            gate.form.explain(KeyFileNeeded())
+            gate.form.explain(TooManyTries(seconds=75))
+            yield "sign-in-waiting", gate
+            yield from self._steps(gate)
+
+    def _steps(self, gate: SignInWindow) -> Named:
+        for step in gate.way_in.steps:
+            gate.way_in._show(step)
+            yield type(step).__name__, gate
+            step.ready()
+            yield f"{type(step).__name__}-incomplete", gate
+        gate.way_in._show(gate.way_in.choose_step)
+        gate.way_in.choose_step.chosen.first.suggest.click()
+        yield "suggested-words", gate
 
     def _new_vault(self) -> Named:
         entry = Entry(begin=_nothing, new_vault=_nothing)
@@ -153,6 +175,10 @@ class Walk:
             "user-choose-now": ChooseNowDialog(context, owner.name, code),
             "role-narrow": NarrowDialog(context, Role.PRIVACY_OFFICER, NO_LIMITS),
             "review": ReviewDialog(context, date(2026, 11, 23)),
+            "time-code": SetUpDialog(context, services.second_factor.begin()),
+            "recovery-codes": RecoveryCodesDialog([_CODE] * 10),
+            "key-file": KeyFileDialog(context),
+            "bind": BindDialog(context),
             "purpose": PurposeDialog(context, services.consents.purposes()[0], context.choices.languages.code),
             "notice": NoticeDialog(context, services.consents.notices()[0], context.choices.languages.code),
             "shortcuts": ShortcutsDialog(window.actions()),

@@ -1,7 +1,5 @@
 """A one-time code, shown this once to the owner who hands it over."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -22,7 +20,7 @@ _WIDTH = 520
 class CodeCard(QFrame):
     """Letters and digits to read out or copy, large and from left to right."""
 
-    def __init__(self, code: str, name: str, copy: Callable[[str], None]) -> None:
+    def __init__(self, code: str, name: str) -> None:
         super().__init__()
         look(self, "card")
         self.code = Text(code)
@@ -33,15 +31,15 @@ class CodeCard(QFrame):
         self.copy = QPushButton(translate("Team", "Copy"))
         self.copy.setAutoDefault(False)
         icons.dress(self.copy, "copy")
-        self.copy.clicked.connect(lambda _checked=False: self._copy(copy))
+        self.copy.clicked.connect(lambda _checked=False: self._copy())
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.M, Space.M, Space.M)
         row.setSpacing(Space.M)
         row.addWidget(self.code, 1)
         row.addWidget(self.copy)
 
-    def _copy(self, copy: Callable[[str], None]) -> None:
-        copy(self.code.text())
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.code.text())
         self.copy.setText(translate("Team", "Copied"))
 
 
@@ -61,7 +59,7 @@ class OneTimeDialog(QDialog):
             "Give this code to {name} in person. It opens the vault once, until {until}, in the place of a passphrase;"
             " then {name} chooses a passphrase of their own. It is not shown again.",
         )
-        self.card = CodeCard(one_time.code, heading, QGuiApplication.clipboard().setText)
+        self.card = CodeCard(one_time.code, heading)
         self.now = QPushButton(translate("Team", "Choose the passphrase now …"))
         self.now.setAutoDefault(False)
         icons.dress(self.now, "key")

@@ -1,14 +1,17 @@
 """The team place: who is in it, and what an owner does there."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from custdesk.desk.permissions import ROLES, Lens, Permission, Role
+from custdesk.entrance import new_vault, recover
 from custdesk.records.columns import DataClass
+from custdesk.store.keys import FLOOR
 from custdesk.store.vault import open_vault
 from custdesk.ui.page import PageContext
 from custdesk.ui.users import page as page_module
@@ -17,7 +20,7 @@ from custdesk.ui.users.one_time import ChooseNowDialog, OneTimeDialog
 from custdesk.ui.users.page import TeamPage
 from custdesk.ui.users.role_words import IN_SHORT, LENS_MEANS, MAY, SEES
 from custdesk.users.model import Proof
-from tests.ui.consent_shop import seen_by
+from tests.ui.consent_shop import SHOP, seen_by
 from tests.ui.users.pressing import choose, opened, texts
 from tests.vaults import OWNER, PASSPHRASE
 
@@ -205,3 +208,27 @@ def test_every_permission_class_lens_and_role_has_its_words() -> None:
     assert set(SEES) == set(DataClass)
     assert set(LENS_MEANS) == set(Lens)
     assert set(IN_SHORT) == set(Role)
+
+
+def test_whoever_came_with_the_recovery_key_gives_the_owner_a_code(
+    page: TeamPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    services, key = new_vault(tmp_path / "other.custdesk", SHOP, OWNER, PASSPHRASE, cost=FLOOR)
+    services.close()
+    recovered = recover(services.folder, key).finish()
+    try:
+        page = TeamPage(replace(page.context, services=recovered))
+        qtbot.addWidget(page)
+        page.refresh()
+        choose(page, OWNER)
+        page.passphrase_button.click()
+        dialog = opened(CodeDialog)
+        assert dialog.proof.findChildren(QLabel)[0].text() == "The recovery key"
+        dialog.proof.passphrase.box.setText(key)
+        dialog.verb.click()
+        code = hand_over(qtbot).card.code.text()
+    finally:
+        recovered.close()
+    unlocked = open_vault(services.folder, OWNER, code)
+    assert unlocked.once
+    unlocked.vault.close()
