@@ -1,6 +1,7 @@
 """What an open vault does with its key slots: given, taken away, renewed, counted."""
 
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -48,7 +49,7 @@ def proved(
     return contents
 
 
-class SlotKeeping:
+class SlotKeeping(ABC):
     """The slots of an open vault. Each change is written in both copies before it holds."""
 
     def __init__(self, folder: Path, keys: SlotFile, opened_by: SlotContents, clock: Callable[[], datetime]) -> None:
@@ -191,11 +192,13 @@ class SlotKeeping:
             sealed = seal_key(self.recovery_box_public, secret, _device_context(self.vault_id)) if secret else b""
             self._save(self._keys.with_device(sealed))
 
+    @abstractmethod
     def check_still_there(self) -> None:
-        raise NotImplementedError
+        """Raise ``VaultMissing`` or ``VaultDamaged`` if the database was deleted or replaced: writes would vanish."""
 
+    @abstractmethod
     def _write_slots(self, keys: SlotFile) -> None:
-        raise NotImplementedError
+        """Write both copies; raise ``DiskFull``, ``VaultReadOnly`` or ``DiskTrouble``."""
 
     def _proved(self, name: str, secret: str, factors: Factors = NO_FACTORS) -> SlotContents:
         contents = proved(self._keys, self._tries, self._clock, name, secret, self._with_device(factors))
