@@ -126,6 +126,7 @@ class Anchoring:
         if self._keychain is not None and self.latest.warning is not None:
             self.latest = replace(self.latest, warning=None)
             self._keeping = True
+            self._start(self._keep)
 
     def settle(self) -> None:
         """Wait for what is under way, at most as long as the keyring is given: before the vault is closed."""

@@ -1,10 +1,12 @@
 """The secret of a bound vault, before anybody is signed in: found on this PC, or brought to it by the recovery key."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from custdesk.errors import DeviceUnknown
 from custdesk.keychain.entries import Keychain
+from custdesk.keychain.troubles import KeychainAltered
 from custdesk.store.keys import SlotFile
 from custdesk.store.trouble import file_errors
 from custdesk.store.vault import device_secret_for_recovery
@@ -15,7 +17,9 @@ def secret_here(folder: Path) -> bytes:
 
     Raise ``DeviceUnknown`` if it holds none, and one of the conditions of a ``Keychain`` if it cannot be asked.
     """
-    secret = _keychain(folder).device_secret()
+    secret = None
+    with suppress(KeychainAltered):  # the recovery sheet puts the right one in its place
+        secret = _keychain(folder).device_secret()
     if secret is None:
         raise DeviceUnknown
     return secret

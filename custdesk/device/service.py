@@ -75,4 +75,4 @@ class Device:
         """Let the keyring keep the present end of the log, after somebody looked into why it had another."""
         with self._desk.change(Permission.DEVICE_BIND) as change:
             change.log(KeyringAccepted(pc=pc_id(self._desk.vault.vault_id)[:8]))
-            self._desk.anchoring.accept()
+        self._desk.anchoring.accept()

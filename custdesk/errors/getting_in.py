@@ -74,7 +74,7 @@ class DeviceUnknown(CustDeskError):
     template = QT_TRANSLATE_NOOP(
         "errors",
         "This vault opens on the PC it was bound to only, or with the recovery sheet,"
-        " and the password store of this PC does not know it.",
+        " and the keyring of this PC does not know it.",
     )
 
 

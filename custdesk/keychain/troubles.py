@@ -16,8 +16,9 @@ class KeychainAbsent(KeychainTrouble):
     kind = "absent"
     template = QT_TRANSLATE_NOOP(
         "errors",
-        "This PC has no keyring, the place where the system keeps the secrets of programs, or none is set up. CustDesk"
-        " works without it, but cannot notice here when an old copy of the vault was put in its place.",
+        "This PC has no keyring, the place where the system keeps the secrets of programs, or none is set up. A vault"
+        " that is bound to its PC opens here with the recovery sheet only. Any other opens as usual, but an old copy in"
+        " its place would not be noticed.",
     )
 
 

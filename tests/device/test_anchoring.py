@@ -11,6 +11,7 @@ from custdesk.desk.anchoring import Anchoring, KeychainReport
 from custdesk.desk.door import Desk
 from custdesk.desk.opening import SignedIn, found, open_desk, sign_out
 from custdesk.desk.permissions import Permission
+from custdesk.device.service import Device
 from custdesk.keychain.asking import Request, ask
 from custdesk.keychain.entries import Keychain
 from custdesk.keychain.troubles import KeychainAltered, KeychainWiped, LogRolledBack
@@ -113,9 +114,13 @@ def test_after_somebody_looked_into_it_the_present_end_is_kept(folder: Path, key
     shutil.copytree(tmp_path / "yesterday", folder)
     desk = enter(folder)
     desk.anchoring.report.result(timeout=20)
-    desk.anchoring.accept()
+    kept = Keychain(desk.vault.vault_id).anchor()
+    Device(desk).accept_log()
     assert desk.anchoring.latest.warning is None
+    desk.anchoring.settle()
+    assert Keychain(desk.vault.vault_id).anchor() != kept
     sign_out(desk)
+    assert "keyring.accepted" in actions(folder)
     assert visit(folder).warning is None
 
 

@@ -16,6 +16,7 @@ from custdesk.errors import (
     WrongPassphrase,
     WrongRecoveryKey,
 )
+from custdesk.keychain.asking import Request, ask
 from custdesk.keychain.entries import Keychain
 from custdesk.keychain.troubles import KeychainAbsent, KeychainForgetful, KeychainFrozen, KeychainLocked
 from custdesk.store.factors import DEVICE, Factors, needs
@@ -89,6 +90,17 @@ def test_another_pc_is_let_in_with_the_recovery_sheet(shop: Shop, keyring: Secre
         enter(shop.folder)
     with pytest.raises(InvalidRecoveryKey):
         move_to_this_pc(shop.folder, "not the sheet")
+    move_to_this_pc(shop.folder, shop.recovery_key)
+    sign_out(enter(shop.folder))
+
+
+def test_a_secret_that_was_changed_in_the_keyring_is_put_right_with_the_recovery_sheet(
+    shop: Shop, keyring: SecretService
+):
+    shop.bind()
+    ask([Request("set", f"CustDesk device secret {shop.vault_id.hex()}", "device secret", "nothing of ours")])
+    with pytest.raises(DeviceUnknown):
+        enter(shop.folder)
     move_to_this_pc(shop.folder, shop.recovery_key)
     sign_out(enter(shop.folder))
 
