@@ -6,10 +6,11 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from custdesk.desk.permissions import Permission, Role
-from custdesk.errors import CustDeskError
+from custdesk.desk.permissions import NO_LIMITS, Limits, Permission, Role
+from custdesk.errors import CustDeskError, RoleAltered
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui import icons
+from custdesk.ui.messages import sentence
 from custdesk.ui.page import Page, PageContext
 from custdesk.ui.record_table.card import TableCard
 from custdesk.ui.theme import Space
@@ -52,18 +53,23 @@ class TeamPage(Page):
         self.review = ReviewStrip(context)
         self.review.asked.connect(self.note_review)
         self.says = words(muted=True)
+        self.altered = words()
+        look(self.altered, "problem")
+        self.altered.hide()
         self._lay_out()
 
     def refresh(self) -> None:
         services = self.context.services
         try:
-            users, limits, review = services.users.list(), services.roles.limits(), services.roles.review()
+            users, review = services.users.list(), services.roles.review()
         except CustDeskError as error:
             self.show_error(error)
             return
         fill(self.table, users)
-        fill(self.roles, matrix(limits))
         self.review.show_review(review)
+        limits = self._limits()
+        self.altered.setVisible(limits is None)
+        fill(self.roles, matrix(limits) if limits else [])
         self._offer()
 
     def new_record(self) -> None:
@@ -110,8 +116,9 @@ class TeamPage(Page):
     def narrow(self) -> None:
         """Withhold something from the chosen role, or give it back."""
         role = Role(self.role_choice.currentData())
-        limits = self.context.services.roles.limits()[role]
-        self._open(NarrowDialog(self.context, role, limits, self))
+        limits = self._limits()
+        # What nobody signed counts for nothing; saving the dialog mends it.
+        self._open(NarrowDialog(self.context, role, limits[role] if limits else NO_LIMITS, self))
 
     def note_review(self) -> None:
         """Note that somebody looked over who may do what."""
@@ -124,6 +131,14 @@ class TeamPage(Page):
             self.context.tasks.run(
                 lambda _progress: work(user_id), lambda _done: self._stored(), self.show_error, owner=self
             )
+
+    def _limits(self) -> dict[Role, Limits] | None:
+        """Return what is withheld from each role, or nothing after saying that it is not what an owner signed."""
+        try:
+            return self.context.services.roles.limits()
+        except RoleAltered as altered:
+            self.altered.setText(sentence(altered))
+            return None
 
     def _chosen(self) -> User | None:
         row = self.table.records.row_of(self.table.chosen_id()) if self.table.chosen_id() else -1
@@ -205,7 +220,8 @@ class TeamPage(Page):
         people = _tab([self.says, verbs, TableCard(self.table)])
         self.tabs = QTabWidget()
         self.tabs.addTab(people, translate("Team", "Users"))
-        self.tabs.addTab(_tab([self._narrowing(), TableCard(self.roles)]), translate("Team", "What each role may do"))
+        rights = _tab([self._narrowing(), self.altered, TableCard(self.roles)])
+        self.tabs.addTab(rights, translate("Team", "What each role may do"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         whole.setSpacing(Space.S)

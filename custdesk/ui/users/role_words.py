@@ -67,7 +67,9 @@ LENS_MEANS: dict[Lens, str] = {
     Lens.STANDARD: QT_TRANSLATE_NOOP(
         "Role", "Who the customer is, and just enough of phone and address to recognise them."
     ),
-    Lens.PERSONAL: QT_TRANSLATE_NOOP("Role", "Everything of a customer that the role may see."),
+    Lens.PERSONAL: QT_TRANSLATE_NOOP(
+        "Role", "Everything of a customer that the role may see. Customers are changed in this view only."
+    ),
     Lens.ANONYMISED: QT_TRANSLATE_NOOP("Role", "Figures without names: nobody can be recognised."),
     Lens.PURPOSE: QT_TRANSLATE_NOOP("Role", "Only the customers who may be used for one purpose."),
     Lens.DISCLOSURE: QT_TRANSLATE_NOOP("Role", "Chosen columns for somebody else, with the ground for it."),

@@ -14,6 +14,7 @@ from custdesk.ui.users.review import ReviewDialog, ReviewStrip
 from custdesk.ui.users.role_words import matrix
 from custdesk.users.model import Review
 from tests.ui.users.pressing import opened
+from tests.vaults import beside
 
 NONE = dict.fromkeys(Role, NO_LIMITS)
 
@@ -139,3 +140,19 @@ def test_a_review_that_is_due_stands_out(context: PageContext, qtbot: QtBot) -> 
     assert "It is time to review" in strip.says.text()
     strip.show_review(Review(last_at="2026-07-06T09:00:00+00:00", last_by="Ana", next_on="2027-01-05", due=False))
     assert strip.property("look") == "card"
+
+
+def test_limits_that_nobody_signed_are_told_and_mended_by_setting_them_again(page: TeamPage, qtbot: QtBot) -> None:
+    services = page.context.services
+    services.roles.narrow(Role.CLERK, Limits(idle_minutes=2))
+    beside(services._desk.vault).execute("UPDATE role_limit SET idle_minutes = 5")
+    page.refresh()
+    assert "not what an owner signed" in page.altered.text()
+    assert not page.altered.isHidden()
+    assert page.roles.records.rowCount() == 0
+    assert page.table.records.rowCount() == 1
+    dialog = narrowing(page, Role.CLERK)
+    with qtbot.waitSignal(dialog.accepted, timeout=20000):
+        dialog.verb.click()
+    assert page.altered.isHidden()
+    assert page.roles.records.rowCount() > 0
