@@ -183,6 +183,7 @@ class CustomersPage(Page):
         browse = QWidget()
         inside = QVBoxLayout(browse)
         inside.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        inside.setSpacing(Space.M)
         inside.addWidget(self.unsaved)
         inside.addWidget(self.splitter, 1)
         self.views.addWidget(browse)

@@ -1,10 +1,12 @@
 """The bar that says what was typed and not saved, and asks what to do with it."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from custdesk.ui import icons
-from custdesk.ui.dates import show_instant
+from custdesk.ui.dates import show_instant, show_time
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import Picture, words
 from custdesk.ui.widgets.labels import look
@@ -39,12 +41,12 @@ class UnsavedBar(QFrame):
 
     def say(self, kept_at: str, whose: str = "", more: str = "") -> None:
         """Show when the typing was kept (ISO, UTC), of whom it is, and what else is to be known."""
+        today = datetime.fromisoformat(kept_at).astimezone().date() == datetime.now().astimezone().date()
+        time = show_time(kept_at) if today else show_instant(kept_at)
         if whose:
-            said = translate("Unsaved", "Unsaved typing from {time}: {name}").format(
-                time=show_instant(kept_at), name=whose
-            )
+            said = translate("Unsaved", "Unsaved typing from {time}: {name}").format(time=time, name=whose)
         else:
-            said = translate("Unsaved", "Unsaved typing from {time}").format(time=show_instant(kept_at))
+            said = translate("Unsaved", "Unsaved typing from {time}").format(time=time)
         self.label.setText(f"{said}. {more}" if more else said)
         self.setAccessibleName(self.label.text())
         self.show()
