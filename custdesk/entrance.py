@@ -68,6 +68,7 @@ class Entering:
         *,
         clock: Callable[[], datetime] = utc_now,
         renews: bool = False,
+        cost: KdfCost | None = None,
     ) -> None:
         self._unlocked = unlocked
         self._user = user
@@ -77,6 +78,7 @@ class Entering:
         self._anchoring = anchoring
         self._clock = clock
         self._renews = renews
+        self._cost = cost
         self._wrong_codes = 0
         self.must_choose = unlocked.once
         try:
@@ -151,7 +153,12 @@ class Entering:
         factors = self.proof.factors
         try:
             self._unlocked.vault.change_passphrase(
-                self._user, self.proof.passphrase, passphrase, old_factors=factors, new_factors=factors
+                self._user,
+                self.proof.passphrase,
+                passphrase,
+                old_factors=factors,
+                new_factors=factors,
+                cost=self._cost,
             )
         except (CustDeskError, OSError) as trouble:
             raise PassphraseNotWritten from trouble
@@ -167,7 +174,12 @@ class Entering:
             passphrase, factors = self.proof.passphrase, self.proof.factors
             with suppress(CustDeskError, OSError):
                 desk.vault.change_passphrase(
-                    self._user, passphrase, passphrase, old_factors=factors, new_factors=factors
+                    self._user,
+                    passphrase,
+                    passphrase,
+                    old_factors=factors,
+                    new_factors=factors,
+                    cost=self._cost,
                 )
 
 
@@ -179,12 +191,13 @@ def begin(
     key_file: Path | None = None,
     clock: Callable[[], datetime] = utc_now,
     cheap: float = 0,
+    cost: KdfCost | None = None,
 ) -> Entering:
     """Open a vault for ``user``, with ``key_file`` if the slot needs one. Never creates.
 
-    A slot that opens in fewer than ``cheap`` seconds is sealed again at the cost that this PC allows: it was made by a
-    slower or a busy one. Raise as ``open_vault`` does, ``KeyFileWrong``, and for a vault that opens on its PC only
-    ``DeviceUnknown`` or, if the keyring does not answer, a ``KeychainTrouble``.
+    A slot that opens in fewer than ``cheap`` seconds is sealed again at the cost that this PC allows (``cost``, unless
+    it is calibrated): it was made by a slower or a busy one. Raise as ``open_vault`` does, ``KeyFileWrong``, and for a
+    vault that opens on its PC only ``DeviceUnknown`` or, if the keyring does not answer, a ``KeychainTrouble``.
     """
     anchoring = Anchoring.of_vault(folder)
     needed = needs(folder, user)
@@ -195,7 +208,7 @@ def begin(
     began = time.perf_counter()
     unlocked = open_vault(folder, user, passphrase, factors, clock=clock)
     renews = time.perf_counter() - began < cheap
-    return Entering(unlocked, user, passphrase, factors, anchoring, clock=clock, renews=renews)
+    return Entering(unlocked, user, passphrase, factors, anchoring, clock=clock, renews=renews, cost=cost)
 
 
 def recover(folder: Path, recovery_key: str, *, clock: Callable[[], datetime] = utc_now) -> Entering:

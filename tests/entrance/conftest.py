@@ -1,5 +1,6 @@
 """A shop on the disk, and a telephone that shows codes for its owner."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -26,11 +27,16 @@ class ShopOnDisk:
     folder: Path
     recovery_key: str
 
+    def copied(self, folder: Path) -> "ShopOnDisk":
+        shutil.copytree(self.folder, folder, ignore=shutil.ignore_patterns("reserve.bin"))
+        (folder / "reserve.bin").write_bytes(b"\0")  # or each opening would write 32 MB
+        return ShopOnDisk(folder, self.recovery_key)
+
     def sign_in(self, user: str = OWNER, passphrase: str = PASSPHRASE) -> Services:
         return sign_in(self.folder, user, passphrase)
 
     def begin(self, user: str = OWNER, passphrase: str = PASSPHRASE, *, minutes: float = 0) -> Entering:
-        return begin(self.folder, user, passphrase, clock=clock(minutes))
+        return begin(self.folder, user, passphrase, clock=clock(minutes), cost=FLOOR)
 
     def add(self, name: str, role: Role = Role.CLERK) -> OneTime:
         """Let the owner add somebody, and return the one-time code."""
@@ -69,18 +75,36 @@ def clock(minutes: float) -> Callable[[], datetime]:
     return lambda: datetime.now(UTC) + timedelta(minutes=minutes)
 
 
-@pytest.fixture
-def shop(tmp_path: Path) -> ShopOnDisk:
-    services, recovery_key = new_vault(tmp_path / "shop.custdesk", SHOP, OWNER, PASSPHRASE, cost=FLOOR)
+@dataclass(frozen=True)
+class Original:
+    """Two vaults that tests copy, because making one takes long: with a second factor of the owner and without."""
+
+    plain: ShopOnDisk
+    asking: ShopOnDisk
+    telephone: Telephone
+
+
+@pytest.fixture(scope="session")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Original:
+    folder = tmp_path_factory.mktemp("entrance")
+    services, recovery_key = new_vault(folder / "plain.custdesk", SHOP, OWNER, PASSPHRASE, cost=FLOOR)
     services.close()
-    return ShopOnDisk(services.folder, recovery_key)
-
-
-@pytest.fixture
-def telephone(shop: ShopOnDisk) -> Telephone:
-    """Turn the owner's second factor on."""
-    services = shop.sign_in()
+    plain = ShopOnDisk(services.folder, recovery_key)
+    asking = plain.copied(folder / "asking.custdesk")
+    services = asking.sign_in()
     setup = services.second_factor.begin()
     codes = services.second_factor.confirm(setup, pyotp.TOTP(setup.secret).now())
     services.close()
-    return Telephone(setup.secret, codes)
+    return Original(plain, asking, Telephone(setup.secret, codes))
+
+
+@pytest.fixture
+def shop(original: Original, request: pytest.FixtureRequest, tmp_path: Path) -> ShopOnDisk:
+    asks = "telephone" in request.fixturenames
+    return (original.asking if asks else original.plain).copied(tmp_path / "shop.custdesk")
+
+
+@pytest.fixture
+def telephone(original: Original) -> Telephone:
+    """Say that the owner has a second factor, and give the telephone."""
+    return original.telephone
