@@ -11,7 +11,16 @@ from custdesk.ui.widgets import words
 
 translate = QCoreApplication.translate
 
-_LOST = (
+_MISHAPS = (
+    (
+        "warning",
+        QT_TRANSLATE_NOOP("Help", "The program makes you wait after wrong passphrases"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Five tries are free; then each wrong one makes you wait longer, at most a quarter of an hour. Nobody is"
+            " locked out for good, and the recovery key never waits.",
+        ),
+    ),
     (
         "lock",
         QT_TRANSLATE_NOOP("Help", "A user forgot the passphrase"),
@@ -26,8 +35,9 @@ _LOST = (
         QT_TRANSLATE_NOOP("Help", "The owner forgot the passphrase"),
         QT_TRANSLATE_NOOP(
             "Help",
-            "Open the vault with the recovery sheet that was printed when it was made: choose “Use the recovery key”"
-            " where you sign in. Without the sheet nobody can open the vault for the owner, and nobody can help.",
+            "Choose “Use the recovery key” where you sign in, and type the key from the sheet that was printed when the"
+            " vault was made. Then reset the passphrase of the owner on the team page. Without the sheet and without"
+            " another owner nobody can open the vault for the owner, and nobody can help.",
         ),
     ),
     (
@@ -71,7 +81,7 @@ _LOST = (
 
 def topics(role: Role) -> list[HelpPage]:
     """Return the pages, in their order, for somebody in this role."""
-    return [_in_short(), seeing_page(role), _protection(), _second_factors(), _lost()]
+    return [_in_short(), seeing_page(role), _protection(), _second_factors(), _mishaps()]
 
 
 def _in_short() -> HelpPage:
@@ -136,6 +146,8 @@ def _second_factors() -> HelpPage:
     return HelpPage(translate("Help", "Time code or key file?"), [code, file, both])
 
 
-def _lost() -> HelpPage:
-    cards = [HelpCard(translate("Help", heading), icon).say(translate("Help", text)) for icon, heading, text in _LOST]
-    return HelpPage(translate("Help", "If something is lost"), cards)
+def _mishaps() -> HelpPage:
+    cards = [
+        HelpCard(translate("Help", heading), icon).say(translate("Help", text)) for icon, heading, text in _MISHAPS
+    ]
+    return HelpPage(translate("Help", "If something goes wrong"), cards)

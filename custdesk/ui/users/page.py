@@ -18,7 +18,7 @@ from custdesk.ui.users.dialogs import AddUserDialog, CodeDialog, CodeMaker, Role
 from custdesk.ui.users.narrowing import NarrowDialog
 from custdesk.ui.users.one_time import OneTimeDialog
 from custdesk.ui.users.review import ReviewDialog, ReviewStrip
-from custdesk.ui.users.role_words import matrix, role_name
+from custdesk.ui.users.role_words import in_short, matrix, role_name
 from custdesk.ui.users.tables import fill, matrix_table, user_table
 from custdesk.ui.widgets import confirm, title, words
 from custdesk.ui.widgets.flow import FlowLayout
@@ -181,8 +181,8 @@ class TeamPage(Page):
         ):
             button.setVisible(manages and fits)
             button.setEnabled(other)
+        # Never empty: a list that moved up when one clicks on it would not be under the mouse any more.
         self.says.setText(self._advice(user, manages))
-        self.says.setVisible(bool(self.says.text()))
 
     def _advice(self, user: User | None, manages: bool) -> str:
         if not manages:
@@ -193,7 +193,7 @@ class TeamPage(Page):
             return translate("Team", "Removed for good. The name stays here because the log speaks of it.")
         if user.id == self.context.session.user_id:
             return translate("Team", "This is you. Change your passphrase in the settings.")
-        return ""
+        return translate("Team", "{name}: {role}").format(name=f"\u2068{user.name}\u2069", role=in_short(user.role))
 
     def _button(self, text: str, icon: str, act: Callable[[], None], tone: str = "text") -> QPushButton:
         button = QPushButton(text)
