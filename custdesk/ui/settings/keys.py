@@ -6,6 +6,7 @@ from custdesk.ui.page import PageContext
 from custdesk.ui.settings.card import SettingsCard
 from custdesk.ui.users.dialogs import ProvedDialog
 from custdesk.ui.widgets import words
+from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 
@@ -25,8 +26,16 @@ class KeysCard(SettingsCard):
                 )
             )
         )
+        self.due = words(translate("Settings", "A user was removed, and the keys are not renewed yet. Renew them now."))
+        look(self.due, "doubt")
+        self.due.hide()
+        self.body.addWidget(self.due)
         (self.rotate_button,) = self.add_buttons((translate("Settings", "Renew the keys …"), "restore"))
         self.rotate_button.clicked.connect(lambda _checked=False: self.rotate())
+
+    def refresh(self) -> None:
+        """Say whether the keys wait to be renewed."""
+        self.due.setVisible(self._context.services.rotation_due)
 
     def rotate(self) -> None:
         """Renew the keys, after one's own proof."""
@@ -40,6 +49,7 @@ class KeysCard(SettingsCard):
         ]
         heading, verb = translate("Settings", "Renew the keys of the vault"), translate("Settings", "Renew the keys")
         dialog = ProvedDialog(self._context, heading, verb, steps, users.rotate_keys, self)
+        dialog.finished.connect(self.refresh)
         dialog.accepted.connect(lambda: self._context.toast(translate("Settings", "The keys are renewed.")))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

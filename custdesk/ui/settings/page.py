@@ -59,7 +59,7 @@ class SettingsPage(Page):
         if not self.shop.changed():
             self.shop.show_shop(shop)
         self.passphrase.set_shop(shop.name)
-        for card in (self.second_factor, self.key_file, self.this_pc):
+        for card in (self.second_factor, self.key_file, self.this_pc, self.keys):
             if not card.isHidden():
                 card.refresh()
 

@@ -176,8 +176,13 @@ def test_a_file_that_is_there_is_not_written_over(page: SettingsPage, qtbot: QtB
 
 def test_the_keys_are_renewed_and_everybody_signs_in_as_before(page: SettingsPage, qtbot: QtBot) -> None:
     services = page.context.services
+    assert page.keys.due.isHidden()
+    services._desk.rotation_due = True  # as after a removal that was cut off
+    page.refresh()
+    assert not page.keys.due.isHidden()
     page.keys.rotate_button.click()
     prove(qtbot, nothing_in_front)
+    assert page.keys.due.isHidden()
     assert services.shop.get().name
     services.close()
     open_vault(services.folder, OWNER, PASSPHRASE).vault.close()
