@@ -7,9 +7,6 @@ whoever issued it: an older one that was put back is then not the one that is na
 import json
 from typing import NamedTuple
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
 from custdesk.desk import chain
 from custdesk.store.connection import Connection
 
@@ -72,6 +69,9 @@ def signed_by(connection: Connection, vault_id: bytes, seq: int, user_key_id: in
 
 def verifies(sign_public: bytes, signature: bytes, message: bytes) -> bool:
     """Say whether an Ed25519 signature (RFC 8032) fits."""
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
     try:
         Ed25519PublicKey.from_public_bytes(sign_public).verify(signature, message)
     except (InvalidSignature, TypeError, ValueError):

@@ -1,6 +1,7 @@
 """Whoever alters the log behind the program's back is found out, and the first bad entry is named."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from sqlite3 import Cursor
 
 import pytest
 
@@ -8,8 +9,8 @@ from custdesk.audit import model
 from custdesk.audit.service import AuditLog
 from custdesk.desk import chain
 from custdesk.desk.door import Desk
-from custdesk.store.connection import Connection
 from custdesk.store.secrets import UserSecrets
+from custdesk.store.vault import Vault
 from tests.audit.outsider import first_bad_entry
 from tests.vaults import beside
 
@@ -22,20 +23,28 @@ TRIGGERS = (
 COLUMNS = "seq, at, actor, action, subject_kind, subject_id, detail, commitment"
 
 
+class Beside:
+    """The database as a forger has it: no walls, no triggers, no keys between tables."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self.execute("PRAGMA foreign_keys = OFF")
+        for trigger in TRIGGERS:
+            self.execute(f"DROP TRIGGER {trigger}")
+
+    def execute(self, sql: str, values: Sequence[object] = ()) -> Cursor:
+        return beside(self._vault).execute(sql, values)
+
+
 @pytest.fixture
-def raw(desk: Desk) -> Connection:
-    """The database as a forger has it: no triggers, no keys between tables."""
-    connection = beside(desk.vault)
-    connection.execute("PRAGMA foreign_keys = OFF")
-    for trigger in TRIGGERS:
-        connection.execute(f"DROP TRIGGER {trigger}")
-    return connection
+def raw(desk: Desk) -> Beside:
+    return Beside(desk.vault)
 
 
 @pytest.fixture
 def middle(desk: Desk) -> int:
     """The number of an entry in the middle that has a revision."""
-    return int(desk.vault.reader.execute("SELECT seq FROM revision ORDER BY seq LIMIT 1 OFFSET 1").fetchone()[0])
+    return int(beside(desk.vault).execute("SELECT seq FROM revision ORDER BY seq LIMIT 1 OFFSET 1").fetchone()[0])
 
 
 @pytest.fixture
@@ -44,7 +53,7 @@ def names(desk: Desk, log: AuditLog) -> Callable[[int], set[str]]:
 
     def verify(seq: int) -> set[str]:
         anchors = [(anchor.seq, anchor.head) for anchor in desk.vault.anchors.read()]
-        outsider = first_bad_entry(desk.vault.reader, desk.vault.vault_id, anchors)
+        outsider = first_bad_entry(beside(desk.vault), desk.vault.vault_id, anchors)
         report = log.verify()
         assert not report.good
         assert report.first_bad == seq
@@ -54,7 +63,7 @@ def names(desk: Desk, log: AuditLog) -> Callable[[int], set[str]]:
     return verify
 
 
-def last(connection: Connection) -> int:
+def last(connection: Beside) -> int:
     return int(connection.execute("SELECT max(seq) FROM audit_entry").fetchone()[0])
 
 
@@ -75,7 +84,7 @@ def test_an_untouched_log_is_good(desk: Desk, log: AuditLog) -> None:
     assert report.first_bad is None
     assert (report.entries, report.anchors) == (entries, len(desk.vault.anchors.read()) - 1)
     anchors = [(anchor.seq, anchor.head) for anchor in desk.vault.anchors.read()]
-    assert first_bad_entry(desk.vault.reader, desk.vault.vault_id, anchors) is None
+    assert first_bad_entry(beside(desk.vault), desk.vault.vault_id, anchors) is None
 
 
 @pytest.mark.parametrize(
@@ -96,19 +105,19 @@ def test_an_untouched_log_is_good(desk: Desk, log: AuditLog) -> None:
     ],
 )
 def test_one_altered_field_is_found(
-    raw: Connection, middle: int, names: Callable[[int], set[str]], column: str, forged: str
+    raw: Beside, middle: int, names: Callable[[int], set[str]], column: str, forged: str
 ) -> None:
     raw.execute(f"UPDATE audit_entry SET {column} = {forged} WHERE seq = ?", (middle,))
     assert model.ALTERED in names(middle)
 
 
-def test_a_text_that_is_none_is_found_and_still_shown(raw: Connection, middle: int, log: AuditLog) -> None:
+def test_a_text_that_is_none_is_found_and_still_shown(raw: Beside, middle: int, log: AuditLog) -> None:
     raw.execute("UPDATE audit_entry SET detail = CAST(x'ff' AS TEXT), actor = 'x' WHERE seq = ?", (middle,))
     assert log.verify().first_bad == middle
     assert middle in [entry.seq for entry in log.page(model.LogQuery()).entries]
 
 
-def test_every_single_altered_entry_is_named(desk: Desk, raw: Connection, log: AuditLog) -> None:
+def test_every_single_altered_entry_is_named(desk: Desk, raw: Beside, log: AuditLog) -> None:
     for seq in range(1, last(raw) + 1):
         at = raw.execute("SELECT at FROM audit_entry WHERE seq = ?", (seq,)).fetchone()[0]
         raw.execute("UPDATE audit_entry SET at = '1999' || substr(at, 5) WHERE seq = ?", (seq,))
@@ -117,26 +126,26 @@ def test_every_single_altered_entry_is_named(desk: Desk, raw: Connection, log: A
     assert log.verify().good
 
 
-def test_a_removed_entry_is_found(raw: Connection, middle: int, names: Callable[[int], set[str]]) -> None:
+def test_a_removed_entry_is_found(raw: Beside, middle: int, names: Callable[[int], set[str]]) -> None:
     raw.execute("DELETE FROM audit_entry WHERE seq = ?", (middle,))
     assert model.MISSING in names(middle)
 
 
 def test_an_entry_removed_with_all_that_hangs_on_it_is_found(
-    raw: Connection, middle: int, names: Callable[[int], set[str]]
+    raw: Beside, middle: int, names: Callable[[int], set[str]]
 ) -> None:
     for table in ("revision", "audit_signature", "audit_entry"):
         raw.execute(f"DELETE FROM {table} WHERE seq = ?", (middle,))
     assert model.MISSING in names(middle)
 
 
-def test_a_cut_end_is_found_by_the_signature_left_behind(raw: Connection, names: Callable[[int], set[str]]) -> None:
+def test_a_cut_end_is_found_by_the_signature_left_behind(raw: Beside, names: Callable[[int], set[str]]) -> None:
     cut = last(raw)
     raw.execute("DELETE FROM audit_entry WHERE seq = ?", (cut,))
     assert names(cut) == {model.MISSING, model.ANCHOR_BEYOND}
 
 
-def test_a_clean_cut_is_found_by_the_anchors(raw: Connection, names: Callable[[int], set[str]]) -> None:
+def test_a_clean_cut_is_found_by_the_anchors(raw: Beside, names: Callable[[int], set[str]]) -> None:
     cut = last(raw) - 1
     for table in ("revision", "audit_signature", "audit_entry"):
         raw.execute(f"DELETE FROM {table} WHERE seq >= ?", (cut,))
@@ -144,7 +153,7 @@ def test_a_clean_cut_is_found_by_the_anchors(raw: Connection, names: Callable[[i
 
 
 def test_a_cut_end_that_was_written_over_is_found_by_the_anchors(
-    desk: Desk, raw: Connection, log: AuditLog, names: Callable[[int], set[str]]
+    desk: Desk, raw: Beside, log: AuditLog, names: Callable[[int], set[str]]
 ) -> None:
     cut = last(raw) - 2
     for table in ("revision", "audit_signature", "audit_entry"):
@@ -155,7 +164,7 @@ def test_a_cut_end_that_was_written_over_is_found_by_the_anchors(
 
 
 def test_the_number_of_a_cut_entry_is_not_given_again(
-    raw: Connection, log: AuditLog, names: Callable[[int], set[str]]
+    raw: Beside, log: AuditLog, names: Callable[[int], set[str]]
 ) -> None:
     cut = last(raw)
     raw.execute("DELETE FROM audit_entry WHERE seq = ?", (cut,))
@@ -163,7 +172,7 @@ def test_the_number_of_a_cut_entry_is_not_given_again(
     assert model.MISSING in names(cut)
 
 
-def test_two_swapped_entries_are_found(desk: Desk, raw: Connection, names: Callable[[int], set[str]]) -> None:
+def test_two_swapped_entries_are_found(desk: Desk, raw: Beside, names: Callable[[int], set[str]]) -> None:
     first, second = 5, 6
     for old, new in ((first, -1), (second, first), (-1, second)):
         raw.execute("UPDATE audit_entry SET seq = ? WHERE seq = ?", (new, old))
@@ -171,7 +180,7 @@ def test_two_swapped_entries_are_found(desk: Desk, raw: Connection, names: Calla
 
 
 def test_a_log_chained_anew_without_a_key_is_found(
-    desk: Desk, raw: Connection, middle: int, names: Callable[[int], set[str]]
+    desk: Desk, raw: Beside, middle: int, names: Callable[[int], set[str]]
 ) -> None:
     raw.execute("UPDATE audit_entry SET subject_id = subject_id + 1 WHERE seq = ?", (middle,))
     raw.execute("UPDATE revision SET subject_id = subject_id + 1 WHERE seq = ?", (middle,))
@@ -179,9 +188,7 @@ def test_a_log_chained_anew_without_a_key_is_found(
     assert names(middle) == {model.SIGNATURE_FALSE, model.ANCHOR_DIFFERS}
 
 
-def test_a_whole_log_chained_anew_is_found_without_anchors(
-    desk: Desk, raw: Connection, log: AuditLog, middle: int
-) -> None:
+def test_a_whole_log_chained_anew_is_found_without_anchors(desk: Desk, raw: Beside, log: AuditLog, middle: int) -> None:
     (desk.vault.folder / "anchors.log").write_bytes(b"")
     raw.execute("UPDATE audit_entry SET at = '1999' || substr(at, 5) WHERE seq = 1")
     forge_from(desk, 1)
@@ -197,14 +204,14 @@ def sign(desk: Desk, seq: int, secrets: UserSecrets, key_id: int) -> None:
 
 
 def test_a_signature_by_somebody_else_is_found(
-    desk: Desk, raw: Connection, middle: int, names: Callable[[int], set[str]]
+    desk: Desk, raw: Beside, middle: int, names: Callable[[int], set[str]]
 ) -> None:
     clerk = int(raw.execute("SELECT max(id) FROM user_key").fetchone()[0])
     sign(desk, middle, UserSecrets.generate(), clerk)
     assert names(middle) == {model.SIGNATURE_FOREIGN}
 
 
-def test_a_key_that_nobody_entered_signs_nothing(desk: Desk, raw: Connection, log: AuditLog, middle: int) -> None:
+def test_a_key_that_nobody_entered_signs_nothing(desk: Desk, raw: Beside, log: AuditLog, middle: int) -> None:
     forger = UserSecrets.generate()
     raw.execute("INSERT INTO user_key VALUES (99, 1, ?, ?, 'now')", (forger.sign_public, forger.box_public))
     sign(desk, middle, forger, 99)
@@ -213,7 +220,7 @@ def test_a_key_that_nobody_entered_signs_nothing(desk: Desk, raw: Connection, lo
     assert {problem.reason for problem in report.problems} == {model.SIGNATURE_FOREIGN}
 
 
-def test_a_removed_signature_is_found(raw: Connection, log: AuditLog, names: Callable[[int], set[str]]) -> None:
+def test_a_removed_signature_is_found(raw: Beside, log: AuditLog, names: Callable[[int], set[str]]) -> None:
     end = last(raw)
     raw.execute("DELETE FROM audit_signature WHERE seq = ?", (end,))
     assert names(end) == {model.SIGNATURE_MISSING}
@@ -229,19 +236,19 @@ def test_a_removed_signature_is_found(raw: Connection, log: AuditLog, names: Cal
     ],
 )
 def test_altered_values_are_found(
-    raw: Connection, middle: int, names: Callable[[int], set[str]], statement: str, reason: str
+    raw: Beside, middle: int, names: Callable[[int], set[str]], statement: str, reason: str
 ) -> None:
     raw.execute(statement, (middle,))
     assert reason in names(1 if reason is model.REVISION_FOREIGN else middle)
 
 
-def test_a_role_that_was_written_past_the_log_is_found(raw: Connection, log: AuditLog) -> None:
+def test_a_role_that_was_written_past_the_log_is_found(raw: Beside, log: AuditLog) -> None:
     added = raw.execute("SELECT seq FROM audit_entry WHERE action = 'user.added'").fetchone()[0]
     raw.execute("UPDATE user_account SET role = 'owner' WHERE name = 'Nikos'")
     report = log.verify()
     assert [(problem.seq, problem.reason) for problem in report.problems] == [(added, model.USER_FORGED)]
 
 
-def test_a_user_who_was_written_past_the_log_is_found(raw: Connection, log: AuditLog) -> None:
-    raw.execute("INSERT INTO user_account VALUES (50, 'Eva', 'eva', 'owner', 'active', 'now')")
+def test_a_user_who_was_written_past_the_log_is_found(raw: Beside, log: AuditLog) -> None:
+    raw.execute("INSERT INTO user_account VALUES (50, 'Eva', 'eva', 'owner', 'active', 'now', NULL)")
     assert [problem.reason for problem in log.verify().problems] == [model.USER_FORGED]

@@ -141,7 +141,7 @@ def test_two_threads_leave_one_whole_log(desk: Desk) -> None:
         thread.join()
     report = AuditLog(desk).verify()
     assert report.good
-    assert report.entries == len(actions(desk)) - 1 == 2 + 2 * 25 * 2
+    assert report.entries == len(actions(desk)) - 1 == 3 + 2 * 25 * 2
 
 
 def test_what_still_runs_when_the_vault_is_closed_is_stopped_like_what_a_person_stops(desk: Desk) -> None:
