@@ -5,6 +5,7 @@ from collections.abc import Mapping as Map
 from hashlib import file_digest
 from pathlib import Path
 
+from custdesk.customers.views import view_of
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Permission
 from custdesk.errors import FileUnreadable
@@ -78,6 +79,7 @@ class Imports:
     ) -> Plan:
         """Check every row and compare it with the stored customers; writes nothing. Raise ``Cancelled`` if stopped."""
         with self._desk.read(Permission.IMPORT_RUN, Permission.CUSTOMER_VIEW) as reading:
+            view_of(reading.session, in_full=True)  # a plan compares with the whole of each customer
             home = select_shop(reading.connection).country
             reading.log(ImportPlanned(rows=len(file.table.rows)))
         drafts = check_rows(file, mapping, progress=progress, cancelled=cancelled)

@@ -32,7 +32,7 @@ translate = QCoreApplication.translate
 _COUNTED = 1001
 _COUNT_LATER_MS = 60
 _AT_REST_MS = 1000
-_ROOM_FOR_WORDS = 680
+_ROOM_FOR_LENS, _ROOM_FOR_WORDS = 620, 820
 
 
 def _quiet_button(icon: str, text: str) -> QToolButton:
@@ -127,9 +127,12 @@ class CustomerFinder(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         style = Qt.ToolButtonStyle
+        beside = style.ToolButtonTextBesideIcon
         wide = self.width() >= _ROOM_FOR_WORDS
+        # Where there is no room the foot of the window names it.
+        self.lens.setToolButtonStyle(beside if self.width() >= _ROOM_FOR_LENS else style.ToolButtonIconOnly)
         for button in (self.columns_button, self.export_button):
-            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly)
+            button.setToolButtonStyle(beside if wide else style.ToolButtonIconOnly)
 
     def hideEvent(self, event: QHideEvent) -> None:
         # What a hidden list would still ask for could come after the vault was closed.

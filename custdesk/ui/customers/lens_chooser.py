@@ -1,31 +1,22 @@
 """Through which view the list is seen, and for what: the list always names it."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from custdesk.consent.for_use import LEFT_OUT
 from custdesk.consent.model import CHANNELS, OPT_OUTS, ForUse
 from custdesk.desk.permissions import LENS_NAMES, Lens
 from custdesk.desk.session import Session
-from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui import icons
 from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
+from custdesk.ui.users.role_words import LENS_MEANS
 from custdesk.ui.widgets.labels import look, words
 
 translate = QCoreApplication.translate
 # What a list of customers can be seen through; the other lenses are for exports.
 _OF_LISTS = (Lens.STANDARD, Lens.PERSONAL, Lens.PURPOSE)
-ABOUT: Mapping[Lens, str] = {
-    Lens.STANDARD: QT_TRANSLATE_NOOP("Lens", "Names, and contact data masked: enough for the counter."),
-    Lens.PERSONAL: QT_TRANSLATE_NOOP("Lens", "All that your role may see."),
-    Lens.PURPOSE: QT_TRANSLATE_NOOP("Lens", "Only those whose data may be used for what you choose."),
-    Lens.ANONYMISED: QT_TRANSLATE_NOOP("Lens", "No names: years, regions and groups of at least five."),
-    Lens.DISCLOSURE: QT_TRANSLATE_NOOP("Lens", "Chosen columns for somebody else, with the reason for it."),
-}
 _SHORTEST = 200
 
 
@@ -55,7 +46,7 @@ class LensChooser(QToolButton):
         lens = self._context.session.lens
         name = translate("Lens", LENS_NAMES[lens])
         self.setText(name)
-        self.setToolTip(translate("Lens", ABOUT[lens]))
+        self.setToolTip(translate("Role", LENS_MEANS[lens]))
         self.setAccessibleName(translate("Customers", "You see the customers in: {lens}").format(lens=name))
         for action in self.menu().actions() if self.menu() else ():
             action.setChecked(action.data() == lens.value)
@@ -75,7 +66,7 @@ class LensChooser(QToolButton):
             action = QAction(translate("Lens", LENS_NAMES[lens]), menu)
             action.setData(lens.value)
             action.setCheckable(True)
-            action.setToolTip(translate("Lens", ABOUT[lens]))
+            action.setToolTip(translate("Role", LENS_MEANS[lens]))
             action.triggered.connect(lambda _checked=False, lens=lens: self.choose(lens))
             group.addAction(action)
             menu.addAction(action)
@@ -97,12 +88,16 @@ class UseBar(QWidget):
         self.left_out = words(muted=True)
         label = QLabel(translate("Customers", "What for"))
         label.setBuddy(self.box)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(label)
         row.addWidget(self.box)
-        row.addWidget(self.left_out, 1)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addLayout(row)
+        column.addWidget(self.left_out)
 
     @property
     def use(self) -> str:

@@ -1,11 +1,13 @@
 """The page of the help that says which role sees what, through which view."""
 
-from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from custdesk.desk.access import METHODS, most_seen
 from custdesk.desk.permissions import ROLES, Lens, Role, RoleGrant
+from custdesk.desk.session import Session
 from custdesk.records.columns import DataClass
 from custdesk.ui.help.parts import HelpCard, HelpPage
 from custdesk.ui.users.role_words import LENS_MEANS, SEES, in_short, lens_name, role_name
@@ -13,6 +15,7 @@ from custdesk.ui.widgets import words
 
 translate = QCoreApplication.translate
 _SEPARATOR = " · "
+_FILES = "exports."
 
 
 def seeing_page(own: Role) -> HelpPage:
@@ -27,17 +30,45 @@ def seeing_page(own: Role) -> HelpPage:
     return HelpPage(translate("Help", "Who may see what"), parts)
 
 
+@dataclass(frozen=True, slots=True)
+class Seeing:
+    """What the table of access says of a role, if nothing is withheld from it."""
+
+    at_once: frozenset[DataClass]
+    in_full: frozenset[DataClass]
+    one_by_one: frozenset[DataClass]
+    in_files: frozenset[DataClass]
+    never: frozenset[DataClass]
+
+    @classmethod
+    def of(cls, role: Role) -> "Seeing":
+        session = Session(user_id=0, user_name="", role=role)
+        at_once = METHODS["customers.page"].shown_to(session)
+        return cls(
+            at_once=at_once,
+            in_full=METHODS["customers.open.in_full"].shown_to(session) - at_once,
+            one_by_one=METHODS["customers.reveal"].shown_to(session),
+            in_files=frozenset().union(
+                *(access.shown_to(session) for name, access in METHODS.items() if name.startswith(_FILES))
+            ),
+            never=frozenset(DataClass) - most_seen(role),
+        )
+
+
 def _role_card(role: Role, *, own: bool) -> HelpCard:
-    grant = ROLES[role]
     name = translate("Help", "{role} (your role)") if own else "{role}"
     card = HelpCard(name.format(role=role_name(role)), "person").say(in_short(role))
-    seen = [data_class for data_class in SEES if data_class in grant.classes]
-    hidden = [data_class for data_class in SEES if data_class not in grant.classes]
-    if seen:
-        card.tell("eye", "success", translate("Help", "Sees: {what}").format(what=_listed(seen)))
-    if hidden:
-        card.tell("eye-off", "muted", translate("Help", "Does not see: {what}").format(what=_listed(hidden)))
-    return card.tell("customers", "muted", _lenses(grant))
+    seeing = Seeing.of(role)
+    for icon, tone, text, classes in (
+        ("eye", "success", translate("Help", "In lists and on cards: {what}"), seeing.at_once),
+        ("eye", "success", translate("Help", "When a card is opened in full: {what}"), seeing.in_full),
+        ("lock", "success", translate("Help", "One by one, and the log notes it: {what}"), seeing.one_by_one),
+        ("export", "muted", translate("Help", "In files they may export: {what}"), seeing.in_files),
+        ("eye-off", "muted", translate("Help", "Never: {what}"), seeing.never),
+    ):
+        if classes:
+            card.tell(icon, tone, text.format(what=_listed(classes)))
+    return card.tell("customers", "muted", _lenses(ROLES[role]))
 
 
 def _lenses(grant: RoleGrant) -> str:
@@ -45,8 +76,8 @@ def _lenses(grant: RoleGrant) -> str:
     return translate("Help", "Views, the first one to begin with: {views}").format(views=views)
 
 
-def _listed(classes: Iterable[DataClass]) -> str:
-    return _SEPARATOR.join(translate("Role", SEES[data_class]) for data_class in classes)
+def _listed(classes: frozenset[DataClass]) -> str:
+    return _SEPARATOR.join(translate("Role", text) for data_class, text in SEES.items() if data_class in classes)
 
 
 def _views() -> HelpCard:

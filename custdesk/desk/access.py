@@ -1,0 +1,156 @@
+"""Who may call what, and what it shows of the customers: one table, which the tests check and the help reads."""
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Final
+
+from custdesk.desk.permissions import ROLES, Lens, Permission, Role
+from custdesk.desk.session import Session
+from custdesk.records.columns import DataClass
+
+
+class Through(Enum):
+    """How a method looks at the customers."""
+
+    LENS = "lens"  # as the lens in use shows them
+    FULL = "full"  # all that the role may see, which needs the Personal view
+    ANY = "any"  # no customer's own: the same through every lens
+
+
+class Access:
+    """What a method asks for, and the classes of data whose values it may return unmasked.
+
+    Without ``shows`` it returns no value of a customer's. ``lens`` is one that it needs to be granted; where
+    ``looking`` names lenses, one of them has to be in use.
+    """
+
+    def __init__(
+        self,
+        *permissions: Permission,
+        shows: frozenset[DataClass] = frozenset(),
+        through: Through = Through.ANY,
+        lens: Lens | None = None,
+        looking: frozenset[Lens] = frozenset(),
+    ) -> None:
+        self.permissions = permissions
+        self.shows = shows
+        self.through = through
+        self.lens = lens
+        self.looking = looking
+
+    def allows(self, session: Session) -> bool:
+        """Return whether a session may call it at all."""
+        granted = all(session.may(permission) for permission in self.permissions)
+        whole = self.through is not Through.FULL or session.may_look_in_full
+        looking = not self.looking or session.lens in self.looking
+        return granted and whole and looking and (self.lens is None or self.lens in session.lenses)
+
+    def shown_to(self, session: Session) -> frozenset[DataClass]:
+        """Return the classes of which a session gets values, unmasked."""
+        if not self.allows(session):
+            return frozenset()
+        if self.through is Through.LENS and not session.looks_in_full:
+            return self.shows & session.classes & {DataClass.IDENTITY}
+        return self.shows & session.classes
+
+
+_P = Permission
+_EVERYBODY = frozenset({Lens.STANDARD, Lens.PERSONAL})
+_SEALED = frozenset(data_class for data_class in DataClass if data_class.sealed)
+_LISTED = frozenset(DataClass) - _SEALED
+_ALL = frozenset(DataClass)
+_TAGS = frozenset({DataClass.BEHAVIOUR})
+_BOOKS = frozenset({DataClass.IDENTITY, DataClass.CONTACT, DataClass.TRANSACTION, DataClass.FINANCIAL})
+# Of phones, e-mails and addresses a plan tells only what a file adds.
+_PLANNED = _LISTED - {DataClass.CONTACT}
+_LETTERS = frozenset({DataClass.IDENTITY, DataClass.CONTACT})
+
+METHODS: Final[Mapping[str, Access]] = {
+    "customers.archive": Access(_P.CUSTOMER_ARCHIVE),
+    "customers.check": Access(_P.CUSTOMER_VIEW),
+    "customers.count": Access(_P.CUSTOMER_VIEW, looking=_EVERYBODY),
+    "customers.create": Access(_P.CUSTOMER_CREATE),
+    "customers.open": Access(_P.CUSTOMER_VIEW, shows=_LISTED, through=Through.LENS),
+    "customers.open.in_full": Access(_P.CUSTOMER_VIEW, shows=_LISTED, through=Through.FULL),
+    "customers.page": Access(_P.CUSTOMER_VIEW, shows=_LISTED, through=Through.LENS, looking=_EVERYBODY),
+    "customers.restore": Access(_P.CUSTOMER_ARCHIVE),
+    "customers.reveal": Access(_P.CUSTOMER_VIEW, _P.SEALED_VIEW, shows=_SEALED, through=Through.FULL),
+    "customers.save": Access(_P.CUSTOMER_EDIT, shows=_LISTED, through=Through.FULL),
+    "customers.searched": Access(_P.CUSTOMER_VIEW),
+    "customers.tags": Access(_P.CUSTOMER_VIEW, shows=_TAGS, through=Through.ANY),
+    "consents.count": Access(_P.CUSTOMER_VIEW, _P.CONSENT_VIEW),
+    "consents.enrol": Access(_P.CUSTOMER_CREATE, _P.CONSENT_RECORD),
+    "consents.history": Access(_P.CONSENT_VIEW),
+    "consents.may_we": Access(_P.CONSENT_VIEW),
+    "consents.notices": Access(_P.CONSENT_VIEW),
+    "consents.page": Access(_P.CUSTOMER_VIEW, _P.CONSENT_VIEW, shows=_LISTED, through=Through.LENS, lens=Lens.PURPOSE),
+    "consents.publish_notice": Access(_P.PURPOSE_EDIT),
+    "consents.purposes": Access(_P.CONSENT_VIEW),
+    "consents.record": Access(_P.CONSENT_RECORD),
+    "consents.save_purpose": Access(_P.PURPOSE_EDIT),
+    "consents.state": Access(_P.CONSENT_VIEW),
+    "users.add": Access(_P.USER_MANAGE),
+    "users.change_own_passphrase": Access(_P.PASSPHRASE_CHANGE),
+    "users.change_role": Access(_P.USER_MANAGE, _P.KEY_ROTATE),
+    "users.choose_passphrase": Access(_P.USER_MANAGE),
+    "users.disable": Access(_P.USER_MANAGE, _P.KEY_ROTATE),
+    "users.enable": Access(_P.USER_MANAGE),
+    "users.list": Access(_P.USER_VIEW),
+    "users.remove": Access(_P.USER_MANAGE, _P.KEY_ROTATE),
+    "users.remove_second_factor": Access(_P.USER_MANAGE),
+    "users.reset_passphrase": Access(_P.USER_MANAGE),
+    "users.rotate_keys": Access(_P.KEY_ROTATE),
+    "roles.limits": Access(_P.USER_VIEW),
+    "roles.narrow": Access(_P.USER_MANAGE, _P.KEY_ROTATE),
+    "roles.review": Access(_P.USER_VIEW),
+    "roles.reviewed": Access(_P.PERMISSION_REVIEW),
+    "key_files.give_up": Access(_P.PASSPHRASE_CHANGE),
+    "key_files.needed": Access(_P.PASSPHRASE_CHANGE),
+    "key_files.make": Access(_P.PASSPHRASE_CHANGE),
+    "second_factor.begin": Access(_P.SECOND_FACTOR_CHANGE),
+    "second_factor.confirm": Access(_P.SECOND_FACTOR_CHANGE),
+    "second_factor.new_codes": Access(_P.SECOND_FACTOR_CHANGE),
+    "second_factor.state": Access(_P.SECOND_FACTOR_CHANGE),
+    "second_factor.turn_off": Access(_P.SECOND_FACTOR_CHANGE),
+    "log.actions": Access(_P.LOG_VIEW),
+    "log.page": Access(_P.LOG_VIEW),
+    "log.people": Access(_P.LOG_VIEW),
+    "log.values": Access(_P.LOG_VIEW, shows=_LISTED, through=Through.FULL),
+    "log.verify": Access(_P.LOG_VERIFY),
+    "shop.change": Access(_P.SHOP_EDIT),
+    "shop.get": Access(_P.SHOP_VIEW),
+    "imports.apply": Access(_P.IMPORT_RUN, _P.CUSTOMER_CREATE, _P.CUSTOMER_EDIT, _P.CONSENT_RECORD),
+    "imports.guess": Access(_P.IMPORT_RUN),
+    "imports.history": Access(_P.IMPORT_RUN),
+    "imports.plan": Access(_P.IMPORT_RUN, _P.CUSTOMER_VIEW, shows=_PLANNED, through=Through.FULL),
+    "imports.read": Access(_P.IMPORT_RUN),
+    "imports.save_refused": Access(_P.IMPORT_RUN),
+    "exports.columns_for_somebody": Access(_P.EXPORT_DISCLOSURE),
+    "exports.disclose": Access(_P.EXPORT_DISCLOSURE, shows=_LISTED, through=Through.FULL, lens=Lens.DISCLOSURE),
+    "exports.export.everything": Access(_P.EXPORT_EVERYTHING, shows=_ALL, through=Through.FULL, lens=Lens.PERSONAL),
+    "exports.export.accountant": Access(_P.EXPORT_ACCOUNTANT, shows=_BOOKS, through=Through.FULL, lens=Lens.PERSONAL),
+    "exports.export.contacts": Access(_P.EXPORT_LIST, shows=_LETTERS, through=Through.FULL, lens=Lens.PURPOSE),
+    "exports.export.anonymised": Access(_P.EXPORT_ANONYMISED, lens=Lens.ANONYMISED),
+    "exports.export_list": Access(
+        _P.EXPORT_LIST, shows=_LISTED, through=Through.LENS, looking=_EVERYBODY | {Lens.PURPOSE}
+    ),
+    "exports.profiles": Access(_P.SHOP_VIEW),
+    "drafts.all": Access(_P.DRAFT_KEEP),
+    "drafts.drop": Access(_P.DRAFT_KEEP),
+    "drafts.find": Access(_P.DRAFT_KEEP),
+    "drafts.keep": Access(_P.DRAFT_KEEP),
+    "backups.due": Access(_P.BACKUP_MAKE),
+    "backups.list": Access(_P.BACKUP_MAKE),
+    "backups.make": Access(_P.BACKUP_MAKE),
+    "device.accept_log": Access(_P.DEVICE_BIND),
+    "device.bind": Access(_P.DEVICE_BIND),
+    "device.state": Access(_P.DEVICE_VIEW),
+    "device.unbind": Access(_P.DEVICE_BIND),
+}
+"""Each public method of each service, as ``service.method``; where it matters what is asked for, that after it."""
+
+
+def most_seen(role: Role) -> frozenset[DataClass]:
+    """Return the classes of data that a role gets values of in one way or another, if nothing is withheld from it."""
+    sessions = [Session(user_id=1, user_name="", role=role, chosen_lens=lens) for lens in ROLES[role].lenses]
+    return frozenset().union(*(access.shown_to(session) for access in METHODS.values() for session in sessions))

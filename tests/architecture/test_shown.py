@@ -1,0 +1,209 @@
+"""Every role, every method that returns something, every class of data: planted values appear where the table says."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+from custdesk.audit.model import LogQuery
+from custdesk.customers.model import Address, Customer, CustomerCard, Email, ListQuery, Phone
+from custdesk.desk.access import METHODS
+from custdesk.desk.permissions import ROLES, Lens, Role
+from custdesk.errors import PermissionRefused
+from custdesk.exchange.cover import Disclosure
+from custdesk.records.columns import DataClass
+from custdesk.services import Services
+from tests.shops import make_shop, seen_as
+
+PLANTED: Final = CustomerCard(
+    customer=Customer(given_name="Qidentity", balance=98765432, tags=("qbehaviour",), notes="Qpersonal"),
+    phones=(Phone(number="+34612345678"),),
+    emails=(Email(address="qcontact@example.com"),),
+    addresses=(Address(street="Calle Qcontact 3", city="Vitoria", country="ES"),),
+    sealed={"health_note": "Qspecial", "bank_account": "ES9121000418450200051332"},
+)
+MARKS: Final[Mapping[DataClass, tuple[str, ...]]] = {
+    DataClass.IDENTITY: ("qidentity",),
+    DataClass.CONTACT: ("qcontact", "612345678"),
+    DataClass.PERSONAL: ("qpersonal",),
+    DataClass.TRANSACTION: ("98765432", "987654.32", "987654,32"),
+    DataClass.BEHAVIOUR: ("qbehaviour",),
+    DataClass.SPECIAL: ("qspecial",),
+    DataClass.FINANCIAL: ("es9121000418450200051332",),
+}
+LIST_COLUMNS: Final = {
+    DataClass.IDENTITY: ["name"],
+    DataClass.CONTACT: ["phone", "email"],
+    DataClass.PERSONAL: ["notes"],
+    DataClass.TRANSACTION: ["balance"],
+    DataClass.BEHAVIOUR: ["tags"],
+}
+Call = Callable[[Services, Path], Any]
+
+
+def reveal_all(services: Services, _out: Path) -> list[str]:
+    values, refused = [], PermissionRefused(permission="")
+    for column in ("health_note", "bank_account"):
+        try:
+            values.append(services.customers.reveal(1, column, "asked"))
+        except PermissionRefused as refusal:
+            refused = refusal
+    if not values:
+        raise refused
+    return values
+
+
+def save_one(services: Services, _out: Path) -> CustomerCard:
+    card = services.customers.open(1, in_full=True)
+    return services.customers.save(card, card)
+
+
+def values_of_all(services: Services, _out: Path) -> list[Any]:
+    entries = services.log.page(LogQuery(action="customer.changed")).entries
+    return [services.log.values(entry.seq) for entry in entries]
+
+
+def plan(services: Services, out: Path) -> Any:
+    file = out.with_suffix(".csv")
+    file.write_text("Number,First name,Notes,Balance,Tags,Street\n1001,Qidentity,other,1,other,Other 1\n")
+    reading = services.imports.read(file)
+    return services.imports.plan(file, reading, services.imports.guess(reading))
+
+
+def export(profile: str) -> Call:
+    def call(services: Services, out: Path) -> str:
+        services.exports.export(profile, out)
+        return out.read_text(encoding="utf-8-sig")
+
+    return call
+
+
+def export_list(services: Services, out: Path) -> str:
+    """Write each column that the lens shows: a list with another one is refused as a whole."""
+    names = [
+        name
+        for data_class, keys in LIST_COLUMNS.items()
+        for name in keys
+        if data_class in services.session.classes
+        and (services.session.looks_in_full or data_class in (DataClass.IDENTITY, DataClass.CONTACT))
+    ]
+    services.exports.export_list(ListQuery(), names, out, use="post")
+    return out.read_text(encoding="utf-8-sig")
+
+
+def disclose(services: Services, out: Path) -> str:
+    columns = services.exports.columns_for_somebody()
+    services.exports.disclose(Disclosure("Tax office", "legal_obligation"), columns, out)
+    return out.read_text(encoding="utf-8-sig")
+
+
+CALLS: Final[dict[str, Call]] = {
+    "customers.page": lambda services, _out: services.customers.page(ListQuery()),
+    "customers.count": lambda services, _out: services.customers.count(ListQuery()),
+    "customers.searched": lambda services, _out: services.customers.searched(ListQuery()),
+    "customers.open": lambda services, _out: services.customers.open(1),
+    "customers.open.in_full": lambda services, _out: services.customers.open(1, in_full=True),
+    "customers.check": lambda services, _out: services.customers.check(CustomerCard()),
+    "customers.tags": lambda services, _out: services.customers.tags(),
+    "customers.save": save_one,
+    "customers.reveal": reveal_all,
+    "consents.page": lambda services, _out: services.consents.page(ListQuery(), "post"),
+    "consents.count": lambda services, _out: services.consents.count(ListQuery(), "post"),
+    "consents.state": lambda services, _out: services.consents.state(1),
+    "consents.history": lambda services, _out: services.consents.history(1),
+    "consents.may_we": lambda services, _out: services.consents.may_we(1, "post"),
+    "consents.notices": lambda services, _out: services.consents.notices(),
+    "consents.purposes": lambda services, _out: services.consents.purposes(),
+    "users.list": lambda services, _out: services.users.list(),
+    "roles.limits": lambda services, _out: services.roles.limits(),
+    "roles.review": lambda services, _out: services.roles.review(),
+    "key_files.needed": lambda services, _out: services.key_files.needed(),
+    "second_factor.state": lambda services, _out: services.second_factor.state(),
+    "log.page": lambda services, _out: services.log.page(LogQuery(limit=100)),
+    "log.actions": lambda services, _out: services.log.actions(),
+    "log.people": lambda services, _out: services.log.people(),
+    "log.values": values_of_all,
+    "log.verify": lambda services, _out: services.log.verify(),
+    "shop.get": lambda services, _out: services.shop.get(),
+    "imports.plan": plan,
+    "imports.history": lambda services, _out: services.imports.history(),
+    "exports.profiles": lambda services, _out: services.exports.profiles(),
+    "exports.columns_for_somebody": lambda services, _out: services.exports.columns_for_somebody(),
+    "exports.export.everything": export("everything"),
+    "exports.export.accountant": export("accountant"),
+    "exports.export.contacts": export("contacts"),
+    "exports.export.anonymised": export("anonymised"),
+    "exports.export_list": export_list,
+    "exports.disclose": disclose,
+    "drafts.all": lambda services, _out: services.drafts.all(),
+    "backups.list": lambda services, _out: services.backups.list(),
+    "backups.due": lambda services, _out: services.backups.due(),
+    "device.state": lambda services, _out: services.device.state(),
+}
+# What a method hands over through a file is known from what it is given; these return ids, codes or nothing.
+RETURN_NOTHING_OF_A_CUSTOMER: Final = (
+    "customers.create customers.archive customers.restore consents.enrol consents.record consents.save_purpose"
+    " consents.publish_notice users.add users.change_role users.disable users.remove users.rotate_keys users.enable"
+    " users.reset_passphrase users.choose_passphrase users.change_own_passphrase users.remove_second_factor"
+    " roles.narrow roles.reviewed key_files.make key_files.give_up second_factor.begin second_factor.confirm"
+    " second_factor.turn_off second_factor.new_codes shop.change imports.read imports.guess imports.apply"
+    " imports.save_refused drafts.keep drafts.drop drafts.find backups.make device.bind device.unbind"
+    " device.accept_log"
+).split()
+
+
+@pytest.fixture(scope="module")
+def owners(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
+    services = make_shop(tmp_path_factory.mktemp("shown"))
+    for _twin in range(6):
+        services.customers.create(PLANTED)
+    card = services.customers.open(1)
+    changed = replace(card.customer, job_title="Baker")
+    services.customers.save(replace(card, customer=changed), card)
+    # So that the log holds values of each class.
+    empty = services.customers.open(2)
+    other = replace(empty.customer, given_name="Other", notes="", balance=None, tags=())
+    services.customers.save(replace(empty, phones=(), emails=(), customer=other), empty)
+    yield services
+    services.close()
+
+
+def told(result: Any) -> frozenset[DataClass]:
+    text = repr(result).casefold().replace(" ", "")
+    return frozenset(
+        data_class for data_class, marks in MARKS.items() if any(mark.replace(" ", "") in text for mark in marks)
+    )
+
+
+def seen_by(services: Services, name: str, out: Path) -> frozenset[DataClass] | None:
+    """Return the classes whose values a method returned; nothing where it refused."""
+    try:
+        return told(CALLS[name](services, out))
+    except PermissionRefused:
+        return None
+
+
+def lenses() -> list[tuple[Role, Lens]]:
+    return [(role, lens) for role in Role for lens in ROLES[role].lenses]
+
+
+def test_every_method_of_the_table_is_called_or_returns_nothing_of_a_customer() -> None:
+    assert {*CALLS, *RETURN_NOTHING_OF_A_CUSTOMER} == set(METHODS)
+    assert not [name for name in RETURN_NOTHING_OF_A_CUSTOMER if METHODS[name].shows]
+
+
+@pytest.mark.parametrize(("role", "lens"), lenses())
+def test_values_of_a_class_are_shown_exactly_where_the_table_says(
+    owners: Services, tmp_path: Path, role: Role, lens: Lens
+) -> None:
+    services = seen_as(owners, role=role, chosen_lens=lens)
+    wrong = []
+    for name in CALLS:
+        access = METHODS[name]
+        found = seen_by(services, name, tmp_path / f"{name}.csv")
+        wanted = access.shown_to(services.session)
+        if (found or frozenset()) != wanted or (found is not None and not access.allows(services.session)):
+            wrong.append((name, sorted(one.value for one in found or ()), sorted(one.value for one in wanted)))
+    assert not wrong
