@@ -45,7 +45,7 @@ from custdesk.ui.users.page import TeamPage
 from custdesk.ui.users.review import ReviewDialog
 from custdesk.users.model import OneTime
 
-_ROUNDS = 3
+_ROUNDS = 4
 Named = Iterator[tuple[str, QWidget]]
 _CODE = "ABCDE-FGHJK-MNPQR-STVWX"
 _KEY = "ABCDE-FGHJK-MNPQR-STVWX-YZ234-56789-ABCDE-FGHJK"
@@ -89,6 +89,8 @@ class Walk:
             gate.choose_vault(self.context.services.folder, "Sofia", locked=True)
             yield "locked", gate
             gate.form.explain(KeyFileNeeded())
+            yield "sign-in-key-file", gate
+            gate.form.clear_troubles()
             gate.form.explain(TooManyTries(seconds=75))
             yield "sign-in-waiting", gate
             yield from self._steps(gate)

@@ -46,6 +46,7 @@ class SignInForm(QWidget):
         self.recover_button, self.new_button, self.demo_button = QPushButton(), QPushButton(), QPushButton()
         self.recover_button.setVisible(with_recovery)
         self.demo_button.setVisible(with_demo)
+        self.elsewhere = QWidget()
         self._lay_out()
         self._connect()
         self._show_way()
@@ -54,16 +55,20 @@ class SignInForm(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.L)
+        column.setSpacing(Space.M)
         for widget in (self.heading, self.text, *self._fields(), self.enter_button):
             column.addWidget(widget)
         column.addWidget(self.recover_button, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(Line())
         others = QHBoxLayout()
         others.addWidget(self.new_button)
         others.addStretch()
         others.addWidget(self.demo_button)
-        column.addLayout(others)
+        below = QVBoxLayout(self.elsewhere)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(Space.M)
+        below.addWidget(Line())
+        below.addLayout(others)
+        column.addWidget(self.elsewhere)
         for button in (self.recover_button, self.new_button, self.demo_button):
             look(button, "link")
 
@@ -149,6 +154,7 @@ class SignInForm(QWidget):
         self.recovery_field.set_label(translate("SignIn", "Recovery key"))
         self.recovery_field.set_hint(translate("SignIn", "The groups of letters and digits that were shown once."))
         self.clear_troubles()
+        self.enter_button.setText(translate("SignIn", "Open the vault"))
         self.new_button.setText(translate("SignIn", "New vault …"))
         self.demo_button.setText(translate("SignIn", "Try the demo shop"))
         for part in (self.passphrase, self.key_file, self.vault):
@@ -162,8 +168,10 @@ class SignInForm(QWidget):
         user, passphrase = self.user.text().strip(), self.passphrase.text()
         self.user_field.say("" if user else translate("SignIn", "Type your user name."))
         self.passphrase_field.say("" if passphrase else translate("SignIn", "Type your passphrase."))
+        missing = self.key_file.wanted and self.key_file.file is None
+        self.key_file_field.say(translate("SignIn", "Plug in your stick and choose the file.") if missing else "")
         self.focus_trouble()
-        return bool(user and passphrase)
+        return bool(user and passphrase) and not missing
 
     def _somebody_else(self) -> None:
         if self.key_file.wanted:
@@ -187,6 +195,7 @@ class SignInForm(QWidget):
         self.heading.setText(translate("SignIn", "Locked") if self._locked else translate("SignIn", "Sign in"))
         self.text.setText(translate("SignIn", "Type your passphrase to go on. Your unsaved typing is kept."))
         self.text.setVisible(self._locked)
+        self.elsewhere.setVisible(not self._locked)
         self.user_field.setVisible(not self.recovering)
         self.passphrase_field.setVisible(not self.recovering)
         self.key_file_field.setVisible(not self.recovering and self.key_file.wanted)
@@ -202,17 +211,15 @@ class SignInForm(QWidget):
         return 0 if self.recovering else self.waiting.seconds(self.vault.folder, self.user.text().strip())
 
     def _show_waiting(self) -> None:
-        """Say on the button how long it has to wait, and let it be pressed again after that."""
+        """Say how long it has to wait, and let the button be pressed again after that."""
         seconds = self._seconds()
         waited = not self.enter_button.isEnabled()
         self.enter_button.setEnabled(not seconds)
         if seconds:
             time = QLocale().toString(QTime(0, 0).addSecs(seconds), "m:ss")
-            self.enter_button.setText(translate("SignIn", "Wait {time}").format(time=time))
-            self.passphrase_field.say(
-                translate("SignIn", "That was wrong too often. The recovery key opens the vault at any time."), "doubt"
+            text = translate(
+                "SignIn", "Wrong too often. Wait {time}, then try again. The recovery key opens the vault at any time."
             )
-        else:
-            self.enter_button.setText(translate("SignIn", "Open the vault"))
-            if waited:
-                self.passphrase_field.clear()
+            self.passphrase_field.say(text.format(time=time), "doubt")
+        elif waited:
+            self.passphrase_field.clear()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from custdesk.entrance import Entering
 from custdesk.errors import CustDeskError, DeviceUnknown, InvalidRecoveryKey, ValueRefused, WrongCode, WrongRecoveryKey
+from custdesk.keychain.troubles import KeychainTrouble
 from custdesk.services import Services
 from custdesk.ui.messages import show_error
 from custdesk.ui.sign_in.entry import Entry
@@ -175,7 +176,7 @@ class WayIn(QWidget):
             self._explain(error)
 
     def _not_moved(self, error: CustDeskError) -> None:
-        if isinstance(error, WrongRecoveryKey | InvalidRecoveryKey):
+        if isinstance(error, WrongRecoveryKey | InvalidRecoveryKey | KeychainTrouble):
             self.move_step.explain(error)
         else:
             self._show(None)

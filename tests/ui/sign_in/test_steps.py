@@ -20,11 +20,15 @@ from custdesk.ui.sign_in.steps import Step
 from custdesk.ui.sign_in.waiting import Waiting
 from custdesk.ui.sign_in.window import SignInWindow
 from custdesk.ui.tasks import TaskRunner
+from custdesk.users.model import Proof
+from tests import secret_service
 from tests.entrance import conftest as doorstep
 from tests.entrance.conftest import CHOSEN, ShopOnDisk, Telephone, clock
+from tests.secret_service import SecretService
 from tests.vaults import OWNER, PASSPHRASE
 
-shop, telephone = doorstep.shop, doorstep.telephone
+original, shop, telephone = doorstep.original, doorstep.shop, doorstep.telephone
+keyring = secret_service.keyring
 _LATER = 1.0
 
 
@@ -101,7 +105,7 @@ def test_too_many_wrong_codes_lead_back_to_the_form_which_counts_down(
             _give(qtbot, step, tasks)
 
     assert window.form.isVisible()
-    assert window.form.enter_button.text().startswith("Wait 0:")
+    assert "Wait 0:" in window.form.passphrase_field.trouble()
 
 
 def test_going_back_at_the_code_closes_the_vault(
@@ -162,7 +166,7 @@ def test_a_key_file_is_asked_for_as_soon_as_it_is_known_who_comes(
     window.choose_vault(shop.folder, OWNER)
     assert form.key_file_field.isVisible()
     _submit(qtbot, window, tasks)
-    assert "needs a key file" in form.key_file_field.trouble()
+    assert form.key_file_field.trouble() == "Plug in your stick and choose the file."
     form.key_file.box.setText(str(tmp_path / "nothing.key"))
     _submit(qtbot, window, tasks)
     assert "nothing.key is not a key file" in form.key_file_field.trouble()
@@ -200,12 +204,13 @@ def test_who_was_wrong_too_often_waits_and_sees_how_long(
     for _ in range(6):
         _submit(qtbot, window, tasks, "not the passphrase")
 
-    assert form.enter_button.text().startswith("Wait 0:")
+    assert "Wait 0:" in form.passphrase_field.trouble()
     assert not form.enter_button.isEnabled()
     with qtbot.assertNotEmitted(form.submitted):
         qtbot.keyClick(form.passphrase.box, Qt.Key.Key_Return)
     form.user.setText("somebody else")
     assert form.enter_button.isEnabled()
+    assert not form.passphrase_field.trouble()
     form.user.setText(OWNER)
     assert not form.enter_button.isEnabled()
     form.recover_button.click()
@@ -239,3 +244,24 @@ def test_after_a_lock_the_window_says_so_and_waits_for_the_passphrase(
     with qtbot.waitSignal(window.opened):
         _submit(qtbot, window, tasks)
     assert window.form.heading.text() == "Sign in"
+
+
+def test_a_pc_that_the_vault_does_not_know_is_let_in_with_the_recovery_sheet(
+    qtbot: QtBot, window: SignInWindow, tasks: TaskRunner, shop: ShopOnDisk, keyring: SecretService
+) -> None:
+    services = shop.sign_in()
+    services.device.bind(Proof(PASSPHRASE), shop.recovery_key)
+    services.close()
+    keyring.wipe()
+    _submit(qtbot, window, tasks)
+    step = window.way_in.move_step
+    assert step.isVisible()
+    step.box.setText("AAAAA")
+    _give(qtbot, step, tasks)
+    assert "recovery key" in step.field.trouble()
+
+    step.box.setText(shop.recovery_key)
+    with qtbot.waitSignal(window.opened) as opened:
+        step.on_button.click()
+    assert opened.args[0].session.user_name == OWNER
+    assert step.box.text() == ""
