@@ -55,15 +55,16 @@ def signed_by(connection: Connection, vault_id: bytes, seq: int, user_key_id: in
     ).fetchone()
     head = before[0] if before else chain.first_head(vault_id)
     rows = connection.execute(
-        "SELECT seq, at, actor, action, subject_kind, subject_id, detail, commitment FROM audit_entry"
-        " WHERE seq BETWEEN ? AND ? ORDER BY seq",
+        "SELECT seq, CAST(at AS BLOB), actor, CAST(action AS BLOB), CAST(subject_kind AS BLOB), subject_id,"
+        " CAST(detail AS BLOB), commitment FROM audit_entry WHERE seq BETWEEN ? AND ? ORDER BY seq",
         (seq, end[0]),
     )
     try:
-        for row in rows:
-            head = chain.next_head(head, chain.Entry(*row))
+        for number, at, actor, action, kind, subject, detail, commitment in rows:
+            texts = (at.decode(), actor, action.decode(), kind.decode(), subject, detail.decode())
+            head = chain.next_head(head, chain.Entry(number, *texts, commitment))
         return verifies(sign_public, end[2], chain.seal_message(end[0], head))
-    except (TypeError, ValueError, OverflowError):
+    except (TypeError, ValueError, OverflowError, AttributeError):
         return False
 
 

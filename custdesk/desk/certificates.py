@@ -199,19 +199,25 @@ def _store(connection: Connection, issued: Certificate, signature: bytes) -> Non
 
 def _certificate(connection: Connection, vault: Vault, user_id: int, named: str) -> tuple[Certificate, bytes] | None:
     """Return the certificate of a user with that fingerprint, and its signature."""
-    columns = ", ".join(f"c.{name}" for name in _COLUMNS.split(", "))
     rows = connection.execute(
-        f"SELECT k.sign_public, k.box_public, c.signature, {columns} FROM certificate AS c"
+        "SELECT c.id, c.user_key_id, k.sign_public, k.box_public, CAST(c.role AS BLOB), CAST(c.withheld AS BLOB),"
+        " c.idle_minutes, c.asks_reason, c.issued_by, CAST(c.issued_at AS BLOB), c.signature FROM certificate AS c"
         " JOIN user_key AS k ON k.id = c.user_key_id AND k.user_id = c.user_id"
         " WHERE c.user_id = ? ORDER BY c.id DESC",
         (user_id,),
     )
-    for sign_public, box_public, signature, *values in rows:
+    for number, key_id, sign, box, role, withheld, idle, asks, by, at, signature in rows:
         try:
-            certificate = Certificate(*(*values[:3], sign_public, box_public, *values[3:]))
+            texts = (role.decode(), withheld.decode(), idle, asks, by, at.decode())
+            certificate = Certificate(number, user_id, key_id, sign, box, *texts)
             if certificate.fingerprint(vault.vault_id) == named:
                 return certificate, signature
-        except (TypeError, AttributeError, OverflowError):  # values of another type than this program writes
+        except (
+            TypeError,
+            ValueError,
+            AttributeError,
+            OverflowError,
+        ):  # values of another type than this program writes
             continue
     return None
 

@@ -7,8 +7,8 @@ user's key, the class, the version, the sealed key, the signer's key and the tim
 """
 
 import os
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
 
 from custdesk.desk import chain
 from custdesk.desk.appending import Signer
@@ -24,7 +24,10 @@ from custdesk.store.vault import Vault
 
 SEALED_CLASSES = tuple(data_class for data_class in DataClass if data_class.sealed)
 _GRANT = b"CUSTDESK-GRANT-1"
-_ROW = "SELECT user_key_id, data_class, key_version, sealed_key, granted_by, granted_at, signature FROM class_grant"
+_ROW = (
+    "SELECT user_key_id, CAST(data_class AS BLOB), key_version, sealed_key, granted_by, CAST(granted_at AS BLOB),"
+    " signature FROM class_grant"
+)
 
 
 class Grant(NamedTuple):
@@ -65,7 +68,7 @@ class ClassKeys:
             ).fetchone()
             if row is None:
                 raise PermissionRefused(permission=f"sealed.{data_class.value}")
-            if not _genuine(connection, self._vault, Grant(*row[:6]), row[6]):
+            if _genuine(connection, self._vault, row) is None:
                 raise GrantAltered
             self._open[data_class, version] = open_key(self._secrets.box, row[3], _context(data_class, version))
         return self._open[data_class, version]
@@ -112,25 +115,28 @@ def grant(
 
 def sign_grants_again(connection: Connection, vault: Vault, signer: Signer, user_id: int, at: str) -> None:
     """Sign what a user granted in the name of ``signer``, before that user's word counts no more."""
-    for given, genuine in _grants(
-        connection, vault, "granted_by IN (SELECT id FROM user_key WHERE user_id = ?)", user_id
-    ):
-        if genuine:
+    rows = connection.execute(
+        f"{_ROW} WHERE granted_by IN (SELECT id FROM user_key WHERE user_id = ?)", (user_id,)
+    ).fetchall()
+    for given in (_genuine(connection, vault, row) for row in rows):
+        if given:
             _store(connection, vault, signer, given._replace(granted_by=signer.user_key_id, granted_at=at))
 
 
 def delete_forged_grants(connection: Connection, vault: Vault) -> None:
     """Delete the grants that no owner signed."""
-    for given, genuine in _grants(connection, vault, "?", 1):
-        if not genuine:
+    for row in connection.execute(_ROW).fetchall():
+        if _genuine(connection, vault, row) is None:
             connection.execute(
-                "DELETE FROM class_grant WHERE user_key_id = ? AND data_class = ? AND key_version = ?", given[:3]
+                "DELETE FROM class_grant WHERE user_key_id IS ? AND CAST(data_class AS BLOB) IS ? AND key_version IS ?",
+                row[:3],
             )
 
 
 def has_forged_grants(connection: Connection, vault: Vault) -> bool:
     """Say whether there is a grant that no owner signed."""
-    return not all(genuine for _given, genuine in _grants(connection, vault, "?", 1))
+    rows = connection.execute(_ROW).fetchall()
+    return any(_genuine(connection, vault, row) is None for row in rows)
 
 
 def delete_grants(connection: Connection, user_id: int) -> None:
@@ -146,18 +152,16 @@ def classes_for(role: Role, limits: Limits = NO_LIMITS) -> tuple[DataClass, ...]
     return tuple(data_class for data_class in SEALED_CLASSES if data_class in seen)
 
 
-def _grants(connection: Connection, vault: Vault, condition: str, value: int) -> Iterator[tuple[Grant, bool]]:
-    for *values, signature in connection.execute(f"{_ROW} WHERE {condition}", (value,)).fetchall():
-        given = Grant(*values)
-        yield given, _genuine(connection, vault, given, signature)
-
-
-def _genuine(connection: Connection, vault: Vault, given: Grant, signature: bytes) -> bool:
+def _genuine(connection: Connection, vault: Vault, row: Sequence[Any]) -> Grant | None:
+    """Return the grant of a stored row, or None if no owner signed it."""
+    key_id, data_class, version, sealed_key, by, at, signature = row
     try:
-        public = owner_key(connection, vault, given.granted_by)
-        return public is not None and verifies(public, signature, given.message(vault.vault_id))
-    except (TypeError, AttributeError, OverflowError):  # values of another type than this program writes
-        return False
+        given = Grant(key_id, data_class.decode(), version, sealed_key, by, at.decode())
+        public = owner_key(connection, vault, by)
+        signed = public is not None and verifies(public, signature, given.message(vault.vault_id))
+    except (TypeError, ValueError, AttributeError, OverflowError):  # values of another type than this program writes
+        return None
+    return given if signed else None
 
 
 def _store(connection: Connection, vault: Vault, signer: Signer, given: Grant) -> None:

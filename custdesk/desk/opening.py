@@ -165,7 +165,9 @@ def _ends_as_noted(vault: Vault) -> bool:
 
 
 def _session_of(connection: Connection, unlocked: Unlocked) -> Session:
-    row = connection.execute("SELECT name, role, state FROM user_account WHERE id = ?", (unlocked.user_id,)).fetchone()
+    row = connection.execute(
+        "SELECT name, CAST(role AS BLOB), state FROM user_account WHERE id = ?", (unlocked.user_id,)
+    ).fetchone()
     key = connection.execute(
         "SELECT id FROM user_key WHERE user_id = ? AND sign_public = ? ORDER BY id DESC LIMIT 1",
         (unlocked.user_id, unlocked.secrets.sign_public),
@@ -179,7 +181,7 @@ def _session_of(connection: Connection, unlocked: Unlocked) -> Session:
             raise VaultDamaged(part="users")
         return Session(user_id=RECOVERY_USER, user_name="", role=Role.OWNER, signing_key_id=RECOVERY_KEY)
     held = in_force(connection, unlocked.vault, unlocked.user_id)
-    if held.role != row[1]:
+    if held.role.encode() != row[1]:
         raise RoleAltered
     if held.user_key_id != key[0]:
         raise PassphraseReplaced

@@ -42,16 +42,24 @@ class SignedLimit(NamedTuple):
 def limits_in_force(connection: Connection, vault: Vault, role: Role) -> Limits:
     """Return what is withheld from a role; raise ``RoleAltered`` if that is not what an owner signed."""
     entry = newest_about_role(connection, role.value)
-    row = connection.execute(f"SELECT {_COLUMNS}, signature FROM role_limit WHERE role = ?", (role.value,)).fetchone()
+    row = connection.execute(
+        "SELECT CAST(withheld AS BLOB), idle_minutes, asks_reason, issued_by, CAST(issued_at AS BLOB), signature"
+        " FROM role_limit WHERE role = ?",
+        (role.value,),
+    ).fetchone()
     if entry is None and row is None:
         return NO_LIMITS
     if entry is None or row is None:
         raise RoleAltered
-    *values, signature = row
-    limit = SignedLimit(*values)
+    withheld, idle_minutes, asks_reason, by, at, signature = row
+    try:
+        limit = SignedLimit(role.value, withheld.decode(), idle_minutes, asks_reason, by, at.decode())
+        named = limit.fingerprint(vault.vault_id)
+    except (TypeError, ValueError, AttributeError, OverflowError):  # values of another type than this program writes
+        raise RoleAltered from None
     public = owner_key(connection, vault, limit.issued_by, entry.seq)
     if (
-        limit.fingerprint(vault.vault_id) != entry.names
+        named != entry.names
         or public is None
         or not verifies(public, signature, limit.message(vault.vault_id))
         or not signed_by(connection, vault.vault_id, entry.seq, limit.issued_by, public)

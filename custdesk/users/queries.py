@@ -102,11 +102,16 @@ def insert_review(connection: Connection, at: str, by: int, next_on: str) -> Non
     )
 
 
+def _role(stored: str) -> Role:
+    # One that somebody wrote past the program gives nothing, and an owner has to see it to mend it.
+    return Role(stored) if stored in [role.value for role in Role] else Role.ANALYST
+
+
 def _user(row: tuple[int, str, str, str, str, int, str]) -> User:
     return User(
         id=row[0],
         name=row[1],
-        role=Role(row[2]),
+        role=_role(row[2]),
         state=UserState(row[3]),
         created_at=row[4],
         removed=bool(row[5]),

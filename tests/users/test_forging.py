@@ -81,6 +81,18 @@ def test_a_role_written_into_the_row_is_refused(opened: Unlocked) -> None:
         sign_in_again(opened)
 
 
+def test_a_role_that_there_is_not_lets_nobody_in_and_can_be_mended(
+    users: Users, desk: Desk, clerk: int, sign_in: SignIn
+) -> None:
+    beside(desk.vault).execute("UPDATE user_account SET role = 'king' WHERE id = ?", (clerk,))
+    with pytest.raises(RoleAltered):
+        sign_in(CLERK, NEW)
+    owner = Users(sign_in(OWNER, PASSPHRASE))
+    assert owner.list()[1].role is Role.ANALYST
+    owner.change_role(clerk, Role.CLERK)
+    assert sign_in(CLERK, NEW).session.role is Role.CLERK
+
+
 @pytest.mark.parametrize(
     "altered",
     [
@@ -93,6 +105,8 @@ def test_a_role_written_into_the_row_is_refused(opened: Unlocked) -> None:
         "signature = zeroblob(64)",
         "signature = 'x'",
         "role = x'00'",
+        "withheld = CAST(x'ff' AS TEXT)",
+        "idle_minutes = 0.5",
         "id = id + 7",
     ],
 )
