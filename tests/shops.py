@@ -19,7 +19,11 @@ SHOP = Shop(name="Casa Núñez", country="ES", language="es", currency="EUR")
 
 def make_shop(folder: Path, shop: Shop = SHOP) -> Services:
     """Make ``shop.custdesk`` in ``folder``, signed in as its owner; whoever asks closes the services."""
-    return new_vault(folder / "shop.custdesk", shop, OWNER, PASSPHRASE, cost=FLOOR)[0]
+    return make_shop_with_recovery_key(folder, shop)[0]
+
+
+def make_shop_with_recovery_key(folder: Path, shop: Shop = SHOP) -> tuple[Services, str]:
+    return new_vault(folder / "shop.custdesk", shop, OWNER, PASSPHRASE, cost=FLOOR)
 
 
 def add_user(services: Services, name: str, role: Role, passphrase: str) -> int:

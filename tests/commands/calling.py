@@ -76,6 +76,7 @@ class ShopOnDisk:
 
     vault: Path
     passphrases: Path
+    recovery_key: str
 
     def as_(self, user: str = OWNER) -> tuple[str | Path, ...]:
         return ("--user", user, "--passphrase-file", self.passphrases / user)

@@ -7,7 +7,7 @@ import pytest
 
 from custdesk.desk.permissions import Role
 from tests.commands.calling import Caller, ShopOnDisk
-from tests.shops import add_user, make_shop
+from tests.shops import add_user, make_shop_with_recovery_key
 from tests.vaults import OWNER, PASSPHRASE
 
 STAFF = {"Lucia": Role.CLERK, "Beatriz": Role.ACCOUNTANT, "Alex": Role.ANALYST, "Petros": Role.PRIVACY_OFFICER}
@@ -17,7 +17,7 @@ STAFF = {"Lucia": Role.CLERK, "Beatriz": Role.ACCOUNTANT, "Alex": Role.ANALYST, 
 def original(tmp_path_factory: pytest.TempPathFactory) -> ShopOnDisk:
     """A shop with staff and no customer. Never changed: tests take a copy."""
     folder = tmp_path_factory.mktemp("original")
-    services = make_shop(folder)
+    services, recovery_key = make_shop_with_recovery_key(folder)
     passphrases = folder / "passphrases"
     passphrases.mkdir()
     (passphrases / OWNER).write_text(PASSPHRASE + "\n")
@@ -26,14 +26,14 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> ShopOnDisk:
         add_user(services, name, role, passphrase)
         (passphrases / name).write_text(passphrase + "\n")
     services.close()
-    return ShopOnDisk(folder / "shop.custdesk", passphrases)
+    return ShopOnDisk(folder / "shop.custdesk", passphrases, recovery_key)
 
 
 def copied(shop: ShopOnDisk, folder: Path) -> ShopOnDisk:
     vault = folder / shop.vault.name
     shutil.copytree(shop.vault, vault, ignore=shutil.ignore_patterns("reserve.bin"))
     (vault / "reserve.bin").write_bytes(b"\0")  # or each opening would write 32 MB
-    return ShopOnDisk(vault, shop.passphrases)
+    return ShopOnDisk(vault, shop.passphrases, shop.recovery_key)
 
 
 @pytest.fixture
