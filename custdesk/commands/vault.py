@@ -8,6 +8,7 @@ from argparse import Namespace
 from custdesk.commands.questions import new_passphrase, signed_in
 from custdesk.customers.model import ListQuery, ListState
 from custdesk.demo.shop import make_demo_shop
+from custdesk.desk.permissions import LENS_NAMES
 from custdesk.entrance import new_vault
 from custdesk.errors import LogAltered
 from custdesk.shop.model import COUNTRY_OF_LANGUAGE, CURRENCIES, Shop
@@ -57,6 +58,7 @@ def search(options: Namespace) -> None:
                 }
             )
         services.customers.searched(query)
+        session = services.session
     if options.json:
         print_object(found)
         return
@@ -64,6 +66,8 @@ def search(options: Namespace) -> None:
         say("\t".join([str(customer["number"]), str(customer["name"]), *customer["phones"], *customer["emails"]]))
     if not found:
         say("Nobody found.")
+    elif not session.looks_in_full:
+        say(f"Seen in the {LENS_NAMES[session.lens]}: phones and e-mails are masked.")
 
 
 def verify(options: Namespace) -> None:

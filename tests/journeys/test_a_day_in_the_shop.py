@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from custdesk.customers.model import ListQuery
 from custdesk.desk.permissions import Role
@@ -257,9 +257,17 @@ def see_what_a_clerk_sees(person: Person, given: str) -> None:
     page.finder.table.choose(found)
     person.wait(page.panel.isVisible)
     assert page.panel.details.sealed == {}
-    shown = " ".join(label.text() for label in page.panel.findChildren(QLabel))
-    assert "Dancer" in shown
-    assert "No nuts" not in shown
+    assert "•••958" in shown_in(page.panel)
+    assert "Dancer" not in shown_in(page.panel)
+    assert page.panel.details.all_button is not None
+    person.qtbot.mouseClick(page.panel.details.all_button, Qt.MouseButton.LeftButton)
+    assert "Dancer" in shown_in(page.panel)
+    assert "•••958" not in shown_in(page.panel)
+    assert "No nuts" not in shown_in(page.panel)
+
+
+def shown_in(panel: QWidget) -> str:
+    return " ".join(label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel))
 
 
 def sign_out(person: Person) -> None:

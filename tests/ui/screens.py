@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from custdesk.customers.model import Phone
-from custdesk.desk.permissions import NO_LIMITS, Role
+from custdesk.desk.permissions import NO_LIMITS, Lens, Role
 from custdesk.errors import KeyFileNeeded, TooManyTries
 from custdesk.exchange.importing.model import Plan
 from custdesk.ui.audit.page import LogPage
@@ -19,6 +19,8 @@ from custdesk.ui.bugs import BugDialog
 from custdesk.ui.consent.record_dialog import RecordAnswerDialog
 from custdesk.ui.customers.conflict import ConflictDialog
 from custdesk.ui.customers.page import CustomersPage
+from custdesk.ui.customers.reason_dialog import ReasonDialog
+from custdesk.ui.exchange.disclosure_dialog import DisclosureDialog
 from custdesk.ui.exchange.export_dialog import ExportListDialog
 from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
 from custdesk.ui.exchange.page import ExchangePage
@@ -144,8 +146,17 @@ class Walk:
         page.finder.table.choose(self.customer_id)
         self.qtbot.waitUntil(lambda: page.panel.isVisible() and bool(page.finder.count.text()))
         yield "customer", window
+        page.panel.details.sealed["health_note"].show_value()
+        yield "customer-sealed", window
         page.panel.tabs.setCurrentIndex(1)
         yield "customer-consent", window
+        page.panel.tabs.setCurrentIndex(0)
+        for lens in (Lens.STANDARD, Lens.PURPOSE, Lens.PERSONAL):
+            page.finder.lens.choose(lens)
+            page.finder.table.choose(self.customer_id)
+            page._show_chosen()
+            page.finder._show_count()
+            yield f"customers-{lens.value}", window
         page.new_record()
         page.save()
         yield "form-new", window
@@ -166,6 +177,8 @@ class Walk:
         theirs = replace(card, customer=replace(card.customer, notes="theirs", version=card.customer.version + 1))
         window = MainWindow(context, PLACES, "Demo shop")
         made: dict[str, QDialog] = {
+            "reason": ReasonDialog("IBAN"),
+            "disclosure": DisclosureDialog(context),
             "answer": RecordAnswerDialog(context, services.consents.state(self.customer_id)),
             "conflict": ConflictDialog(card, mine, theirs, context.session, LocalForm(shop)),
             "export-list": ExportListDialog(context, window.pages()[0].finder.query(), ["name"]),  # type: ignore[attr-defined]

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from custdesk.customers.model import ListQuery, ListState, Page
+from custdesk.customers.model import Customer, ListQuery, ListState, Page
 from custdesk.desk.permissions import Lens, Permission
+from custdesk.records.columns import column_named
 from custdesk.ui import icons
 from custdesk.ui.customers.columns import is_archived, list_columns, row_id
 from custdesk.ui.customers.lens_chooser import LensChooser, UseBar
@@ -58,7 +59,7 @@ class CustomerFinder(QWidget):
         super().__init__()
         self._context = context
         self._state = ListState.ACTIVE
-        self.search = SearchBox(translate("Customers", "Search by name, phone, e-mail, number, town or tag"))
+        self.search = SearchBox(self._what_is_searched())
         self.search.setMinimumWidth(260)
         self.search.installEventFilter(self)
         self.chips = QButtonGroup(self)
@@ -149,6 +150,11 @@ class CustomerFinder(QWidget):
     def _for_one_use(self) -> bool:
         return self._context.session.lens is Lens.PURPOSE
 
+    def _what_is_searched(self) -> str:
+        if self._context.session.shows(column_named(Customer, "tags")):
+            return translate("Customers", "Search by name, phone, e-mail, number, town or tag")
+        return translate("Customers", "Search by name, phone, e-mail, number or town")
+
     def _look_anew(self) -> None:
         columns = list_columns(self._context.session, self._form)
         self.table.set_columns(columns, self._context.choices.settings.lists.get(self._arrangement_name(), {}))
@@ -160,6 +166,8 @@ class CustomerFinder(QWidget):
         if for_use:
             self.uses.offer()
         self.uses.setVisible(for_use)
+        for name in (self.search.setPlaceholderText, self.search.setAccessibleName):
+            name(self._what_is_searched())
         for chip in self.chips.buttons():
             # Nobody who was put aside is used for anything.
             chip.setVisible(not for_use)
