@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from custdesk.desk.permissions import NO_LIMITS, ROLES, Limits, Permission, Role
 from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
 from custdesk.ui.users.dialogs import TeamDialog
-from custdesk.ui.users.role_words import LENS_MEANS, MAY, SEES, lens_name, minutes, role_name
+from custdesk.ui.users.role_words import LENS_MEANS, MAY, SEES, lens_name, minutes, opens_sealed, role_name
 from custdesk.ui.widgets import Field, SectionHeading, small, words
 from custdesk.ui.widgets.labels import look
 
@@ -43,6 +43,7 @@ class NarrowDialog(TeamDialog):
             self.idle.addItem(minutes(count), count)
         self.reason = QCheckBox(translate("Team", "Ask why, before a sealed value is shown"))
         self.reason.setEnabled(not grant.asks_reason)
+        self.reason.setVisible(opens_sealed(role))
         self.reason.toggled.connect(lambda _on: self.touched())
         self.idle.activated.connect(lambda _row: self.touched())
         self._lay_out()
@@ -92,9 +93,7 @@ class NarrowDialog(TeamDialog):
         return made
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, Space.S, 0)
+        column = QVBoxLayout()
         column.setSpacing(Space.XS)
         text = translate(
             "Team",
@@ -119,17 +118,27 @@ class NarrowDialog(TeamDialog):
         column.addSpacing(Space.S)
         column.addWidget(Field(translate("Team", "Lock when nobody uses it for"), self.idle))
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
-        self.body.addWidget(scroll, 1)
+        self.body.addWidget(_scrolled(column), 1)
         self.whole = QPushButton(translate("Team", "Give everything back"))
         self.whole.setAutoDefault(False)
         look(self.whole, "quiet")
         self.whole.clicked.connect(lambda _checked=False: self.show_limits(NO_LIMITS))
         self.buttons.addButton(self.whole, self.buttons.ButtonRole.ResetRole)
+
+
+def _scrolled(column: QVBoxLayout) -> QScrollArea:
+    inner = QWidget()
+    # Beside the scroll bar; margins would not change sides where one reads from the right.
+    row = QHBoxLayout(inner)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addLayout(column, 1)
+    row.addSpacing(Space.S)
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(inner)
+    return scroll
 
 
 def _beneath(text: str) -> QWidget:

@@ -94,6 +94,11 @@ def minutes(count: int) -> str:
     return translate("Role", "%Ln minute(s)", None, count)
 
 
+def opens_sealed(role: Role) -> bool:
+    """Return whether there are sealed values that the role may see at all."""
+    return any(data_class.sealed for data_class in ROLES[role].classes)
+
+
 @dataclass(frozen=True, slots=True)
 class MatrixRow:
     """One thing that can be done or seen, and an answer in words for each role."""
@@ -113,7 +118,10 @@ def matrix(limits: Mapping[Role, Limits]) -> list[MatrixRow]:
         *_rows(views, lambda role: ROLES[role].lenses, lambda role: limits[role].lenses),
         MatrixRow(
             translate("Role", "Is asked why, before a sealed value is shown"),
-            {role: _yes_or_no(limits[role].asks_reason or ROLES[role].asks_reason) for role in Role},
+            {
+                role: _yes_or_no(opens_sealed(role) and (limits[role].asks_reason or ROLES[role].asks_reason))
+                for role in Role
+            },
         ),
         MatrixRow(
             translate("Role", "The program locks after"),

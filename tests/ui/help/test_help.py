@@ -1,15 +1,20 @@
 """The help: readable, whole, and saying what CONTRIBUTING.md says."""
 
 import re
+from itertools import chain
 
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from custdesk.desk.access import most_seen
 from custdesk.desk.permissions import Lens, Role
 from custdesk.desk.protection import HONEST, KEY_FILE, PROTECTIONS, TIME_CODE
+from custdesk.records.columns import DataClass
 from custdesk.ui.help.dialog import HelpDialog
+from custdesk.ui.help.parts import HelpCard
+from custdesk.ui.help.seeing import Seeing, seeing_page
 from custdesk.ui.users.role_words import SEES, lens_name, role_name
 from tests.architecture.sources import ROOT
 from tests.ui.looking import cut_off, nameless
@@ -68,7 +73,29 @@ def test_it_says_of_every_role_and_view_what_is_seen_with_the_own_role_first(dia
     for lens in Lens:
         assert f"{lens_name(lens)}: " in text
     analyst = text[text.index("Analyst") :]
-    assert "Does not see: " + SEES[next(iter(SEES))] in analyst
+    assert "Never: " + SEES[next(iter(SEES))] in analyst
+
+
+@pytest.mark.parametrize("role", Role)
+def test_what_it_says_of_a_role_is_what_the_table_of_access_allows(qtbot: QtBot, role: Role) -> None:
+    page = seeing_page(role)
+    qtbot.addWidget(page)
+    cards = page.findChildren(HelpCard)
+    own = next(card for card in cards if card.heading.text() == f"{role_name(role)} (your role)")
+    lines = [label.text() for label in own.findChildren(QLabel)]
+    never = [line.removeprefix("Never: ").split(" · ") for line in lines if line.startswith("Never: ")]
+    assert set(chain(*never)) == {SEES[data_class] for data_class in set(DataClass) - most_seen(role)}
+    seen = [line for line in lines if " · " in line or ": " in line]
+    told = " ".join(line for line in seen if not line.startswith(("Never: ", "Views")))
+    assert {data_class for data_class, words in SEES.items() if words in told} == most_seen(role)
+
+
+def test_a_clerk_sees_names_at_once_and_the_rest_when_a_card_is_opened_in_full() -> None:
+    clerk = Seeing.of(Role.CLERK)
+    assert clerk.at_once == {DataClass.IDENTITY}
+    assert clerk.in_full == {DataClass.CONTACT, DataClass.PERSONAL, DataClass.BEHAVIOUR}
+    assert clerk.one_by_one == clerk.in_files == frozenset()
+    assert Seeing.of(Role.ACCOUNTANT).one_by_one == {DataClass.FINANCIAL}
 
 
 def test_nothing_is_cut_off_or_nameless(dialog: HelpDialog) -> None:
