@@ -56,7 +56,7 @@ class FormDrafts(QObject):
         ``now`` says that there is no later: what is still being saved counts as unsaved.
         """
         super().__init__(form)
-        self._context = context
+        self._context, self._form = context, form
         self._typing = typing
         self._kept: set[int] = set()
         self._going: set[int] = set()
@@ -136,7 +136,7 @@ class FormDrafts(QObject):
         """Return the customers' drafts that can be gone on with, the newest first."""
         try:
             found = self._context.services.drafts.all()
-        except CustDeskError:
+        except (CustDeskError, Cancelled):
             return []
         return [draft for draft in found if draft.kind == KIND and draft.subject_id not in self._going]
 
@@ -145,7 +145,8 @@ class FormDrafts(QObject):
         self.settled.emit()
 
     def _keep_soon(self) -> None:
-        typing = self._typing(False)
+        # A form that went away was saved, left or locked, and the vault may be closed by now.
+        typing = self._typing(False) if self._form.isVisible() else None
         if typing is None:
             return
         customer_id, values = typing.began.customer.id, written(typing.began, typing.typed)
