@@ -1,5 +1,7 @@
 """The further steps of the way in: a second factor, a passphrase of one's own, and a PC the vault does not know."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -46,16 +48,17 @@ class Step(QWidget):
         if self.ready():
             self.submitted.emit()
 
+    @abstractmethod
     def ready(self) -> bool:
-        raise NotImplementedError
+        """Return whether all is there, after saying beside the fields what is missing."""
 
+    @abstractmethod
     def explain(self, error: CustDeskError) -> None:
         """Say ``error`` beside the field it is about."""
-        raise NotImplementedError
 
+    @abstractmethod
     def forget(self) -> None:
         """Empty what is secret."""
-        raise NotImplementedError
 
     def retranslate(self) -> None:
         self.back_button.setText(translate("SignIn", "Back"))
@@ -88,8 +91,9 @@ class _LineStep(Step):
     def forget(self) -> None:
         self.box.clear()
 
+    @abstractmethod
     def _missing(self) -> str:
-        raise NotImplementedError
+        """Return what to say when nothing was typed."""
 
 
 class CodeStep(_LineStep):
