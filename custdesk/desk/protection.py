@@ -33,7 +33,9 @@ KEY_FILE = QT_TRANSLATE_NOOP(
 
 PROTECTIONS = (
     Protection(
-        attacker=QT_TRANSLATE_NOOP("Help", "A thief with the PC, the vault folder or a backup, while the vault is closed"),
+        attacker=QT_TRANSLATE_NOOP(
+            "Help", "A thief with the PC, the vault folder or a backup, while the vault is closed"
+        ),
         protected=QT_TRANSLATE_NOOP("Help", "Everything inside, down to the names of the customers."),
         not_protected=QT_TRANSLATE_NOOP(
             "Help",
@@ -72,8 +74,8 @@ PROTECTIONS = (
         attacker=QT_TRANSLATE_NOOP("Help", "A colleague with a sign-in of their own, the file and another tool"),
         protected=QT_TRANSLATE_NOOP(
             "Help",
-            "Sealed values their role may not see, and every backup. They cannot raise their own role, forge log entries"
-            " of others, or edit the log unnoticed.",
+            "Sealed values their role may not see, and every backup. They cannot raise their own role, forge log"
+            " entries of others, or edit the log unnoticed.",
         ),
         not_protected=QT_TRANSLATE_NOOP(
             "Help",
