@@ -100,8 +100,8 @@ def test_the_view_is_changed_while_signed_in_and_the_log_says_so(desk: Desk, cus
     desk.look_through(Lens.STANDARD)
     assert last_entry(desk) == ("lens.chosen", '{"lens":"standard"}')
     assert customers.open(customer).masked
-    with pytest.raises(PermissionRefused):
-        customers.reveal(customer, "health_note")
+    assert customers.open(customer).sealed_present == frozenset()
+    assert customers.open(customer, in_full=True).sealed_present == {"health_note", "bank_account"}
 
 
 def test_a_view_that_is_not_granted_is_refused(desk: Desk, unlocked: Unlocked) -> None:
