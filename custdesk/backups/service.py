@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,13 +16,15 @@ from custdesk.desk.events import Event
 from custdesk.desk.opening import RECOVERY_USER
 from custdesk.desk.permissions import Permission, Role
 from custdesk.errors import NotABackup
-from custdesk.store.backups import Manifest, manifest_of, restore_backup, write_backup
+from custdesk.store.backups import manifest_of, restore_backup, write_backup
 from custdesk.store.connection import Connection
 from custdesk.store.files import BACKUPS
+from custdesk.store.vault import translate_errors
 
 SUFFIX: Final = ".custdesk-backup"
 _DUE_AFTER = timedelta(hours=20)  # so that a shop that opens at the same hour each day makes one each day
 _KEPT = 14
+_MOMENT = re.compile(r" \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.\d+$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +44,11 @@ class Backup:
     made_at: str
     bytes: int
 
+    @property
+    def vault(self) -> str:
+        """The name of the vault that it was made of, as its folder says."""
+        return _MOMENT.sub("", self.folder.name.removesuffix(SUFFIX))
+
 
 class Backups:
     """The backups of the open vault. Each has a key of its own, sealed to the owners and the recovery key only."""
@@ -58,34 +67,51 @@ class Backups:
             made = backups_in(self._desk.vault.folder / BACKUPS)
             return not made or utc_now() - datetime.fromisoformat(made[0].made_at) > _DUE_AFTER
 
-    def make(self, into: Path | None = None) -> Backup:
+    def make(self, into: Path | None = None, *, progress: Callable[[int, int], None] | None = None) -> Backup:
         """Make a backup in the vault's folder, or in another one such as that of a stick, and return it.
 
-        Of those in the vault's folder the newest fourteen are kept. Raise ``DiskFull``, ``VaultReadOnly``,
+        Others go on reading. ``progress`` is told how much of how much is copied; what it raises stops the backup. Of
+        those in the vault's folder the newest fourteen are kept. Raise ``DiskFull``, ``VaultReadOnly``,
         ``DiskTrouble``, ``VaultDamaged``, ``RoleAltered`` if the keys of an owner are not certified: then none is left.
         """
-        with self._desk.alone(Permission.BACKUP_MAKE):
+        with self._desk.alone(Permission.BACKUP_MAKE, others_read=True), translate_errors(self._desk.vault):
             vault, now = self._desk.vault, utc_now()
             place = (into or vault.folder / BACKUPS) / _name(vault.folder.stem, now)
-            seq, head = _end_of_log(vault.reader)
-            write_backup(vault, self._receivers(), place, made_at=instant(now), seq=seq, head=head)
-        self._desk.note(BackupMade(entry=seq, elsewhere=int(into is not None)))
+            seq, head = _end_of_log(vault.writer)
+            write_backup(vault, self._receivers(), place, made_at=instant(now), seq=seq, head=head, progress=progress)
+            # Still alone: whoever signs out meanwhile waits until it is in the log.
+            self._desk.note(BackupMade(entry=seq, elsewhere=int(into is not None)))
         if into is None:
             for old in backups_in(place.parent)[_KEPT:]:
                 shutil.rmtree(old.folder, ignore_errors=True)
-        return _found(place, manifest_of(place))
+        return backup_at(place)
 
     def _receivers(self) -> dict[int, bytes]:
         """Return the X25519 public keys of the owners, as they are certified, and of the recovery key."""
-        reader, vault = self._desk.vault.reader, self._desk.vault
-        owners = reader.execute(
+        vault = self._desk.vault
+        owners = vault.writer.execute(
             "SELECT id FROM user_account WHERE role = ? AND state = 'active' AND id <> ?",
             (Role.OWNER.value, RECOVERY_USER),
         ).fetchall()
-        held = [in_force(reader, vault, user_id) for (user_id,) in owners]
+        held = [in_force(vault.writer, vault, user_id) for (user_id,) in owners]
         return {RECOVERY_USER: vault.recovery_box_public} | {
             one.user_id: one.box_public for one in held if one.role == Role.OWNER.value
         }
+
+
+def backup_at(folder: Path) -> Backup:
+    """Return the backup in ``folder`` without opening it; raise ``NotABackup``."""
+    manifest = manifest_of(folder)
+    size = sum(part.stat().st_size for part in folder.iterdir() if part.is_file())
+    return Backup(folder=folder, made_at=manifest.made_at, bytes=size)
+
+
+def backups_at(folder: Path) -> list[Backup]:
+    """Return the backups that somebody means by a folder: itself, those in it, or those of the vault that it is."""
+    try:
+        return [backup_at(folder)]
+    except NotABackup:
+        return backups_in(folder) or backups_in(folder / BACKUPS)
 
 
 def backups_in(folder: Path) -> list[Backup]:
@@ -93,7 +119,7 @@ def backups_in(folder: Path) -> list[Backup]:
     found = []
     for place in sorted(folder.glob(f"*{SUFFIX}")):
         try:
-            found.append(_found(place, manifest_of(place)))
+            found.append(backup_at(place))
         except NotABackup:
             continue
     return sorted(found, key=lambda backup: backup.made_at, reverse=True)
@@ -107,17 +133,10 @@ def restore(backup: Path, folder: Path) -> None:
     restore_backup(backup, folder)
 
 
-def _found(place: Path, manifest: Manifest) -> Backup:
-    size = sum(part.stat().st_size for part in place.iterdir() if part.is_file())
-    return Backup(folder=place, made_at=manifest.made_at, bytes=size)
-
-
 def _name(vault: str, moment: datetime) -> str:
     return f"{vault} {moment.astimezone(UTC).strftime('%Y-%m-%d %H.%M.%S.%f')}{SUFFIX}"
 
 
 def _end_of_log(connection: Connection) -> tuple[int, bytes]:
-    row = connection.execute(
-        "SELECT seq, CAST(head AS BLOB) FROM audit_entry ORDER BY seq DESC LIMIT 1"
-    ).fetchone()
+    row = connection.execute("SELECT seq, CAST(head AS BLOB) FROM audit_entry ORDER BY seq DESC LIMIT 1").fetchone()
     return (row[0], row[1]) if row else (0, b"")

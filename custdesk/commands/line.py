@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from custdesk import __version__
-from custdesk.commands import exchange, people, questions, vault
+from custdesk.commands import backups, exchange, people, questions, vault
 from custdesk.desk.permissions import Role
 from custdesk.errors import Cancelled, CustDeskError
 
@@ -108,6 +108,8 @@ def parser(add_more: Callable[[Commands], None] | None = None) -> argparse.Argum
     _add_export(commands.add_parser("export", help="write a spreadsheet"))
     _add_search(commands.add_parser("search", help="find customers"))
     _add_verify(commands.add_parser("verify", help="prove that nobody altered the log"))
+    _add_backup(commands.add_parser("backup", help="copy the vault into a backup that only owners can open"))
+    _add_restore(commands.add_parser("restore", help="make a vault of a backup"))
     _add_rotate(commands.add_parser("rotate", help="give the vault new keys, when somebody may know the old ones"))
     _add_demo(commands.add_parser("demo", help="make a demo shop to try everything on"))
     if add_more:
@@ -176,6 +178,20 @@ def _add_passphrase(command: argparse.ArgumentParser) -> None:
     command.add_argument("--new-passphrase-file", type=Path, metavar="FILE")
     _signed(command)
     command.set_defaults(command=people.change_passphrase)
+
+
+def _add_backup(command: argparse.ArgumentParser) -> None:
+    command.add_argument("vault", type=Path)
+    command.add_argument("--into", type=Path, metavar="FOLDER", help="another folder than that of the vault")
+    _signed(command)
+    command.set_defaults(command=backups.back_up)
+
+
+def _add_restore(command: argparse.ArgumentParser) -> None:
+    command.add_argument("backup", type=Path)
+    command.add_argument("vault", type=Path, metavar="NEW_VAULT_FOLDER")
+    command.add_argument("--json", action="store_true", help="print one JSON object")
+    command.set_defaults(command=backups.restore_backup)
 
 
 def _add_rotate(command: argparse.ArgumentParser) -> None:

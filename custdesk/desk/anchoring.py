@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from custdesk.desk.events import Event
 from custdesk.desk.permissions import Permission
-from custdesk.errors import Cancelled, CustDeskError
+from custdesk.errors import Cancelled, CustDeskError, RestoredFromBackup
 from custdesk.keychain.asking import offered
 from custdesk.keychain.entries import KeptAnchor, Keychain
 from custdesk.keychain.this_pc import pc_id, pc_name
@@ -171,8 +171,10 @@ class Anchoring:
             return _of_trouble(trouble, known=known)
         if kept is not None and not _holds(desk, kept):
             desk.note(KeyringDisagreed(pc=pc[:8], entry=kept.seq))
-            # What it keeps is the evidence: it stays until somebody who may has looked into it.
-            return KeychainReport(state=OK, warning=LogRolledBack(), anchored_at=kept.at, known=known)
+            # What it keeps is the evidence: it stays until somebody who may has looked into it. Of a backup that was
+            # restored the owner is told already, and that it holds less than before is no news.
+            if not isinstance(desk.trouble, RestoredFromBackup):
+                return KeychainReport(state=OK, warning=LogRolledBack(), anchored_at=kept.at, known=known)
         if kept is None and (known or warning):
             warning = warning or KeychainWiped()
             desk.note(KeyringEmptied(pc=pc[:8]))

@@ -3,7 +3,7 @@
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import ClassVar
@@ -161,12 +161,15 @@ class Desk:
             self.session = replace(self.session, chosen_lens=lens)
 
     @contextmanager
-    def alone(self, *permissions: Permission) -> Iterator[None]:
-        """Keep everybody else from reading and writing while the vault itself changes; raise as :meth:`read` does."""
+    def alone(self, *permissions: Permission, others_read: bool = False) -> Iterator[None]:
+        """Keep everybody else from writing, and unless ``others_read`` from reading, while something happens to the
+        vault as a whole; raise as :meth:`read` does.
+        """
         self._require(permissions)
-        with self._noting_refusals(), self._writing, self._reading:
+        with self._noting_refusals(), self._writing, nullcontext() if others_read else self._reading:
             self._require_open()
             yield
+        self._seal_waiting()
 
     @property
     def signer(self) -> Signer:

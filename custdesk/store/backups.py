@@ -9,7 +9,7 @@ import json
 import os
 import secrets
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -39,11 +39,19 @@ class Manifest:
 
 
 def write_backup(
-    vault: Vault, receivers: Mapping[int, bytes], place: Path, *, made_at: str, seq: int, head: bytes
+    vault: Vault,
+    receivers: Mapping[int, bytes],
+    place: Path,
+    *,
+    made_at: str,
+    seq: int,
+    head: bytes,
+    progress: Callable[[int, int], None] | None = None,
 ) -> None:
     """Copy an open vault into the new folder ``place``, to be opened by these users only (id -> X25519 public key).
 
-    Whoever asks sees to it that nobody reads or writes meanwhile. Raise ``VaultExists`` if there is such a folder,
+    Whoever asks sees to it that nobody writes meanwhile. ``progress`` is told how many pages are done, and of how many;
+    what it raises stops the copy. Raise ``VaultExists`` if there is such a folder,
     ``DiskFull``, ``VaultReadOnly``, ``DiskTrouble``, ``VaultDamaged``: then nothing is left.
     """
     unfinished = files.unfinished_name(place, secrets.token_hex(4))
@@ -53,7 +61,7 @@ def write_backup(
         place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         failed.callback(shutil.rmtree, unfinished, ignore_errors=True)
         unfinished.mkdir(mode=0o700)
-        vault.copy_for(unfinished, receivers, made_at)
+        vault.copy_for(unfinished, receivers, made_at, progress)
         manifest = Manifest(
             vault_id=vault.vault_id.hex(),
             made_at=made_at,

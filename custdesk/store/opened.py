@@ -91,22 +91,23 @@ class Vault(SlotKeeping):
             self._disconnect()
             rotating.put_in_place(self.folder)
 
-    def copy_for(self, place: Path, receivers: Mapping[int, bytes], made_at: str) -> None:
+    def copy_for(
+        self,
+        place: Path,
+        receivers: Mapping[int, bytes],
+        made_at: str,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> None:
         """Copy the vault into the empty folder ``place`` under a new key, for the slots of these users only.
 
-        Whoever asks sees to it that nobody reads or writes meanwhile. Raise ``VaultDamaged`` and what the disk says;
+        Whoever asks sees to it that nobody writes meanwhile. Raise ``VaultDamaged`` and what the disk says;
         ``ValueError`` for receivers without the recovery key.
         """
         if receivers.get(RECOVERY_USER) != self.recovery_box_public:
             raise ValueError("the recovery key opens every copy")
         with self._guard, translate_errors(self), wiped([new_key()]) as (key,):
             self.check_still_there()
-            set_wall(self.writer, None)
-            try:
-                rotating.copy_database(place / DATABASE, self.writer, key, {COPIED_AT: made_at})
-            finally:
-                if self.on_reopen:
-                    self.on_reopen()
+            rotating.copy_database(place / DATABASE, self.writer, key, {COPIED_AT: made_at}, progress)
             rotating.sealed_for(self._keys, receivers, [key]).save(place)
 
     def check_still_there(self) -> None:

@@ -9,7 +9,7 @@ Whoever opens the vault in between tries both keys, and then goes on to 3 or bac
 
 import errno
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +23,8 @@ from custdesk.store.slots import RECOVERY_USER, SlotContents
 from custdesk.store.trouble import CORRUPT, DATABASE, IOERR, NOTADB
 
 COPY = DATABASE + ".new"
+Progress = Callable[[int, int], None]
+_STEP = 1024  # pages, a moment's work
 _TOLD_OF_A_COPY = {"disk I/O error": IOERR, "malformed": CORRUPT, "not a database": NOTADB}
 _LEFT_BEHIND = tuple(COPY + ending for ending in ("", "-wal", "-shm", "-journal"))
 
@@ -78,14 +80,20 @@ def settled(keys: SlotFile, place: int) -> SlotFile:
     )
 
 
-def copy_database(path: Path, source: Connection, key: bytearray, information: Mapping[str, str] | None = None) -> None:
+def copy_database(
+    path: Path,
+    source: Connection,
+    key: bytearray,
+    information: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
+) -> None:
     """Copy the database under another key and examine the copy; raise ``VaultDamaged`` if it is not as it should be.
 
-    ``information`` is added to what the copy says of itself.
+    ``information`` is added to what the copy says of itself. ``progress`` is told (pages done, pages) and may raise.
     """
     create_empty(path)
     with closing(open_database(path, key)) as copy:
-        _copy_pages(source, copy)
+        _copy_pages(source, copy, progress)
         if _counts(copy) != _counts(source):
             raise VaultDamaged(part=path.name)
         copy.execute("BEGIN IMMEDIATE")
@@ -101,9 +109,14 @@ def copy_database(path: Path, source: Connection, key: bytearray, information: M
         os.close(handle)
 
 
-def _copy_pages(source: Connection, copy: Connection) -> None:
+def _copy_pages(source: Connection, copy: Connection, progress: Progress | None) -> None:
+    def tell(_status: int, remaining: int, pages: int) -> None:
+        if progress:
+            progress(pages - remaining, pages)
+
     try:
-        source.backup(copy, pages=-1)  # in steps, it would begin again with each commit
+        # In steps it would begin again with each commit of another connection: see ``write_backup``.
+        source.backup(copy, pages=_STEP if progress else -1, progress=tell)
     except Error as error:
         # Of a copy the library gives no code, only words.
         if "disk is full" in str(error):

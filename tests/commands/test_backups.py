@@ -20,7 +20,7 @@ def test_a_backup_is_made_and_listed_and_becomes_a_vault_that_owners_open(
     restored = run("restore", made.object["made"], again)
     assert (restored.code, restored.err) == (0, "")
     assert "owners sign in" in restored.out
-    opened = run("verify", again, *shop.as_())
+    opened = run("users", again, "list", *shop.as_())
     assert opened.code == 0
     assert "only owners" in opened.err.lower()
     told_in_one_sentence(run("verify", again, *shop.as_("Lucia")))
@@ -39,9 +39,7 @@ def test_a_backup_on_a_stick_is_made_only_where_there_is_one(run: Caller, shop: 
     assert not list((shop.vault / "backups").iterdir())
 
 
-def test_what_is_no_backup_or_stands_in_the_way_makes_no_vault(
-    run: Caller, shop: ShopOnDisk, tmp_path: Path
-) -> None:
+def test_what_is_no_backup_or_stands_in_the_way_makes_no_vault(run: Caller, shop: ShopOnDisk, tmp_path: Path) -> None:
     made = run("backup", shop.vault, "--json", *shop.as_(OWNER)).object
     before = files_in(tmp_path)
     assert "is not a backup" in told_in_one_sentence(run("restore", shop.vault, tmp_path / "again.custdesk"))
