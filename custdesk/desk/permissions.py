@@ -110,6 +110,11 @@ class Limits:
 
 NO_LIMITS = Limits()
 
+LEFT_TO_ALL = frozenset(
+    {Permission.SHOP_VIEW, Permission.PASSPHRASE_CHANGE, Permission.DRAFT_KEEP, Permission.DEVICE_VIEW}
+)
+"""What no role can be without: signing in asks for it, or whoever lacks it loses typing or a witness of the log."""
+
 _EVERYONE = {
     Permission.PASSPHRASE_CHANGE,
     Permission.SECOND_FACTOR_CHANGE,

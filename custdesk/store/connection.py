@@ -31,6 +31,7 @@ _SETTINGS = (
     "PRAGMA temp_store = MEMORY",  # temporary files are not encrypted
     "PRAGMA secure_delete = ON",
     "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",  # or INSERT OR REPLACE removes a row that a trigger says is never removed
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
     "PRAGMA journal_mode = WAL",
@@ -43,7 +44,7 @@ _MEMORY = 2
 _FIXED_PRAGMAS = frozenset(
     (
         "key rekey hexkey hexrekey temp_store temp_store_directory journal_mode synchronous secure_delete query_only"
-        " trusted_schema writable_schema cipher_plaintext_header_size cipher_log cipher_log_level"
+        " trusted_schema recursive_triggers writable_schema cipher_plaintext_header_size cipher_log cipher_log_level"
         " cipher_memory_security"
     ).split()
 )

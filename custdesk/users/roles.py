@@ -7,7 +7,7 @@ from custdesk.desk.certificates import UserCertified, in_force, withheld_words
 from custdesk.desk.class_keys import classes_for
 from custdesk.desk.door import Change, Desk
 from custdesk.desk.opening import fingerprint
-from custdesk.desk.permissions import NO_LIMITS, ROLES, Limits, Permission, Role
+from custdesk.desk.permissions import LEFT_TO_ALL, NO_LIMITS, ROLES, Limits, Permission, Role
 from custdesk.desk.resealing import SealedColumn
 from custdesk.errors import RoleAltered, ValueRefused
 from custdesk.marks import QT_TRANSLATE_NOOP
@@ -101,6 +101,8 @@ def _require_narrower(role: Role, limits: Limits) -> None:
         raise _refused(QT_TRANSLATE_NOOP("errors", "A role can be narrowed, and never widened past what it is."))
     if role is Role.OWNER and (limits.permissions or limits.classes):
         raise _refused(QT_TRANSLATE_NOOP("errors", "From an owner no right and no data can be withheld."))
+    if limits.permissions & LEFT_TO_ALL:
+        raise _refused(QT_TRANSLATE_NOOP("errors", "Nobody can work without this: it cannot be withheld."))
     if set(ceiling.lenses) == limits.lenses:
         raise _refused(QT_TRANSLATE_NOOP("errors", "Leave the role one view."))
 

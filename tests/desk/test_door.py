@@ -12,6 +12,7 @@ from custdesk.desk.door import Desk, UnloggedChange
 from custdesk.desk.opening import SignedOut, open_desk, sign_out
 from custdesk.desk.permissions import Permission, Role
 from custdesk.errors import Cancelled, PermissionRefused
+from custdesk.store.connection import Error
 from custdesk.store.secrets import UserSecrets
 from tests.vaults import beside, open_as_owner
 
@@ -232,3 +233,10 @@ def test_a_class_key_is_only_for_those_it_was_granted_to(desk: Desk) -> None:
         assert (version, len(key)) == (1, 32)
         with pytest.raises(PermissionRefused):
             stranger.class_key(reading.connection, DataClass.SPECIAL)
+
+
+def test_an_entry_of_the_log_is_not_replaced_by_inserting_it_again(desk: Desk) -> None:
+    before = desk.vault.reader.execute("SELECT * FROM audit_entry WHERE seq = 1").fetchone()
+    with pytest.raises(Error, match="append-only"), desk.change(Permission.SHOP_EDIT) as change:
+        change.connection.execute("INSERT OR REPLACE INTO audit_entry VALUES (1,'',0,'','',0,'',NULL,x'00')")
+    assert desk.vault.reader.execute("SELECT * FROM audit_entry WHERE seq = 1").fetchone() == before

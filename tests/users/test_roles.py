@@ -91,6 +91,8 @@ def test_a_withheld_class_takes_its_key_and_gives_it_back(roles: Roles, users: U
         (Role.CLERK, Limits(lenses=frozenset({Lens.ANONYMISED}))),
         (Role.CLERK, Limits(idle_minutes=ROLES[Role.CLERK].idle_minutes + 1)),
         (Role.CLERK, Limits(idle_minutes=-1)),
+        (Role.CLERK, Limits(permissions=frozenset({Permission.SHOP_VIEW}))),
+        (Role.CLERK, Limits(permissions=frozenset({Permission.DEVICE_VIEW}))),
         (Role.CLERK, Limits(lenses=frozenset(ROLES[Role.CLERK].lenses))),
         (Role.OWNER, Limits(permissions=frozenset({Permission.USER_MANAGE}))),
         (Role.OWNER, Limits(classes=frozenset({DataClass.SPECIAL}))),

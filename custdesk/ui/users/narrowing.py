@@ -6,7 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from custdesk.desk.permissions import NO_LIMITS, ROLES, Limits, Permission, Role
+from custdesk.desk.permissions import LEFT_TO_ALL, NO_LIMITS, ROLES, Limits, Role
 from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
 from custdesk.ui.users.dialogs import TeamDialog
@@ -18,8 +18,6 @@ translate = QCoreApplication.translate
 T = TypeVar("T")
 _SIZE = QSize(560, 640)
 _MINUTES = (1, 2, 3, 5, 10)
-# Without these nobody could work, or mend a passphrase that others have seen.
-_LEFT_TO_ALL = frozenset({Permission.SHOP_VIEW, Permission.PASSPHRASE_CHANGE, Permission.DRAFT_KEEP})
 
 
 class NarrowDialog(TeamDialog):
@@ -31,7 +29,7 @@ class NarrowDialog(TeamDialog):
         self._role = role
         grant = ROLES[role]
         # An owner from whom something was withheld could not give it back.
-        may = frozenset() if role is Role.OWNER else grant.permissions - _LEFT_TO_ALL
+        may = frozenset() if role is Role.OWNER else grant.permissions - LEFT_TO_ALL
         sees = frozenset() if role is Role.OWNER else grant.classes
         self.permissions = self._switches({one: translate("Role", text) for one, text in MAY.items() if one in may})
         self.classes = self._switches({one: translate("Role", text) for one, text in SEES.items() if one in sees})
