@@ -29,6 +29,77 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>today {time}</source>
+        <translation>hoy {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>ayer {time}</translation>
+    </message>
+    <message>
+        <source>{when}, {size}</source>
+        <translation>{when}, {size}</translation>
+    </message>
+    <message>
+        <source>Today’s backup was not made. {reason}</source>
+        <translation>No se ha hecho la copia de seguridad de hoy. {reason}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>One is made by itself each day. The newest fourteen are kept beside the vault.</source>
+        <translation>Cada día se hace una automáticamente. Las catorce más recientes se conservan junto a la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Only the owners and the recovery sheet open a backup. Keep one copy away from this PC, such as on a stick at home: fire and thieves take the PC with all that lies on it.</source>
+        <translation>Una copia de seguridad solo la abren los propietarios y la hoja de recuperación. Guarde una copia lejos de este PC, por ejemplo en una memoria USB en casa: el fuego y los ladrones se llevan el PC con todo lo que hay en él.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Back up to another place …</source>
+        <translation>Hacer copia en otro lugar …</translation>
+    </message>
+    <message>
+        <source>Newest backup: {backup}</source>
+        <translation>Copia más reciente: {backup}</translation>
+    </message>
+    <message>
+        <source>Newest backup: none yet</source>
+        <translation>Copia más reciente: aún ninguna</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Where shall the backup lie?</source>
+        <translation>¿Dónde se guarda la copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>This is the folder of the vault. Choose another, as on a stick.</source>
+        <translation>Esta es la carpeta de la caja fuerte. Elija otra, por ejemplo en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Making the backup …</source>
+        <translation>Haciendo la copia de seguridad …</translation>
+    </message>
+    <message>
+        <source>The backup is made. It lies in {place}.</source>
+        <translation>La copia de seguridad está hecha. Está en {place}.</translation>
+    </message>
+</context>
+<context>
     <name>Bugs</name>
     <message>
         <source>CustDesk made a mistake</source>
@@ -709,12 +780,28 @@
         <translation>Clientes</translation>
     </message>
     <message>
+        <source>Phones, e-mails and streets are masked in this view.</source>
+        <translation>En esta vista, los teléfonos, correos y calles aparecen ocultos en parte.</translation>
+    </message>
+    <message>
+        <source>Show everything you may see</source>
+        <translation>Mostrar todo lo que usted puede ver</translation>
+    </message>
+    <message>
+        <source>The log notes that you looked at all of it.</source>
+        <translation>El registro anota que lo ha visto todo.</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
     <message>
         <source>Export this list</source>
         <translation>Exportar esta lista</translation>
+    </message>
+    <message>
+        <source>Search by name, phone, e-mail, number or town</source>
+        <translation>Buscar por nombre, teléfono, correo, número o localidad</translation>
     </message>
     <message>
         <source>Active</source>
@@ -742,6 +829,29 @@
             <numerusform>%Ln cliente</numerusform>
             <numerusform>%Ln clientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You see the customers in: {lens}</source>
+        <translation>Está viendo los clientes en: {lens}</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation>No se omite a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out:</source>
+        <translation>
+            <numerusform>%Ln omitido:</numerusform>
+            <numerusform>%Ln omitidos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact: {channel}</source>
+        <translation>Contactar: {channel}</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -816,6 +926,22 @@
         <translation>Cerrar la ficha del cliente</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Why do you need to see this?</source>
+        <translation>¿Por qué necesita ver esto?</translation>
+    </message>
+    <message>
+        <source>The log keeps your name, the time and the reason.</source>
+        <translation>El registro guarda su nombre, la hora y el motivo.</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
     </message>
@@ -826,6 +952,13 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden again in %Ln second(s)</source>
+        <translation>
+            <numerusform>Se oculta de nuevo en %Ln segundo</numerusform>
+            <numerusform>Se oculta de nuevo en %Ln segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -911,6 +1044,46 @@
         <translation>Clientes</translation>
     </message>
     <message>
+        <source>Give data to somebody else</source>
+        <translation>Ceder datos a terceros</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Quién los recibe</translation>
+    </message>
+    <message>
+        <source>The name of the person or company, as the log shall keep it.</source>
+        <translation>El nombre de la persona o empresa, tal como debe quedar en el registro.</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Elija la base legal</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>Con qué base legal</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>The active customers, without whoever wants no data passed to others. The log keeps who got it and why.</source>
+        <translation>Los clientes activos, sin quienes no quieren que se cedan sus datos a terceros. El registro guarda quién los recibió y por qué.</translation>
+    </message>
+    <message>
+        <source>Give the name of whoever gets the data.</source>
+        <translation>Indique el nombre de quien recibe los datos.</translation>
+    </message>
+    <message>
+        <source>Choose why you may give it.</source>
+        <translation>Elija por qué puede cederlos.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Elija al menos una columna.</translation>
+    </message>
+    <message>
         <source>The customers that the list finds now, in its order and with its columns.</source>
         <translation>Los clientes que la lista muestra ahora, en su orden y con sus columnas.</translation>
     </message>
@@ -985,12 +1158,339 @@
         </translation>
     </message>
     <message>
+        <source>Give data to somebody else …</source>
+        <translation>Ceder datos a terceros …</translation>
+    </message>
+    <message>
         <source>Nothing to export</source>
         <translation>Nada que exportar</translation>
     </message>
     <message>
         <source>Your role does not give customers out. Ask the owner of the vault for a file if you need one.</source>
         <translation>Su función no permite sacar clientes. Si necesita un archivo, pídalo al propietario de la caja fuerte.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Whoever can open the vault can read its ordinary fields with other tools. Encryption keeps them from the sealed values that their role may not see, and from forging log entries of other people. Everywhere else it is this program that stops them.</source>
+        <translation>Quien puede abrir la caja fuerte puede leer sus campos normales con otras herramientas. El cifrado le impide ver los valores sellados que su función no puede ver, y falsificar entradas del registro de otras personas. En todo lo demás, es este programa quien se lo impide.</translation>
+    </message>
+    <message>
+        <source>This program asks for a time code when you sign in. It keeps out a colleague who saw you type your passphrase and sits down at this program. It does not protect a copy of the vault: another program would not ask for it.</source>
+        <translation>Este programa pide un código temporal al iniciar sesión. Cierra el paso a un compañero que le vio escribir la frase de contraseña y se sienta ante este programa. No protege una copia de la caja fuerte: otro programa no lo pediría.</translation>
+    </message>
+    <message>
+        <source>A key file lies on a USB stick and is a part of the key itself: without it your passphrase opens nothing, here or in any other program. So it protects a stolen vault too, as long as the stick was not stolen with it.</source>
+        <translation>Un archivo de llave está en una memoria USB y es parte de la propia clave: sin él, su frase de contraseña no abre nada, ni aquí ni en ningún otro programa. Por eso también protege una caja fuerte robada, siempre que no hayan robado con ella la memoria USB.</translation>
+    </message>
+    <message>
+        <source>A thief with the PC, the vault folder or a backup, while the vault is closed</source>
+        <translation>Un ladrón con el PC, la carpeta de la caja fuerte o una copia de seguridad, mientras la caja fuerte está cerrada</translation>
+    </message>
+    <message>
+        <source>Everything inside, down to the names of the customers.</source>
+        <translation>Todo lo que hay dentro, hasta los nombres de los clientes.</translation>
+    </message>
+    <message>
+        <source>How large the vault is and how many users it has. A weak passphrase can be guessed; five random words or a key file cannot.</source>
+        <translation>El tamaño de la caja fuerte y cuántos usuarios tiene. Una frase de contraseña débil se puede adivinar; cinco palabras al azar o un archivo de llave, no.</translation>
+    </message>
+    <message>
+        <source>Somebody at a PC where the vault is open</source>
+        <translation>Alguien ante un PC donde la caja fuerte está abierta</translation>
+    </message>
+    <message>
+        <source>The program locks by itself when nobody uses it and when the PC sleeps. From then on no name and no key is left in its memory.</source>
+        <translation>El programa se bloquea solo cuando nadie lo usa y cuando el PC se suspende. Desde entonces no queda en su memoria ningún nombre ni ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Until it locks: what is on the screen, and everything the signed-in user may see.</source>
+        <translation>Hasta que se bloquea: lo que hay en la pantalla, y todo lo que puede ver el usuario que inició sesión.</translation>
+    </message>
+    <message>
+        <source>A colleague who saw you type your passphrase</source>
+        <translation>Un compañero que le vio escribir la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>With a time code or a key file: everything, in this program. The log shows every sign-in.</source>
+        <translation>Con un código temporal o un archivo de llave: todo, en este programa. El registro muestra cada inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Without one of the two: everything you may see. A time code alone does not protect a copied vault.</source>
+        <translation>Sin uno de los dos: todo lo que usted puede ver. Un código temporal por sí solo no protege una caja fuerte copiada.</translation>
+    </message>
+    <message>
+        <source>A colleague with a sign-in of their own, in this program</source>
+        <translation>Un compañero con su propio inicio de sesión, en este programa</translation>
+    </message>
+    <message>
+        <source>What their role may not do or see. The log names every card and every sealed value they opened.</source>
+        <translation>Lo que su función no puede hacer ni ver. El registro nombra cada ficha y cada valor sellado que abrió.</translation>
+    </message>
+    <message>
+        <source>What their role may see can be remembered, or photographed.</source>
+        <translation>Lo que su función puede ver se puede recordar, o fotografiar.</translation>
+    </message>
+    <message>
+        <source>A colleague with a sign-in of their own, the file and another tool</source>
+        <translation>Un compañero con su propio inicio de sesión, el archivo y otra herramienta</translation>
+    </message>
+    <message>
+        <source>Sealed values their role may not see, and every backup. They cannot raise their own role, forge log entries of others, or edit the log unnoticed.</source>
+        <translation>Los valores sellados que su función no puede ver, y todas las copias de seguridad. No puede elevar su propia función, falsificar entradas de otros en el registro ni modificarlo sin que se note.</translation>
+    </message>
+    <message>
+        <source>Reading and changing ordinary fields; deleting the file. An old copy put back is noticed only where a note about the newer one is left, on this PC or elsewhere.</source>
+        <translation>Leer y cambiar los campos normales; borrar el archivo. Si se vuelve a poner una copia antigua, solo se nota donde quede una anotación sobre la más nueva, en este PC o en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Somebody who left, with an old copy and the old passphrase</source>
+        <translation>Alguien que se fue, con una copia antigua y la antigua frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Everything that came after they were removed: the keys of the vault were renewed then.</source>
+        <translation>Todo lo que vino después de eliminar a esa persona: entonces se renovaron las claves de la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>What is in the old copy and their role could see.</source>
+        <translation>Lo que hay en la copia antigua y su función podía ver.</translation>
+    </message>
+    <message>
+        <source>Colleagues who share one account of this PC</source>
+        <translation>Compañeros que comparten una cuenta de este PC</translation>
+    </message>
+    <message>
+        <source>What roles and sealed values protect.</source>
+        <translation>Lo que protegen las funciones y los valores sellados.</translation>
+    </message>
+    <message>
+        <source>They can read what the keyring of the account holds, and plant a program that watches what you type. Give each person an account of their own.</source>
+        <translation>Pueden leer lo que guarda el llavero del sistema de esa cuenta e instalar un programa que vigile lo que usted escribe. Dé a cada persona su propia cuenta.</translation>
+    </message>
+    <message>
+        <source>Whoever finds an exported file</source>
+        <translation>Quien encuentra un archivo exportado</translation>
+    </message>
+    <message>
+        <source>What the export left out. The log says who made it, and when.</source>
+        <translation>Lo que la exportación omitió. El registro dice quién la hizo y cuándo.</translation>
+    </message>
+    <message>
+        <source>Everything in the file: it is an ordinary spreadsheet.</source>
+        <translation>Todo lo que hay en el archivo: es una hoja de cálculo corriente.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet made to harm</source>
+        <translation>Una hoja de cálculo hecha para causar daño</translation>
+    </message>
+    <message>
+        <source>The program does not crash or hang, and runs and fetches nothing.</source>
+        <translation>El programa no se cierra ni se cuelga, y no ejecuta ni descarga nada.</translation>
+    </message>
+    <message>
+        <source>Wrong values that look right: read the preview.</source>
+        <translation>Valores incorrectos que parecen correctos: lea la vista previa.</translation>
+    </message>
+    <message>
+        <source>Harmful software, or an administrator, on this PC</source>
+        <translation>Software dañino, o un administrador, en este PC</translation>
+    </message>
+    <message>
+        <source>Nothing while the vault is open.</source>
+        <translation>Nada mientras la caja fuerte está abierta.</translation>
+    </message>
+    <message>
+        <source>Everything you see and type.</source>
+        <translation>Todo lo que usted ve y escribe.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>This is the most that each role may see. The owner can withhold some of it; the team page shows what is withheld now.</source>
+        <translation>Esto es lo máximo que puede ver cada función. El propietario puede retirar una parte; la página del equipo muestra lo que está retirado ahora.</translation>
+    </message>
+    <message>
+        <source>Who may see what</source>
+        <translation>Quién puede ver qué</translation>
+    </message>
+    <message>
+        <source>{role} (your role)</source>
+        <translation>{role} (su función)</translation>
+    </message>
+    <message>
+        <source>In lists and on cards: {what}</source>
+        <translation>En listas y fichas: {what}</translation>
+    </message>
+    <message>
+        <source>When a card is opened in full: {what}</source>
+        <translation>Cuando una ficha se abre completa: {what}</translation>
+    </message>
+    <message>
+        <source>One by one, and the log notes it: {what}</source>
+        <translation>Uno a uno, y el registro lo anota: {what}</translation>
+    </message>
+    <message>
+        <source>In files they may export: {what}</source>
+        <translation>En archivos que puede exportar: {what}</translation>
+    </message>
+    <message>
+        <source>Never: {what}</source>
+        <translation>Nunca: {what}</translation>
+    </message>
+    <message>
+        <source>Views, the first one to begin with: {views}</source>
+        <translation>Vistas, empezando por la primera: {views}</translation>
+    </message>
+    <message>
+        <source>What each view shows</source>
+        <translation>Qué muestra cada vista</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>The program makes you wait after wrong passphrases</source>
+        <translation>El programa hace esperar después de frases de contraseña incorrectas</translation>
+    </message>
+    <message>
+        <source>Five tries are free; then each wrong one makes you wait longer, at most a quarter of an hour. Nobody is locked out for good, and the recovery key never waits.</source>
+        <translation>Los cinco primeros intentos son libres; después, cada intento incorrecto hace esperar más, un cuarto de hora como mucho. Nadie queda bloqueado para siempre, y la clave de recuperación nunca espera.</translation>
+    </message>
+    <message>
+        <source>A user forgot the passphrase</source>
+        <translation>Un usuario olvidó la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The owner opens the team page, chooses the user and then “Reset the passphrase”. That shows a code which opens the vault once; with it the user chooses a new passphrase.</source>
+        <translation>El propietario abre la página del equipo, elige al usuario y después «Restablecer la frase de contraseña». Aparece un código que abre la caja fuerte una vez; con él, el usuario elige una nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The owner forgot the passphrase</source>
+        <translation>El propietario olvidó la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Choose “Use the recovery key” where you sign in, and type the key from the sheet that was printed when the vault was made. Then reset the passphrase of the owner on the team page. Without the sheet and without another owner nobody can open the vault for the owner, and nobody can help.</source>
+        <translation>Elija «Use la clave de recuperación» al iniciar sesión y escriba la clave de la hoja que se imprimió al crear la caja fuerte. Después restablezca la frase de contraseña del propietario en la página del equipo. Sin la hoja y sin otro propietario, nadie puede abrir la caja fuerte para el propietario y nadie puede ayudar.</translation>
+    </message>
+    <message>
+        <source>The phone with the time codes is gone</source>
+        <translation>Se perdió el teléfono con los códigos temporales</translation>
+    </message>
+    <message>
+        <source>Type one of the recovery codes that you wrote down when you set the time codes up; each works once. Or have the owner take the time codes away on the team page.</source>
+        <translation>Escriba uno de los códigos de recuperación que anotó al configurar los códigos temporales; cada uno vale una vez. O pida al propietario que quite los códigos temporales en la página del equipo.</translation>
+    </message>
+    <message>
+        <source>The USB stick with the key file is gone</source>
+        <translation>Se perdió la memoria USB con el archivo de llave</translation>
+    </message>
+    <message>
+        <source>Have the owner reset your passphrase: the lost key file is worth nothing from then on. If it was the owner’s stick, the recovery sheet opens the vault without it.</source>
+        <translation>Pida al propietario que restablezca su frase de contraseña: desde entonces el archivo de llave perdido no vale nada. Si era la memoria USB del propietario, la hoja de recuperación abre la caja fuerte sin ella.</translation>
+    </message>
+    <message>
+        <source>The PC broke, or there is a new one</source>
+        <translation>El PC se estropeó, o hay uno nuevo</translation>
+    </message>
+    <message>
+        <source>Copy the whole vault folder to the new PC and open it there. If the vault was bound to the old PC, the program asks for the recovery sheet once.</source>
+        <translation>Copie toda la carpeta de la caja fuerte al PC nuevo y ábrala allí. Si la caja fuerte estaba vinculada al PC antiguo, el programa pide una vez la hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves the shop</source>
+        <translation>Alguien deja la tienda</translation>
+    </message>
+    <message>
+        <source>The owner removes them on the team page. The keys of the vault are renewed, so an old copy of the vault shows nothing that came later. What they did stays in the log.</source>
+        <translation>El propietario elimina a esa persona en la página del equipo. Las claves de la caja fuerte se renuevan, así que una copia antigua de la caja fuerte no muestra nada de lo que vino después. Lo que hizo queda en el registro.</translation>
+    </message>
+    <message>
+        <source>Everything is in one vault on this PC</source>
+        <translation>Todo está en una sola caja fuerte en este PC</translation>
+    </message>
+    <message>
+        <source>The vault is a folder whose content is encrypted. Nothing is sent anywhere. Whoever copies the folder sees nothing without the passphrase of a user or the recovery sheet.</source>
+        <translation>La caja fuerte es una carpeta cuyo contenido está cifrado. No se envía nada a ningún sitio. Quien copie la carpeta no ve nada sin la frase de contraseña de un usuario o la hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>Each person signs in by name and has a role</source>
+        <translation>Cada persona inicia sesión con su nombre y tiene una función</translation>
+    </message>
+    <message>
+        <source>The role decides what a person may do and see. The view at the foot of the window says how much of the customers is shown at the moment.</source>
+        <translation>La función decide qué puede hacer y ver una persona. La vista, al pie de la ventana, dice cuánto se muestra de los clientes en este momento.</translation>
+    </message>
+    <message>
+        <source>The log remembers who did what</source>
+        <translation>El registro recuerda quién hizo qué</translation>
+    </message>
+    <message>
+        <source>Each change, each sealed value that was opened and each export is written down and signed by whoever did it. Nobody can edit the log unnoticed.</source>
+        <translation>Cada cambio, cada valor sellado que se abrió y cada exportación queda anotado y firmado por quien lo hizo. Nadie puede modificar el registro sin que se note.</translation>
+    </message>
+    <message>
+        <source>What to know, said plainly</source>
+        <translation>Lo que conviene saber, dicho claramente</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En pocas palabras</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>No protegido</translation>
+    </message>
+    <message>
+        <source>Who is kept out of what</source>
+        <translation>De qué se protege y de quién</translation>
+    </message>
+    <message>
+        <source>Time code</source>
+        <translation>Código temporal</translation>
+    </message>
+    <message>
+        <source>Take it where colleagues stand beside you when you sign in. It needs an app on your phone.</source>
+        <translation>Elíjalo si hay compañeros a su lado cuando inicia sesión. Necesita una app en su teléfono.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Archivo de llave</translation>
+    </message>
+    <message>
+        <source>Take it where the PC may be stolen. It needs a USB stick that you carry with you.</source>
+        <translation>Elíjalo si pueden robar el PC. Necesita una memoria USB que lleve consigo.</translation>
+    </message>
+    <message>
+        <source>You may use both</source>
+        <translation>Puede usar los dos</translation>
+    </message>
+    <message>
+        <source>Both are set up in the settings, each user for themselves. Neither replaces the passphrase.</source>
+        <translation>Los dos se configuran en los ajustes, cada usuario los suyos. Ninguno sustituye a la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Time code or key file?</source>
+        <translation>¿Código temporal o archivo de llave?</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Si algo va mal</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +2247,37 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Letters of more than one alphabet. Look at the language of the keyboard.</source>
+        <translation>Letras de más de un alfabeto. Mire el idioma del teclado.</translation>
+    </message>
+    <message>
+        <source>The keyboard is set to: {language}</source>
+        <translation>El teclado está en: {language}</translation>
+    </message>
+    <message>
+        <source>You are typing Latin letters.</source>
+        <translation>Está escribiendo letras latinas.</translation>
+    </message>
+    <message>
+        <source>You are typing Greek letters.</source>
+        <translation>Está escribiendo letras griegas.</translation>
+    </message>
+    <message>
+        <source>You are typing Persian or Arabic letters.</source>
+        <translation>Está escribiendo letras persas o árabes.</translation>
+    </message>
+    <message>
+        <source>You are typing Cyrillic letters.</source>
+        <translation>Está escribiendo letras cirílicas.</translation>
+    </message>
+    <message>
+        <source>You are typing letters of another alphabet.</source>
+        <translation>Está escribiendo letras de otro alfabeto.</translation>
+    </message>
+</context>
+<context>
     <name>Lens</name>
     <message>
         <source>Standard view</source>
@@ -1892,8 +2423,120 @@
         <translation>Cambió una función ({before} → {role})</translation>
     </message>
     <message>
+        <source>Let a user choose a passphrase with a one-time code</source>
+        <translation>Dejó que un usuario eligiera su frase de contraseña con un código de un solo uso</translation>
+    </message>
+    <message>
+        <source>Removed the second factor of a user</source>
+        <translation>Quitó el segundo factor de un usuario</translation>
+    </message>
+    <message>
+        <source>Removed a user</source>
+        <translation>Eliminó un usuario</translation>
+    </message>
+    <message>
+        <source>Confirmed the rights of a user ({role})</source>
+        <translation>Confirmó los permisos de un usuario ({role})</translation>
+    </message>
+    <message>
+        <source>Wrong tries to sign in before: {times}</source>
+        <translation>Intentos fallidos de iniciar sesión antes: {times}</translation>
+    </message>
+    <message>
+        <source>Set what is withheld from a role ({role})</source>
+        <translation>Estableció lo que se retira a una función ({role})</translation>
+    </message>
+    <message>
+        <source>Looked over who may do what; next time: {next_on}</source>
+        <translation>Revisó quién puede hacer qué; próxima vez: {next_on}</translation>
+    </message>
+    <message>
+        <source>Renewed the keys of the protected values</source>
+        <translation>Renovó las claves de los valores protegidos</translation>
+    </message>
+    <message>
+        <source>Renewed the key of the vault</source>
+        <translation>Renovó la clave de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Turned on the own second factor</source>
+        <translation>Activó su propio segundo factor</translation>
+    </message>
+    <message>
+        <source>Turned off the own second factor</source>
+        <translation>Desactivó su propio segundo factor</translation>
+    </message>
+    <message>
+        <source>Made a key file for the own passphrase</source>
+        <translation>Creó un archivo de llave para su propia frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Gave up the own key file</source>
+        <translation>Renunció a su propio archivo de llave</translation>
+    </message>
+    <message>
+        <source>Made new recovery codes for the own second factor</source>
+        <translation>Creó nuevos códigos de recuperación para su propio segundo factor</translation>
+    </message>
+    <message>
+        <source>Signed in with a recovery code; left: {left}</source>
+        <translation>Inició sesión con un código de recuperación; quedan: {left}</translation>
+    </message>
+    <message>
+        <source>Let the keyring of this PC keep where the log ends (PC {pc})</source>
+        <translation>Dejó que el llavero del sistema de este PC guardara dónde termina el registro (PC {pc})</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC had forgotten where the log ends (PC {pc})</source>
+        <translation>El llavero del sistema de este PC había olvidado dónde termina el registro (PC {pc})</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC had seen an entry that the log does not hold: entry {entry} (PC {pc})</source>
+        <translation>El llavero del sistema de este PC había visto una entrada que el registro no contiene: entrada {entry} (PC {pc})</translation>
+    </message>
+    <message>
+        <source>Accepted the log as it is, although the keyring of this PC had seen another (PC {pc})</source>
+        <translation>Aceptó el registro tal como está, aunque el llavero del sistema de este PC había visto otro (PC {pc})</translation>
+    </message>
+    <message>
+        <source>Bound the vault to this PC (PC {pc})</source>
+        <translation>Vinculó la caja fuerte a este PC (PC {pc})</translation>
+    </message>
+    <message>
+        <source>Let the vault open on any PC again (PC {pc})</source>
+        <translation>Dejó que la caja fuerte se abra otra vez en cualquier PC (PC {pc})</translation>
+    </message>
+    <message>
+        <source>The own passphrase opens the vault only on this PC now (PC {pc})</source>
+        <translation>Su propia frase de contraseña ya solo abre la caja fuerte en este PC (PC {pc})</translation>
+    </message>
+    <message>
+        <source>The own passphrase opens the vault on any PC again (PC {pc})</source>
+        <translation>Su propia frase de contraseña abre otra vez la caja fuerte en cualquier PC (PC {pc})</translation>
+    </message>
+    <message>
+        <source>Made a backup, with the log up to entry {entry}</source>
+        <translation>Hizo una copia de seguridad (registro hasta la entrada {entry})</translation>
+    </message>
+    <message>
+        <source>Restored the vault from a backup of {made_at}</source>
+        <translation>Restauró la caja fuerte de una copia de seguridad ({made_at})</translation>
+    </message>
+    <message>
+        <source>Looked at the customers in another way: {lens}</source>
+        <translation>Miró los clientes de otra manera: {lens}</translation>
+    </message>
+    <message>
         <source>The clock of this PC went back ({seconds} seconds)</source>
         <translation>El reloj de este PC se atrasó ({seconds} segundos)</translation>
+    </message>
+    <message>
+        <source>Looked at all that is known of a customer</source>
+        <translation>Consultó todo lo que se sabe de un cliente</translation>
+    </message>
+    <message>
+        <source>Opened a sealed value: {column} ({reason})</source>
+        <translation>Abrió un valor sellado: {column} ({reason})</translation>
     </message>
     <message>
         <source>Recorded an answer: {purpose}: {answer} ({how})</source>
@@ -1906,6 +2549,10 @@
     <message>
         <source>Published a version of the privacy notice ({languages})</source>
         <translation>Publicó una versión del aviso de privacidad ({languages})</translation>
+    </message>
+    <message>
+        <source>Gave customers&apos; data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
+        <translation>Cedió datos de clientes: {recipient} ({ground}); filas: {rows}, omitidos: {left_out}; columnas: {columns}</translation>
     </message>
     <message>
         <source>Looked at the values before and after (entry {entry})</source>
@@ -2159,6 +2806,10 @@
         <translation>Alguien que no era propietario cambió el equipo.</translation>
     </message>
     <message>
+        <source>A key for protected values was given out by nobody who may do that.</source>
+        <translation>Una clave de valores protegidos la entregó alguien que no puede hacerlo.</translation>
+    </message>
+    <message>
         <source>A user has a role or a state that the log does not know of.</source>
         <translation>Un usuario tiene una función o un estado que el registro no conoce.</translation>
     </message>
@@ -2190,12 +2841,20 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
         <source>Switch user</source>
         <translation>Cambiar de usuario</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2324,10 +2983,6 @@
         <translation>Frase de contraseña</translation>
     </message>
     <message>
-        <source>Four or five words that do not belong together are strong and easy to keep.</source>
-        <translation>Cuatro o cinco palabras sin relación entre sí son seguras y fáciles de recordar.</translation>
-    </message>
-    <message>
         <source>The same passphrase again</source>
         <translation>La misma frase de contraseña otra vez</translation>
     </message>
@@ -2340,12 +2995,24 @@
         <translation>Las dos frases de contraseña no son iguales.</translation>
     </message>
     <message>
+        <source>Five words that do not belong together are strong and easy to keep.</source>
+        <translation>Cinco palabras sin relación entre sí son seguras y fáciles de recordar.</translation>
+    </message>
+    <message>
         <source>Recovery key of {shop}</source>
         <translation>Clave de recuperación de {shop}</translation>
     </message>
     <message>
         <source>Whoever has this sheet can open the vault. Keep it away from the PC, where you keep papers of value. Without the passphrase and without this sheet nobody can open the vault, and nobody can help.</source>
         <translation>Quien tenga esta hoja puede abrir la caja fuerte. Guárdela lejos del PC, donde tenga los papeles de valor. Sin la frase de contraseña y sin esta hoja, nadie puede abrir la caja fuerte y nadie puede ayudar.</translation>
+    </message>
+    <message>
+        <source>To use it, choose “Passphrase lost? Use the recovery key” where you sign in.</source>
+        <translation>Para usarla, elija «¿Perdió la frase de contraseña? Use la clave de recuperación» al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Printed on {date}</source>
+        <translation>Impreso el {date}</translation>
     </message>
     <message>
         <source>QR code of the recovery key</source>
@@ -2358,6 +3025,10 @@
     <message>
         <source>Print …</source>
         <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Guardar como PDF …</translation>
     </message>
     <message>
         <source>Type group {number} from your paper</source>
@@ -2374,6 +3045,18 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Guardar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved. Print it or put it on a stick, then delete it from this PC.</source>
+        <translation>Guardada. Imprímala o póngala en una memoria USB, y bórrela después de este PC.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -2417,6 +3100,25 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>A user was removed and the keys of the vault were not renewed yet.</source>
+        <translation>Se eliminó un usuario y las claves de la caja fuerte aún no se han renovado.</translation>
+    </message>
+    <message>
+        <source>It is time to review who may do what.</source>
+        <translation>Es hora de revisar quién puede hacer qué.</translation>
+    </message>
+    <message>
+        <source>Open the team</source>
+        <translation>Abrir el equipo</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -2425,6 +3127,10 @@
     <message>
         <source>Strength of the passphrase</source>
         <translation>Seguridad de la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Suggest five words</source>
+        <translation>Proponer cinco palabras</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2621,6 +3327,14 @@
         <source>The customers of the list as it is, with its columns and in its order.</source>
         <translation>Los clientes de la lista tal como está, con sus columnas y en su orden.</translation>
     </message>
+    <message>
+        <source>For somebody else</source>
+        <translation>Para terceros</translation>
+    </message>
+    <message>
+        <source>Chosen columns for somebody you name, without whoever wants no data passed to others.</source>
+        <translation>Columnas elegidas para alguien que usted nombra, sin quienes no quieren que se cedan sus datos a terceros.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
@@ -2631,6 +3345,29 @@
     <message>
         <source>Stopping …</source>
         <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>The customer asked for it</source>
+        <translation>El cliente lo pidió</translation>
+    </message>
+    <message>
+        <source>Checking health or allergies</source>
+        <translation>Comprobar salud o alergias</translation>
+    </message>
+    <message>
+        <source>An invoice or a payment</source>
+        <translation>Una factura o un pago</translation>
+    </message>
+    <message>
+        <source>The law requires it</source>
+        <translation>Lo exige la ley</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +3382,69 @@
     <message>
         <source>As at the beginning</source>
         <translation>Como al principio</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Choose the folder of the backup</source>
+        <translation>Elegir la carpeta de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose where the vault shall lie</source>
+        <translation>Elegir dónde estará la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Where the backup lies</source>
+        <translation>Dónde está la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The stick or folder you backed up to, or the folder of the vault itself.</source>
+        <translation>La memoria USB o la carpeta donde hizo la copia, o la propia carpeta de la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Qué copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Folder of the new vault</source>
+        <translation>Carpeta de la nueva caja fuerte</translation>
+    </message>
+    <message>
+        <source>On this PC, not in a synchronised or network folder.</source>
+        <translation>En este PC, no en una carpeta sincronizada ni de red.</translation>
+    </message>
+    <message>
+        <source>A new vault is made of it. The backup and the old vault stay as they are.</source>
+        <translation>Con ella se crea una caja fuerte nueva. La copia de seguridad y la caja fuerte antigua se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Then the owners sign in with the passphrases they had at that time, or with the recovery sheet. Everybody else needs a one-time code from an owner.</source>
+        <translation>Después, los propietarios inician sesión con las frases de contraseña que tenían entonces, o con la hoja de recuperación. Los demás necesitan un código de un solo uso de un propietario.</translation>
+    </message>
+    <message>
+        <source>Choose the folder where your backup lies.</source>
+        <translation>Elija la carpeta donde está su copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Making the vault …</source>
+        <translation>Creando la caja fuerte …</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder.</source>
+        <translation>En esta carpeta no hay ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{vault}, {backup}</source>
+        <translation>{vault}, {backup}</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3554,38 @@
         <translation>Cambiar los datos de la tienda</translation>
     </message>
     <message>
+        <source>Give chosen columns to somebody else</source>
+        <translation>Ceder columnas elegidas a terceros</translation>
+    </message>
+    <message>
+        <source>Review who may do what</source>
+        <translation>Revisar quién puede hacer qué</translation>
+    </message>
+    <message>
+        <source>Set up a second factor for oneself</source>
+        <translation>Configurar el propio segundo factor</translation>
+    </message>
+    <message>
+        <source>Keep unsaved typing</source>
+        <translation>Conservar borradores sin guardar</translation>
+    </message>
+    <message>
+        <source>See what this PC&apos;s keyring holds for the vault</source>
+        <translation>Ver qué guarda el llavero del sistema de este PC para la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Bind the vault to this PC</source>
+        <translation>Vincular la caja fuerte a este PC</translation>
+    </message>
+    <message>
+        <source>Renew the keys of the vault</source>
+        <translation>Renovar las claves de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Hacer una copia de seguridad</translation>
+    </message>
+    <message>
         <source>Names, numbers and tax numbers</source>
         <translation>Nombres, números y números fiscales</translation>
     </message>
@@ -2805,6 +3637,45 @@
         <source>Gets anonymised data only, and no single customer.</source>
         <translation>Solo recibe datos anonimizados, y ningún cliente concreto.</translation>
     </message>
+    <message>
+        <source>Who the customer is, and just enough of phone and address to recognise them.</source>
+        <translation>Quién es el cliente, y lo justo de teléfono y dirección para reconocerlo.</translation>
+    </message>
+    <message>
+        <source>Everything of a customer that the role may see. Customers are changed in this view only.</source>
+        <translation>Todo lo que la función puede ver de un cliente. Los clientes solo se cambian en esta vista.</translation>
+    </message>
+    <message>
+        <source>Figures without names: nobody can be recognised.</source>
+        <translation>Cifras sin nombres: no se puede reconocer a nadie.</translation>
+    </message>
+    <message>
+        <source>Only the customers who may be used for one purpose.</source>
+        <translation>Solo los clientes que se pueden usar para una finalidad.</translation>
+    </message>
+    <message>
+        <source>Chosen columns for somebody else, with the ground for it.</source>
+        <translation>Columnas elegidas para terceros, con la base legal para ello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is asked why, before a sealed value is shown</source>
+        <translation>Se le pregunta por qué, antes de mostrar un valor sellado</translation>
+    </message>
+    <message>
+        <source>The program locks after</source>
+        <translation>El programa se bloquea tras</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retirado</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -2852,6 +3723,18 @@
         <translation>Su frase de contraseña</translation>
     </message>
     <message>
+        <source>Your present passphrase</source>
+        <translation>Su frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>La nueva frase de contraseña otra vez</translation>
+    </message>
+    <message>
         <source>Change the passphrase</source>
         <translation>Cambiar la frase de contraseña</translation>
     </message>
@@ -2880,6 +3763,118 @@
         <translation>Apariencia</translation>
     </message>
     <message>
+        <source>Key file on a stick</source>
+        <translation>Archivo de llave en memoria USB</translation>
+    </message>
+    <message>
+        <source>Make a key file …</source>
+        <translation>Crear un archivo de llave …</translation>
+    </message>
+    <message>
+        <source>Do without it …</source>
+        <translation>Prescindir de él …</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the vault only together with the file on your stick.</source>
+        <translation>Su frase de contraseña solo abre la caja fuerte junto con el archivo de su memoria USB.</translation>
+    </message>
+    <message>
+        <source>A file on a USB stick that becomes a part of your key. A thief who has the vault, and even your passphrase, gets nothing without the stick.</source>
+        <translation>Un archivo en una memoria USB que pasa a ser parte de su clave. Un ladrón que tenga la caja fuerte, e incluso su frase de contraseña, no consigue nada sin la memoria USB.</translation>
+    </message>
+    <message>
+        <source>Make a new one …</source>
+        <translation>Crear uno nuevo …</translation>
+    </message>
+    <message>
+        <source>From then on your passphrase alone opens the vault, here and in a stolen copy.</source>
+        <translation>A partir de entonces, su frase de contraseña sola abre la caja fuerte, aquí y en una copia robada.</translation>
+    </message>
+    <message>
+        <source>Do without the key file</source>
+        <translation>Prescindir del archivo de llave</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>Prescindir de él</translation>
+    </message>
+    <message>
+        <source>Make a key file</source>
+        <translation>Crear un archivo de llave</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Place on the stick</source>
+        <translation>Lugar en la memoria USB</translation>
+    </message>
+    <message>
+        <source>Not beside the vault: there it would be stolen with it.</source>
+        <translation>No junto a la caja fuerte: allí lo robarían con ella.</translation>
+    </message>
+    <message>
+        <source>Choose the place …</source>
+        <translation>Elegir el lugar …</translation>
+    </message>
+    <message>
+        <source>Put your USB stick in and choose a place on it. You need it at each sign-in.</source>
+        <translation>Conecte su memoria USB y elija un lugar en ella. La necesita en cada inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Copy the file to a second stick and keep that one where you keep the recovery sheet. If all copies are lost, an owner can reset your passphrase, or the recovery sheet opens the vault.</source>
+        <translation>Copie el archivo a una segunda memoria USB y guárdela donde tiene la hoja de recuperación. Si se pierden todas las copias, un propietario puede restablecer su frase de contraseña, o la hoja de recuperación abre la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Choose a place on the stick.</source>
+        <translation>Elija un lugar en la memoria USB.</translation>
+    </message>
+    <message>
+        <source>This is in the vault folder. Choose a place on the stick.</source>
+        <translation>Esto está en la carpeta de la caja fuerte. Elija un lugar en la memoria USB.</translation>
+    </message>
+    <message>
+        <source>Keys of the vault</source>
+        <translation>Claves de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Renew the keys when somebody may have got hold of them, such as with a stolen copy and a guessed passphrase. Nobody has to change a passphrase for it.</source>
+        <translation>Renueve las claves cuando alguien pueda haberlas conseguido, por ejemplo con una copia robada y una frase de contraseña adivinada. Nadie tiene que cambiar su frase de contraseña por ello.</translation>
+    </message>
+    <message>
+        <source>A user was removed, and the keys are not renewed yet. Renew them now.</source>
+        <translation>Se eliminó un usuario, y las claves aún no se han renovado. Renuévelas ahora.</translation>
+    </message>
+    <message>
+        <source>Renew the keys …</source>
+        <translation>Renovar las claves …</translation>
+    </message>
+    <message>
+        <source>The whole vault is written anew under a new key. This can take a minute; leave the PC on. If it is cut off, the vault opens as before and you can begin again.</source>
+        <translation>Toda la caja fuerte se escribe de nuevo con una clave nueva. Puede tardar un minuto; deje el PC encendido. Si se interrumpe, la caja fuerte se abre como antes y puede empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Renew the keys of the vault</source>
+        <translation>Renovar las claves de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>Renovar las claves</translation>
+    </message>
+    <message>
+        <source>The keys are renewed.</source>
+        <translation>Las claves están renovadas.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -2896,6 +3891,206 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Your recovery codes</source>
+        <translation>Sus códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Los he anotado</translation>
+    </message>
+    <message>
+        <source>Without your phone, type one of these in the place of the time code. Each is good once. Keep them where you keep papers of value; they are not shown again.</source>
+        <translation>Sin su teléfono, escriba uno de estos en lugar del código temporal. Cada uno vale una vez. Guárdelos donde tenga los papeles de valor; no se vuelven a mostrar.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Time code (second factor)</source>
+        <translation>Código temporal (segundo factor)</translation>
+    </message>
+    <message>
+        <source>Set it up …</source>
+        <translation>Configurarlo …</translation>
+    </message>
+    <message>
+        <source>New recovery codes …</source>
+        <translation>Nuevos códigos de recuperación …</translation>
+    </message>
+    <message>
+        <source>Turn it off …</source>
+        <translation>Desactivarlo …</translation>
+    </message>
+    <message>
+        <source>You get ten new codes. The ones you have now are good no more.</source>
+        <translation>Recibe diez códigos nuevos. Los que tiene ahora dejan de valer.</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Nuevos códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Make new codes</source>
+        <translation>Crear códigos nuevos</translation>
+    </message>
+    <message>
+        <source>From then on your passphrase alone lets you in. It can be set up again later.</source>
+        <translation>A partir de entonces, su frase de contraseña sola le da acceso. Se puede volver a configurar más tarde.</translation>
+    </message>
+    <message>
+        <source>Turn the time code off</source>
+        <translation>Desactivar el código temporal</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Desactivarlo</translation>
+    </message>
+    <message>
+        <source>After your passphrase you type a code that your phone shows.</source>
+        <translation>Después de su frase de contraseña, escribe un código que muestra su teléfono.</translation>
+    </message>
+    <message>
+        <source>A code from an app on your phone, asked for after the passphrase. It keeps out a colleague who saw you type. It does not protect a stolen vault: that is what a key file is for.</source>
+        <translation>Un código de una app en su teléfono, que se pide después de la frase de contraseña. Cierra el paso a un compañero que le vio escribir. No protege una caja fuerte robada: para eso está el archivo de llave.</translation>
+    </message>
+    <message>
+        <source>Since {when}. Recovery codes left: {left}</source>
+        <translation>Desde el {when}. Códigos de recuperación que quedan: {left}</translation>
+    </message>
+    <message>
+        <source>Few recovery codes are left. Make new ones.</source>
+        <translation>Quedan pocos códigos de recuperación. Cree otros nuevos.</translation>
+    </message>
+    <message>
+        <source>Set the time code up</source>
+        <translation>Configurar el código temporal</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Activarlo</translation>
+    </message>
+    <message>
+        <source>QR code for the app</source>
+        <translation>Código QR para la app</translation>
+    </message>
+    <message>
+        <source>3. Type the code that the app shows now</source>
+        <translation>3. Escriba el código que muestra ahora la app</translation>
+    </message>
+    <message>
+        <source>1. Open the app for time codes on your phone. Any common one will do.</source>
+        <translation>1. Abra la app de códigos temporales en su teléfono. Sirve cualquiera de las habituales.</translation>
+    </message>
+    <message>
+        <source>2. Scan this picture with it, or type these letters and digits:</source>
+        <translation>2. Escanee esta imagen con ella, o escriba estas letras y cifras:</translation>
+    </message>
+    <message>
+        <source>Type the six digits.</source>
+        <translation>Escriba las seis cifras.</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>Este PC</translation>
+    </message>
+    <message>
+        <source>I have looked into it</source>
+        <translation>Lo he comprobado</translation>
+    </message>
+    <message>
+        <source>Bind to this PC …</source>
+        <translation>Vincular a este PC …</translation>
+    </message>
+    <message>
+        <source>Let it open everywhere …</source>
+        <translation>Permitir en cualquier PC …</translation>
+    </message>
+    <message>
+        <source>Let the vault open everywhere</source>
+        <translation>Permitir que la caja fuerte se abra en cualquier PC</translation>
+    </message>
+    <message>
+        <source>Let it</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>From then on your name and passphrase open a copy of the vault on any PC. Everybody else’s follow when they sign in next.</source>
+        <translation>A partir de entonces, su nombre y su frase de contraseña abren una copia de la caja fuerte en cualquier PC. Los de los demás, cuando vuelvan a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Opens here only</source>
+        <translation>Solo se abre aquí</translation>
+    </message>
+    <message>
+        <source>Opens on any PC</source>
+        <translation>Se abre en cualquier PC</translation>
+    </message>
+    <message>
+        <source>Asking the keyring of this PC …</source>
+        <translation>Preguntando al llavero del sistema de este PC …</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC remembers where the log ended ({when}), so an old copy of the vault in its place would be noticed.</source>
+        <translation>El llavero del sistema de este PC recuerda dónde terminaba el registro ({when}), así que se notaría una copia antigua de la caja fuerte en su lugar.</translation>
+    </message>
+    <message>
+        <source>A copy of the vault opens on any PC for whoever has a name and its passphrase. The vault can be bound to this PC, so that elsewhere it opens only with the recovery sheet.</source>
+        <translation>Una copia de la caja fuerte se abre en cualquier PC para quien tenga un nombre y su frase de contraseña. La caja fuerte se puede vincular a este PC, para que en otros solo se abra con la hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>Elsewhere the vault opens only with the recovery sheet.</source>
+        <translation>En otros PC, la caja fuerte solo se abre con la hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>The vault is bound. Your passphrase follows when you sign in next.</source>
+        <translation>La caja fuerte está vinculada. Su frase de contraseña lo estará cuando vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>{name} (this one), {when}</source>
+        <translation>{name} (este), {when}</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
+    <message>
+        <source>PCs that know the vault: {pcs}</source>
+        <translation>PC que conocen la caja fuerte: {pcs}</translation>
+    </message>
+    <message>
+        <source>Bind the vault to this PC</source>
+        <translation>Vincular la caja fuerte a este PC</translation>
+    </message>
+    <message>
+        <source>Bind it</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Recovery key from the sheet</source>
+        <translation>Clave de recuperación de la hoja</translation>
+    </message>
+    <message>
+        <source>All eight groups, so that it is certain you have the sheet.</source>
+        <translation>Los ocho grupos, para estar seguros de que tiene la hoja.</translation>
+    </message>
+    <message>
+        <source>A part of the key is put into the keyring of this PC. A copy of the vault elsewhere then does not open, whatever passphrase somebody has.</source>
+        <translation>Una parte de la clave se guarda en el llavero del sistema de este PC. Entonces una copia de la caja fuerte no se abre en otro lugar, sea cual sea la frase de contraseña que alguien tenga.</translation>
+    </message>
+    <message>
+        <source>If this PC breaks, the recovery sheet is the only way back. Do this only if you have it in your hand.</source>
+        <translation>Si este PC se estropea, la hoja de recuperación es el único camino de vuelta. Hágalo solo si la tiene en la mano.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key.</source>
+        <translation>Escriba la clave de recuperación.</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>Guardado.</translation>
     </message>
@@ -2909,6 +4104,10 @@
     <message>
         <source>Next field of a form</source>
         <translation>Siguiente campo de un formulario</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +4131,90 @@
     <message>
         <source>Choose a vault.</source>
         <translation>Elija una caja fuerte.</translation>
+    </message>
+    <message>
+        <source>or the one-time code from the owner</source>
+        <translation>o el código de un solo uso del propietario</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Archivo de llave</translation>
+    </message>
+    <message>
+        <source>The file on your USB stick.</source>
+        <translation>El archivo de su memoria USB.</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Restaurar una copia …</translation>
+    </message>
+    <message>
+        <source>Plug in your stick and choose the file.</source>
+        <translation>Conecte su memoria USB y elija el archivo.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to go on. Your unsaved typing is kept.</source>
+        <translation>Escriba su frase de contraseña para continuar. Su borrador sin guardar se conserva.</translation>
+    </message>
+    <message>
+        <source>Wrong too often. Wait {time}, then try again. The recovery key opens the vault at any time.</source>
+        <translation>Demasiados intentos incorrectos. Espere {time} e inténtelo de nuevo. La clave de recuperación abre la caja fuerte en todo momento.</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Elegir el archivo de llave</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Su código</translation>
+    </message>
+    <message>
+        <source>Now type the code that the app on your phone shows for this shop.</source>
+        <translation>Escriba ahora el código que la app de su teléfono muestra para esta tienda.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Six digits. Without your phone, type one of your recovery codes; each is good once.</source>
+        <translation>Seis cifras. Sin su teléfono, escriba uno de sus códigos de recuperación; cada uno vale una vez.</translation>
+    </message>
+    <message>
+        <source>Type the code.</source>
+        <translation>Escriba el código.</translation>
+    </message>
+    <message>
+        <source>This PC does not know this vault</source>
+        <translation>Este PC no conoce esta caja fuerte</translation>
+    </message>
+    <message>
+        <source>The vault opens on the PC it was bound to, or with the recovery sheet. Type the key from the sheet once, and this PC opens the vault too. If you do not have the sheet, ask the owner.</source>
+        <translation>La caja fuerte se abre en el PC al que fue vinculada, o con la hoja de recuperación. Escriba una vez la clave de la hoja, y este PC también abrirá la caja fuerte. Si no tiene la hoja, pregunte al propietario.</translation>
+    </message>
+    <message>
+        <source>Let this PC open the vault</source>
+        <translation>Permitir que este PC abra la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Choose your own passphrase</source>
+        <translation>Elija su propia frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The code you came with is good once. After it, only your own passphrase lets you in.</source>
+        <translation>El código con el que ha entrado vale una vez. Después, solo su propia frase de contraseña le da acceso.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Open another folder</source>
@@ -3052,8 +4335,20 @@
         <translation>Función</translation>
     </message>
     <message>
+        <source>Next you get a code to hand over; with it the user chooses a passphrase.</source>
+        <translation>A continuación recibe un código para entregar; con él, el usuario elige una frase de contraseña.</translation>
+    </message>
+    <message>
         <source>Type the name to sign in with.</source>
         <translation>Escriba el nombre con el que inicia sesión.</translation>
+    </message>
+    <message>
+        <source>{name} gets a code to choose a new passphrase with. The old passphrase and the old key file do not open the vault any more.</source>
+        <translation>{name} recibe un código para elegir una nueva frase de contraseña. La antigua frase de contraseña y el antiguo archivo de llave ya no abren la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>{name} gets a code to choose a new passphrase with, and has the same role again.</source>
+        <translation>{name} recibe un código para elegir una nueva frase de contraseña, y tiene otra vez la misma función.</translation>
     </message>
     <message>
         <source>Change the role</source>
@@ -3076,40 +4371,12 @@
         <translation>Dar acceso de nuevo</translation>
     </message>
     <message>
-        <source>Tell {name} the new passphrase in person. The old one does not open the vault any more.</source>
-        <translation>Diga a {name} en persona la nueva frase de contraseña. La antigua ya no abre la caja fuerte.</translation>
-    </message>
-    <message>
-        <source>Tell {name} the new passphrase in person.</source>
-        <translation>Diga a {name} en persona la nueva frase de contraseña.</translation>
-    </message>
-    <message>
-        <source>Five words that do not belong together are strong and easy to remember.</source>
-        <translation>Cinco palabras sin relación entre sí son seguras y fáciles de recordar.</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>Nueva frase de contraseña</translation>
-    </message>
-    <message>
-        <source>The new passphrase again</source>
-        <translation>La nueva frase de contraseña otra vez</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same.</source>
-        <translation>Las dos frases de contraseña no son iguales.</translation>
-    </message>
-    <message>
         <source>Type it, so that nobody else can do this in your place.</source>
         <translation>Escríbala, para que nadie más pueda hacer esto en su lugar.</translation>
     </message>
     <message>
         <source>The recovery key</source>
         <translation>La clave de recuperación</translation>
-    </message>
-    <message>
-        <source>Your present passphrase</source>
-        <translation>Su frase de contraseña actual</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
@@ -3124,6 +4391,10 @@
         <translation>Quitar el acceso</translation>
     </message>
     <message>
+        <source>{name}: {role}</source>
+        <translation>{name}: {role}</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation>Usuarios</translation>
     </message>
@@ -3136,8 +4407,136 @@
         <translation>¿Quitar a {name} el acceso a la caja fuerte?</translation>
     </message>
     <message>
+        <source>Please wait …</source>
+        <translation>Espere, por favor …</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more and cannot be let in again. What {name} did stays in the log.</source>
+        <translation>{name} ya no puede iniciar sesión y no se le puede volver a dar acceso. Lo que hizo {name} queda en el registro.</translation>
+    </message>
+    <message>
+        <source>The keys of the vault are renewed, so that an old copy of the vault does not open what comes later. This can take a minute; leave the PC on. Everybody else signs in as before.</source>
+        <translation>Las claves de la caja fuerte se renuevan, para que una copia antigua de la caja fuerte no abra lo que venga después. Puede tardar un minuto; deje el PC encendido. Los demás inician sesión como antes.</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Eliminar a {name}</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>Narrow a role: {role}</source>
+        <translation>Restringir una función: {role}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>As usual for this role: {time}</source>
+        <translation>Lo habitual en esta función: {time}</translation>
+    </message>
+    <message>
+        <source>Ask why, before a sealed value is shown</source>
+        <translation>Preguntar por qué, antes de mostrar un valor sellado</translation>
+    </message>
+    <message>
+        <source>Leave the role at least one view.</source>
+        <translation>Deje al menos una vista a la función.</translation>
+    </message>
+    <message>
+        <source>Switch off what people in this role shall not do or see. It holds from their next sign-in. Nothing can be added that the role does not have.</source>
+        <translation>Desactive lo que las personas con esta función no deben hacer ni ver. Vale desde su próximo inicio de sesión. No se puede añadir nada que la función no tenga.</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Puede hacer</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Ve</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>At the PC</source>
+        <translation>Ante el PC</translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses it for</source>
+        <translation>Bloquear si nadie lo usa durante</translation>
+    </message>
+    <message>
+        <source>Give everything back</source>
+        <translation>Devolver todo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>A code for {name}</source>
+        <translation>Un código para {name}</translation>
+    </message>
+    <message>
+        <source>Give this code to {name} in person. It opens the vault once, until {until}, in the place of a passphrase; then {name} chooses a passphrase of their own. It is not shown again.</source>
+        <translation>Entregue este código a {name} en persona. Abre la caja fuerte una vez, hasta el {until}, en lugar de una frase de contraseña; después {name} elige su propia frase de contraseña. No se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Choose the passphrase now …</source>
+        <translation>Elegir ahora la frase de contraseña …</translation>
+    </message>
+    <message>
+        <source>Is {name} beside you? Then the passphrase can be chosen here, at once.</source>
+        <translation>¿Está {name} a su lado? Entonces puede elegir aquí la frase de contraseña, ahora mismo.</translation>
+    </message>
+    <message>
+        <source>I have handed it over</source>
+        <translation>Ya lo he entregado</translation>
+    </message>
+    <message>
+        <source>A passphrase for {name}</source>
+        <translation>Una frase de contraseña para {name}</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Establecer la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Let {name} sit down here and type. Nobody else should see or know it.</source>
+        <translation>Deje que {name} se siente aquí y escriba. Nadie más debe verla ni saberla.</translation>
+    </message>
+    <message>
+        <source>Take the time code away</source>
+        <translation>Quitar el código temporal</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Eliminar …</translation>
+    </message>
+    <message>
+        <source>Narrow this role …</source>
+        <translation>Restringir esta función …</translation>
+    </message>
+    <message>
         <source>What this user did stays in the log. You can let the user in again later.</source>
         <translation>Lo que hizo este usuario queda en el registro. Puede volver a darle acceso más tarde.</translation>
+    </message>
+    <message>
+        <source>The passphrase alone is enough then, until the user sets a new time code up.</source>
+        <translation>Entonces basta la frase de contraseña sola, hasta que el usuario configure un nuevo código temporal.</translation>
+    </message>
+    <message>
+        <source>Let {name} sign in without a time code?</source>
+        <translation>¿Permitir que {name} inicie sesión sin código temporal?</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3148,6 +4547,10 @@
         <translation>Solo un propietario cambia el equipo.</translation>
     </message>
     <message>
+        <source>Removed for good. The name stays here because the log speaks of it.</source>
+        <translation>Eliminado definitivamente. El nombre se queda aquí porque el registro habla de él.</translation>
+    </message>
+    <message>
         <source>This is you. Change your passphrase in the settings.</source>
         <translation>Este es usted. Cambie su frase de contraseña en los ajustes.</translation>
     </message>
@@ -3156,8 +4559,72 @@
         <translation>Elija un usuario para cambiar algo.</translation>
     </message>
     <message>
+        <source>Your key file</source>
+        <translation>Su archivo de llave</translation>
+    </message>
+    <message>
+        <source>Put the stick in and choose the file.</source>
+        <translation>Conecte la memoria USB y elija el archivo.</translation>
+    </message>
+    <message>
+        <source>Reviewed today …</source>
+        <translation>Revisado hoy …</translation>
+    </message>
+    <message>
+        <source>It is time to review who may do what, for the first time: it was due on {next}.</source>
+        <translation>Es hora de revisar por primera vez quién puede hacer qué: tocaba el {next}.</translation>
+    </message>
+    <message>
+        <source>Who may do what is to be reviewed for the first time on {next}.</source>
+        <translation>Quién puede hacer qué se debe revisar por primera vez el {next}.</translation>
+    </message>
+    <message>
+        <source>It is time to review who may do what: due on {next}, last done on {last} by {name}.</source>
+        <translation>Es hora de revisar quién puede hacer qué: tocaba el {next}, y la última vez lo hizo {name} el {last}.</translation>
+    </message>
+    <message>
+        <source>Who may do what was reviewed on {last} by {name}. The next time is on {next}.</source>
+        <translation>Quién puede hacer qué lo revisó {name} el {last}. La próxima vez es el {next}.</translation>
+    </message>
+    <message>
+        <source>Review who may do what</source>
+        <translation>Revisar quién puede hacer qué</translation>
+    </message>
+    <message>
+        <source>I have reviewed it</source>
+        <translation>Lo he revisado</translation>
+    </message>
+    <message>
+        <source>The next review is on</source>
+        <translation>La próxima revisión es el</translation>
+    </message>
+    <message>
+        <source>Is everybody in the list still here, and in the right role?</source>
+        <translation>¿Siguen aquí todas las personas de la lista, y con la función correcta?</translation>
+    </message>
+    <message>
+        <source>Does each role still need all that it may do and see?</source>
+        <translation>¿Necesita aún cada función todo lo que puede hacer y ver?</translation>
+    </message>
+    <message>
+        <source>Does anybody use the sign-in of somebody else?</source>
+        <translation>¿Usa alguien el inicio de sesión de otra persona?</translation>
+    </message>
+    <message>
+        <source>Give a day that is still to come.</source>
+        <translation>Indique un día que aún no haya llegado.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time code</source>
+        <translation>Código temporal</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>Última sesión</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3176,12 +4643,51 @@
         <translation>No</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Has a code, not used yet</source>
+        <translation>Tiene un código sin usar</translation>
+    </message>
+    <message>
         <source>May sign in</source>
         <translation>Puede iniciar sesión</translation>
     </message>
     <message>
         <source>May not sign in</source>
         <translation>No puede iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>The questions about consent are to be asked again.</source>
+        <translation>Las preguntas sobre el consentimiento se deben hacer de nuevo.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Unsaved typing from {time}: {name}</source>
+        <translation>Borrador sin guardar ({time}): {name}</translation>
+    </message>
+    <message>
+        <source>Unsaved typing from {time}</source>
+        <translation>Borrador sin guardar ({time})</translation>
     </message>
 </context>
 <context>
@@ -3255,8 +4761,48 @@
         <translation>otro cliente tiene este número. Elija otro, o déjelo vacío para tomar el siguiente libre.</translation>
     </message>
     <message>
+        <source>Whoever gave you the code knows it. Choose words of your own.</source>
+        <translation>Quien le dio el código la conoce. Elija palabras propias.</translation>
+    </message>
+    <message>
         <source>This user name and passphrase do not open the vault. Check both, and that Caps Lock is off.</source>
         <translation>Este nombre de usuario y esta frase de contraseña no abren la caja fuerte. Compruebe los dos, y que Bloq Mayús esté desactivado.</translation>
+    </message>
+    <message>
+        <source>This user name, passphrase and key file do not open the vault together. Check all three: it may be the key file of another vault.</source>
+        <translation>Este nombre de usuario, esta frase de contraseña y este archivo de llave no abren juntos la caja fuerte. Compruebe los tres: puede ser el archivo de llave de otra caja fuerte.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this user was reset, and this is the one from before. Sign in with the one-time code, or ask an owner to reset it again.</source>
+        <translation>La frase de contraseña de este usuario se restableció, y esta es la de antes. Inicie sesión con el código de un solo uso, o pida a un propietario que la restablezca de nuevo.</translation>
+    </message>
+    <message>
+        <source>This user signs in with a one-time code now, and group {group} of what was typed is not right. Compare it with the code from the owner and type it again.</source>
+        <translation>Este usuario inicia sesión ahora con un código de un solo uso, y el grupo {group} de lo escrito no es correcto. Compárelo con el código del propietario y escríbalo otra vez.</translation>
+    </message>
+    <message>
+        <source>This one-time code was good until {until}. Ask the owner of the vault for a new one.</source>
+        <translation>Este código de un solo uso valía hasta el {until}. Pida uno nuevo al propietario de la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {seconds} seconds, then try again. The recovery key opens at any time.</source>
+        <translation>Demasiados intentos incorrectos. Espere {seconds} segundos e inténtelo de nuevo. La clave de recuperación abre en todo momento.</translation>
+    </message>
+    <message>
+        <source>This code is not right, or it was used before. Wait until the app shows the next one, and type that.</source>
+        <translation>Este código no es correcto, o ya se usó. Espere a que la app muestre el siguiente y escriba ese.</translation>
+    </message>
+    <message>
+        <source>This sign-in needs a key file. Plug in the stick that holds it, and choose the file.</source>
+        <translation>Este inicio de sesión necesita un archivo de llave. Conecte la memoria USB que lo contiene y elija el archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is not a key file, or it is damaged. Choose the file that was made for this vault, or a copy.</source>
+        <translation>{name} no es un archivo de llave, o está dañado. Elija el archivo que se creó para esta caja fuerte, o una copia.</translation>
+    </message>
+    <message>
+        <source>This vault opens on the PC it was bound to only, or with the recovery sheet, and the keyring of this PC does not know it.</source>
+        <translation>Esta caja fuerte solo se abre en el PC al que fue vinculada, o con la hoja de recuperación, y el llavero del sistema de este PC no la conoce.</translation>
     </message>
     <message>
         <source>This recovery key does not open this vault. Check that the sheet belongs to this shop&apos;s vault.</source>
@@ -3295,6 +4841,10 @@
         <translation>Esta caja fuerte la escribió un CustDesk más nuevo (versión {found}; este programa conoce {known}). Actualice CustDesk.</translation>
     </message>
     <message>
+        <source>A trial version of CustDesk made this vault, and this program cannot open it any more. Export it with that version, and import it into a new vault.</source>
+        <translation>Esta caja fuerte la creó una versión de prueba de CustDesk, y este programa ya no puede abrirla. Expórtela con esa versión e impórtela en una caja fuerte nueva.</translation>
+    </message>
+    <message>
         <source>The vault at {path} cannot be written to. Check the rights of the folder.</source>
         <translation>No se puede escribir en la caja fuerte de {path}. Compruebe los permisos de la carpeta.</translation>
     </message>
@@ -3319,8 +4869,36 @@
         <translation>No se puede escribir {name}: {reason}</translation>
     </message>
     <message>
+        <source>{path} is not a backup of CustDesk. Choose a folder that ends in .custdesk-backup.</source>
+        <translation>{path} no es una copia de seguridad de CustDesk. Elija una carpeta que termine en .custdesk-backup.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is damaged. Nothing was made; take another backup.</source>
+        <translation>La copia de seguridad {name} está dañada. No se ha creado nada; use otra copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{name} is a backup and is not opened where it lies. Restore it: that makes a vault of it.</source>
+        <translation>{name} es una copia de seguridad y no se abre donde está. Restáurela: así se convierte en una caja fuerte.</translation>
+    </message>
+    <message>
+        <source>This is the vault as it was on {made_at} (UTC). What was entered later is not in it. Only owners can sign in so far: give everybody else a one-time code.</source>
+        <translation>Esta es la caja fuerte tal como estaba el {made_at} (UTC). Lo que se introdujo después no está en ella. Por ahora solo pueden iniciar sesión los propietarios: dé a los demás un código de un solo uso.</translation>
+    </message>
+    <message>
         <source>Your role does not allow this ({permission}). Ask the owner of the vault if you need it.</source>
         <translation>Su función no permite esto ({permission}). Si lo necesita, pídalo al propietario de la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Say why you need to see this value. The log keeps the reason.</source>
+        <translation>Diga por qué necesita ver este valor. El registro guarda el motivo.</translation>
+    </message>
+    <message>
+        <source>The rights of a user, or what is withheld from a role, are not what an owner signed: somebody wrote into the vault past the program. An owner, or the recovery key, sets the role or the limits again, or resets the passphrase of the user; then verify the log.</source>
+        <translation>Los permisos de un usuario, o lo que se retira a una función, no son lo que firmó un propietario: alguien escribió en la caja fuerte al margen del programa. Un propietario, o la clave de recuperación, establece de nuevo la función o los límites, o restablece la frase de contraseña del usuario; después, verifique el registro.</translation>
+    </message>
+    <message>
+        <source>A key for protected values was not given out by an owner: somebody wrote into the vault past the program. Have an owner renew the keys in the settings, then verify the log.</source>
+        <translation>Una clave de valores protegidos no la entregó un propietario: alguien escribió en la caja fuerte al margen del programa. Pida a un propietario que renueve las claves en los ajustes, y después verifique el registro.</translation>
     </message>
     <message>
         <source>There is a user of this name already, perhaps a disabled one. Choose another name.</source>
@@ -3337,6 +4915,10 @@
     <message>
         <source>The new passphrase could not be written to the vault folder and does not hold. Check the disk, then set the passphrase of this user again.</source>
         <translation>La nueva frase de contraseña no se pudo escribir en la carpeta de la caja fuerte y no vale. Compruebe el disco y ponga otra vez la frase de contraseña de este usuario.</translation>
+    </message>
+    <message>
+        <source>The vault could not be given a new key and still has the old one. Check the disk, then renew the keys in the settings.</source>
+        <translation>No se pudo dar una clave nueva a la caja fuerte y aún tiene la antigua. Compruebe el disco y después renueve las claves en los ajustes.</translation>
     </message>
     <message>
         <source>This record is not there any more. Refresh the list.</source>
@@ -3361,6 +4943,22 @@
     <message>
         <source>There is something in {path} already. Choose an empty folder.</source>
         <translation>En {path} ya hay algo. Elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Quién los recibe</translation>
+    </message>
+    <message>
+        <source>Give the name of whoever gets the data.</source>
+        <translation>Indique el nombre de quien recibe los datos.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Elija al menos una columna.</translation>
     </message>
     <message>
         <source>There is no export called {name}. Choose one of these: {known}.</source>
@@ -3399,12 +4997,52 @@
         <translation>el programa que lo escribe se detuvo. No se ha escrito nada; inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>This PC has no keyring, the place where the system keeps the secrets of programs, or none is set up. A vault that is bound to its PC opens here with the recovery sheet only. Any other opens as usual, but an old copy in its place would not be noticed.</source>
+        <translation>Este PC no tiene llavero del sistema, el lugar donde se guardan los secretos de los programas, o no hay ninguno configurado. Una caja fuerte vinculada a su PC solo se abre aquí con la hoja de recuperación. Cualquier otra se abre como siempre, pero no se notaría una copia antigua en su lugar.</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC, where the system keeps the secrets of programs, is locked. Sign out of this PC and in again with your password for the PC, then try again.</source>
+        <translation>El llavero del sistema de este PC, donde se guardan los secretos de los programas, está bloqueado. Cierre la sesión de este PC y vuelva a iniciarla con su contraseña del PC, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC, where the system keeps the secrets of programs, does not answer. Restart the PC if this stays so.</source>
+        <translation>El llavero del sistema de este PC, donde se guardan los secretos de los programas, no responde. Reinicie el PC si sigue así.</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC says that it kept what it was given, and did not keep it. Whoever looks after this PC should set up the keyring of the system.</source>
+        <translation>El llavero del sistema de este PC dice que guardó lo que se le dio, y no lo guardó. Quien se ocupe de este PC debería configurar el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC, where the system keeps the secrets of programs, refused what it was asked. Look whether it lets CustDesk in, then try again.</source>
+        <translation>El llavero del sistema de este PC, donde se guardan los secretos de los programas, rechazó lo que se le pidió. Mire si da acceso a CustDesk e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What the keyring of this PC holds for this vault was not written by CustDesk: somebody or something changed it. Have the owner verify the log.</source>
+        <translation>Lo que el llavero del sistema de este PC guarda para esta caja fuerte no lo escribió CustDesk: alguien o algo lo cambió. Pida al propietario que verifique el registro.</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC knew where the log of this vault ends, and does not know it any more: it was emptied or made anew. If nobody did that on purpose, have the owner verify the log.</source>
+        <translation>El llavero del sistema de este PC sabía dónde termina el registro de esta caja fuerte, y ya no lo sabe: se vació o se creó de nuevo. Si nadie lo hizo a propósito, pida al propietario que verifique el registro.</translation>
+    </message>
+    <message>
+        <source>The log does not hold what the keyring of this PC saw of it last: an old copy of the vault was put in its place, or entries were cut off or replaced. Have the owner verify the log before you go on.</source>
+        <translation>El registro no contiene lo que el llavero del sistema de este PC vio de él la última vez: se puso en su lugar una copia antigua de la caja fuerte, o se cortaron o sustituyeron entradas. Pida al propietario que verifique el registro antes de seguir.</translation>
+    </message>
+    <message>
         <source>Shop name</source>
         <translation>Nombre de la tienda</translation>
     </message>
     <message>
         <source>Give the shop a name.</source>
         <translation>Ponga un nombre a la tienda.</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already. Choose another name.</source>
+        <translation>ya hay un archivo con ese nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>the stick may be full, write-protected or gone. Try another one.</source>
+        <translation>la memoria USB puede estar llena, protegida contra escritura o desconectada. Pruebe con otra.</translation>
     </message>
     <message>
         <source>Use at least 12 characters. Five words in a row are easy to remember.</source>
@@ -3463,6 +5101,34 @@
         <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>Choose a day after today and within a year.</source>
+        <translation>Elija un día posterior a hoy y dentro de un año.</translation>
+    </message>
+    <message>
+        <source>A role can be narrowed, and never widened past what it is.</source>
+        <translation>Una función se puede restringir, y nunca ampliar más allá de lo que es.</translation>
+    </message>
+    <message>
+        <source>From an owner no right and no data can be withheld.</source>
+        <translation>A un propietario no se le puede retirar ningún permiso ni ningún dato.</translation>
+    </message>
+    <message>
+        <source>Nobody can work without this: it cannot be withheld.</source>
+        <translation>Sin esto nadie puede trabajar: no se puede retirar.</translation>
+    </message>
+    <message>
+        <source>Leave the role one view.</source>
+        <translation>Deje una vista a la función.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>Nombre de usuario</translation>
     </message>
@@ -3480,6 +5146,38 @@
     <message>
         <source>Wants no marketing</source>
         <translation>No quieren publicidad</translation>
+    </message>
+    <message>
+        <source>Does not want to be contacted in this way</source>
+        <translation>No quieren que se les contacte así</translation>
+    </message>
+    <message>
+        <source>Wants no data passed to others</source>
+        <translation>No quieren que se cedan sus datos a terceros</translation>
+    </message>
+    <message>
+        <source>Wants no decisions by a computer alone</source>
+        <translation>No quieren decisiones tomadas solo por un ordenador</translation>
+    </message>
+    <message>
+        <source>Wants no use of sensitive data</source>
+        <translation>No quieren que se usen sus datos sensibles</translation>
+    </message>
+    <message>
+        <source>Said no to this purpose</source>
+        <translation>Dijeron no a esta finalidad</translation>
+    </message>
+    <message>
+        <source>Took the consent back</source>
+        <translation>Retiraron el consentimiento</translation>
+    </message>
+    <message>
+        <source>Has not been asked</source>
+        <translation>No se les ha preguntado</translation>
+    </message>
+    <message>
+        <source>The consent has ended</source>
+        <translation>El consentimiento ha terminado</translation>
     </message>
     <message>
         <source>Wants no post</source>
@@ -3512,6 +5210,18 @@
     <message>
         <source>View</source>
         <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Hecho para</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Entregado a</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Base legal</translation>
     </message>
     <message>
         <source>Currency</source>

@@ -29,6 +29,77 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>today {time}</source>
+        <translation>hoje {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>ontem {time}</translation>
+    </message>
+    <message>
+        <source>{when}, {size}</source>
+        <translation>{when}, {size}</translation>
+    </message>
+    <message>
+        <source>Today’s backup was not made. {reason}</source>
+        <translation>A cópia de segurança de hoje não foi feita. {reason}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cópias de segurança</translation>
+    </message>
+    <message>
+        <source>One is made by itself each day. The newest fourteen are kept beside the vault.</source>
+        <translation>Todos os dias se faz uma automaticamente. As catorze mais recentes ficam guardadas junto ao cofre.</translation>
+    </message>
+    <message>
+        <source>Only the owners and the recovery sheet open a backup. Keep one copy away from this PC, such as on a stick at home: fire and thieves take the PC with all that lies on it.</source>
+        <translation>Só os proprietários e a folha de recuperação abrem uma cópia de segurança. Guarde uma cópia longe deste PC, por exemplo numa pen USB em casa: o fogo e os ladrões levam o PC com tudo o que está nele.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Fazer cópia agora</translation>
+    </message>
+    <message>
+        <source>Back up to another place …</source>
+        <translation>Fazer cópia noutro lugar …</translation>
+    </message>
+    <message>
+        <source>Newest backup: {backup}</source>
+        <translation>Cópia mais recente: {backup}</translation>
+    </message>
+    <message>
+        <source>Newest backup: none yet</source>
+        <translation>Cópia mais recente: ainda nenhuma</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Em dia</translation>
+    </message>
+    <message>
+        <source>Where shall the backup lie?</source>
+        <translation>Onde fica a cópia de segurança?</translation>
+    </message>
+    <message>
+        <source>This is the folder of the vault. Choose another, as on a stick.</source>
+        <translation>Esta é a pasta do cofre. Escolha outra, por exemplo numa pen USB.</translation>
+    </message>
+    <message>
+        <source>Making the backup …</source>
+        <translation>A fazer a cópia de segurança …</translation>
+    </message>
+    <message>
+        <source>The backup is made. It lies in {place}.</source>
+        <translation>A cópia de segurança está feita. Está em {place}.</translation>
+    </message>
+</context>
+<context>
     <name>Bugs</name>
     <message>
         <source>CustDesk made a mistake</source>
@@ -709,12 +780,28 @@
         <translation>Clientes</translation>
     </message>
     <message>
+        <source>Phones, e-mails and streets are masked in this view.</source>
+        <translation>Nesta vista, os telefones, e-mails e ruas aparecem ocultos em parte.</translation>
+    </message>
+    <message>
+        <source>Show everything you may see</source>
+        <translation>Mostrar tudo o que pode ver</translation>
+    </message>
+    <message>
+        <source>The log notes that you looked at all of it.</source>
+        <translation>O registo anota que viu tudo.</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Colunas</translation>
     </message>
     <message>
         <source>Export this list</source>
         <translation>Exportar esta lista</translation>
+    </message>
+    <message>
+        <source>Search by name, phone, e-mail, number or town</source>
+        <translation>Procurar por nome, telefone, e-mail, número ou localidade</translation>
     </message>
     <message>
         <source>Active</source>
@@ -742,6 +829,29 @@
             <numerusform>%Ln cliente</numerusform>
             <numerusform>%Ln clientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You see the customers in: {lens}</source>
+        <translation>Está a ver os clientes em: {lens}</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para quê</translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation>Ninguém é omitido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out:</source>
+        <translation>
+            <numerusform>%Ln omitido:</numerusform>
+            <numerusform>%Ln omitidos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact: {channel}</source>
+        <translation>Contactar: {channel}</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -816,6 +926,22 @@
         <translation>Fechar a ficha do cliente</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Why do you need to see this?</source>
+        <translation>Porque precisa de ver isto?</translation>
+    </message>
+    <message>
+        <source>The log keeps your name, the time and the reason.</source>
+        <translation>O registo guarda o seu nome, a hora e o motivo.</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
     </message>
@@ -826,6 +952,13 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden again in %Ln second(s)</source>
+        <translation>
+            <numerusform>Volta a ficar oculto em %Ln segundo</numerusform>
+            <numerusform>Volta a ficar oculto em %Ln segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -911,6 +1044,46 @@
         <translation>Clientes</translation>
     </message>
     <message>
+        <source>Give data to somebody else</source>
+        <translation>Passar dados a terceiros</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Quem os recebe</translation>
+    </message>
+    <message>
+        <source>The name of the person or company, as the log shall keep it.</source>
+        <translation>O nome da pessoa ou empresa, tal como deve ficar no registo.</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Escolha a base legal</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>Com que base legal</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>The active customers, without whoever wants no data passed to others. The log keeps who got it and why.</source>
+        <translation>Os clientes ativos, sem quem não quer que os seus dados passem a terceiros. O registo guarda quem os recebeu e porquê.</translation>
+    </message>
+    <message>
+        <source>Give the name of whoever gets the data.</source>
+        <translation>Indique o nome de quem recebe os dados.</translation>
+    </message>
+    <message>
+        <source>Choose why you may give it.</source>
+        <translation>Escolha porque os pode passar.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Escolha pelo menos uma coluna.</translation>
+    </message>
+    <message>
         <source>The customers that the list finds now, in its order and with its columns.</source>
         <translation>Os clientes que a lista mostra agora, pela sua ordem e com as suas colunas.</translation>
     </message>
@@ -985,12 +1158,339 @@
         </translation>
     </message>
     <message>
+        <source>Give data to somebody else …</source>
+        <translation>Passar dados a terceiros …</translation>
+    </message>
+    <message>
         <source>Nothing to export</source>
         <translation>Nada para exportar</translation>
     </message>
     <message>
         <source>Your role does not give customers out. Ask the owner of the vault for a file if you need one.</source>
         <translation>A sua função não permite entregar dados de clientes. Se precisar de um ficheiro, peça ao proprietário do cofre.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Whoever can open the vault can read its ordinary fields with other tools. Encryption keeps them from the sealed values that their role may not see, and from forging log entries of other people. Everywhere else it is this program that stops them.</source>
+        <translation>Quem pode abrir o cofre pode ler os seus campos normais com outras ferramentas. A cifra impede-o de ver os valores selados que a sua função não pode ver, e de falsificar entradas do registo de outras pessoas. Em tudo o resto, é este programa que o impede.</translation>
+    </message>
+    <message>
+        <source>This program asks for a time code when you sign in. It keeps out a colleague who saw you type your passphrase and sits down at this program. It does not protect a copy of the vault: another program would not ask for it.</source>
+        <translation>Este programa pede um código temporal ao iniciar sessão. Impede a entrada a um colega que viu como escreveu a frase-passe e se senta diante deste programa. Não protege uma cópia do cofre: outro programa não o pediria.</translation>
+    </message>
+    <message>
+        <source>A key file lies on a USB stick and is a part of the key itself: without it your passphrase opens nothing, here or in any other program. So it protects a stolen vault too, as long as the stick was not stolen with it.</source>
+        <translation>Um ficheiro-chave fica numa pen USB e é parte da própria chave: sem ele, a sua frase-passe não abre nada, nem aqui nem em qualquer outro programa. Por isso protege também um cofre roubado, desde que a pen não tenha sido roubada com ele.</translation>
+    </message>
+    <message>
+        <source>A thief with the PC, the vault folder or a backup, while the vault is closed</source>
+        <translation>Um ladrão com o PC, a pasta do cofre ou uma cópia de segurança, enquanto o cofre está fechado</translation>
+    </message>
+    <message>
+        <source>Everything inside, down to the names of the customers.</source>
+        <translation>Tudo o que está dentro, até os nomes dos clientes.</translation>
+    </message>
+    <message>
+        <source>How large the vault is and how many users it has. A weak passphrase can be guessed; five random words or a key file cannot.</source>
+        <translation>O tamanho do cofre e quantos utilizadores tem. Uma frase-passe fraca pode ser adivinhada; cinco palavras ao acaso ou um ficheiro-chave, não.</translation>
+    </message>
+    <message>
+        <source>Somebody at a PC where the vault is open</source>
+        <translation>Alguém diante de um PC onde o cofre está aberto</translation>
+    </message>
+    <message>
+        <source>The program locks by itself when nobody uses it and when the PC sleeps. From then on no name and no key is left in its memory.</source>
+        <translation>O programa bloqueia-se sozinho quando ninguém o usa e quando o PC é suspenso. A partir daí não fica na sua memória nenhum nome nem nenhuma chave.</translation>
+    </message>
+    <message>
+        <source>Until it locks: what is on the screen, and everything the signed-in user may see.</source>
+        <translation>Até se bloquear: o que está no ecrã, e tudo o que pode ver o utilizador com sessão iniciada.</translation>
+    </message>
+    <message>
+        <source>A colleague who saw you type your passphrase</source>
+        <translation>Um colega que viu como escreveu a frase-passe</translation>
+    </message>
+    <message>
+        <source>With a time code or a key file: everything, in this program. The log shows every sign-in.</source>
+        <translation>Com um código temporal ou um ficheiro-chave: tudo, neste programa. O registo mostra cada início de sessão.</translation>
+    </message>
+    <message>
+        <source>Without one of the two: everything you may see. A time code alone does not protect a copied vault.</source>
+        <translation>Sem um dos dois: tudo o que pode ver. Um código temporal, por si só, não protege um cofre copiado.</translation>
+    </message>
+    <message>
+        <source>A colleague with a sign-in of their own, in this program</source>
+        <translation>Um colega com o seu próprio início de sessão, neste programa</translation>
+    </message>
+    <message>
+        <source>What their role may not do or see. The log names every card and every sealed value they opened.</source>
+        <translation>O que a sua função não pode fazer nem ver. O registo indica cada ficha e cada valor selado que abriu.</translation>
+    </message>
+    <message>
+        <source>What their role may see can be remembered, or photographed.</source>
+        <translation>O que a sua função pode ver pode ser memorizado, ou fotografado.</translation>
+    </message>
+    <message>
+        <source>A colleague with a sign-in of their own, the file and another tool</source>
+        <translation>Um colega com o seu próprio início de sessão, o ficheiro e outra ferramenta</translation>
+    </message>
+    <message>
+        <source>Sealed values their role may not see, and every backup. They cannot raise their own role, forge log entries of others, or edit the log unnoticed.</source>
+        <translation>Os valores selados que a sua função não pode ver, e todas as cópias de segurança. Não pode elevar a sua própria função, falsificar entradas de outros no registo nem alterá-lo sem que se note.</translation>
+    </message>
+    <message>
+        <source>Reading and changing ordinary fields; deleting the file. An old copy put back is noticed only where a note about the newer one is left, on this PC or elsewhere.</source>
+        <translation>Ler e alterar os campos normais; apagar o ficheiro. Uma cópia antiga posta de volta só se nota onde tenha ficado uma anotação sobre a mais nova, neste PC ou noutro lugar.</translation>
+    </message>
+    <message>
+        <source>Somebody who left, with an old copy and the old passphrase</source>
+        <translation>Alguém que saiu, com uma cópia antiga e a frase-passe antiga</translation>
+    </message>
+    <message>
+        <source>Everything that came after they were removed: the keys of the vault were renewed then.</source>
+        <translation>Tudo o que veio depois de a pessoa ser removida: nessa altura as chaves do cofre foram renovadas.</translation>
+    </message>
+    <message>
+        <source>What is in the old copy and their role could see.</source>
+        <translation>O que está na cópia antiga e a sua função podia ver.</translation>
+    </message>
+    <message>
+        <source>Colleagues who share one account of this PC</source>
+        <translation>Colegas que partilham uma conta deste PC</translation>
+    </message>
+    <message>
+        <source>What roles and sealed values protect.</source>
+        <translation>O que as funções e os valores selados protegem.</translation>
+    </message>
+    <message>
+        <source>They can read what the keyring of the account holds, and plant a program that watches what you type. Give each person an account of their own.</source>
+        <translation>Podem ler o que o porta-chaves do sistema dessa conta guarda e instalar um programa que vigie o que escreve. Dê a cada pessoa a sua própria conta.</translation>
+    </message>
+    <message>
+        <source>Whoever finds an exported file</source>
+        <translation>Quem encontra um ficheiro exportado</translation>
+    </message>
+    <message>
+        <source>What the export left out. The log says who made it, and when.</source>
+        <translation>O que a exportação omitiu. O registo diz quem a fez e quando.</translation>
+    </message>
+    <message>
+        <source>Everything in the file: it is an ordinary spreadsheet.</source>
+        <translation>Tudo o que está no ficheiro: é uma folha de cálculo comum.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet made to harm</source>
+        <translation>Uma folha de cálculo feita para causar danos</translation>
+    </message>
+    <message>
+        <source>The program does not crash or hang, and runs and fetches nothing.</source>
+        <translation>O programa não falha nem bloqueia, e não executa nem transfere nada.</translation>
+    </message>
+    <message>
+        <source>Wrong values that look right: read the preview.</source>
+        <translation>Valores errados que parecem certos: leia a pré-visualização.</translation>
+    </message>
+    <message>
+        <source>Harmful software, or an administrator, on this PC</source>
+        <translation>Software malicioso, ou um administrador, neste PC</translation>
+    </message>
+    <message>
+        <source>Nothing while the vault is open.</source>
+        <translation>Nada enquanto o cofre está aberto.</translation>
+    </message>
+    <message>
+        <source>Everything you see and type.</source>
+        <translation>Tudo o que vê e escreve.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>This is the most that each role may see. The owner can withhold some of it; the team page shows what is withheld now.</source>
+        <translation>Isto é o máximo que cada função pode ver. O proprietário pode retirar uma parte; a página da equipa mostra o que está retirado agora.</translation>
+    </message>
+    <message>
+        <source>Who may see what</source>
+        <translation>Quem pode ver o quê</translation>
+    </message>
+    <message>
+        <source>{role} (your role)</source>
+        <translation>{role} (a sua função)</translation>
+    </message>
+    <message>
+        <source>In lists and on cards: {what}</source>
+        <translation>Em listas e fichas: {what}</translation>
+    </message>
+    <message>
+        <source>When a card is opened in full: {what}</source>
+        <translation>Quando uma ficha é aberta por completo: {what}</translation>
+    </message>
+    <message>
+        <source>One by one, and the log notes it: {what}</source>
+        <translation>Um a um, e o registo anota-o: {what}</translation>
+    </message>
+    <message>
+        <source>In files they may export: {what}</source>
+        <translation>Em ficheiros que pode exportar: {what}</translation>
+    </message>
+    <message>
+        <source>Never: {what}</source>
+        <translation>Nunca: {what}</translation>
+    </message>
+    <message>
+        <source>Views, the first one to begin with: {views}</source>
+        <translation>Vistas, a começar pela primeira: {views}</translation>
+    </message>
+    <message>
+        <source>What each view shows</source>
+        <translation>O que cada vista mostra</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>The program makes you wait after wrong passphrases</source>
+        <translation>O programa faz esperar depois de frases-passe erradas</translation>
+    </message>
+    <message>
+        <source>Five tries are free; then each wrong one makes you wait longer, at most a quarter of an hour. Nobody is locked out for good, and the recovery key never waits.</source>
+        <translation>As cinco primeiras tentativas são livres; depois, cada tentativa errada faz esperar mais, um quarto de hora no máximo. Ninguém fica bloqueado para sempre, e a chave de recuperação nunca espera.</translation>
+    </message>
+    <message>
+        <source>A user forgot the passphrase</source>
+        <translation>Um utilizador esqueceu a frase-passe</translation>
+    </message>
+    <message>
+        <source>The owner opens the team page, chooses the user and then “Reset the passphrase”. That shows a code which opens the vault once; with it the user chooses a new passphrase.</source>
+        <translation>O proprietário abre a página da equipa, escolhe o utilizador e depois «Redefinir a frase-passe». Aparece um código que abre o cofre uma vez; com ele, o utilizador escolhe uma nova frase-passe.</translation>
+    </message>
+    <message>
+        <source>The owner forgot the passphrase</source>
+        <translation>O proprietário esqueceu a frase-passe</translation>
+    </message>
+    <message>
+        <source>Choose “Use the recovery key” where you sign in, and type the key from the sheet that was printed when the vault was made. Then reset the passphrase of the owner on the team page. Without the sheet and without another owner nobody can open the vault for the owner, and nobody can help.</source>
+        <translation>Escolha «Use a chave de recuperação» ao iniciar sessão e escreva a chave da folha que foi impressa quando o cofre foi criado. Depois redefina a frase-passe do proprietário na página da equipa. Sem a folha e sem outro proprietário, ninguém pode abrir o cofre ao proprietário e ninguém pode ajudar.</translation>
+    </message>
+    <message>
+        <source>The phone with the time codes is gone</source>
+        <translation>O telemóvel com os códigos temporais perdeu-se</translation>
+    </message>
+    <message>
+        <source>Type one of the recovery codes that you wrote down when you set the time codes up; each works once. Or have the owner take the time codes away on the team page.</source>
+        <translation>Escreva um dos códigos de recuperação que anotou ao configurar os códigos temporais; cada um vale uma vez. Ou peça ao proprietário que retire os códigos temporais na página da equipa.</translation>
+    </message>
+    <message>
+        <source>The USB stick with the key file is gone</source>
+        <translation>A pen USB com o ficheiro-chave perdeu-se</translation>
+    </message>
+    <message>
+        <source>Have the owner reset your passphrase: the lost key file is worth nothing from then on. If it was the owner’s stick, the recovery sheet opens the vault without it.</source>
+        <translation>Peça ao proprietário que redefina a sua frase-passe: a partir daí o ficheiro-chave perdido não vale nada. Se era a pen do proprietário, a folha de recuperação abre o cofre sem ela.</translation>
+    </message>
+    <message>
+        <source>The PC broke, or there is a new one</source>
+        <translation>O PC avariou-se, ou há um novo</translation>
+    </message>
+    <message>
+        <source>Copy the whole vault folder to the new PC and open it there. If the vault was bound to the old PC, the program asks for the recovery sheet once.</source>
+        <translation>Copie toda a pasta do cofre para o PC novo e abra-a lá. Se o cofre estava vinculado ao PC antigo, o programa pede uma vez a folha de recuperação.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves the shop</source>
+        <translation>Alguém deixa a loja</translation>
+    </message>
+    <message>
+        <source>The owner removes them on the team page. The keys of the vault are renewed, so an old copy of the vault shows nothing that came later. What they did stays in the log.</source>
+        <translation>O proprietário remove essa pessoa na página da equipa. As chaves do cofre são renovadas, por isso uma cópia antiga do cofre não mostra nada do que veio depois. O que fez fica no registo.</translation>
+    </message>
+    <message>
+        <source>Everything is in one vault on this PC</source>
+        <translation>Tudo está num só cofre neste PC</translation>
+    </message>
+    <message>
+        <source>The vault is a folder whose content is encrypted. Nothing is sent anywhere. Whoever copies the folder sees nothing without the passphrase of a user or the recovery sheet.</source>
+        <translation>O cofre é uma pasta cujo conteúdo está cifrado. Nada é enviado para lado nenhum. Quem copiar a pasta não vê nada sem a frase-passe de um utilizador ou a folha de recuperação.</translation>
+    </message>
+    <message>
+        <source>Each person signs in by name and has a role</source>
+        <translation>Cada pessoa inicia sessão com o seu nome e tem uma função</translation>
+    </message>
+    <message>
+        <source>The role decides what a person may do and see. The view at the foot of the window says how much of the customers is shown at the moment.</source>
+        <translation>A função decide o que uma pessoa pode fazer e ver. A vista, no fundo da janela, diz quanto se mostra dos clientes neste momento.</translation>
+    </message>
+    <message>
+        <source>The log remembers who did what</source>
+        <translation>O registo lembra-se de quem fez o quê</translation>
+    </message>
+    <message>
+        <source>Each change, each sealed value that was opened and each export is written down and signed by whoever did it. Nobody can edit the log unnoticed.</source>
+        <translation>Cada alteração, cada valor selado que foi aberto e cada exportação fica anotado e assinado por quem o fez. Ninguém pode alterar o registo sem que se note.</translation>
+    </message>
+    <message>
+        <source>What to know, said plainly</source>
+        <translation>O que convém saber, dito claramente</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Em poucas palavras</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Não protegido</translation>
+    </message>
+    <message>
+        <source>Who is kept out of what</source>
+        <translation>De quê se protege e de quem</translation>
+    </message>
+    <message>
+        <source>Time code</source>
+        <translation>Código temporal</translation>
+    </message>
+    <message>
+        <source>Take it where colleagues stand beside you when you sign in. It needs an app on your phone.</source>
+        <translation>Escolha-o se houver colegas ao seu lado quando inicia sessão. Precisa de uma app no seu telemóvel.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Ficheiro-chave</translation>
+    </message>
+    <message>
+        <source>Take it where the PC may be stolen. It needs a USB stick that you carry with you.</source>
+        <translation>Escolha-o se o PC puder ser roubado. Precisa de uma pen USB que leve consigo.</translation>
+    </message>
+    <message>
+        <source>You may use both</source>
+        <translation>Pode usar os dois</translation>
+    </message>
+    <message>
+        <source>Both are set up in the settings, each user for themselves. Neither replaces the passphrase.</source>
+        <translation>Ambos se configuram nas configurações, cada utilizador os seus. Nenhum substitui a frase-passe.</translation>
+    </message>
+    <message>
+        <source>Time code or key file?</source>
+        <translation>Código temporal ou ficheiro-chave?</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Se algo correr mal</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +2247,37 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Letters of more than one alphabet. Look at the language of the keyboard.</source>
+        <translation>Letras de mais de um alfabeto. Veja a língua do teclado.</translation>
+    </message>
+    <message>
+        <source>The keyboard is set to: {language}</source>
+        <translation>O teclado está em: {language}</translation>
+    </message>
+    <message>
+        <source>You are typing Latin letters.</source>
+        <translation>Está a escrever letras latinas.</translation>
+    </message>
+    <message>
+        <source>You are typing Greek letters.</source>
+        <translation>Está a escrever letras gregas.</translation>
+    </message>
+    <message>
+        <source>You are typing Persian or Arabic letters.</source>
+        <translation>Está a escrever letras persas ou árabes.</translation>
+    </message>
+    <message>
+        <source>You are typing Cyrillic letters.</source>
+        <translation>Está a escrever letras cirílicas.</translation>
+    </message>
+    <message>
+        <source>You are typing letters of another alphabet.</source>
+        <translation>Está a escrever letras de outro alfabeto.</translation>
+    </message>
+</context>
+<context>
     <name>Lens</name>
     <message>
         <source>Standard view</source>
@@ -1892,8 +2423,120 @@
         <translation>Alterou uma função ({before} → {role})</translation>
     </message>
     <message>
+        <source>Let a user choose a passphrase with a one-time code</source>
+        <translation>Deixou um utilizador escolher a sua frase-passe com um código de utilização única</translation>
+    </message>
+    <message>
+        <source>Removed the second factor of a user</source>
+        <translation>Retirou o segundo fator de um utilizador</translation>
+    </message>
+    <message>
+        <source>Removed a user</source>
+        <translation>Removeu um utilizador</translation>
+    </message>
+    <message>
+        <source>Confirmed the rights of a user ({role})</source>
+        <translation>Confirmou as permissões de um utilizador ({role})</translation>
+    </message>
+    <message>
+        <source>Wrong tries to sign in before: {times}</source>
+        <translation>Tentativas falhadas de iniciar sessão antes: {times}</translation>
+    </message>
+    <message>
+        <source>Set what is withheld from a role ({role})</source>
+        <translation>Definiu o que é retirado a uma função ({role})</translation>
+    </message>
+    <message>
+        <source>Looked over who may do what; next time: {next_on}</source>
+        <translation>Reviu quem pode fazer o quê; próxima vez: {next_on}</translation>
+    </message>
+    <message>
+        <source>Renewed the keys of the protected values</source>
+        <translation>Renovou as chaves dos valores protegidos</translation>
+    </message>
+    <message>
+        <source>Renewed the key of the vault</source>
+        <translation>Renovou a chave do cofre</translation>
+    </message>
+    <message>
+        <source>Turned on the own second factor</source>
+        <translation>Ativou o seu próprio segundo fator</translation>
+    </message>
+    <message>
+        <source>Turned off the own second factor</source>
+        <translation>Desativou o seu próprio segundo fator</translation>
+    </message>
+    <message>
+        <source>Made a key file for the own passphrase</source>
+        <translation>Criou um ficheiro-chave para a sua própria frase-passe</translation>
+    </message>
+    <message>
+        <source>Gave up the own key file</source>
+        <translation>Prescindiu do seu próprio ficheiro-chave</translation>
+    </message>
+    <message>
+        <source>Made new recovery codes for the own second factor</source>
+        <translation>Criou novos códigos de recuperação para o seu próprio segundo fator</translation>
+    </message>
+    <message>
+        <source>Signed in with a recovery code; left: {left}</source>
+        <translation>Iniciou sessão com um código de recuperação; restam: {left}</translation>
+    </message>
+    <message>
+        <source>Let the keyring of this PC keep where the log ends (PC {pc})</source>
+        <translation>Deixou o porta-chaves do sistema deste PC guardar onde termina o registo (PC {pc})</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC had forgotten where the log ends (PC {pc})</source>
+        <translation>O porta-chaves do sistema deste PC tinha esquecido onde termina o registo (PC {pc})</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC had seen an entry that the log does not hold: entry {entry} (PC {pc})</source>
+        <translation>O porta-chaves do sistema deste PC tinha visto uma entrada que o registo não contém: entrada {entry} (PC {pc})</translation>
+    </message>
+    <message>
+        <source>Accepted the log as it is, although the keyring of this PC had seen another (PC {pc})</source>
+        <translation>Aceitou o registo tal como está, embora o porta-chaves do sistema deste PC tivesse visto outro (PC {pc})</translation>
+    </message>
+    <message>
+        <source>Bound the vault to this PC (PC {pc})</source>
+        <translation>Vinculou o cofre a este PC (PC {pc})</translation>
+    </message>
+    <message>
+        <source>Let the vault open on any PC again (PC {pc})</source>
+        <translation>Deixou o cofre abrir de novo em qualquer PC (PC {pc})</translation>
+    </message>
+    <message>
+        <source>The own passphrase opens the vault only on this PC now (PC {pc})</source>
+        <translation>A sua própria frase-passe agora só abre o cofre neste PC (PC {pc})</translation>
+    </message>
+    <message>
+        <source>The own passphrase opens the vault on any PC again (PC {pc})</source>
+        <translation>A sua própria frase-passe abre de novo o cofre em qualquer PC (PC {pc})</translation>
+    </message>
+    <message>
+        <source>Made a backup, with the log up to entry {entry}</source>
+        <translation>Fez uma cópia de segurança (registo até à entrada {entry})</translation>
+    </message>
+    <message>
+        <source>Restored the vault from a backup of {made_at}</source>
+        <translation>Restaurou o cofre de uma cópia de segurança ({made_at})</translation>
+    </message>
+    <message>
+        <source>Looked at the customers in another way: {lens}</source>
+        <translation>Viu os clientes de outra forma: {lens}</translation>
+    </message>
+    <message>
         <source>The clock of this PC went back ({seconds} seconds)</source>
         <translation>O relógio deste PC atrasou-se ({seconds} segundos)</translation>
+    </message>
+    <message>
+        <source>Looked at all that is known of a customer</source>
+        <translation>Consultou tudo o que se sabe de um cliente</translation>
+    </message>
+    <message>
+        <source>Opened a sealed value: {column} ({reason})</source>
+        <translation>Abriu um valor selado: {column} ({reason})</translation>
     </message>
     <message>
         <source>Recorded an answer: {purpose}: {answer} ({how})</source>
@@ -1906,6 +2549,10 @@
     <message>
         <source>Published a version of the privacy notice ({languages})</source>
         <translation>Publicou uma versão do aviso de privacidade ({languages})</translation>
+    </message>
+    <message>
+        <source>Gave customers&apos; data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
+        <translation>Passou dados de clientes a terceiros: {recipient} ({ground}); linhas: {rows}, omitidos: {left_out}; colunas: {columns}</translation>
     </message>
     <message>
         <source>Looked at the values before and after (entry {entry})</source>
@@ -2159,6 +2806,10 @@
         <translation>Alguém que não era proprietário alterou a equipa.</translation>
     </message>
     <message>
+        <source>A key for protected values was given out by nobody who may do that.</source>
+        <translation>Uma chave de valores protegidos foi entregue por alguém que não o pode fazer.</translation>
+    </message>
+    <message>
         <source>A user has a role or a state that the log does not know of.</source>
         <translation>Um utilizador tem uma função ou um estado que o registo não conhece.</translation>
     </message>
@@ -2190,12 +2841,20 @@
         <translation>Voltar</translation>
     </message>
     <message>
+        <source>Lock now</source>
+        <translation>Bloquear agora</translation>
+    </message>
+    <message>
         <source>Switch user</source>
         <translation>Mudar de utilizador</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>Terminar sessão</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2324,10 +2983,6 @@
         <translation>Frase-passe</translation>
     </message>
     <message>
-        <source>Four or five words that do not belong together are strong and easy to keep.</source>
-        <translation>Quatro ou cinco palavras sem relação entre si são seguras e fáceis de lembrar.</translation>
-    </message>
-    <message>
         <source>The same passphrase again</source>
         <translation>A mesma frase-passe outra vez</translation>
     </message>
@@ -2340,12 +2995,24 @@
         <translation>As duas frases-passe não são iguais.</translation>
     </message>
     <message>
+        <source>Five words that do not belong together are strong and easy to keep.</source>
+        <translation>Cinco palavras sem relação entre si são seguras e fáceis de lembrar.</translation>
+    </message>
+    <message>
         <source>Recovery key of {shop}</source>
         <translation>Chave de recuperação de {shop}</translation>
     </message>
     <message>
         <source>Whoever has this sheet can open the vault. Keep it away from the PC, where you keep papers of value. Without the passphrase and without this sheet nobody can open the vault, and nobody can help.</source>
         <translation>Quem tiver esta folha pode abrir o cofre. Guarde-a longe do PC, onde tem os papéis de valor. Sem a frase-passe e sem esta folha, ninguém pode abrir o cofre e ninguém pode ajudar.</translation>
+    </message>
+    <message>
+        <source>To use it, choose “Passphrase lost? Use the recovery key” where you sign in.</source>
+        <translation>Para a usar, escolha «Perdeu a frase-passe? Use a chave de recuperação» ao iniciar sessão.</translation>
+    </message>
+    <message>
+        <source>Printed on {date}</source>
+        <translation>Impresso em {date}</translation>
     </message>
     <message>
         <source>QR code of the recovery key</source>
@@ -2358,6 +3025,10 @@
     <message>
         <source>Print …</source>
         <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Guardar como PDF …</translation>
     </message>
     <message>
         <source>Type group {number} from your paper</source>
@@ -2374,6 +3045,18 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Guardar a folha de recuperação</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved. Print it or put it on a stick, then delete it from this PC.</source>
+        <translation>Guardada. Imprima-a ou ponha-a numa pen USB, e depois apague-a deste PC.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -2417,6 +3100,25 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir as configurações</translation>
+    </message>
+    <message>
+        <source>A user was removed and the keys of the vault were not renewed yet.</source>
+        <translation>Um utilizador foi removido e as chaves do cofre ainda não foram renovadas.</translation>
+    </message>
+    <message>
+        <source>It is time to review who may do what.</source>
+        <translation>Está na altura de rever quem pode fazer o quê.</translation>
+    </message>
+    <message>
+        <source>Open the team</source>
+        <translation>Abrir a equipa</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -2425,6 +3127,10 @@
     <message>
         <source>Strength of the passphrase</source>
         <translation>Segurança da frase-passe</translation>
+    </message>
+    <message>
+        <source>Suggest five words</source>
+        <translation>Sugerir cinco palavras</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2621,6 +3327,14 @@
         <source>The customers of the list as it is, with its columns and in its order.</source>
         <translation>Os clientes da lista tal como está, com as suas colunas e pela sua ordem.</translation>
     </message>
+    <message>
+        <source>For somebody else</source>
+        <translation>Para terceiros</translation>
+    </message>
+    <message>
+        <source>Chosen columns for somebody you name, without whoever wants no data passed to others.</source>
+        <translation>Colunas escolhidas para alguém que indica, sem quem não quer que os seus dados passem a terceiros.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
@@ -2631,6 +3345,29 @@
     <message>
         <source>Stopping …</source>
         <translation>A parar…</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>The customer asked for it</source>
+        <translation>O cliente pediu</translation>
+    </message>
+    <message>
+        <source>Checking health or allergies</source>
+        <translation>Verificar saúde ou alergias</translation>
+    </message>
+    <message>
+        <source>An invoice or a payment</source>
+        <translation>Uma fatura ou um pagamento</translation>
+    </message>
+    <message>
+        <source>The law requires it</source>
+        <translation>A lei exige-o</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Outra coisa</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +3382,69 @@
     <message>
         <source>As at the beginning</source>
         <translation>Como no início</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Choose the folder of the backup</source>
+        <translation>Escolher a pasta da cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Choose where the vault shall lie</source>
+        <translation>Escolher onde o cofre vai ficar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Where the backup lies</source>
+        <translation>Onde está a cópia de segurança</translation>
+    </message>
+    <message>
+        <source>The stick or folder you backed up to, or the folder of the vault itself.</source>
+        <translation>A pen ou a pasta onde fez a cópia, ou a própria pasta do cofre.</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Que cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Folder of the new vault</source>
+        <translation>Pasta do novo cofre</translation>
+    </message>
+    <message>
+        <source>On this PC, not in a synchronised or network folder.</source>
+        <translation>Neste PC, não numa pasta sincronizada nem de rede.</translation>
+    </message>
+    <message>
+        <source>A new vault is made of it. The backup and the old vault stay as they are.</source>
+        <translation>Com ela cria-se um cofre novo. A cópia de segurança e o cofre antigo ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Then the owners sign in with the passphrases they had at that time, or with the recovery sheet. Everybody else needs a one-time code from an owner.</source>
+        <translation>Depois, os proprietários iniciam sessão com as frases-passe que tinham nessa altura, ou com a folha de recuperação. Os outros precisam de um código de utilização única de um proprietário.</translation>
+    </message>
+    <message>
+        <source>Choose the folder where your backup lies.</source>
+        <translation>Escolha a pasta onde está a sua cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>Making the vault …</source>
+        <translation>A criar o cofre …</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder.</source>
+        <translation>Nesta pasta não há nenhuma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>{vault}, {backup}</source>
+        <translation>{vault}, {backup}</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3554,38 @@
         <translation>Alterar os dados da loja</translation>
     </message>
     <message>
+        <source>Give chosen columns to somebody else</source>
+        <translation>Passar colunas escolhidas a terceiros</translation>
+    </message>
+    <message>
+        <source>Review who may do what</source>
+        <translation>Rever quem pode fazer o quê</translation>
+    </message>
+    <message>
+        <source>Set up a second factor for oneself</source>
+        <translation>Configurar o próprio segundo fator</translation>
+    </message>
+    <message>
+        <source>Keep unsaved typing</source>
+        <translation>Manter rascunhos por guardar</translation>
+    </message>
+    <message>
+        <source>See what this PC&apos;s keyring holds for the vault</source>
+        <translation>Ver o que o porta-chaves do sistema deste PC guarda para o cofre</translation>
+    </message>
+    <message>
+        <source>Bind the vault to this PC</source>
+        <translation>Vincular o cofre a este PC</translation>
+    </message>
+    <message>
+        <source>Renew the keys of the vault</source>
+        <translation>Renovar as chaves do cofre</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Fazer uma cópia de segurança</translation>
+    </message>
+    <message>
         <source>Names, numbers and tax numbers</source>
         <translation>Nomes, números e números fiscais</translation>
     </message>
@@ -2805,6 +3637,45 @@
         <source>Gets anonymised data only, and no single customer.</source>
         <translation>Recebe só dados anonimizados, e nenhum cliente em concreto.</translation>
     </message>
+    <message>
+        <source>Who the customer is, and just enough of phone and address to recognise them.</source>
+        <translation>Quem é o cliente, e só o suficiente de telefone e endereço para o reconhecer.</translation>
+    </message>
+    <message>
+        <source>Everything of a customer that the role may see. Customers are changed in this view only.</source>
+        <translation>Tudo o que a função pode ver de um cliente. Os clientes só se alteram nesta vista.</translation>
+    </message>
+    <message>
+        <source>Figures without names: nobody can be recognised.</source>
+        <translation>Números sem nomes: ninguém pode ser reconhecido.</translation>
+    </message>
+    <message>
+        <source>Only the customers who may be used for one purpose.</source>
+        <translation>Só os clientes que podem ser usados para uma finalidade.</translation>
+    </message>
+    <message>
+        <source>Chosen columns for somebody else, with the ground for it.</source>
+        <translation>Colunas escolhidas para terceiros, com a base legal para isso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is asked why, before a sealed value is shown</source>
+        <translation>É-lhe perguntado porquê, antes de mostrar um valor selado</translation>
+    </message>
+    <message>
+        <source>The program locks after</source>
+        <translation>O programa bloqueia-se após</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retirado</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -2852,6 +3723,18 @@
         <translation>A sua frase-passe</translation>
     </message>
     <message>
+        <source>Your present passphrase</source>
+        <translation>A sua frase-passe atual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nova frase-passe</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>A nova frase-passe outra vez</translation>
+    </message>
+    <message>
         <source>Change the passphrase</source>
         <translation>Alterar a frase-passe</translation>
     </message>
@@ -2880,6 +3763,118 @@
         <translation>Aparência</translation>
     </message>
     <message>
+        <source>Key file on a stick</source>
+        <translation>Ficheiro-chave numa pen USB</translation>
+    </message>
+    <message>
+        <source>Make a key file …</source>
+        <translation>Criar um ficheiro-chave …</translation>
+    </message>
+    <message>
+        <source>Do without it …</source>
+        <translation>Prescindir dele …</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ativado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desativado</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the vault only together with the file on your stick.</source>
+        <translation>A sua frase-passe só abre o cofre em conjunto com o ficheiro da sua pen.</translation>
+    </message>
+    <message>
+        <source>A file on a USB stick that becomes a part of your key. A thief who has the vault, and even your passphrase, gets nothing without the stick.</source>
+        <translation>Um ficheiro numa pen USB que passa a ser parte da sua chave. Um ladrão que tenha o cofre, e até a sua frase-passe, não consegue nada sem a pen.</translation>
+    </message>
+    <message>
+        <source>Make a new one …</source>
+        <translation>Criar um novo …</translation>
+    </message>
+    <message>
+        <source>From then on your passphrase alone opens the vault, here and in a stolen copy.</source>
+        <translation>A partir daí, a sua frase-passe sozinha abre o cofre, aqui e numa cópia roubada.</translation>
+    </message>
+    <message>
+        <source>Do without the key file</source>
+        <translation>Prescindir do ficheiro-chave</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>Prescindir dele</translation>
+    </message>
+    <message>
+        <source>Make a key file</source>
+        <translation>Criar um ficheiro-chave</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <source>Place on the stick</source>
+        <translation>Lugar na pen</translation>
+    </message>
+    <message>
+        <source>Not beside the vault: there it would be stolen with it.</source>
+        <translation>Não junto ao cofre: aí seria roubado com ele.</translation>
+    </message>
+    <message>
+        <source>Choose the place …</source>
+        <translation>Escolher o lugar …</translation>
+    </message>
+    <message>
+        <source>Put your USB stick in and choose a place on it. You need it at each sign-in.</source>
+        <translation>Ligue a sua pen USB e escolha um lugar nela. Precisa dela em cada início de sessão.</translation>
+    </message>
+    <message>
+        <source>Copy the file to a second stick and keep that one where you keep the recovery sheet. If all copies are lost, an owner can reset your passphrase, or the recovery sheet opens the vault.</source>
+        <translation>Copie o ficheiro para uma segunda pen e guarde-a onde tem a folha de recuperação. Se todas as cópias se perderem, um proprietário pode redefinir a sua frase-passe, ou a folha de recuperação abre o cofre.</translation>
+    </message>
+    <message>
+        <source>Choose a place on the stick.</source>
+        <translation>Escolha um lugar na pen.</translation>
+    </message>
+    <message>
+        <source>This is in the vault folder. Choose a place on the stick.</source>
+        <translation>Isto está na pasta do cofre. Escolha um lugar na pen.</translation>
+    </message>
+    <message>
+        <source>Keys of the vault</source>
+        <translation>Chaves do cofre</translation>
+    </message>
+    <message>
+        <source>Renew the keys when somebody may have got hold of them, such as with a stolen copy and a guessed passphrase. Nobody has to change a passphrase for it.</source>
+        <translation>Renove as chaves quando alguém as possa ter obtido, por exemplo com uma cópia roubada e uma frase-passe adivinhada. Ninguém tem de alterar a sua frase-passe por isso.</translation>
+    </message>
+    <message>
+        <source>A user was removed, and the keys are not renewed yet. Renew them now.</source>
+        <translation>Um utilizador foi removido, e as chaves ainda não foram renovadas. Renove-as agora.</translation>
+    </message>
+    <message>
+        <source>Renew the keys …</source>
+        <translation>Renovar as chaves …</translation>
+    </message>
+    <message>
+        <source>The whole vault is written anew under a new key. This can take a minute; leave the PC on. If it is cut off, the vault opens as before and you can begin again.</source>
+        <translation>Todo o cofre é escrito de novo com uma chave nova. Pode demorar um minuto; deixe o PC ligado. Se for interrompido, o cofre abre como antes e pode começar de novo.</translation>
+    </message>
+    <message>
+        <source>Renew the keys of the vault</source>
+        <translation>Renovar as chaves do cofre</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>Renovar as chaves</translation>
+    </message>
+    <message>
+        <source>The keys are renewed.</source>
+        <translation>As chaves estão renovadas.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Configurações</translation>
     </message>
@@ -2896,6 +3891,206 @@
         <translation>Sair</translation>
     </message>
     <message>
+        <source>Your recovery codes</source>
+        <translation>Os seus códigos de recuperação</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Já os anotei</translation>
+    </message>
+    <message>
+        <source>Without your phone, type one of these in the place of the time code. Each is good once. Keep them where you keep papers of value; they are not shown again.</source>
+        <translation>Sem o seu telemóvel, escreva um destes em vez do código temporal. Cada um vale uma vez. Guarde-os onde tem os papéis de valor; não voltam a ser mostrados.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Time code (second factor)</source>
+        <translation>Código temporal (segundo fator)</translation>
+    </message>
+    <message>
+        <source>Set it up …</source>
+        <translation>Configurar …</translation>
+    </message>
+    <message>
+        <source>New recovery codes …</source>
+        <translation>Novos códigos de recuperação …</translation>
+    </message>
+    <message>
+        <source>Turn it off …</source>
+        <translation>Desativar …</translation>
+    </message>
+    <message>
+        <source>You get ten new codes. The ones you have now are good no more.</source>
+        <translation>Recebe dez códigos novos. Os que tem agora deixam de valer.</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Novos códigos de recuperação</translation>
+    </message>
+    <message>
+        <source>Make new codes</source>
+        <translation>Criar códigos novos</translation>
+    </message>
+    <message>
+        <source>From then on your passphrase alone lets you in. It can be set up again later.</source>
+        <translation>A partir daí, a sua frase-passe sozinha dá-lhe acesso. Pode voltar a ser configurado mais tarde.</translation>
+    </message>
+    <message>
+        <source>Turn the time code off</source>
+        <translation>Desativar o código temporal</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Desativar</translation>
+    </message>
+    <message>
+        <source>After your passphrase you type a code that your phone shows.</source>
+        <translation>Depois da sua frase-passe, escreve um código que o seu telemóvel mostra.</translation>
+    </message>
+    <message>
+        <source>A code from an app on your phone, asked for after the passphrase. It keeps out a colleague who saw you type. It does not protect a stolen vault: that is what a key file is for.</source>
+        <translation>Um código de uma app no seu telemóvel, pedido depois da frase-passe. Impede a entrada a um colega que viu o que escreveu. Não protege um cofre roubado: para isso serve o ficheiro-chave.</translation>
+    </message>
+    <message>
+        <source>Since {when}. Recovery codes left: {left}</source>
+        <translation>Desde {when}. Códigos de recuperação que restam: {left}</translation>
+    </message>
+    <message>
+        <source>Few recovery codes are left. Make new ones.</source>
+        <translation>Restam poucos códigos de recuperação. Crie outros novos.</translation>
+    </message>
+    <message>
+        <source>Set the time code up</source>
+        <translation>Configurar o código temporal</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Ativar</translation>
+    </message>
+    <message>
+        <source>QR code for the app</source>
+        <translation>Código QR para a app</translation>
+    </message>
+    <message>
+        <source>3. Type the code that the app shows now</source>
+        <translation>3. Escreva o código que a app mostra agora</translation>
+    </message>
+    <message>
+        <source>1. Open the app for time codes on your phone. Any common one will do.</source>
+        <translation>1. Abra a app de códigos temporais no seu telemóvel. Serve qualquer uma das habituais.</translation>
+    </message>
+    <message>
+        <source>2. Scan this picture with it, or type these letters and digits:</source>
+        <translation>2. Digitalize esta imagem com ela, ou escreva estas letras e algarismos:</translation>
+    </message>
+    <message>
+        <source>Type the six digits.</source>
+        <translation>Escreva os seis algarismos.</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>Este PC</translation>
+    </message>
+    <message>
+        <source>I have looked into it</source>
+        <translation>Já verifiquei</translation>
+    </message>
+    <message>
+        <source>Bind to this PC …</source>
+        <translation>Vincular a este PC …</translation>
+    </message>
+    <message>
+        <source>Let it open everywhere …</source>
+        <translation>Permitir em qualquer PC …</translation>
+    </message>
+    <message>
+        <source>Let the vault open everywhere</source>
+        <translation>Permitir que o cofre abra em qualquer PC</translation>
+    </message>
+    <message>
+        <source>Let it</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>From then on your name and passphrase open a copy of the vault on any PC. Everybody else’s follow when they sign in next.</source>
+        <translation>A partir daí, o seu nome e a sua frase-passe abrem uma cópia do cofre em qualquer PC. Os dos outros, quando voltarem a iniciar sessão.</translation>
+    </message>
+    <message>
+        <source>Opens here only</source>
+        <translation>Só abre aqui</translation>
+    </message>
+    <message>
+        <source>Opens on any PC</source>
+        <translation>Abre em qualquer PC</translation>
+    </message>
+    <message>
+        <source>Asking the keyring of this PC …</source>
+        <translation>A perguntar ao porta-chaves do sistema deste PC …</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC remembers where the log ended ({when}), so an old copy of the vault in its place would be noticed.</source>
+        <translation>O porta-chaves do sistema deste PC lembra-se de onde terminava o registo ({when}), por isso notar-se-ia uma cópia antiga do cofre no seu lugar.</translation>
+    </message>
+    <message>
+        <source>A copy of the vault opens on any PC for whoever has a name and its passphrase. The vault can be bound to this PC, so that elsewhere it opens only with the recovery sheet.</source>
+        <translation>Uma cópia do cofre abre em qualquer PC a quem tiver um nome e a respetiva frase-passe. O cofre pode ser vinculado a este PC, para que noutros só abra com a folha de recuperação.</translation>
+    </message>
+    <message>
+        <source>Elsewhere the vault opens only with the recovery sheet.</source>
+        <translation>Noutros PC, o cofre só abre com a folha de recuperação.</translation>
+    </message>
+    <message>
+        <source>The vault is bound. Your passphrase follows when you sign in next.</source>
+        <translation>O cofre está vinculado. A sua frase-passe ficará também quando voltar a iniciar sessão.</translation>
+    </message>
+    <message>
+        <source>{name} (this one), {when}</source>
+        <translation>{name} (este), {when}</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
+    <message>
+        <source>PCs that know the vault: {pcs}</source>
+        <translation>PC que conhecem o cofre: {pcs}</translation>
+    </message>
+    <message>
+        <source>Bind the vault to this PC</source>
+        <translation>Vincular o cofre a este PC</translation>
+    </message>
+    <message>
+        <source>Bind it</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Recovery key from the sheet</source>
+        <translation>Chave de recuperação da folha</translation>
+    </message>
+    <message>
+        <source>All eight groups, so that it is certain you have the sheet.</source>
+        <translation>Os oito grupos, para ter a certeza de que tem a folha.</translation>
+    </message>
+    <message>
+        <source>A part of the key is put into the keyring of this PC. A copy of the vault elsewhere then does not open, whatever passphrase somebody has.</source>
+        <translation>Uma parte da chave é guardada no porta-chaves do sistema deste PC. Então uma cópia do cofre não abre noutro lugar, seja qual for a frase-passe que alguém tenha.</translation>
+    </message>
+    <message>
+        <source>If this PC breaks, the recovery sheet is the only way back. Do this only if you have it in your hand.</source>
+        <translation>Se este PC se avariar, a folha de recuperação é o único caminho de volta. Faça isto só se a tiver na mão.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key.</source>
+        <translation>Escreva a chave de recuperação.</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>Guardado.</translation>
     </message>
@@ -2909,6 +4104,10 @@
     <message>
         <source>Next field of a form</source>
         <translation>Campo seguinte de um formulário</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +4131,90 @@
     <message>
         <source>Choose a vault.</source>
         <translation>Escolha um cofre.</translation>
+    </message>
+    <message>
+        <source>or the one-time code from the owner</source>
+        <translation>ou o código de utilização única do proprietário</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Ficheiro-chave</translation>
+    </message>
+    <message>
+        <source>The file on your USB stick.</source>
+        <translation>O ficheiro da sua pen USB.</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Restaurar uma cópia …</translation>
+    </message>
+    <message>
+        <source>Plug in your stick and choose the file.</source>
+        <translation>Ligue a sua pen e escolha o ficheiro.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to go on. Your unsaved typing is kept.</source>
+        <translation>Escreva a sua frase-passe para continuar. O seu rascunho por guardar mantém-se.</translation>
+    </message>
+    <message>
+        <source>Wrong too often. Wait {time}, then try again. The recovery key opens the vault at any time.</source>
+        <translation>Demasiadas tentativas erradas. Espere {time} e tente de novo. A chave de recuperação abre o cofre a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Escolher o ficheiro-chave</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>O seu código</translation>
+    </message>
+    <message>
+        <source>Now type the code that the app on your phone shows for this shop.</source>
+        <translation>Escreva agora o código que a app do seu telemóvel mostra para esta loja.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Six digits. Without your phone, type one of your recovery codes; each is good once.</source>
+        <translation>Seis algarismos. Sem o seu telemóvel, escreva um dos seus códigos de recuperação; cada um vale uma vez.</translation>
+    </message>
+    <message>
+        <source>Type the code.</source>
+        <translation>Escreva o código.</translation>
+    </message>
+    <message>
+        <source>This PC does not know this vault</source>
+        <translation>Este PC não conhece este cofre</translation>
+    </message>
+    <message>
+        <source>The vault opens on the PC it was bound to, or with the recovery sheet. Type the key from the sheet once, and this PC opens the vault too. If you do not have the sheet, ask the owner.</source>
+        <translation>O cofre abre no PC a que foi vinculado, ou com a folha de recuperação. Escreva uma vez a chave da folha, e este PC também abrirá o cofre. Se não tiver a folha, pergunte ao proprietário.</translation>
+    </message>
+    <message>
+        <source>Let this PC open the vault</source>
+        <translation>Deixar este PC abrir o cofre</translation>
+    </message>
+    <message>
+        <source>Choose your own passphrase</source>
+        <translation>Escolha a sua própria frase-passe</translation>
+    </message>
+    <message>
+        <source>The code you came with is good once. After it, only your own passphrase lets you in.</source>
+        <translation>O código com que entrou vale uma vez. Depois, só a sua própria frase-passe lhe dá acesso.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Open another folder</source>
@@ -3052,8 +4335,20 @@
         <translation>Função</translation>
     </message>
     <message>
+        <source>Next you get a code to hand over; with it the user chooses a passphrase.</source>
+        <translation>A seguir recebe um código para entregar; com ele, o utilizador escolhe uma frase-passe.</translation>
+    </message>
+    <message>
         <source>Type the name to sign in with.</source>
         <translation>Escreva o nome com que inicia sessão.</translation>
+    </message>
+    <message>
+        <source>{name} gets a code to choose a new passphrase with. The old passphrase and the old key file do not open the vault any more.</source>
+        <translation>{name} recebe um código para escolher uma nova frase-passe. A frase-passe antiga e o ficheiro-chave antigo já não abrem o cofre.</translation>
+    </message>
+    <message>
+        <source>{name} gets a code to choose a new passphrase with, and has the same role again.</source>
+        <translation>{name} recebe um código para escolher uma nova frase-passe, e volta a ter a mesma função.</translation>
     </message>
     <message>
         <source>Change the role</source>
@@ -3076,40 +4371,12 @@
         <translation>Voltar a dar acesso</translation>
     </message>
     <message>
-        <source>Tell {name} the new passphrase in person. The old one does not open the vault any more.</source>
-        <translation>Diga pessoalmente a {name} a nova frase-passe. A antiga já não abre o cofre.</translation>
-    </message>
-    <message>
-        <source>Tell {name} the new passphrase in person.</source>
-        <translation>Diga pessoalmente a {name} a nova frase-passe.</translation>
-    </message>
-    <message>
-        <source>Five words that do not belong together are strong and easy to remember.</source>
-        <translation>Cinco palavras sem relação entre si são seguras e fáceis de lembrar.</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>Nova frase-passe</translation>
-    </message>
-    <message>
-        <source>The new passphrase again</source>
-        <translation>A nova frase-passe outra vez</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same.</source>
-        <translation>As duas frases-passe não são iguais.</translation>
-    </message>
-    <message>
         <source>Type it, so that nobody else can do this in your place.</source>
         <translation>Escreva-a, para que mais ninguém possa fazer isto em seu lugar.</translation>
     </message>
     <message>
         <source>The recovery key</source>
         <translation>A chave de recuperação</translation>
-    </message>
-    <message>
-        <source>Your present passphrase</source>
-        <translation>A sua frase-passe atual</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
@@ -3124,6 +4391,10 @@
         <translation>Retirar o acesso</translation>
     </message>
     <message>
+        <source>{name}: {role}</source>
+        <translation>{name}: {role}</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation>Utilizadores</translation>
     </message>
@@ -3136,8 +4407,136 @@
         <translation>Retirar a {name} o acesso ao cofre?</translation>
     </message>
     <message>
+        <source>Please wait …</source>
+        <translation>Aguarde, por favor …</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more and cannot be let in again. What {name} did stays in the log.</source>
+        <translation>{name} já não pode iniciar sessão e não se lhe pode voltar a dar acesso. O que {name} fez fica no registo.</translation>
+    </message>
+    <message>
+        <source>The keys of the vault are renewed, so that an old copy of the vault does not open what comes later. This can take a minute; leave the PC on. Everybody else signs in as before.</source>
+        <translation>As chaves do cofre são renovadas, para que uma cópia antiga do cofre não abra o que vier depois. Pode demorar um minuto; deixe o PC ligado. Os outros iniciam sessão como antes.</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Remover {name}</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Remover definitivamente</translation>
+    </message>
+    <message>
+        <source>Narrow a role: {role}</source>
+        <translation>Restringir uma função: {role}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>As usual for this role: {time}</source>
+        <translation>O habitual nesta função: {time}</translation>
+    </message>
+    <message>
+        <source>Ask why, before a sealed value is shown</source>
+        <translation>Perguntar porquê, antes de mostrar um valor selado</translation>
+    </message>
+    <message>
+        <source>Leave the role at least one view.</source>
+        <translation>Deixe pelo menos uma vista à função.</translation>
+    </message>
+    <message>
+        <source>Switch off what people in this role shall not do or see. It holds from their next sign-in. Nothing can be added that the role does not have.</source>
+        <translation>Desative o que as pessoas com esta função não devem fazer nem ver. Vale a partir do próximo início de sessão delas. Não se pode acrescentar nada que a função não tenha.</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Pode fazer</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Vê</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>At the PC</source>
+        <translation>No PC</translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses it for</source>
+        <translation>Bloquear se ninguém o usar durante</translation>
+    </message>
+    <message>
+        <source>Give everything back</source>
+        <translation>Devolver tudo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>A code for {name}</source>
+        <translation>Um código para {name}</translation>
+    </message>
+    <message>
+        <source>Give this code to {name} in person. It opens the vault once, until {until}, in the place of a passphrase; then {name} chooses a passphrase of their own. It is not shown again.</source>
+        <translation>Entregue este código pessoalmente a {name}. Abre o cofre uma vez, até {until}, em vez de uma frase-passe; depois {name} escolhe a sua própria frase-passe. Não volta a ser mostrado.</translation>
+    </message>
+    <message>
+        <source>Choose the passphrase now …</source>
+        <translation>Escolher agora a frase-passe …</translation>
+    </message>
+    <message>
+        <source>Is {name} beside you? Then the passphrase can be chosen here, at once.</source>
+        <translation>{name} está ao seu lado? Então pode escolher a frase-passe aqui, agora mesmo.</translation>
+    </message>
+    <message>
+        <source>I have handed it over</source>
+        <translation>Já o entreguei</translation>
+    </message>
+    <message>
+        <source>A passphrase for {name}</source>
+        <translation>Uma frase-passe para {name}</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Definir a frase-passe</translation>
+    </message>
+    <message>
+        <source>Let {name} sit down here and type. Nobody else should see or know it.</source>
+        <translation>Deixe {name} sentar-se aqui e escrever. Mais ninguém a deve ver ou saber.</translation>
+    </message>
+    <message>
+        <source>Take the time code away</source>
+        <translation>Retirar o código temporal</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Remover …</translation>
+    </message>
+    <message>
+        <source>Narrow this role …</source>
+        <translation>Restringir esta função …</translation>
+    </message>
+    <message>
         <source>What this user did stays in the log. You can let the user in again later.</source>
         <translation>O que este utilizador fez fica no registo. Pode voltar a dar-lhe acesso mais tarde.</translation>
+    </message>
+    <message>
+        <source>The passphrase alone is enough then, until the user sets a new time code up.</source>
+        <translation>Então basta a frase-passe sozinha, até o utilizador configurar um novo código temporal.</translation>
+    </message>
+    <message>
+        <source>Let {name} sign in without a time code?</source>
+        <translation>Deixar {name} iniciar sessão sem código temporal?</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3148,6 +4547,10 @@
         <translation>Só um proprietário altera a equipa.</translation>
     </message>
     <message>
+        <source>Removed for good. The name stays here because the log speaks of it.</source>
+        <translation>Removido definitivamente. O nome fica aqui porque o registo fala dele.</translation>
+    </message>
+    <message>
         <source>This is you. Change your passphrase in the settings.</source>
         <translation>Este é o seu utilizador. Altere a sua frase-passe nas configurações.</translation>
     </message>
@@ -3156,8 +4559,72 @@
         <translation>Escolha um utilizador para alterar algo.</translation>
     </message>
     <message>
+        <source>Your key file</source>
+        <translation>O seu ficheiro-chave</translation>
+    </message>
+    <message>
+        <source>Put the stick in and choose the file.</source>
+        <translation>Ligue a pen e escolha o ficheiro.</translation>
+    </message>
+    <message>
+        <source>Reviewed today …</source>
+        <translation>Revisto hoje …</translation>
+    </message>
+    <message>
+        <source>It is time to review who may do what, for the first time: it was due on {next}.</source>
+        <translation>Está na altura de rever pela primeira vez quem pode fazer o quê: estava previsto para {next}.</translation>
+    </message>
+    <message>
+        <source>Who may do what is to be reviewed for the first time on {next}.</source>
+        <translation>Quem pode fazer o quê deve ser revisto pela primeira vez em {next}.</translation>
+    </message>
+    <message>
+        <source>It is time to review who may do what: due on {next}, last done on {last} by {name}.</source>
+        <translation>Está na altura de rever quem pode fazer o quê: estava previsto para {next}, e a última vez foi em {last}, por {name}.</translation>
+    </message>
+    <message>
+        <source>Who may do what was reviewed on {last} by {name}. The next time is on {next}.</source>
+        <translation>Quem pode fazer o quê foi revisto em {last} por {name}. A próxima vez é em {next}.</translation>
+    </message>
+    <message>
+        <source>Review who may do what</source>
+        <translation>Rever quem pode fazer o quê</translation>
+    </message>
+    <message>
+        <source>I have reviewed it</source>
+        <translation>Já revi</translation>
+    </message>
+    <message>
+        <source>The next review is on</source>
+        <translation>A próxima revisão é em</translation>
+    </message>
+    <message>
+        <source>Is everybody in the list still here, and in the right role?</source>
+        <translation>Todas as pessoas da lista ainda estão cá, e com a função certa?</translation>
+    </message>
+    <message>
+        <source>Does each role still need all that it may do and see?</source>
+        <translation>Cada função ainda precisa de tudo o que pode fazer e ver?</translation>
+    </message>
+    <message>
+        <source>Does anybody use the sign-in of somebody else?</source>
+        <translation>Alguém usa o início de sessão de outra pessoa?</translation>
+    </message>
+    <message>
+        <source>Give a day that is still to come.</source>
+        <translation>Indique um dia que ainda não tenha chegado.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time code</source>
+        <translation>Código temporal</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>Última sessão</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3176,12 +4643,51 @@
         <translation>Não</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removido</translation>
+    </message>
+    <message>
+        <source>Has a code, not used yet</source>
+        <translation>Tem um código por usar</translation>
+    </message>
+    <message>
         <source>May sign in</source>
         <translation>Pode iniciar sessão</translation>
     </message>
     <message>
         <source>May not sign in</source>
         <translation>Não pode iniciar sessão</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>The questions about consent are to be asked again.</source>
+        <translation>As perguntas sobre o consentimento devem ser feitas de novo.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Unsaved typing from {time}: {name}</source>
+        <translation>Rascunho por guardar ({time}): {name}</translation>
+    </message>
+    <message>
+        <source>Unsaved typing from {time}</source>
+        <translation>Rascunho por guardar ({time})</translation>
     </message>
 </context>
 <context>
@@ -3255,8 +4761,48 @@
         <translation>outro cliente tem este número. Escolha outro, ou deixe vazio para usar o próximo livre.</translation>
     </message>
     <message>
+        <source>Whoever gave you the code knows it. Choose words of your own.</source>
+        <translation>Quem lhe deu o código conhece-a. Escolha palavras suas.</translation>
+    </message>
+    <message>
         <source>This user name and passphrase do not open the vault. Check both, and that Caps Lock is off.</source>
         <translation>Este nome de utilizador e esta frase-passe não abrem o cofre. Verifique os dois, e se o Caps Lock está desativado.</translation>
+    </message>
+    <message>
+        <source>This user name, passphrase and key file do not open the vault together. Check all three: it may be the key file of another vault.</source>
+        <translation>Este nome de utilizador, esta frase-passe e este ficheiro-chave não abrem juntos o cofre. Verifique os três: pode ser o ficheiro-chave de outro cofre.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this user was reset, and this is the one from before. Sign in with the one-time code, or ask an owner to reset it again.</source>
+        <translation>A frase-passe deste utilizador foi redefinida, e esta é a de antes. Inicie sessão com o código de utilização única, ou peça a um proprietário que a redefina de novo.</translation>
+    </message>
+    <message>
+        <source>This user signs in with a one-time code now, and group {group} of what was typed is not right. Compare it with the code from the owner and type it again.</source>
+        <translation>Este utilizador inicia agora sessão com um código de utilização única, e o grupo {group} do que foi escrito não está certo. Compare-o com o código do proprietário e escreva-o outra vez.</translation>
+    </message>
+    <message>
+        <source>This one-time code was good until {until}. Ask the owner of the vault for a new one.</source>
+        <translation>Este código de utilização única valia até {until}. Peça um novo ao proprietário do cofre.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {seconds} seconds, then try again. The recovery key opens at any time.</source>
+        <translation>Demasiadas tentativas erradas. Espere {seconds} segundos e tente de novo. A chave de recuperação abre a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>This code is not right, or it was used before. Wait until the app shows the next one, and type that.</source>
+        <translation>Este código não está certo, ou já foi usado. Espere que a app mostre o seguinte e escreva esse.</translation>
+    </message>
+    <message>
+        <source>This sign-in needs a key file. Plug in the stick that holds it, and choose the file.</source>
+        <translation>Este início de sessão precisa de um ficheiro-chave. Ligue a pen que o contém e escolha o ficheiro.</translation>
+    </message>
+    <message>
+        <source>{name} is not a key file, or it is damaged. Choose the file that was made for this vault, or a copy.</source>
+        <translation>{name} não é um ficheiro-chave, ou está danificado. Escolha o ficheiro que foi criado para este cofre, ou uma cópia.</translation>
+    </message>
+    <message>
+        <source>This vault opens on the PC it was bound to only, or with the recovery sheet, and the keyring of this PC does not know it.</source>
+        <translation>Este cofre só abre no PC a que foi vinculado, ou com a folha de recuperação, e o porta-chaves do sistema deste PC não o conhece.</translation>
     </message>
     <message>
         <source>This recovery key does not open this vault. Check that the sheet belongs to this shop&apos;s vault.</source>
@@ -3295,6 +4841,10 @@
         <translation>Este cofre foi escrito por um CustDesk mais novo (versão {found}; este programa conhece {known}). Atualize o CustDesk.</translation>
     </message>
     <message>
+        <source>A trial version of CustDesk made this vault, and this program cannot open it any more. Export it with that version, and import it into a new vault.</source>
+        <translation>Este cofre foi criado por uma versão de teste do CustDesk, e este programa já não o pode abrir. Exporte-o com essa versão e importe-o para um cofre novo.</translation>
+    </message>
+    <message>
         <source>The vault at {path} cannot be written to. Check the rights of the folder.</source>
         <translation>Não se pode escrever no cofre em {path}. Verifique as permissões da pasta.</translation>
     </message>
@@ -3319,8 +4869,36 @@
         <translation>Não é possível escrever {name}: {reason}</translation>
     </message>
     <message>
+        <source>{path} is not a backup of CustDesk. Choose a folder that ends in .custdesk-backup.</source>
+        <translation>{path} não é uma cópia de segurança do CustDesk. Escolha uma pasta que termine em .custdesk-backup.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is damaged. Nothing was made; take another backup.</source>
+        <translation>A cópia de segurança {name} está danificada. Nada foi criado; use outra cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>{name} is a backup and is not opened where it lies. Restore it: that makes a vault of it.</source>
+        <translation>{name} é uma cópia de segurança e não se abre onde está. Restaure-a: assim torna-se um cofre.</translation>
+    </message>
+    <message>
+        <source>This is the vault as it was on {made_at} (UTC). What was entered later is not in it. Only owners can sign in so far: give everybody else a one-time code.</source>
+        <translation>Este é o cofre tal como estava em {made_at} (UTC). O que foi introduzido depois não está nele. Por agora só os proprietários podem iniciar sessão: dê aos outros um código de utilização única.</translation>
+    </message>
+    <message>
         <source>Your role does not allow this ({permission}). Ask the owner of the vault if you need it.</source>
         <translation>A sua função não permite isto ({permission}). Se precisar, peça ao proprietário do cofre.</translation>
+    </message>
+    <message>
+        <source>Say why you need to see this value. The log keeps the reason.</source>
+        <translation>Diga porque precisa de ver este valor. O registo guarda o motivo.</translation>
+    </message>
+    <message>
+        <source>The rights of a user, or what is withheld from a role, are not what an owner signed: somebody wrote into the vault past the program. An owner, or the recovery key, sets the role or the limits again, or resets the passphrase of the user; then verify the log.</source>
+        <translation>As permissões de um utilizador, ou o que é retirado a uma função, não são o que um proprietário assinou: alguém escreveu no cofre à margem do programa. Um proprietário, ou a chave de recuperação, define de novo a função ou os limites, ou redefine a frase-passe do utilizador; depois verifique o registo.</translation>
+    </message>
+    <message>
+        <source>A key for protected values was not given out by an owner: somebody wrote into the vault past the program. Have an owner renew the keys in the settings, then verify the log.</source>
+        <translation>Uma chave de valores protegidos não foi entregue por um proprietário: alguém escreveu no cofre à margem do programa. Peça a um proprietário que renove as chaves nas configurações, e depois verifique o registo.</translation>
     </message>
     <message>
         <source>There is a user of this name already, perhaps a disabled one. Choose another name.</source>
@@ -3337,6 +4915,10 @@
     <message>
         <source>The new passphrase could not be written to the vault folder and does not hold. Check the disk, then set the passphrase of this user again.</source>
         <translation>A nova frase-passe não pôde ser escrita na pasta do cofre e não vale. Verifique o disco e defina outra vez a frase-passe deste utilizador.</translation>
+    </message>
+    <message>
+        <source>The vault could not be given a new key and still has the old one. Check the disk, then renew the keys in the settings.</source>
+        <translation>Não foi possível dar uma chave nova ao cofre e ainda tem a antiga. Verifique o disco e depois renove as chaves nas configurações.</translation>
     </message>
     <message>
         <source>This record is not there any more. Refresh the list.</source>
@@ -3361,6 +4943,22 @@
     <message>
         <source>There is something in {path} already. Choose an empty folder.</source>
         <translation>Já há algo em {path}. Escolha uma pasta vazia.</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Quem os recebe</translation>
+    </message>
+    <message>
+        <source>Give the name of whoever gets the data.</source>
+        <translation>Indique o nome de quem recebe os dados.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Escolha pelo menos uma coluna.</translation>
     </message>
     <message>
         <source>There is no export called {name}. Choose one of these: {known}.</source>
@@ -3399,12 +4997,52 @@
         <translation>o programa que o escreve parou. Nada foi escrito; tente de novo.</translation>
     </message>
     <message>
+        <source>This PC has no keyring, the place where the system keeps the secrets of programs, or none is set up. A vault that is bound to its PC opens here with the recovery sheet only. Any other opens as usual, but an old copy in its place would not be noticed.</source>
+        <translation>Este PC não tem porta-chaves do sistema, o lugar onde se guardam os segredos dos programas, ou nenhum está configurado. Um cofre vinculado ao seu PC só abre aqui com a folha de recuperação. Qualquer outro abre como sempre, mas não se notaria uma cópia antiga no seu lugar.</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC, where the system keeps the secrets of programs, is locked. Sign out of this PC and in again with your password for the PC, then try again.</source>
+        <translation>O porta-chaves do sistema deste PC, onde se guardam os segredos dos programas, está bloqueado. Termine a sessão deste PC e volte a iniciá-la com a sua senha do PC, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC, where the system keeps the secrets of programs, does not answer. Restart the PC if this stays so.</source>
+        <translation>O porta-chaves do sistema deste PC, onde se guardam os segredos dos programas, não responde. Reinicie o PC se continuar assim.</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC says that it kept what it was given, and did not keep it. Whoever looks after this PC should set up the keyring of the system.</source>
+        <translation>O porta-chaves do sistema deste PC diz que guardou o que lhe foi dado, e não guardou. Quem trata deste PC deveria configurar o porta-chaves do sistema.</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC, where the system keeps the secrets of programs, refused what it was asked. Look whether it lets CustDesk in, then try again.</source>
+        <translation>O porta-chaves do sistema deste PC, onde se guardam os segredos dos programas, recusou o que lhe foi pedido. Veja se dá acesso ao CustDesk e tente de novo.</translation>
+    </message>
+    <message>
+        <source>What the keyring of this PC holds for this vault was not written by CustDesk: somebody or something changed it. Have the owner verify the log.</source>
+        <translation>O que o porta-chaves do sistema deste PC guarda para este cofre não foi escrito pelo CustDesk: alguém ou algo o alterou. Peça ao proprietário que verifique o registo.</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC knew where the log of this vault ends, and does not know it any more: it was emptied or made anew. If nobody did that on purpose, have the owner verify the log.</source>
+        <translation>O porta-chaves do sistema deste PC sabia onde termina o registo deste cofre, e já não sabe: foi esvaziado ou criado de novo. Se ninguém o fez de propósito, peça ao proprietário que verifique o registo.</translation>
+    </message>
+    <message>
+        <source>The log does not hold what the keyring of this PC saw of it last: an old copy of the vault was put in its place, or entries were cut off or replaced. Have the owner verify the log before you go on.</source>
+        <translation>O registo não contém o que o porta-chaves do sistema deste PC viu dele da última vez: foi posta no seu lugar uma cópia antiga do cofre, ou foram cortadas ou substituídas entradas. Peça ao proprietário que verifique o registo antes de continuar.</translation>
+    </message>
+    <message>
         <source>Shop name</source>
         <translation>Nome da loja</translation>
     </message>
     <message>
         <source>Give the shop a name.</source>
         <translation>Dê um nome à loja.</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already. Choose another name.</source>
+        <translation>já há um ficheiro com esse nome. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>the stick may be full, write-protected or gone. Try another one.</source>
+        <translation>a pen pode estar cheia, protegida contra escrita ou desligada. Experimente outra.</translation>
     </message>
     <message>
         <source>Use at least 12 characters. Five words in a row are easy to remember.</source>
@@ -3463,6 +5101,34 @@
         <translation>Nova frase-passe</translation>
     </message>
     <message>
+        <source>Next review</source>
+        <translation>Próxima revisão</translation>
+    </message>
+    <message>
+        <source>Choose a day after today and within a year.</source>
+        <translation>Escolha um dia posterior a hoje e dentro de um ano.</translation>
+    </message>
+    <message>
+        <source>A role can be narrowed, and never widened past what it is.</source>
+        <translation>Uma função pode ser restringida, e nunca alargada para além do que é.</translation>
+    </message>
+    <message>
+        <source>From an owner no right and no data can be withheld.</source>
+        <translation>A um proprietário não se pode retirar nenhuma permissão nem nenhum dado.</translation>
+    </message>
+    <message>
+        <source>Nobody can work without this: it cannot be withheld.</source>
+        <translation>Sem isto ninguém pode trabalhar: não se pode retirar.</translation>
+    </message>
+    <message>
+        <source>Leave the role one view.</source>
+        <translation>Deixe uma vista à função.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>Nome de utilizador</translation>
     </message>
@@ -3480,6 +5146,38 @@
     <message>
         <source>Wants no marketing</source>
         <translation>Não querem publicidade</translation>
+    </message>
+    <message>
+        <source>Does not want to be contacted in this way</source>
+        <translation>Não querem ser contactados assim</translation>
+    </message>
+    <message>
+        <source>Wants no data passed to others</source>
+        <translation>Não querem que os seus dados passem a terceiros</translation>
+    </message>
+    <message>
+        <source>Wants no decisions by a computer alone</source>
+        <translation>Não querem decisões tomadas só por um computador</translation>
+    </message>
+    <message>
+        <source>Wants no use of sensitive data</source>
+        <translation>Não querem que se usem os seus dados sensíveis</translation>
+    </message>
+    <message>
+        <source>Said no to this purpose</source>
+        <translation>Disseram não a esta finalidade</translation>
+    </message>
+    <message>
+        <source>Took the consent back</source>
+        <translation>Retiraram o consentimento</translation>
+    </message>
+    <message>
+        <source>Has not been asked</source>
+        <translation>Não lhes foi perguntado</translation>
+    </message>
+    <message>
+        <source>The consent has ended</source>
+        <translation>O consentimento terminou</translation>
     </message>
     <message>
         <source>Wants no post</source>
@@ -3512,6 +5210,18 @@
     <message>
         <source>View</source>
         <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Feito para</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Entregue a</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Base legal</translation>
     </message>
     <message>
         <source>Currency</source>
