@@ -13,6 +13,7 @@ from custdesk.store.connection import Connection
 CERTIFYING = ("user.added", "user.enabled", "user.passphrase_reset", "user.role_changed", "user.certified")
 UNCERTIFYING = ("user.disabled", "user.removed")
 NARROWING = "role.narrowed"
+_GIVING_ROLE = ("user.added", "user.role_changed", "user.certified")
 _LONGEST = 10_000
 
 
@@ -33,6 +34,24 @@ def newest_about_user(connection: Connection, user_id: int, before: int) -> Staf
         (*actions, user_id, before),
     ).fetchone()
     return StaffEntry(row[0], _named(row[1], "certificate")) if row else None
+
+
+def roles_given(connection: Connection, user_id: int) -> list[StaffEntry]:
+    """Return the entries that give a user a role, the newest first; ``names`` is the role. None is checked."""
+    rows = connection.execute(
+        "SELECT seq, CAST(detail AS BLOB) FROM audit_entry WHERE action IN (?,?,?)"
+        " AND +subject_kind = 'user' AND +subject_id = ? ORDER BY +seq DESC",
+        (*_GIVING_ROLE, user_id),
+    )
+    return [StaffEntry(seq, _named(body, "role")) for seq, body in rows]
+
+
+def signing_key_of(connection: Connection, seq: int) -> int | None:
+    """Return the key with which the transaction of entry ``seq`` claims to be signed."""
+    row = connection.execute(
+        "SELECT user_key_id FROM audit_signature WHERE seq >= ? ORDER BY seq LIMIT 1", (seq,)
+    ).fetchone()
+    return row[0] if row and type(row[0]) is int else None
 
 
 def newest_about_role(connection: Connection, role: str) -> StaffEntry | None:

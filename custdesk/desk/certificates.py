@@ -16,7 +16,7 @@ from typing import ClassVar
 
 from custdesk.desk import chain
 from custdesk.desk.appending import Signer
-from custdesk.desk.attestation import newest_about_user, signed_by, verifies
+from custdesk.desk.attestation import newest_about_user, roles_given, signed_by, signing_key_of, verifies
 from custdesk.desk.events import Event
 from custdesk.desk.permissions import Lens, Limits, Permission, Role
 from custdesk.errors import RoleAltered
@@ -26,6 +26,7 @@ from custdesk.store.vault import Vault
 
 RECOVERY_KEY = 0
 """Id of the recovery user, and of his key."""
+_FOUNDER = 1
 _CERTIFICATE = b"CUSTDESK-CERTIFICATE-1"
 _COLUMNS = "id, user_id, user_key_id, role, withheld, idle_minutes, asks_reason, issued_by, issued_at"
 _END = 2**62
@@ -166,6 +167,25 @@ def owner_key(connection: Connection, vault: Vault, user_key_id: int, before: in
     return held.sign_public if (held.role, held.user_key_id) == (Role.OWNER.value, user_key_id) else None
 
 
+def role_on_record(connection: Connection, vault: Vault, user_id: int) -> str:
+    """Return the role that an owner gave a user last, by the log: also of one whose certificate is gone.
+
+    Empty if no owner did: what the row of the user says must not count then.
+    """
+    for seq, role in roles_given(connection, user_id):
+        key_id = signing_key_of(connection, seq)
+        public = None if key_id is None else owner_key(connection, vault, key_id, seq)
+        if key_id is not None and public and signed_by(connection, vault.vault_id, seq, key_id, public):
+            return role
+    return Role.OWNER.value if user_id == _FOUNDER else ""
+
+
+def certificate_taken(connection: Connection, user_id: int) -> bool:
+    """Say whether the newest entry about a user ended what was certified; if not, a certificate must be in force."""
+    entry = newest_about_user(connection, user_id, _END)
+    return entry is not None and not entry.names
+
+
 def withheld_words(limits: Limits) -> str:
     """Return what is withheld as it is stored: ``kind:code``, sorted, with blanks between."""
     words = [f"permission:{permission.value}" for permission in limits.permissions]
@@ -224,6 +244,6 @@ def _certificate(connection: Connection, vault: Vault, user_id: int, named: str)
 
 def _user_of(connection: Connection, user_key_id: int) -> int:
     row = connection.execute("SELECT user_id FROM user_key WHERE id = ?", (user_key_id,)).fetchone()
-    if row is None:
+    if row is None or type(row[0]) is not int:
         raise RoleAltered
-    return int(row[0])
+    return row[0]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
-from custdesk.desk.certificates import UserCertified, in_force, withheld_words
+from custdesk.desk.certificates import UserCertified, certificate_taken, in_force, withheld_words
 from custdesk.desk.class_keys import classes_for
 from custdesk.desk.door import Change, Desk
 from custdesk.desk.opening import fingerprint
@@ -37,7 +37,7 @@ class Roles:
 
         Withheld classes get new keys. Raise ``ValueRefused`` for what the role does not have at all, for a longer
         time until it locks, and for an owner who could not do an owner's work any more; ``RoleAltered`` if a
-        certificate of a user of the role was altered.
+        certificate of a user was altered.
         """
         with self._desk.change(Permission.USER_MANAGE, Permission.KEY_ROTATE) as change:
             _require_narrower(role, limits)
@@ -75,14 +75,22 @@ class Roles:
             change.log(PermissionsReviewed(next_on=next_on.isoformat()))
 
     def _certify_all(self, change: Change, role: Role, limits: Limits) -> list[int]:
-        """Certify all active users of a role with its new limits, and return them."""
-        users = [user for user in queries.select_users(change.connection) if user.active and user.role is role]
-        for user in users:
+        """Certify all users of a role with its new limits, and return them.
+
+        By their certificates: a row that says otherwise must neither give the role nor escape its limits.
+        """
+        certified = []
+        for user in queries.select_users(change.connection):
+            if certificate_taken(change.connection, user.id):
+                continue
             held = in_force(change.connection, self._desk.vault, user.id)
+            if held.role != role.value:
+                continue
             certificate = self._entitling.certify(change, held, role, limits)
             key = fingerprint(held.sign_public, held.box_public)
             change.log(UserCertified(subject_id=user.id, role=role.value, key=key, certificate=certificate))
-        return [user.id for user in users]
+            certified.append(user.id)
+        return certified
 
 
 def _today() -> date:

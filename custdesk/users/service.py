@@ -17,7 +17,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
-from custdesk.desk.certificates import in_force
+from custdesk.desk.certificates import in_force, role_on_record
 from custdesk.desk.class_keys import SEALED_CLASSES, classes_for, delete_grants
 from custdesk.desk.door import Change, Desk
 from custdesk.desk.opening import add_account
@@ -27,10 +27,12 @@ from custdesk.errors import (
     LastOwner,
     OwnAccount,
     RecordMissing,
+    RoleAltered,
     UserNameTaken,
     ValueRefused,
 )
 from custdesk.marks import QT_TRANSLATE_NOOP
+from custdesk.records.columns import DataClass
 from custdesk.records.folding import fold
 from custdesk.shop.queries import select_shop
 from custdesk.store.kdf import KdfCost
@@ -158,7 +160,10 @@ class Users:
         self._slots.rotate(own, self._entitling)
 
     def enable(self, user_id: int, own: Proof) -> OneTime:
-        """Let a disabled user in again, with new keys and a new code. Raises as :meth:`add` does."""
+        """Let a disabled user in again, with new keys and a new code.
+
+        Raises as :meth:`add` does, and ``RoleAltered`` if the role is not what an owner gave: it is to be set again.
+        """
         with self._desk.change(Permission.USER_MANAGE) as change:
             user = self._other_user(change, user_id)
             self._slots.prove(own)
@@ -168,7 +173,7 @@ class Users:
         return self._slots.give_code(user_id, user.name, made.secrets, own, change.now)
 
     def reset_passphrase(self, user_id: int, own: Proof) -> OneTime:
-        """Give another user who forgot the passphrase a code, and new keys with it. Raises as :meth:`add` does.
+        """Give another user who forgot the passphrase a code, and new keys with it. Raises as :meth:`enable` does.
 
         What only the old keys opened is gone: the second factor, and unsaved typing.
         """
@@ -236,7 +241,7 @@ class Users:
 
     def _change_role_of_disabled(self, change: Change, user: User, role: Role) -> None:
         """The certificate comes when the user is let in again."""
-        if user.role is not role:
+        if (user.role.value, role_on_record(change.connection, self._desk.vault, user.id)) != (role.value, role.value):
             queries.update_role(change.connection, user.id, role)
             before = user.role.value
             change.log(RoleChanged(subject_id=user.id, role=role.value, before=before), {"role": (before, role.value)})
@@ -245,13 +250,23 @@ class Users:
         """Take the class keys of a user, and make new ones for those who stay."""
         if user.role is Role.OWNER:
             _require_another_owner(change, user)
-            self._entitling.take_word(change, user.id)
+        classes = self._classes_held(change, user)
+        self._entitling.take_word(change, user.id)
         delete_grants(change.connection, user.id)
-        self._entitling.renew(change, classes_for(user.role), {user.id: ()})
+        self._entitling.renew(change, classes, {user.id: ()})
+
+    def _classes_held(self, change: Change, user: User) -> tuple[DataClass, ...]:
+        """Return the sealed classes whose keys a user may know. The user could have written another role there."""
+        try:
+            held = in_force(change.connection, self._desk.vault, user.id)
+        except RoleAltered:
+            return SEALED_CLASSES
+        return classes_for(Role(held.role), held.limits)
 
     def _new_keys(self, change: Change, user: User) -> NewKeys:
-        if user.role is Role.OWNER:
-            self._entitling.take_word(change, user.id)
+        if user.role.value != role_on_record(change.connection, self._desk.vault, user.id):
+            raise RoleAltered  # or the user would be certified for whatever somebody wrote into the row
+        self._entitling.take_word(change, user.id)
         queries.delete_second_factor(change.connection, user.id)
         queries.delete_drafts(change.connection, user.id)
         return self._entitling.new_keys(change, user.id, user.role)
