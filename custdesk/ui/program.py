@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from custdesk import entrance, paths
+from custdesk.backups.service import restore
 from custdesk.demo.shop import DEMO_OWNER, demo_folder, open_demo
 from custdesk.errors import CustDeskError
 from custdesk.services import Services
@@ -18,6 +19,7 @@ from custdesk.settings import Settings
 from custdesk.ui import icons
 from custdesk.ui.bugs import show_bug
 from custdesk.ui.choices import Choices
+from custdesk.ui.daily_backup import DailyBackup
 from custdesk.ui.languages import Languages
 from custdesk.ui.lock.locker import Locker
 from custdesk.ui.main_window import MainWindow
@@ -50,6 +52,7 @@ class Program(QObject):
             new_vault=entrance.new_vault,
             recover=entrance.recover,
             move=entrance.move_to_this_pc,
+            restore=restore,
             demo=open_demo,
         )
         self.gate: SignInWindow | None = None
@@ -96,6 +99,8 @@ class Program(QObject):
         if opened.trouble is not None:
             show_error(self.window, opened.trouble)
         SignInNotices(self.window, opened).tell()
+        if opened.folder != demo_folder():  # nobody would miss what is in the demo shop
+            DailyBackup(self.window, context).make_if_due()
         return self.window
 
     def end_session(self) -> None:

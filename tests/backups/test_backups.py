@@ -6,17 +6,19 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from custdesk.backups.service import SUFFIX, backups_in, restore
+from custdesk.backups.service import SUFFIX, backups_at, backups_in, restore
 from custdesk.customers.model import Customer, CustomerCard, ListQuery
 from custdesk.desk.permissions import Role
 from custdesk.entrance import new_vault, recover, sign_in
 from custdesk.errors import (
     BackupDamaged,
     BackupOpened,
+    Cancelled,
     DiskFull,
     NotABackup,
     RestoredFromBackup,
@@ -177,6 +179,66 @@ def test_a_backup_made_elsewhere_is_left_to_the_person(shop: tuple[Services, str
     made = services.backups.make(tmp_path / "stick")
     assert made.folder.parent == tmp_path / "stick"
     assert services.backups.list() == []
+
+
+def test_everybody_goes_on_reading_while_it_is_made(shop: tuple[Services, str]) -> None:
+    services, _key = shop
+    seen: list[list[str]] = []
+    with ThreadPoolExecutor(1) as pool:
+        services.backups.make(progress=lambda _done, _all: seen.append(pool.submit(names, services).result(60)))
+    assert seen
+    assert all(one == ["Ana Sol"] for one in seen)
+    assert not services.log.verify().problems
+
+
+def test_nobody_writes_while_it_is_made(shop: tuple[Services, str], tmp_path: Path) -> None:
+    services, _key = shop
+    card = CustomerCard(customer=Customer(given_name="Later"))
+    with ThreadPoolExecutor(1) as pool:
+        written: list[Future[int]] = []
+
+        def write(_done: int, _all: int) -> None:
+            if not written:
+                written.append(pool.submit(services.customers.create, card))
+
+        made = services.backups.make(progress=write)
+        assert written[0].result(60)
+    services.close()
+    restore(made.folder, tmp_path / "again.custdesk")
+    again = sign_in(tmp_path / "again.custdesk", OWNER, PASSPHRASE)
+    try:
+        assert names(again) == ["Ana Sol"]
+    finally:
+        again.close()
+
+
+def test_a_backup_that_is_stopped_leaves_nothing(shop: tuple[Services, str]) -> None:
+    services, _key = shop
+
+    def stop(_done: int, _all: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        services.backups.make(progress=stop)
+    assert not list((services.folder / "backups").iterdir())
+    assert "backup.made" not in services.log.actions()
+    assert services.backups.make() in services.backups.list()
+
+
+def test_a_backup_tells_whose_it_is(shop: tuple[Services, str], tmp_path: Path) -> None:
+    services, _key = shop
+    made = services.backups.make()
+    assert made.vault == "shop"
+    renamed = made.folder.rename(tmp_path / f"the good one{SUFFIX}")
+    assert [one.vault for one in backups_at(renamed)] == ["the good one"]
+
+
+def test_the_backups_somebody_means_are_found_from_where_they_point(shop: tuple[Services, str], tmp_path: Path) -> None:
+    services, _key = shop
+    made = services.backups.make()
+    for place in (made.folder, made.folder.parent, services.folder):
+        assert backups_at(place) == [made]
+    assert backups_at(tmp_path) == backups_at(tmp_path / "nowhere") == []
 
 
 def test_one_is_due_until_it_is_made(shop: tuple[Services, str]) -> None:

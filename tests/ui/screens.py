@@ -39,6 +39,7 @@ from custdesk.ui.settings.this_pc import BindDialog
 from custdesk.ui.shortcuts import ShortcutsDialog
 from custdesk.ui.sign_in.entry import Entry
 from custdesk.ui.sign_in.new_vault_wizard import NewVaultWizard
+from custdesk.ui.sign_in.restore_dialog import RestoreDialog
 from custdesk.ui.sign_in.window import SignInWindow
 from custdesk.ui.users.dialogs import AddUserDialog, CodeDialog, RoleDialog, remove_dialog
 from custdesk.ui.users.narrowing import NarrowDialog
@@ -66,6 +67,7 @@ class Walk:
     def screens(self) -> Named:
         """Yield the name and the shown widget of each screen; it is closed when the next one is asked for."""
         yield from self._gate()
+        yield from self._restore()
         yield from self._new_vault()
         window = MainWindow(self.context, PLACES, "Demo shop")
         with _shown(window):
@@ -77,7 +79,7 @@ class Walk:
         yield from self._import()
 
     def _gate(self) -> Named:
-        entry = Entry(begin=_nothing, new_vault=_nothing, recover=_nothing, demo=_nothing)
+        entry = Entry(begin=_nothing, new_vault=_nothing, recover=_nothing, restore=_nothing, demo=_nothing)
         gate = SignInWindow(entry, self.context.tasks, self.context.choices)
         with _shown(gate):
             yield "welcome", gate
@@ -106,6 +108,16 @@ class Walk:
         gate.way_in._show(gate.way_in.choose_step)
         gate.way_in.choose_step.chosen.first.suggest.click()
         yield "suggested-words", gate
+
+    def _restore(self) -> Named:
+        self.context.services.backups.make()
+        dialog = RestoreDialog(_nothing, self.context.tasks)
+        with _shown(dialog):
+            yield "restore", dialog
+            dialog.restore()
+            yield "restore-incomplete", dialog
+            dialog.choose_place(self.context.services.folder)
+            yield "restore-chosen", dialog
 
     def _new_vault(self) -> Named:
         entry = Entry(begin=_nothing, new_vault=_nothing)

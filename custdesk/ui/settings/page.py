@@ -8,6 +8,7 @@ from custdesk.desk.permissions import Permission
 from custdesk.errors import CustDeskError
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui.page import Page, PageContext
+from custdesk.ui.settings.backups import BackupsCard
 from custdesk.ui.settings.card import Column
 from custdesk.ui.settings.cards import LookCard, ShopCard
 from custdesk.ui.settings.key_file import KeyFileCard
@@ -37,6 +38,7 @@ class SettingsPage(Page):
         self.key_file = KeyFileCard(context)
         self.this_pc = ThisPcCard(context)
         self.keys = KeysCard(context)
+        self.backups = BackupsCard(context)
         self.look = LookCard(context)
         self.look.language_asked.connect(self._speak)
         for card, shown in (
@@ -46,6 +48,7 @@ class SettingsPage(Page):
             (self.second_factor, has_slot and context.may(Permission.SECOND_FACTOR_CHANGE)),
             (self.this_pc, context.may(Permission.DEVICE_VIEW)),
             (self.keys, context.may(Permission.KEY_ROTATE)),
+            (self.backups, context.may(Permission.BACKUP_MAKE)),
         ):
             card.setVisible(shown)
         self._lay_out()
@@ -59,7 +62,7 @@ class SettingsPage(Page):
         if not self.shop.changed():
             self.shop.show_shop(shop)
         self.passphrase.set_shop(shop.name)
-        for card in (self.second_factor, self.key_file, self.this_pc, self.keys):
+        for card in (self.second_factor, self.key_file, self.backups, self.this_pc, self.keys):
             if not card.isHidden():
                 card.refresh()
 
@@ -94,7 +97,7 @@ class SettingsPage(Page):
         columns.setContentsMargins(0, 0, 0, Space.XL)
         columns.setSpacing(Space.L)
         columns.addWidget(Column([self.shop, self.look, self.this_pc, self.keys]), 1)
-        columns.addWidget(Column([self.passphrase, self.second_factor, self.key_file]), 1)
+        columns.addWidget(Column([self.passphrase, self.second_factor, self.key_file, self.backups]), 1)
         columns.addStretch()
         # Beside the scroll bar; margins would not change sides where one reads from the right.
         columns.addSpacing(Space.S)

@@ -19,6 +19,10 @@ class Begins(Protocol):
     def __call__(self, folder: Path, user: str, passphrase: str, *, key_file: Path | None = None) -> "Entering": ...
 
 
+Restores = Callable[[Path, Path], None]
+"""Makes a vault at the second folder of the backup in the first."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Entry:
     """What :mod:`custdesk.entrance` does, as callables. ``demo`` opens the demo shop, making it at first."""
@@ -27,4 +31,5 @@ class Entry:
     new_vault: Callable[[Path, Shop, str, str], tuple["Services", str]]
     recover: Callable[[Path, str], "Entering"] | None = None
     move: Callable[[Path, str], None] | None = None
+    restore: Restores | None = None
     demo: Callable[[Progress], "Services"] | None = None

@@ -23,10 +23,17 @@ class SignInForm(QWidget):
 
     submitted = Signal()
     new_asked = Signal()
+    restore_asked = Signal()
     demo_asked = Signal()
 
     def __init__(
-        self, recent: tuple[str, ...], *, with_recovery: bool, with_demo: bool, parent: QWidget | None = None
+        self,
+        recent: tuple[str, ...],
+        *,
+        with_recovery: bool,
+        with_demo: bool,
+        with_restore: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.recovering = False
@@ -46,6 +53,9 @@ class SignInForm(QWidget):
         self.recover_button, self.new_button, self.demo_button = QPushButton(), QPushButton(), QPushButton()
         self.recover_button.setVisible(with_recovery)
         self.demo_button.setVisible(with_demo)
+        self.restore_button = QPushButton()
+        if not with_restore:
+            self.restore_button.hide()
         self.elsewhere = QWidget()
         self._lay_out()
         self._connect()
@@ -62,14 +72,15 @@ class SignInForm(QWidget):
         others = QHBoxLayout()
         others.addWidget(self.new_button)
         others.addStretch()
-        others.addWidget(self.demo_button)
+        others.addWidget(self.restore_button)
         below = QVBoxLayout(self.elsewhere)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(Space.M)
         below.addWidget(Line())
         below.addLayout(others)
+        below.addWidget(self.demo_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.elsewhere)
-        for button in (self.recover_button, self.new_button, self.demo_button):
+        for button in (self.recover_button, self.new_button, self.restore_button, self.demo_button):
             look(button, "link")
 
     def _connect(self) -> None:
@@ -90,6 +101,7 @@ class SignInForm(QWidget):
         self.enter_button.clicked.connect(self.submit)
         self.recover_button.clicked.connect(self._switch_way)
         self.new_button.clicked.connect(self.new_asked)
+        self.restore_button.clicked.connect(self.restore_asked)
         self.demo_button.clicked.connect(self.demo_asked)
 
     def submit(self) -> None:
@@ -156,6 +168,7 @@ class SignInForm(QWidget):
         self.clear_troubles()
         self.enter_button.setText(translate("SignIn", "Open the vault"))
         self.new_button.setText(translate("SignIn", "New vault …"))
+        self.restore_button.setText(translate("SignIn", "Restore a backup …"))
         self.demo_button.setText(translate("SignIn", "Try the demo shop"))
         for part in (self.passphrase, self.key_file, self.vault):
             part.retranslate()

@@ -15,7 +15,7 @@ from custdesk.ui.theme import Space
 from custdesk.ui.widgets import Field, TextBox, ltr_box
 
 translate = QCoreApplication.translate
-_ENDING = ".custdesk"
+ENDING = ".custdesk"
 _LONGEST_NAME = 60
 
 
@@ -91,21 +91,12 @@ class ShopStep(QWidget):
     def ready(self) -> bool:
         """Return whether one may go on, after saying beside the fields what is missing."""
         self.name_field.say("" if self.name.text().strip() else translate("NewVault", "Type the name of the shop."))
-        self.place_field.say(self._problem_of_place())
+        self.place_field.say(problem_of_place(self.place.text()))
         return not (self.name_field.trouble() or self.place_field.trouble())
-
-    def _problem_of_place(self) -> str:
-        if not self.place.text().strip() or not self.folder.is_absolute():
-            return translate("NewVault", "Choose the folder where the vault shall lie.")
-        if self.folder.suffix != _ENDING:
-            return translate("NewVault", "The name of the folder has to end in {ending}.").format(ending=_ENDING)
-        if self.folder.exists():
-            return translate("NewVault", "This folder exists already. Choose another name.")
-        return ""
 
     def _follow(self) -> None:
         if not self.place.isModified():
-            self.place.setText(str(self._home / (folder_name(self.name.text()) + _ENDING)))
+            self.place.setText(str(self._home / (folder_name(self.name.text()) + ENDING)))
 
     def _browse(self) -> None:
         found = QFileDialog.getExistingDirectory(self, translate("NewVault", "Choose a folder"), str(self._home))
@@ -116,6 +107,18 @@ class ShopStep(QWidget):
 
     def _choose_country(self, iso: str) -> None:
         self.country.setCurrentIndex(max(0, self.country.findData(iso)))
+
+
+def problem_of_place(typed: str) -> str:
+    """Say why no vault can be made at a place that was typed, or nothing."""
+    folder = Path(typed.strip())
+    if not typed.strip() or not folder.is_absolute():
+        return translate("NewVault", "Choose the folder where the vault shall lie.")
+    if folder.suffix != ENDING:
+        return translate("NewVault", "The name of the folder has to end in {ending}.").format(ending=ENDING)
+    if folder.exists():
+        return translate("NewVault", "This folder exists already. Choose another name.")
+    return ""
 
 
 def folder_name(shop: str) -> str:

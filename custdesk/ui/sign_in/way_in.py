@@ -39,7 +39,12 @@ class WayIn(QWidget):
         self._task: Task | None = None
         self._entering: Entering | None = None
         self._ending = False
-        self.form = SignInForm(recent, with_recovery=entry.recover is not None, with_demo=entry.demo is not None)
+        self.form = SignInForm(
+            recent,
+            with_recovery=entry.recover is not None,
+            with_demo=entry.demo is not None,
+            with_restore=entry.restore is not None,
+        )
         self.choose_step, self.code_step, self.move_step = ChooseStep(), CodeStep(), MoveStep()
         self.steps: tuple[Step, ...] = (self.choose_step, self.code_step, self.move_step)
         self.step: Step | None = None

@@ -12,17 +12,21 @@ translate = QCoreApplication.translate
 
 
 class Welcome(QWidget):
-    """Three ways to begin."""
+    """The ways to begin."""
 
     new_asked = Signal()
     open_asked = Signal()
+    restore_asked = Signal()
     demo_asked = Signal()
 
-    def __init__(self, *, with_demo: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, with_demo: bool, with_restore: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading = title("")
         self.text = words(muted=True)
         self.new_button, self.open_button, self.demo_button = QPushButton(), QPushButton(), QPushButton()
+        self.restore_button = QPushButton()
+        if not with_restore:
+            self.restore_button.hide()
         look(self.new_button, "primary")
         self.demo_button.setVisible(with_demo)
         column = QVBoxLayout(self)
@@ -34,6 +38,7 @@ class Welcome(QWidget):
         for button, asked, icon, tone in (
             (self.new_button, self.new_asked, "add", "on_accent"),
             (self.open_button, self.open_asked, "folder", "text"),
+            (self.restore_button, self.restore_asked, "restore", "text"),
             (self.demo_button, self.demo_asked, "eye", "text"),
         ):
             icons.dress(button, icon, tone)
@@ -53,4 +58,5 @@ class Welcome(QWidget):
         )
         self.new_button.setText(translate("SignIn", "New vault …"))
         self.open_button.setText(translate("SignIn", "Open a vault you have …"))
+        self.restore_button.setText(translate("SignIn", "Restore a backup …"))
         self.demo_button.setText(translate("SignIn", "Try the demo shop"))

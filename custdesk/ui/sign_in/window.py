@@ -12,6 +12,7 @@ from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.sign_in.brand_panel import BrandPanel
 from custdesk.ui.sign_in.entry import Entry
 from custdesk.ui.sign_in.new_vault_wizard import NewVaultWizard
+from custdesk.ui.sign_in.restore_dialog import RestoreDialog
 from custdesk.ui.sign_in.way_in import WayIn
 from custdesk.ui.sign_in.welcome import Welcome
 from custdesk.ui.tasks import TaskRunner
@@ -37,7 +38,7 @@ class SignInWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.way_in = WayIn(entry, tasks, choices.settings.recent_vaults)
         self.form, self.progress = self.way_in.form, self.way_in.progress
-        self.welcome = Welcome(with_demo=entry.demo is not None)
+        self.welcome = Welcome(with_demo=entry.demo is not None, with_restore=entry.restore is not None)
         self.language = QComboBox()
         for code, language in LANGUAGES.items():
             self.language.addItem(language.native, code)
@@ -62,6 +63,15 @@ class SignInWindow(QWidget):
         wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wizard.made.connect(self._let_in)
         wizard.open()
+
+    def restore_backup(self) -> None:
+        """Open the dialog that makes a vault of a backup; then its owner is to sign in."""
+        if self._entry.restore is None:
+            return
+        dialog = RestoreDialog(self._entry.restore, self._tasks, self.form.vault.folder, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.restored.connect(self.choose_vault)
+        dialog.open()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -112,6 +122,8 @@ class SignInWindow(QWidget):
         self.way_in.opened.connect(self._let_in)
         self.way_in.stepped.connect(self._show_what_fits)
         self.way_in.busy_changed.connect(self._wait)
+        self.form.restore_asked.connect(self.restore_backup)
+        self.welcome.restore_asked.connect(self.restore_backup)
         self.welcome.new_asked.connect(self.make_vault)
         self.welcome.demo_asked.connect(self.open_demo)
         self.welcome.open_asked.connect(self.form.vault.browse_folders)
