@@ -17,7 +17,7 @@ from typing import Final
 from custdesk.consent.service import found_within as found_consent
 from custdesk.desk.anchoring import Anchoring
 from custdesk.desk.door import Desk, instant, utc_now
-from custdesk.desk.opening import found, open_desk
+from custdesk.desk.opening import found, open_desk, require_in_time
 from custdesk.desk.permissions import Permission
 from custdesk.device.following import follow
 from custdesk.device.moving import move_to_this_pc, secret_here
@@ -83,6 +83,9 @@ class Entering:
         self.must_choose = unlocked.once
         try:
             with translate_errors(unlocked.vault):
+                slot = unlocked.vault.slot_state(user)
+                if slot and slot.once_until:
+                    require_in_time(unlocked.vault, slot.once_until)
                 self._shop = select_shop(unlocked.vault.reader).name
                 self._question = Question.of(unlocked, unlocked.vault.reader)
         except BaseException:

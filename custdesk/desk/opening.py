@@ -14,7 +14,14 @@ from custdesk.desk.events import Event
 from custdesk.desk.permissions import NO_LIMITS, Permission, Role
 from custdesk.desk.restored import copied_at, note_restored
 from custdesk.desk.session import Session
-from custdesk.errors import LogEndsOtherwise, PassphraseReplaced, RoleAltered, VaultDamaged, WrongPassphrase
+from custdesk.errors import (
+    CodeExpired,
+    LogEndsOtherwise,
+    PassphraseReplaced,
+    RoleAltered,
+    VaultDamaged,
+    WrongPassphrase,
+)
 from custdesk.records.folding import fold
 from custdesk.store.connection import Connection
 from custdesk.store.vault import Unlocked, Vault, translate_errors
@@ -107,12 +114,27 @@ def open_desk(unlocked: Unlocked, clock: Callable[[], datetime] = utc_now) -> De
                 change.log(SignInFailed(subject_id=failed.user_id or 0, times=failed.times))
             change.log(SignedIn(subject_id=session.user_id))
         unlocked.vault.signed_in()
-        if made_at := copied_at(unlocked.vault.writer):
+        made_at = copied_at(unlocked.vault.writer)
+        if made_at and session.may(Permission.USER_MANAGE):
             desk.trouble = note_restored(desk, made_at)
     except BaseException:
         unlocked.vault.close()  # or the next try would find the vault in use, by ourselves
         raise
     return desk
+
+
+def require_in_time(vault: Vault, until: str) -> None:
+    """Raise ``CodeExpired`` if the log went on after the instant ``until`` (ISO 8601) of a one-time code.
+
+    The clock of the PC may have been set back since, and the log has not.
+    """
+    row = vault.reader.execute("SELECT CAST(at AS BLOB) FROM audit_entry ORDER BY seq DESC LIMIT 1").fetchone()
+    try:
+        late = row is not None and datetime.fromisoformat(row[0].decode()) > datetime.fromisoformat(until)
+    except (ValueError, TypeError, AttributeError):  # somebody forged that entry: it must not keep anybody out
+        return
+    if late:
+        raise CodeExpired(until=until)
 
 
 def sign_out(desk: Desk) -> None:
@@ -172,7 +194,7 @@ def _session_of(connection: Connection, unlocked: Unlocked) -> Session:
         "SELECT id FROM user_key WHERE user_id = ? AND sign_public = ? ORDER BY id DESC LIMIT 1",
         (unlocked.user_id, unlocked.secrets.sign_public),
     ).fetchone()
-    if row is None or key is None:
+    if row is None or key is None or type(row[0]) is not str:
         raise VaultDamaged(part="users")
     if row[2] != "active":
         raise WrongPassphrase

@@ -32,6 +32,13 @@ class Clocks:
     drift: int = 0
 
 
+def clocks_of(last_step: object, drift: object) -> Clocks:
+    """Return the clocks of stored numbers; raise ``ValueError`` for what :func:`checked` never returned."""
+    if not (type(last_step) is int and type(drift) is int and last_step >= 0 and abs(drift) <= _FARTHEST):
+        raise ValueError("clocks")
+    return Clocks(last_step, drift)
+
+
 def new_secret() -> str:
     """Return 160 random bits in base32, as authenticator apps take them."""
     import pyotp
