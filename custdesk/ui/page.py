@@ -19,9 +19,13 @@ if TYPE_CHECKING:
 
 
 class Changes(QObject):
-    """Tells all pages what has changed, so that they refresh: ``records_changed("customer")``."""
+    """Tells all pages what has changed, so that they refresh: ``records_changed("customer")``.
+
+    ``lens_changed`` comes when the customers are seen through another lens.
+    """
 
     records_changed = Signal(str)
+    lens_changed = Signal()
 
 
 def _silent(text: str, action: str = "", act: Callable[[], None] | None = None) -> None:

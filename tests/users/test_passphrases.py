@@ -72,8 +72,7 @@ def test_the_reason_comes_as_a_sentence_for_people() -> None:
 
 def test_strength_grows_and_advises_until_the_end() -> None:
     found = [
-        strength(text, NAMES)
-        for text in ("", "aaa", "password1234", "contrasena1234", "azul tres montaña viento")
+        strength(text, NAMES) for text in ("", "aaa", "password1234", "contrasena1234", "azul tres montaña viento")
     ]
     scores = [rating.score for rating in found]
     assert scores == sorted(scores)
