@@ -49,6 +49,7 @@ _FORMAT = "custdesk-keys"
 _FORMAT_VERSION = 2
 _LARGEST = 4 * 1024 * 1024
 _LARGEST_DEVICE = 1024
+_LAST_GENERATION = 2**62
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +190,7 @@ def _parsed(data: bytes) -> SlotFile | None:
             raise VaultOlder
         found = SlotFile(
             bytes.fromhex(body["vault_id"]),
-            int(body["generation"]),
+            _generation(body["generation"]),
             tuple(Slot.from_json(entry) for entry in body["slots"]),
             _sealed_device(body["device"]),
         )
@@ -197,6 +198,12 @@ def _parsed(data: bytes) -> SlotFile | None:
         return None
     # To the byte what this program would have written, so that nothing else can hide in the file.
     return found if found.to_bytes() == data and len(found.vault_id) == VAULT_ID_BYTES else None
+
+
+def _generation(number: object) -> int:
+    if type(number) is not int or not 0 <= number < _LAST_GENERATION:
+        raise ValueError("generation")
+    return number
 
 
 def _sealed_device(text: str) -> bytes:

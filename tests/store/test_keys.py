@@ -111,6 +111,15 @@ def test_anything_else_in_both_copies_is_damage(folder: Path, data: bytes) -> No
         open_as_owner(folder)
 
 
+@pytest.mark.parametrize("generation", [float("inf"), float("nan"), -1, 1.0, 2**64, True])
+def test_a_copy_with_a_number_that_never_comes_up_is_damage_and_healed(folder: Path, generation: float) -> None:
+    good = both(folder)[0]
+    odd = dataclasses.replace(SlotFile.load(folder), generation=generation)
+    (folder / KEY_FILES[0]).write_bytes(odd.to_bytes())
+    open_as_owner(folder).vault.close()
+    assert both(folder) == [good, good]
+
+
 @pytest.mark.parametrize("lost", KEY_FILES)
 def test_a_lost_copy_comes_back(folder: Path, lost: str) -> None:
     (folder / lost).unlink()
