@@ -29,6 +29,77 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>today {time}</source>
+        <translation>σήμερα {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>χθες {time}</translation>
+    </message>
+    <message>
+        <source>{when}, {size}</source>
+        <translation>{when}, {size}</translation>
+    </message>
+    <message>
+        <source>Today’s backup was not made. {reason}</source>
+        <translation>Το σημερινό αντίγραφο ασφαλείας δεν έγινε. {reason}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Αντίγραφα ασφαλείας</translation>
+    </message>
+    <message>
+        <source>One is made by itself each day. The newest fourteen are kept beside the vault.</source>
+        <translation>Ένα γίνεται μόνο του κάθε μέρα. Τα δεκατέσσερα πιο πρόσφατα φυλάσσονται δίπλα στη θυρίδα.</translation>
+    </message>
+    <message>
+        <source>Only the owners and the recovery sheet open a backup. Keep one copy away from this PC, such as on a stick at home: fire and thieves take the PC with all that lies on it.</source>
+        <translation>Μόνο οι ιδιοκτήτες και το φύλλο ανάκτησης ανοίγουν ένα αντίγραφο ασφαλείας. Κρατήστε ένα αντίγραφο μακριά από αυτόν τον υπολογιστή, για παράδειγμα σε ένα στικάκι στο σπίτι: η φωτιά και οι κλέφτες παίρνουν τον υπολογιστή με όλα όσα έχει μέσα.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Αντίγραφο τώρα</translation>
+    </message>
+    <message>
+        <source>Back up to another place …</source>
+        <translation>Αντίγραφο σε άλλη θέση …</translation>
+    </message>
+    <message>
+        <source>Newest backup: {backup}</source>
+        <translation>Πιο πρόσφατο αντίγραφο ασφαλείας: {backup}</translation>
+    </message>
+    <message>
+        <source>Newest backup: none yet</source>
+        <translation>Πιο πρόσφατο αντίγραφο ασφαλείας: κανένα ακόμη</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Εκκρεμεί</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Ενημερωμένο</translation>
+    </message>
+    <message>
+        <source>Where shall the backup lie?</source>
+        <translation>Πού να μπει το αντίγραφο ασφαλείας;</translation>
+    </message>
+    <message>
+        <source>This is the folder of the vault. Choose another, as on a stick.</source>
+        <translation>Αυτός είναι ο φάκελος της θυρίδας. Διαλέξτε άλλον, για παράδειγμα σε στικάκι.</translation>
+    </message>
+    <message>
+        <source>Making the backup …</source>
+        <translation>Δημιουργία του αντιγράφου ασφαλείας …</translation>
+    </message>
+    <message>
+        <source>The backup is made. It lies in {place}.</source>
+        <translation>Το αντίγραφο ασφαλείας έγινε. Βρίσκεται εδώ: {place}.</translation>
+    </message>
+</context>
+<context>
     <name>Bugs</name>
     <message>
         <source>CustDesk made a mistake</source>
@@ -709,12 +780,28 @@
         <translation>Πελάτες</translation>
     </message>
     <message>
+        <source>Phones, e-mails and streets are masked in this view.</source>
+        <translation>Σε αυτή την προβολή τα τηλέφωνα, τα email και οι δρόμοι φαίνονται μόνο εν μέρει.</translation>
+    </message>
+    <message>
+        <source>Show everything you may see</source>
+        <translation>Εμφάνιση όλων όσα επιτρέπεται να δείτε</translation>
+    </message>
+    <message>
+        <source>The log notes that you looked at all of it.</source>
+        <translation>Στο ημερολόγιο σημειώνεται ότι τα είδατε όλα.</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Στήλες</translation>
     </message>
     <message>
         <source>Export this list</source>
         <translation>Εξαγωγή λίστας</translation>
+    </message>
+    <message>
+        <source>Search by name, phone, e-mail, number or town</source>
+        <translation>Αναζήτηση με όνομα, τηλέφωνο, email, αριθμό ή πόλη</translation>
     </message>
     <message>
         <source>Active</source>
@@ -742,6 +829,29 @@
             <numerusform>%Ln πελάτης</numerusform>
             <numerusform>%Ln πελάτες</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You see the customers in: {lens}</source>
+        <translation>Βλέπετε τους πελάτες σε: {lens}</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Για ποιον σκοπό</translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation>Δεν μένει έξω κανείς.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out:</source>
+        <translation>
+            <numerusform>%Ln έμεινε έξω:</numerusform>
+            <numerusform>%Ln έμειναν έξω:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact: {channel}</source>
+        <translation>Επικοινωνία: {channel}</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -816,6 +926,22 @@
         <translation>Κλείσιμο του πελάτη</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>Why do you need to see this?</source>
+        <translation>Γιατί χρειάζεται να το δείτε;</translation>
+    </message>
+    <message>
+        <source>The log keeps your name, the time and the reason.</source>
+        <translation>Το ημερολόγιο κρατά το όνομά σας, την ώρα και τον λόγο.</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Απόκρυψη</translation>
     </message>
@@ -826,6 +952,13 @@
     <message>
         <source>Show</source>
         <translation>Εμφάνιση</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden again in %Ln second(s)</source>
+        <translation>
+            <numerusform>Κρύβεται ξανά σε %Ln δευτερόλεπτο</numerusform>
+            <numerusform>Κρύβεται ξανά σε %Ln δευτερόλεπτα</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -911,6 +1044,46 @@
         <translation>Πελάτες</translation>
     </message>
     <message>
+        <source>Give data to somebody else</source>
+        <translation>Στοιχεία για κάποιον άλλο</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Ποιος τα παίρνει</translation>
+    </message>
+    <message>
+        <source>The name of the person or company, as the log shall keep it.</source>
+        <translation>Το όνομα του προσώπου ή της εταιρείας, όπως θα το κρατήσει το ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Διαλέξτε τη βάση</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>Με ποια βάση</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Στήλες</translation>
+    </message>
+    <message>
+        <source>The active customers, without whoever wants no data passed to others. The log keeps who got it and why.</source>
+        <translation>Οι ενεργοί πελάτες, χωρίς όσους δεν θέλουν διαβίβαση στοιχείων σε άλλους. Το ημερολόγιο κρατά ποιος τα πήρε και γιατί.</translation>
+    </message>
+    <message>
+        <source>Give the name of whoever gets the data.</source>
+        <translation>Δώστε το όνομα όποιου παίρνει τα στοιχεία.</translation>
+    </message>
+    <message>
+        <source>Choose why you may give it.</source>
+        <translation>Διαλέξτε γιατί επιτρέπεται να τα δώσετε.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Διαλέξτε τουλάχιστον μία στήλη.</translation>
+    </message>
+    <message>
         <source>The customers that the list finds now, in its order and with its columns.</source>
         <translation>Οι πελάτες που βρίσκει τώρα η λίστα, με τη σειρά και τις στήλες της.</translation>
     </message>
@@ -985,12 +1158,339 @@
         </translation>
     </message>
     <message>
+        <source>Give data to somebody else …</source>
+        <translation>Στοιχεία για κάποιον άλλο …</translation>
+    </message>
+    <message>
         <source>Nothing to export</source>
         <translation>Τίποτα για εξαγωγή</translation>
     </message>
     <message>
         <source>Your role does not give customers out. Ask the owner of the vault for a file if you need one.</source>
         <translation>Ο ρόλος σας δεν δίνει στοιχεία πελατών. Αν χρειάζεστε ένα αρχείο, ζητήστε το από τον ιδιοκτήτη της θυρίδας.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Whoever can open the vault can read its ordinary fields with other tools. Encryption keeps them from the sealed values that their role may not see, and from forging log entries of other people. Everywhere else it is this program that stops them.</source>
+        <translation>Όποιος μπορεί να ανοίξει τη θυρίδα μπορεί να διαβάσει τα κανονικά πεδία της και με άλλα εργαλεία. Η κρυπτογράφηση τον εμποδίζει να δει τις σφραγισμένες τιμές που δεν επιτρέπεται να βλέπει ο ρόλος του και να πλαστογραφήσει εγγραφές άλλων στο ημερολόγιο. Σε όλα τα άλλα τον σταματά μόνο αυτό το πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>This program asks for a time code when you sign in. It keeps out a colleague who saw you type your passphrase and sits down at this program. It does not protect a copy of the vault: another program would not ask for it.</source>
+        <translation>Αυτό το πρόγραμμα ζητά κωδικό χρόνου όταν συνδέεστε. Έτσι μένει έξω ένας συνάδελφος που σας είδε να γράφετε τη φράση πρόσβασης και κάθεται σε αυτό το πρόγραμμα. Δεν προστατεύει ένα αντίγραφο της θυρίδας: ένα άλλο πρόγραμμα δεν θα τον ζητούσε.</translation>
+    </message>
+    <message>
+        <source>A key file lies on a USB stick and is a part of the key itself: without it your passphrase opens nothing, here or in any other program. So it protects a stolen vault too, as long as the stick was not stolen with it.</source>
+        <translation>Το αρχείο-κλειδί βρίσκεται σε ένα στικάκι USB και είναι μέρος του ίδιου του κλειδιού: χωρίς αυτό η φράση πρόσβασής σας δεν ανοίγει τίποτα, ούτε εδώ ούτε σε άλλο πρόγραμμα. Έτσι προστατεύει και μια κλεμμένη θυρίδα, αρκεί να μην κλάπηκε μαζί της και το στικάκι.</translation>
+    </message>
+    <message>
+        <source>A thief with the PC, the vault folder or a backup, while the vault is closed</source>
+        <translation>Κλέφτης με τον υπολογιστή, τον φάκελο της θυρίδας ή ένα αντίγραφο ασφαλείας, όσο η θυρίδα είναι κλειστή</translation>
+    </message>
+    <message>
+        <source>Everything inside, down to the names of the customers.</source>
+        <translation>Όλα όσα είναι μέσα, μέχρι και τα ονόματα των πελατών.</translation>
+    </message>
+    <message>
+        <source>How large the vault is and how many users it has. A weak passphrase can be guessed; five random words or a key file cannot.</source>
+        <translation>Πόσο μεγάλη είναι η θυρίδα και πόσους χρήστες έχει. Μια αδύναμη φράση πρόσβασης μπορεί να τη μαντέψει κάποιος· πέντε τυχαίες λέξεις ή ένα αρχείο-κλειδί όχι.</translation>
+    </message>
+    <message>
+        <source>Somebody at a PC where the vault is open</source>
+        <translation>Κάποιος σε υπολογιστή όπου η θυρίδα είναι ανοιχτή</translation>
+    </message>
+    <message>
+        <source>The program locks by itself when nobody uses it and when the PC sleeps. From then on no name and no key is left in its memory.</source>
+        <translation>Το πρόγραμμα κλειδώνει μόνο του όταν δεν το χρησιμοποιεί κανείς και όταν ο υπολογιστής μπαίνει σε αναστολή. Από εκεί και πέρα δεν μένει στη μνήμη του κανένα όνομα και κανένα κλειδί.</translation>
+    </message>
+    <message>
+        <source>Until it locks: what is on the screen, and everything the signed-in user may see.</source>
+        <translation>Μέχρι να κλειδώσει: ό,τι φαίνεται στην οθόνη και όλα όσα επιτρέπεται να βλέπει ο συνδεδεμένος χρήστης.</translation>
+    </message>
+    <message>
+        <source>A colleague who saw you type your passphrase</source>
+        <translation>Συνάδελφος που σας είδε να γράφετε τη φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>With a time code or a key file: everything, in this program. The log shows every sign-in.</source>
+        <translation>Με κωδικό χρόνου ή αρχείο-κλειδί: όλα, σε αυτό το πρόγραμμα. Το ημερολόγιο δείχνει κάθε σύνδεση.</translation>
+    </message>
+    <message>
+        <source>Without one of the two: everything you may see. A time code alone does not protect a copied vault.</source>
+        <translation>Χωρίς κανένα από τα δύο: όλα όσα επιτρέπεται να βλέπετε. Ο κωδικός χρόνου μόνος του δεν προστατεύει μια αντιγραμμένη θυρίδα.</translation>
+    </message>
+    <message>
+        <source>A colleague with a sign-in of their own, in this program</source>
+        <translation>Συνάδελφος με δική του σύνδεση, σε αυτό το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>What their role may not do or see. The log names every card and every sealed value they opened.</source>
+        <translation>Όσα δεν επιτρέπεται να κάνει ή να βλέπει ο ρόλος του. Το ημερολόγιο γράφει κάθε καρτέλα και κάθε σφραγισμένη τιμή που άνοιξε.</translation>
+    </message>
+    <message>
+        <source>What their role may see can be remembered, or photographed.</source>
+        <translation>Όσα επιτρέπεται να βλέπει ο ρόλος του μπορεί να τα θυμάται ή να τα φωτογραφίσει.</translation>
+    </message>
+    <message>
+        <source>A colleague with a sign-in of their own, the file and another tool</source>
+        <translation>Συνάδελφος με δική του σύνδεση, το αρχείο και άλλο εργαλείο</translation>
+    </message>
+    <message>
+        <source>Sealed values their role may not see, and every backup. They cannot raise their own role, forge log entries of others, or edit the log unnoticed.</source>
+        <translation>Σφραγισμένες τιμές που δεν επιτρέπεται να βλέπει ο ρόλος του και κάθε αντίγραφο ασφαλείας. Δεν μπορεί να ανεβάσει τον ρόλο του, να πλαστογραφήσει εγγραφές άλλων ή να αλλάξει το ημερολόγιο χωρίς να φανεί.</translation>
+    </message>
+    <message>
+        <source>Reading and changing ordinary fields; deleting the file. An old copy put back is noticed only where a note about the newer one is left, on this PC or elsewhere.</source>
+        <translation>Ανάγνωση και αλλαγή κανονικών πεδίων· διαγραφή του αρχείου. Ένα παλιό αντίγραφο που μπήκε ξανά στη θέση του φαίνεται μόνο όπου έχει μείνει σημείωση για το νεότερο, σε αυτόν τον υπολογιστή ή αλλού.</translation>
+    </message>
+    <message>
+        <source>Somebody who left, with an old copy and the old passphrase</source>
+        <translation>Κάποιος που έφυγε, με παλιό αντίγραφο και την παλιά φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Everything that came after they were removed: the keys of the vault were renewed then.</source>
+        <translation>Όλα όσα μπήκαν μετά την αφαίρεσή του: τότε ανανεώθηκαν τα κλειδιά της θυρίδας.</translation>
+    </message>
+    <message>
+        <source>What is in the old copy and their role could see.</source>
+        <translation>Ό,τι υπάρχει στο παλιό αντίγραφο και μπορούσε να δει ο ρόλος του.</translation>
+    </message>
+    <message>
+        <source>Colleagues who share one account of this PC</source>
+        <translation>Συνάδελφοι που μοιράζονται έναν λογαριασμό αυτού του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>What roles and sealed values protect.</source>
+        <translation>Όσα προστατεύουν οι ρόλοι και οι σφραγισμένες τιμές.</translation>
+    </message>
+    <message>
+        <source>They can read what the keyring of the account holds, and plant a program that watches what you type. Give each person an account of their own.</source>
+        <translation>Μπορούν να διαβάσουν όσα κρατά η κλειδοθήκη του λογαριασμού και να βάλουν ένα πρόγραμμα που βλέπει τι πληκτρολογείτε. Δώστε στον καθένα δικό του λογαριασμό.</translation>
+    </message>
+    <message>
+        <source>Whoever finds an exported file</source>
+        <translation>Όποιος βρει ένα αρχείο εξαγωγής</translation>
+    </message>
+    <message>
+        <source>What the export left out. The log says who made it, and when.</source>
+        <translation>Όσα άφησε έξω η εξαγωγή. Το ημερολόγιο λέει ποιος την έκανε και πότε.</translation>
+    </message>
+    <message>
+        <source>Everything in the file: it is an ordinary spreadsheet.</source>
+        <translation>Όλα όσα έχει το αρχείο: είναι ένα συνηθισμένο υπολογιστικό φύλλο.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet made to harm</source>
+        <translation>Υπολογιστικό φύλλο φτιαγμένο για να βλάψει</translation>
+    </message>
+    <message>
+        <source>The program does not crash or hang, and runs and fetches nothing.</source>
+        <translation>Το πρόγραμμα δεν καταρρέει και δεν κολλά, και δεν εκτελεί ούτε κατεβάζει τίποτα.</translation>
+    </message>
+    <message>
+        <source>Wrong values that look right: read the preview.</source>
+        <translation>Λάθος τιμές που φαίνονται σωστές: διαβάστε την προεπισκόπηση.</translation>
+    </message>
+    <message>
+        <source>Harmful software, or an administrator, on this PC</source>
+        <translation>Κακόβουλο λογισμικό ή διαχειριστής σε αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Nothing while the vault is open.</source>
+        <translation>Τίποτα όσο η θυρίδα είναι ανοιχτή.</translation>
+    </message>
+    <message>
+        <source>Everything you see and type.</source>
+        <translation>Όλα όσα βλέπετε και πληκτρολογείτε.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Θέματα</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Συντομεύσεις πληκτρολογίου</translation>
+    </message>
+    <message>
+        <source>This is the most that each role may see. The owner can withhold some of it; the team page shows what is withheld now.</source>
+        <translation>Αυτά είναι τα περισσότερα που επιτρέπεται να βλέπει κάθε ρόλος. Ο ιδιοκτήτης μπορεί να περικόψει κάποια από αυτά· η σελίδα της ομάδας δείχνει τι έχει περικοπεί τώρα.</translation>
+    </message>
+    <message>
+        <source>Who may see what</source>
+        <translation>Ποιος βλέπει τι</translation>
+    </message>
+    <message>
+        <source>{role} (your role)</source>
+        <translation>{role} (ο ρόλος σας)</translation>
+    </message>
+    <message>
+        <source>In lists and on cards: {what}</source>
+        <translation>Σε λίστες και καρτέλες: {what}</translation>
+    </message>
+    <message>
+        <source>When a card is opened in full: {what}</source>
+        <translation>Όταν μια καρτέλα ανοίγει ολόκληρη: {what}</translation>
+    </message>
+    <message>
+        <source>One by one, and the log notes it: {what}</source>
+        <translation>Ένα ένα, με σημείωση στο ημερολόγιο: {what}</translation>
+    </message>
+    <message>
+        <source>In files they may export: {what}</source>
+        <translation>Σε αρχεία που επιτρέπεται να εξάγει: {what}</translation>
+    </message>
+    <message>
+        <source>Never: {what}</source>
+        <translation>Ποτέ: {what}</translation>
+    </message>
+    <message>
+        <source>Views, the first one to begin with: {views}</source>
+        <translation>Προβολές, με πρώτη αυτή της αρχής: {views}</translation>
+    </message>
+    <message>
+        <source>What each view shows</source>
+        <translation>Τι δείχνει κάθε προβολή</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>The program makes you wait after wrong passphrases</source>
+        <translation>Το πρόγραμμα σας κάνει να περιμένετε μετά από λάθος φράσεις πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Five tries are free; then each wrong one makes you wait longer, at most a quarter of an hour. Nobody is locked out for good, and the recovery key never waits.</source>
+        <translation>Πέντε προσπάθειες είναι ελεύθερες· έπειτα κάθε λανθασμένη σας κάνει να περιμένετε περισσότερο, το πολύ ένα τέταρτο της ώρας. Κανείς δεν κλειδώνεται έξω οριστικά και το κλειδί ανάκτησης δεν περιμένει ποτέ.</translation>
+    </message>
+    <message>
+        <source>A user forgot the passphrase</source>
+        <translation>Ένας χρήστης ξέχασε τη φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>The owner opens the team page, chooses the user and then “Reset the passphrase”. That shows a code which opens the vault once; with it the user chooses a new passphrase.</source>
+        <translation>Ο ιδιοκτήτης ανοίγει τη σελίδα της ομάδας, διαλέγει τον χρήστη και μετά «Νέα φράση πρόσβασης». Εμφανίζεται ένας κωδικός που ανοίγει τη θυρίδα μία φορά· με αυτόν ο χρήστης διαλέγει νέα φράση πρόσβασης.</translation>
+    </message>
+    <message>
+        <source>The owner forgot the passphrase</source>
+        <translation>Ο ιδιοκτήτης ξέχασε τη φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Choose “Use the recovery key” where you sign in, and type the key from the sheet that was printed when the vault was made. Then reset the passphrase of the owner on the team page. Without the sheet and without another owner nobody can open the vault for the owner, and nobody can help.</source>
+        <translation>Διαλέξτε «Άνοιγμα με κλειδί ανάκτησης» εκεί όπου συνδέεστε και γράψτε το κλειδί από το φύλλο που τυπώθηκε όταν δημιουργήθηκε η θυρίδα. Έπειτα ορίστε νέα φράση πρόσβασης για τον ιδιοκτήτη στη σελίδα της ομάδας. Χωρίς το φύλλο και χωρίς άλλον ιδιοκτήτη κανείς δεν μπορεί να ανοίξει τη θυρίδα για τον ιδιοκτήτη και κανείς δεν μπορεί να βοηθήσει.</translation>
+    </message>
+    <message>
+        <source>The phone with the time codes is gone</source>
+        <translation>Χάθηκε το τηλέφωνο με τους κωδικούς χρόνου</translation>
+    </message>
+    <message>
+        <source>Type one of the recovery codes that you wrote down when you set the time codes up; each works once. Or have the owner take the time codes away on the team page.</source>
+        <translation>Γράψτε έναν από τους κωδικούς ανάκτησης που σημειώσατε όταν ρυθμίσατε τους κωδικούς χρόνου· ο καθένας ισχύει μία φορά. Ή ζητήστε από τον ιδιοκτήτη να αφαιρέσει τους κωδικούς χρόνου στη σελίδα της ομάδας.</translation>
+    </message>
+    <message>
+        <source>The USB stick with the key file is gone</source>
+        <translation>Χάθηκε το στικάκι USB με το αρχείο-κλειδί</translation>
+    </message>
+    <message>
+        <source>Have the owner reset your passphrase: the lost key file is worth nothing from then on. If it was the owner’s stick, the recovery sheet opens the vault without it.</source>
+        <translation>Ζητήστε από τον ιδιοκτήτη νέα φράση πρόσβασης: από εκεί και πέρα το χαμένο αρχείο-κλειδί δεν αξίζει τίποτα. Αν ήταν το στικάκι του ιδιοκτήτη, το φύλλο ανάκτησης ανοίγει τη θυρίδα χωρίς αυτό.</translation>
+    </message>
+    <message>
+        <source>The PC broke, or there is a new one</source>
+        <translation>Χάλασε ο υπολογιστής ή υπάρχει νέος</translation>
+    </message>
+    <message>
+        <source>Copy the whole vault folder to the new PC and open it there. If the vault was bound to the old PC, the program asks for the recovery sheet once.</source>
+        <translation>Αντιγράψτε ολόκληρο τον φάκελο της θυρίδας στον νέο υπολογιστή και ανοίξτε την εκεί. Αν η θυρίδα ήταν δεμένη με τον παλιό υπολογιστή, το πρόγραμμα ζητά μία φορά το φύλλο ανάκτησης.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves the shop</source>
+        <translation>Κάποιος φεύγει από το κατάστημα</translation>
+    </message>
+    <message>
+        <source>The owner removes them on the team page. The keys of the vault are renewed, so an old copy of the vault shows nothing that came later. What they did stays in the log.</source>
+        <translation>Ο ιδιοκτήτης τον αφαιρεί στη σελίδα της ομάδας. Τα κλειδιά της θυρίδας ανανεώνονται, ώστε ένα παλιό αντίγραφο της θυρίδας να μη δείχνει τίποτα από όσα ήρθαν μετά. Όσα έκανε μένουν στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>Everything is in one vault on this PC</source>
+        <translation>Όλα είναι σε μία θυρίδα σε αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>The vault is a folder whose content is encrypted. Nothing is sent anywhere. Whoever copies the folder sees nothing without the passphrase of a user or the recovery sheet.</source>
+        <translation>Η θυρίδα είναι ένας φάκελος με κρυπτογραφημένο περιεχόμενο. Τίποτα δεν στέλνεται πουθενά. Όποιος αντιγράψει τον φάκελο δεν βλέπει τίποτα χωρίς τη φράση πρόσβασης ενός χρήστη ή το φύλλο ανάκτησης.</translation>
+    </message>
+    <message>
+        <source>Each person signs in by name and has a role</source>
+        <translation>Ο καθένας συνδέεται με το όνομά του και έχει έναν ρόλο</translation>
+    </message>
+    <message>
+        <source>The role decides what a person may do and see. The view at the foot of the window says how much of the customers is shown at the moment.</source>
+        <translation>Ο ρόλος ορίζει τι επιτρέπεται να κάνει και να βλέπει κάποιος. Η προβολή στο κάτω μέρος του παραθύρου λέει πόσα στοιχεία των πελατών φαίνονται αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>The log remembers who did what</source>
+        <translation>Το ημερολόγιο θυμάται ποιος έκανε τι</translation>
+    </message>
+    <message>
+        <source>Each change, each sealed value that was opened and each export is written down and signed by whoever did it. Nobody can edit the log unnoticed.</source>
+        <translation>Κάθε αλλαγή, κάθε σφραγισμένη τιμή που ανοίχτηκε και κάθε εξαγωγή γράφεται και υπογράφεται από όποιον την έκανε. Κανείς δεν μπορεί να αλλάξει το ημερολόγιο χωρίς να φανεί.</translation>
+    </message>
+    <message>
+        <source>What to know, said plainly</source>
+        <translation>Τι πρέπει να ξέρετε, με απλά λόγια</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Με λίγα λόγια</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Προστατεύεται</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Δεν προστατεύεται</translation>
+    </message>
+    <message>
+        <source>Who is kept out of what</source>
+        <translation>Ποιος μένει έξω από τι</translation>
+    </message>
+    <message>
+        <source>Time code</source>
+        <translation>Κωδικός χρόνου</translation>
+    </message>
+    <message>
+        <source>Take it where colleagues stand beside you when you sign in. It needs an app on your phone.</source>
+        <translation>Διαλέξτε τον όπου συνάδελφοι στέκονται δίπλα σας όταν συνδέεστε. Χρειάζεται μια εφαρμογή στο τηλέφωνό σας.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Αρχείο-κλειδί</translation>
+    </message>
+    <message>
+        <source>Take it where the PC may be stolen. It needs a USB stick that you carry with you.</source>
+        <translation>Διαλέξτε το όπου μπορεί να κλέψουν τον υπολογιστή. Χρειάζεται ένα στικάκι USB που έχετε μαζί σας.</translation>
+    </message>
+    <message>
+        <source>You may use both</source>
+        <translation>Μπορείτε να χρησιμοποιήσετε και τα δύο</translation>
+    </message>
+    <message>
+        <source>Both are set up in the settings, each user for themselves. Neither replaces the passphrase.</source>
+        <translation>Και τα δύο ρυθμίζονται στις ρυθμίσεις, από κάθε χρήστη για τον εαυτό του. Κανένα δεν αντικαθιστά τη φράση πρόσβασης.</translation>
+    </message>
+    <message>
+        <source>Time code or key file?</source>
+        <translation>Κωδικός χρόνου ή αρχείο-κλειδί;</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Αν κάτι πάει στραβά</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +2247,37 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Letters of more than one alphabet. Look at the language of the keyboard.</source>
+        <translation>Γράμματα από περισσότερα από ένα αλφάβητα. Δείτε τη γλώσσα του πληκτρολογίου.</translation>
+    </message>
+    <message>
+        <source>The keyboard is set to: {language}</source>
+        <translation>Το πληκτρολόγιο είναι στα: {language}</translation>
+    </message>
+    <message>
+        <source>You are typing Latin letters.</source>
+        <translation>Γράφετε με λατινικά γράμματα.</translation>
+    </message>
+    <message>
+        <source>You are typing Greek letters.</source>
+        <translation>Γράφετε με ελληνικά γράμματα.</translation>
+    </message>
+    <message>
+        <source>You are typing Persian or Arabic letters.</source>
+        <translation>Γράφετε με περσικά ή αραβικά γράμματα.</translation>
+    </message>
+    <message>
+        <source>You are typing Cyrillic letters.</source>
+        <translation>Γράφετε με κυριλλικά γράμματα.</translation>
+    </message>
+    <message>
+        <source>You are typing letters of another alphabet.</source>
+        <translation>Γράφετε με γράμματα άλλου αλφαβήτου.</translation>
+    </message>
+</context>
+<context>
     <name>Lens</name>
     <message>
         <source>Standard view</source>
@@ -1892,8 +2423,128 @@
         <translation>Αλλαγή ρόλου: {role} αντί για {before}</translation>
     </message>
     <message>
+        <source>Let a user choose a passphrase with a one-time code</source>
+        <translation>Επιλογή φράσης πρόσβασης από χρήστη με κωδικό μίας χρήσης</translation>
+    </message>
+    <message>
+        <source>Removed the second factor of a user</source>
+        <translation>Αφαίρεση του δεύτερου παράγοντα ενός χρήστη</translation>
+    </message>
+    <message>
+        <source>Removed a user</source>
+        <translation>Αφαίρεση χρήστη</translation>
+    </message>
+    <message>
+        <source>Confirmed the rights of a user ({role})</source>
+        <translation>Επιβεβαίωση των δικαιωμάτων χρήστη: {role}</translation>
+    </message>
+    <message>
+        <source>Wrong tries to sign in before: {times}</source>
+        <translation>Λάθος προσπάθειες σύνδεσης πριν από αυτή: {times}</translation>
+    </message>
+    <message>
+        <source>Set what is withheld from a role ({role})</source>
+        <translation>Ορισμός όσων περικόπτονται από ρόλο: {role}</translation>
+    </message>
+    <message>
+        <source>Looked over who may do what; next time: {next_on}</source>
+        <translation>Εξέταση του ποιος επιτρέπεται να κάνει τι (επόμενη φορά: {next_on})</translation>
+    </message>
+    <message>
+        <source>Renewed the keys of the protected values</source>
+        <translation>Ανανέωση των κλειδιών των προστατευμένων τιμών</translation>
+    </message>
+    <message>
+        <source>Renewed the key of the vault</source>
+        <translation>Ανανέωση του κλειδιού της θυρίδας</translation>
+    </message>
+    <message>
+        <source>Checked the recovery sheet</source>
+        <translation>Έλεγχος του φύλλου ανάκτησης</translation>
+    </message>
+    <message>
+        <source>Made a new recovery sheet</source>
+        <translation>Δημιουργία νέου φύλλου ανάκτησης</translation>
+    </message>
+    <message>
+        <source>Turned on the own second factor</source>
+        <translation>Ενεργοποίηση του δικού του δεύτερου παράγοντα</translation>
+    </message>
+    <message>
+        <source>Turned off the own second factor</source>
+        <translation>Απενεργοποίηση του δικού του δεύτερου παράγοντα</translation>
+    </message>
+    <message>
+        <source>Made a key file for the own passphrase</source>
+        <translation>Δημιουργία αρχείου-κλειδιού για τη δική του φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Gave up the own key file</source>
+        <translation>Κατάργηση του δικού του αρχείου-κλειδιού</translation>
+    </message>
+    <message>
+        <source>Made new recovery codes for the own second factor</source>
+        <translation>Νέοι κωδικοί ανάκτησης για τον δικό του δεύτερο παράγοντα</translation>
+    </message>
+    <message>
+        <source>Signed in with a recovery code; left: {left}</source>
+        <translation>Σύνδεση με κωδικό ανάκτησης (απομένουν: {left})</translation>
+    </message>
+    <message>
+        <source>Let the keyring of this PC keep where the log ends (PC {pc})</source>
+        <translation>Η κλειδοθήκη του υπολογιστή κρατά πού τελειώνει το ημερολόγιο (υπολογιστής {pc})</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC had forgotten where the log ends (PC {pc})</source>
+        <translation>Η κλειδοθήκη του υπολογιστή είχε ξεχάσει πού τελειώνει το ημερολόγιο (υπολογιστής {pc})</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC had seen an entry that the log does not hold: entry {entry} (PC {pc})</source>
+        <translation>Η κλειδοθήκη του υπολογιστή είχε δει εγγραφή που το ημερολόγιο δεν έχει: εγγραφή {entry} (υπολογιστής {pc})</translation>
+    </message>
+    <message>
+        <source>Accepted the log as it is, although the keyring of this PC had seen another (PC {pc})</source>
+        <translation>Αποδοχή του ημερολογίου όπως είναι, αν και η κλειδοθήκη του υπολογιστή είχε δει άλλο (υπολογιστής {pc})</translation>
+    </message>
+    <message>
+        <source>Bound the vault to this PC (PC {pc})</source>
+        <translation>Δέσιμο της θυρίδας με αυτόν τον υπολογιστή (υπολογιστής {pc})</translation>
+    </message>
+    <message>
+        <source>Let the vault open on any PC again (PC {pc})</source>
+        <translation>Η θυρίδα ανοίγει ξανά σε κάθε υπολογιστή (υπολογιστής {pc})</translation>
+    </message>
+    <message>
+        <source>The own passphrase opens the vault only on this PC now (PC {pc})</source>
+        <translation>Η δική του φράση πρόσβασης ανοίγει πια τη θυρίδα μόνο σε αυτόν τον υπολογιστή (υπολογιστής {pc})</translation>
+    </message>
+    <message>
+        <source>The own passphrase opens the vault on any PC again (PC {pc})</source>
+        <translation>Η δική του φράση πρόσβασης ανοίγει ξανά τη θυρίδα σε κάθε υπολογιστή (υπολογιστής {pc})</translation>
+    </message>
+    <message>
+        <source>Made a backup, with the log up to entry {entry}</source>
+        <translation>Δημιουργία αντιγράφου ασφαλείας, με το ημερολόγιο έως την εγγραφή {entry}</translation>
+    </message>
+    <message>
+        <source>Restored the vault from a backup of {made_at}</source>
+        <translation>Επαναφορά της θυρίδας από αντίγραφο ασφαλείας: {made_at}</translation>
+    </message>
+    <message>
+        <source>Looked at the customers in another way: {lens}</source>
+        <translation>Άλλη προβολή των πελατών: {lens}</translation>
+    </message>
+    <message>
         <source>The clock of this PC went back ({seconds} seconds)</source>
         <translation>Το ρολόι του υπολογιστή πήγε πίσω ({seconds} δευτερόλεπτα)</translation>
+    </message>
+    <message>
+        <source>Looked at all that is known of a customer</source>
+        <translation>Προβολή όλων των στοιχείων ενός πελάτη</translation>
+    </message>
+    <message>
+        <source>Opened a sealed value: {column} ({reason})</source>
+        <translation>Άνοιγμα σφραγισμένης τιμής: {column} ({reason})</translation>
     </message>
     <message>
         <source>Recorded an answer: {purpose}: {answer} ({how})</source>
@@ -1906,6 +2557,10 @@
     <message>
         <source>Published a version of the privacy notice ({languages})</source>
         <translation>Δημοσίευση έκδοσης της ενημέρωσης απορρήτου ({languages})</translation>
+    </message>
+    <message>
+        <source>Gave customers&apos; data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
+        <translation>Στοιχεία πελατών δόθηκαν σε: {recipient} ({ground}). Γραμμές: {rows}, έμειναν έξω: {left_out}, στήλες: {columns}</translation>
     </message>
     <message>
         <source>Looked at the values before and after (entry {entry})</source>
@@ -2159,6 +2814,10 @@
         <translation>Το προσωπικό άλλαξε από κάποιον που δεν ήταν ιδιοκτήτης.</translation>
     </message>
     <message>
+        <source>A key for protected values was given out by nobody who may do that.</source>
+        <translation>Ένα κλειδί για προστατευμένες τιμές δόθηκε από κάποιον που δεν επιτρέπεται να το κάνει.</translation>
+    </message>
+    <message>
         <source>A user has a role or a state that the log does not know of.</source>
         <translation>Ένας χρήστης έχει ρόλο ή κατάσταση που το ημερολόγιο δεν γνωρίζει.</translation>
     </message>
@@ -2190,12 +2849,20 @@
         <translation>Πίσω</translation>
     </message>
     <message>
+        <source>Lock now</source>
+        <translation>Κλείδωμα τώρα</translation>
+    </message>
+    <message>
         <source>Switch user</source>
         <translation>Αλλαγή χρήστη</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>Αποσύνδεση</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Βοήθεια</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2324,10 +2991,6 @@
         <translation>Φράση πρόσβασης</translation>
     </message>
     <message>
-        <source>Four or five words that do not belong together are strong and easy to keep.</source>
-        <translation>Τέσσερις ή πέντε λέξεις άσχετες μεταξύ τους είναι ισχυρές και τις θυμάστε εύκολα.</translation>
-    </message>
-    <message>
         <source>The same passphrase again</source>
         <translation>Η ίδια φράση πρόσβασης ξανά</translation>
     </message>
@@ -2340,12 +3003,24 @@
         <translation>Οι δύο φράσεις πρόσβασης δεν είναι ίδιες.</translation>
     </message>
     <message>
+        <source>Five words that do not belong together are strong and easy to keep.</source>
+        <translation>Πέντε λέξεις άσχετες μεταξύ τους είναι ισχυρές και τις θυμάστε εύκολα.</translation>
+    </message>
+    <message>
         <source>Recovery key of {shop}</source>
         <translation>Κλειδί ανάκτησης: {shop}</translation>
     </message>
     <message>
         <source>Whoever has this sheet can open the vault. Keep it away from the PC, where you keep papers of value. Without the passphrase and without this sheet nobody can open the vault, and nobody can help.</source>
         <translation>Όποιος έχει αυτό το φύλλο μπορεί να ανοίξει τη θυρίδα. Φυλάξτε το μακριά από τον υπολογιστή, εκεί όπου κρατάτε τα πολύτιμα χαρτιά σας. Χωρίς τη φράση πρόσβασης και χωρίς αυτό το φύλλο κανείς δεν μπορεί να ανοίξει τη θυρίδα και κανείς δεν μπορεί να βοηθήσει.</translation>
+    </message>
+    <message>
+        <source>To use it, choose “Passphrase lost? Use the recovery key” where you sign in.</source>
+        <translation>Για να το χρησιμοποιήσετε, διαλέξτε «Χάσατε τη φράση; Άνοιγμα με κλειδί ανάκτησης» εκεί όπου συνδέεστε.</translation>
+    </message>
+    <message>
+        <source>Printed on {date}</source>
+        <translation>Τυπώθηκε στις {date}</translation>
     </message>
     <message>
         <source>QR code of the recovery key</source>
@@ -2358,6 +3033,10 @@
     <message>
         <source>Print …</source>
         <translation>Εκτύπωση …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Αποθήκευση ως PDF …</translation>
     </message>
     <message>
         <source>Type group {number} from your paper</source>
@@ -2374,6 +3053,18 @@
     <message>
         <source>Copied</source>
         <translation>Αντιγράφηκε</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Αποθήκευση του φύλλου ανάκτησης</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved. Print it or put it on a stick, then delete it from this PC.</source>
+        <translation>Αποθηκεύτηκε. Τυπώστε το ή βάλτε το σε ένα στικάκι και μετά διαγράψτε το από αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -2417,6 +3108,25 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Open the settings</source>
+        <translation>Άνοιγμα των ρυθμίσεων</translation>
+    </message>
+    <message>
+        <source>A user was removed and the keys of the vault were not renewed yet.</source>
+        <translation>Ένας χρήστης αφαιρέθηκε και τα κλειδιά της θυρίδας δεν έχουν ανανεωθεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>It is time to review who may do what.</source>
+        <translation>Είναι ώρα να ελέγξετε ποιος επιτρέπεται να κάνει τι.</translation>
+    </message>
+    <message>
+        <source>Open the team</source>
+        <translation>Άνοιγμα της ομάδας</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -2425,6 +3135,10 @@
     <message>
         <source>Strength of the passphrase</source>
         <translation>Ισχύς της φράσης πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Suggest five words</source>
+        <translation>Πρόταση πέντε λέξεων</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2621,6 +3335,14 @@
         <source>The customers of the list as it is, with its columns and in its order.</source>
         <translation>Οι πελάτες της λίστας όπως είναι, με τις στήλες και τη σειρά της.</translation>
     </message>
+    <message>
+        <source>For somebody else</source>
+        <translation>Για κάποιον άλλο</translation>
+    </message>
+    <message>
+        <source>Chosen columns for somebody you name, without whoever wants no data passed to others.</source>
+        <translation>Επιλεγμένες στήλες για κάποιον που ονομάζετε, χωρίς όσους δεν θέλουν διαβίβαση στοιχείων σε άλλους.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
@@ -2631,6 +3353,29 @@
     <message>
         <source>Stopping …</source>
         <translation>Διακόπτεται …</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>The customer asked for it</source>
+        <translation>Το ζήτησε ο πελάτης</translation>
+    </message>
+    <message>
+        <source>Checking health or allergies</source>
+        <translation>Έλεγχος υγείας ή αλλεργιών</translation>
+    </message>
+    <message>
+        <source>An invoice or a payment</source>
+        <translation>Τιμολόγιο ή πληρωμή</translation>
+    </message>
+    <message>
+        <source>The law requires it</source>
+        <translation>Το απαιτεί ο νόμος</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Κάτι άλλο</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +3390,69 @@
     <message>
         <source>As at the beginning</source>
         <translation>Όπως στην αρχή</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Choose the folder of the backup</source>
+        <translation>Επιλογή του φακέλου του αντιγράφου ασφαλείας</translation>
+    </message>
+    <message>
+        <source>Choose where the vault shall lie</source>
+        <translation>Επιλογή της θέσης της θυρίδας</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Επαναφορά</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Επαναφορά αντιγράφου ασφαλείας</translation>
+    </message>
+    <message>
+        <source>Where the backup lies</source>
+        <translation>Πού βρίσκεται το αντίγραφο ασφαλείας</translation>
+    </message>
+    <message>
+        <source>The stick or folder you backed up to, or the folder of the vault itself.</source>
+        <translation>Το στικάκι ή ο φάκελος όπου κάνατε το αντίγραφο, ή ο φάκελος της ίδιας της θυρίδας.</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Ποιο αντίγραφο ασφαλείας</translation>
+    </message>
+    <message>
+        <source>Folder of the new vault</source>
+        <translation>Φάκελος της νέας θυρίδας</translation>
+    </message>
+    <message>
+        <source>On this PC, not in a synchronised or network folder.</source>
+        <translation>Σε αυτόν τον υπολογιστή, όχι σε συγχρονιζόμενο φάκελο ή σε φάκελο δικτύου.</translation>
+    </message>
+    <message>
+        <source>A new vault is made of it. The backup and the old vault stay as they are.</source>
+        <translation>Από αυτό δημιουργείται μια νέα θυρίδα. Το αντίγραφο ασφαλείας και η παλιά θυρίδα μένουν όπως είναι.</translation>
+    </message>
+    <message>
+        <source>Then the owners sign in with the passphrases they had at that time, or with the recovery sheet. Everybody else needs a one-time code from an owner.</source>
+        <translation>Έπειτα οι ιδιοκτήτες συνδέονται με τις φράσεις πρόσβασης που είχαν τότε ή με το φύλλο ανάκτησης. Όλοι οι άλλοι χρειάζονται κωδικό μίας χρήσης από έναν ιδιοκτήτη.</translation>
+    </message>
+    <message>
+        <source>Choose the folder where your backup lies.</source>
+        <translation>Διαλέξτε τον φάκελο όπου βρίσκεται το αντίγραφο ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>Making the vault …</source>
+        <translation>Δημιουργία της θυρίδας …</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder.</source>
+        <translation>Σε αυτόν τον φάκελο δεν υπάρχει αντίγραφο ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>{vault}, {backup}</source>
+        <translation>{vault}, {backup}</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3562,38 @@
         <translation>Αλλαγή στοιχείων καταστήματος</translation>
     </message>
     <message>
+        <source>Give chosen columns to somebody else</source>
+        <translation>Επιλεγμένες στήλες σε άλλους</translation>
+    </message>
+    <message>
+        <source>Review who may do what</source>
+        <translation>Έλεγχος του ποιος κάνει τι</translation>
+    </message>
+    <message>
+        <source>Set up a second factor for oneself</source>
+        <translation>Ρύθμιση δικού δεύτερου παράγοντα</translation>
+    </message>
+    <message>
+        <source>Keep unsaved typing</source>
+        <translation>Φύλαξη μη αποθηκευμένων κειμένων</translation>
+    </message>
+    <message>
+        <source>See what this PC&apos;s keyring holds for the vault</source>
+        <translation>Προβολή της κλειδοθήκης του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Bind the vault to this PC</source>
+        <translation>Δέσιμο της θυρίδας με τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Renew the keys of the vault</source>
+        <translation>Ανανέωση των κλειδιών της θυρίδας</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Δημιουργία αντιγράφου ασφαλείας</translation>
+    </message>
+    <message>
         <source>Names, numbers and tax numbers</source>
         <translation>Ονόματα, αριθμοί και ΑΦΜ</translation>
     </message>
@@ -2805,6 +3645,45 @@
         <source>Gets anonymised data only, and no single customer.</source>
         <translation>Παίρνει μόνο ανώνυμα δεδομένα και κανέναν πελάτη ξεχωριστά.</translation>
     </message>
+    <message>
+        <source>Who the customer is, and just enough of phone and address to recognise them.</source>
+        <translation>Ποιος είναι ο πελάτης, και μόνο όσα από τηλέφωνο και διεύθυνση αρκούν για να τον αναγνωρίσετε.</translation>
+    </message>
+    <message>
+        <source>Everything of a customer that the role may see. Customers are changed in this view only.</source>
+        <translation>Όλα τα στοιχεία ενός πελάτη που επιτρέπεται να βλέπει ο ρόλος. Οι πελάτες αλλάζουν μόνο σε αυτή την προβολή.</translation>
+    </message>
+    <message>
+        <source>Figures without names: nobody can be recognised.</source>
+        <translation>Αριθμοί χωρίς ονόματα: κανείς δεν μπορεί να αναγνωριστεί.</translation>
+    </message>
+    <message>
+        <source>Only the customers who may be used for one purpose.</source>
+        <translation>Μόνο οι πελάτες των οποίων τα στοιχεία επιτρέπεται να χρησιμοποιηθούν για έναν σκοπό.</translation>
+    </message>
+    <message>
+        <source>Chosen columns for somebody else, with the ground for it.</source>
+        <translation>Επιλεγμένες στήλες για κάποιον άλλο, μαζί με τη βάση γι’ αυτό.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln λεπτό</numerusform>
+            <numerusform>%Ln λεπτά</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is asked why, before a sealed value is shown</source>
+        <translation>Ερωτάται γιατί, πριν δει σφραγισμένη τιμή</translation>
+    </message>
+    <message>
+        <source>The program locks after</source>
+        <translation>Το πρόγραμμα κλειδώνει μετά από</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Έχει περικοπεί</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -2852,6 +3731,18 @@
         <translation>Η φράση πρόσβασής σας</translation>
     </message>
     <message>
+        <source>Your present passphrase</source>
+        <translation>Η τωρινή σας φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Νέα φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>Η νέα φράση πρόσβασης ξανά</translation>
+    </message>
+    <message>
         <source>Change the passphrase</source>
         <translation>Αλλαγή της φράσης πρόσβασης</translation>
     </message>
@@ -2880,6 +3771,118 @@
         <translation>Εμφάνιση</translation>
     </message>
     <message>
+        <source>Key file on a stick</source>
+        <translation>Αρχείο-κλειδί σε στικάκι</translation>
+    </message>
+    <message>
+        <source>Make a key file …</source>
+        <translation>Δημιουργία αρχείου-κλειδιού …</translation>
+    </message>
+    <message>
+        <source>Do without it …</source>
+        <translation>Χωρίς αυτό …</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ενεργό</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ανενεργό</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the vault only together with the file on your stick.</source>
+        <translation>Η φράση πρόσβασής σας ανοίγει τη θυρίδα μόνο μαζί με το αρχείο στο στικάκι σας.</translation>
+    </message>
+    <message>
+        <source>A file on a USB stick that becomes a part of your key. A thief who has the vault, and even your passphrase, gets nothing without the stick.</source>
+        <translation>Ένα αρχείο σε στικάκι USB που γίνεται μέρος του κλειδιού σας. Ένας κλέφτης που έχει τη θυρίδα, ακόμη και τη φράση πρόσβασής σας, δεν κερδίζει τίποτα χωρίς το στικάκι.</translation>
+    </message>
+    <message>
+        <source>Make a new one …</source>
+        <translation>Δημιουργία νέου …</translation>
+    </message>
+    <message>
+        <source>From then on your passphrase alone opens the vault, here and in a stolen copy.</source>
+        <translation>Από εκεί και πέρα η φράση πρόσβασής σας μόνη της ανοίγει τη θυρίδα, εδώ και σε ένα κλεμμένο αντίγραφο.</translation>
+    </message>
+    <message>
+        <source>Do without the key file</source>
+        <translation>Χωρίς αρχείο-κλειδί</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>Χωρίς αυτό</translation>
+    </message>
+    <message>
+        <source>Make a key file</source>
+        <translation>Δημιουργία αρχείου-κλειδιού</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Δημιουργία</translation>
+    </message>
+    <message>
+        <source>Place on the stick</source>
+        <translation>Θέση στο στικάκι</translation>
+    </message>
+    <message>
+        <source>Not beside the vault: there it would be stolen with it.</source>
+        <translation>Όχι δίπλα στη θυρίδα: εκεί θα το έκλεβαν μαζί της.</translation>
+    </message>
+    <message>
+        <source>Choose the place …</source>
+        <translation>Επιλογή θέσης …</translation>
+    </message>
+    <message>
+        <source>Put your USB stick in and choose a place on it. You need it at each sign-in.</source>
+        <translation>Βάλτε το στικάκι USB και διαλέξτε μια θέση σε αυτό. Το χρειάζεστε σε κάθε σύνδεση.</translation>
+    </message>
+    <message>
+        <source>Copy the file to a second stick and keep that one where you keep the recovery sheet. If all copies are lost, an owner can reset your passphrase, or the recovery sheet opens the vault.</source>
+        <translation>Αντιγράψτε το αρχείο σε δεύτερο στικάκι και φυλάξτε το εκεί όπου έχετε το φύλλο ανάκτησης. Αν χαθούν όλα τα αντίγραφα, ένας ιδιοκτήτης μπορεί να σας δώσει νέα φράση πρόσβασης ή το φύλλο ανάκτησης ανοίγει τη θυρίδα.</translation>
+    </message>
+    <message>
+        <source>Choose a place on the stick.</source>
+        <translation>Διαλέξτε μια θέση στο στικάκι.</translation>
+    </message>
+    <message>
+        <source>This is in the vault folder. Choose a place on the stick.</source>
+        <translation>Αυτό είναι μέσα στον φάκελο της θυρίδας. Διαλέξτε μια θέση στο στικάκι.</translation>
+    </message>
+    <message>
+        <source>Keys of the vault</source>
+        <translation>Κλειδιά της θυρίδας</translation>
+    </message>
+    <message>
+        <source>Renew the keys when somebody may have got hold of them, such as with a stolen copy and a guessed passphrase. Nobody has to change a passphrase for it.</source>
+        <translation>Ανανεώστε τα κλειδιά όταν μπορεί κάποιος να τα απέκτησε, για παράδειγμα με ένα κλεμμένο αντίγραφο και μια φράση πρόσβασης που μάντεψε. Κανείς δεν χρειάζεται να αλλάξει τη φράση πρόσβασής του.</translation>
+    </message>
+    <message>
+        <source>A user was removed, and the keys are not renewed yet. Renew them now.</source>
+        <translation>Ένας χρήστης αφαιρέθηκε και τα κλειδιά δεν έχουν ανανεωθεί ακόμη. Ανανεώστε τα τώρα.</translation>
+    </message>
+    <message>
+        <source>Renew the keys …</source>
+        <translation>Ανανέωση των κλειδιών …</translation>
+    </message>
+    <message>
+        <source>The whole vault is written anew under a new key. This can take a minute; leave the PC on. If it is cut off, the vault opens as before and you can begin again.</source>
+        <translation>Ολόκληρη η θυρίδα γράφεται από την αρχή με νέο κλειδί. Μπορεί να πάρει ένα λεπτό· αφήστε τον υπολογιστή ανοιχτό. Αν διακοπεί, η θυρίδα ανοίγει όπως πριν και μπορείτε να ξεκινήσετε ξανά.</translation>
+    </message>
+    <message>
+        <source>Renew the keys of the vault</source>
+        <translation>Ανανέωση των κλειδιών της θυρίδας</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>Ανανέωση των κλειδιών</translation>
+    </message>
+    <message>
+        <source>The keys are renewed.</source>
+        <translation>Τα κλειδιά ανανεώθηκαν.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ρυθμίσεις</translation>
     </message>
@@ -2896,6 +3899,278 @@
         <translation>Έξοδος</translation>
     </message>
     <message>
+        <source>Your recovery codes</source>
+        <translation>Οι κωδικοί ανάκτησής σας</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Τους έγραψα σε χαρτί</translation>
+    </message>
+    <message>
+        <source>Without your phone, type one of these in the place of the time code. Each is good once. Keep them where you keep papers of value; they are not shown again.</source>
+        <translation>Χωρίς το τηλέφωνό σας, γράψτε έναν από αυτούς στη θέση του κωδικού χρόνου. Ο καθένας ισχύει μία φορά. Φυλάξτε τους εκεί όπου κρατάτε τα πολύτιμα χαρτιά σας· δεν εμφανίζονται ξανά.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Αντιγράφηκαν</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Φύλλο ανάκτησης</translation>
+    </message>
+    <message>
+        <source>The sheet with the recovery key opens the vault when nothing else does. Look now and then whether you still have it.</source>
+        <translation>Το φύλλο με το κλειδί ανάκτησης ανοίγει τη θυρίδα όταν δεν την ανοίγει τίποτα άλλο. Κοιτάζετε πότε πότε αν το έχετε ακόμη.</translation>
+    </message>
+    <message>
+        <source>Check the sheet …</source>
+        <translation>Έλεγχος του φύλλου …</translation>
+    </message>
+    <message>
+        <source>Make a new sheet …</source>
+        <translation>Δημιουργία νέου φύλλου …</translation>
+    </message>
+    <message>
+        <source>The sheet is right: its key opens the vault.</source>
+        <translation>Το φύλλο είναι σωστό: το κλειδί του ανοίγει τη θυρίδα.</translation>
+    </message>
+    <message>
+        <source>You get a new recovery key to print or write down. The old sheet opens the vault no more.</source>
+        <translation>Παίρνετε νέο κλειδί ανάκτησης για να το τυπώσετε ή να το γράψετε. Το παλιό φύλλο δεν ανοίγει πια τη θυρίδα.</translation>
+    </message>
+    <message>
+        <source>Destroy the old sheet if you find it: with an old copy or a backup of the vault it is still a way in.</source>
+        <translation>Καταστρέψτε το παλιό φύλλο αν το βρείτε: με ένα παλιό αντίγραφο ή ένα αντίγραφο ασφαλείας της θυρίδας ανοίγει ακόμη δρόμο προς τα μέσα.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Δημιουργία νέου φύλλου ανάκτησης</translation>
+    </message>
+    <message>
+        <source>The new sheet holds.</source>
+        <translation>Το νέο φύλλο ισχύει.</translation>
+    </message>
+    <message>
+        <source>Check the recovery sheet</source>
+        <translation>Έλεγχος του φύλλου ανάκτησης</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Type all eight groups. Nothing is changed.</source>
+        <translation>Γράψτε και τις οκτώ ομάδες. Δεν αλλάζει τίποτα.</translation>
+    </message>
+    <message>
+        <source>Your new recovery sheet</source>
+        <translation>Το νέο φύλλο ανάκτησής σας</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Το έχω σε χαρτί</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and keep it away from this PC. The old sheet is void.</source>
+        <translation>Τυπώστε το ή γράψτε το και φυλάξτε το μακριά από αυτόν τον υπολογιστή. Το παλιό φύλλο δεν ισχύει πια.</translation>
+    </message>
+    <message>
+        <source>Leave without having the new recovery key on paper?</source>
+        <translation>Έξοδος χωρίς να έχετε το νέο κλειδί ανάκτησης σε χαρτί;</translation>
+    </message>
+    <message>
+        <source>The old sheet is void, so there would be none. You can make another one here.</source>
+        <translation>Το παλιό φύλλο δεν ισχύει πια, οπότε δεν θα υπήρχε κανένα. Μπορείτε να δημιουργήσετε άλλο εδώ.</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Έξοδος χωρίς αυτό</translation>
+    </message>
+    <message>
+        <source>Time code (second factor)</source>
+        <translation>Κωδικός χρόνου (δεύτερος παράγοντας)</translation>
+    </message>
+    <message>
+        <source>Set it up …</source>
+        <translation>Ρύθμιση …</translation>
+    </message>
+    <message>
+        <source>New recovery codes …</source>
+        <translation>Νέοι κωδικοί ανάκτησης …</translation>
+    </message>
+    <message>
+        <source>Turn it off …</source>
+        <translation>Απενεργοποίηση …</translation>
+    </message>
+    <message>
+        <source>You get ten new codes. The ones you have now are good no more.</source>
+        <translation>Παίρνετε δέκα νέους κωδικούς. Αυτοί που έχετε τώρα δεν ισχύουν πια.</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Νέοι κωδικοί ανάκτησης</translation>
+    </message>
+    <message>
+        <source>Make new codes</source>
+        <translation>Δημιουργία νέων κωδικών</translation>
+    </message>
+    <message>
+        <source>From then on your passphrase alone lets you in. It can be set up again later.</source>
+        <translation>Από εκεί και πέρα σας αφήνει να μπείτε μόνο η φράση πρόσβασής σας. Μπορεί να ρυθμιστεί ξανά αργότερα.</translation>
+    </message>
+    <message>
+        <source>Turn the time code off</source>
+        <translation>Απενεργοποίηση του κωδικού χρόνου</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Απενεργοποίηση</translation>
+    </message>
+    <message>
+        <source>After your passphrase you type a code that your phone shows.</source>
+        <translation>Μετά τη φράση πρόσβασης γράφετε έναν κωδικό που δείχνει το τηλέφωνό σας.</translation>
+    </message>
+    <message>
+        <source>A code from an app on your phone, asked for after the passphrase. It keeps out a colleague who saw you type. It does not protect a stolen vault: that is what a key file is for.</source>
+        <translation>Ένας κωδικός από εφαρμογή στο τηλέφωνό σας, που ζητείται μετά τη φράση πρόσβασης. Κρατά έξω έναν συνάδελφο που σας είδε να γράφετε. Δεν προστατεύει μια κλεμμένη θυρίδα: γι’ αυτό είναι το αρχείο-κλειδί.</translation>
+    </message>
+    <message>
+        <source>Since {when}. Recovery codes left: {left}</source>
+        <translation>Από {when}. Κωδικοί ανάκτησης που απομένουν: {left}</translation>
+    </message>
+    <message>
+        <source>Few recovery codes are left. Make new ones.</source>
+        <translation>Απομένουν λίγοι κωδικοί ανάκτησης. Δημιουργήστε νέους.</translation>
+    </message>
+    <message>
+        <source>Set the time code up</source>
+        <translation>Ρύθμιση του κωδικού χρόνου</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Ενεργοποίηση</translation>
+    </message>
+    <message>
+        <source>QR code for the app</source>
+        <translation>Κωδικός QR για την εφαρμογή</translation>
+    </message>
+    <message>
+        <source>3. Type the code that the app shows now</source>
+        <translation>3. Γράψτε τον κωδικό που δείχνει τώρα η εφαρμογή</translation>
+    </message>
+    <message>
+        <source>1. Open the app for time codes on your phone. Any common one will do.</source>
+        <translation>1. Ανοίξτε στο τηλέφωνό σας την εφαρμογή για κωδικούς χρόνου. Κάνει όποια από τις συνηθισμένες θέλετε.</translation>
+    </message>
+    <message>
+        <source>2. Scan this picture with it, or type these letters and digits:</source>
+        <translation>2. Σαρώστε με αυτήν την παρακάτω εικόνα ή γράψτε αυτά τα γράμματα και ψηφία:</translation>
+    </message>
+    <message>
+        <source>Type the six digits.</source>
+        <translation>Γράψτε τα έξι ψηφία.</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>Αυτός ο υπολογιστής</translation>
+    </message>
+    <message>
+        <source>I have looked into it</source>
+        <translation>Το εξέτασα</translation>
+    </message>
+    <message>
+        <source>Bind to this PC …</source>
+        <translation>Δέσιμο με αυτόν τον υπολογιστή …</translation>
+    </message>
+    <message>
+        <source>Let it open everywhere …</source>
+        <translation>Να ανοίγει παντού …</translation>
+    </message>
+    <message>
+        <source>Let the vault open everywhere</source>
+        <translation>Να ανοίγει παντού η θυρίδα</translation>
+    </message>
+    <message>
+        <source>Let it</source>
+        <translation>Να ανοίγει</translation>
+    </message>
+    <message>
+        <source>From then on your name and passphrase open a copy of the vault on any PC. Everybody else’s follow when they sign in next.</source>
+        <translation>Από εκεί και πέρα το όνομά σας και η φράση πρόσβασής σας ανοίγουν ένα αντίγραφο της θυρίδας σε κάθε υπολογιστή. Των υπολοίπων ακολουθούν στην επόμενη σύνδεσή τους.</translation>
+    </message>
+    <message>
+        <source>Opens here only</source>
+        <translation>Ανοίγει μόνο εδώ</translation>
+    </message>
+    <message>
+        <source>Opens on any PC</source>
+        <translation>Ανοίγει σε κάθε υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Asking the keyring of this PC …</source>
+        <translation>Γίνεται ερώτηση στην κλειδοθήκη αυτού του υπολογιστή …</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC remembers where the log ended ({when}), so an old copy of the vault in its place would be noticed.</source>
+        <translation>Η κλειδοθήκη αυτού του υπολογιστή θυμάται πού τελείωνε το ημερολόγιο ({when}), οπότε ένα παλιό αντίγραφο της θυρίδας στη θέση της θα φαινόταν.</translation>
+    </message>
+    <message>
+        <source>A copy of the vault opens on any PC for whoever has a name and its passphrase. The vault can be bound to this PC, so that elsewhere it opens only with the recovery sheet.</source>
+        <translation>Ένα αντίγραφο της θυρίδας ανοίγει σε κάθε υπολογιστή για όποιον έχει ένα όνομα και τη φράση πρόσβασής του. Η θυρίδα μπορεί να δεθεί με αυτόν τον υπολογιστή, ώστε αλλού να ανοίγει μόνο με το φύλλο ανάκτησης.</translation>
+    </message>
+    <message>
+        <source>Elsewhere the vault opens only with the recovery sheet.</source>
+        <translation>Αλλού η θυρίδα ανοίγει μόνο με το φύλλο ανάκτησης.</translation>
+    </message>
+    <message>
+        <source>The vault is bound. Your passphrase follows when you sign in next.</source>
+        <translation>Η θυρίδα είναι δεμένη. Η φράση πρόσβασής σας ακολουθεί στην επόμενη σύνδεσή σας.</translation>
+    </message>
+    <message>
+        <source>{name} (this one), {when}</source>
+        <translation>{name} (αυτός εδώ), {when}</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
+    <message>
+        <source>PCs that know the vault: {pcs}</source>
+        <translation>Υπολογιστές που γνωρίζουν τη θυρίδα: {pcs}</translation>
+    </message>
+    <message>
+        <source>Bind the vault to this PC</source>
+        <translation>Δέσιμο της θυρίδας με αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Bind it</source>
+        <translation>Δέσιμο</translation>
+    </message>
+    <message>
+        <source>Recovery key from the sheet</source>
+        <translation>Κλειδί ανάκτησης από το φύλλο</translation>
+    </message>
+    <message>
+        <source>All eight groups, so that it is certain you have the sheet.</source>
+        <translation>Και οι οκτώ ομάδες, ώστε να είναι σίγουρο ότι έχετε το φύλλο.</translation>
+    </message>
+    <message>
+        <source>A part of the key is put into the keyring of this PC. A copy of the vault elsewhere then does not open, whatever passphrase somebody has.</source>
+        <translation>Ένα μέρος του κλειδιού μπαίνει στην κλειδοθήκη αυτού του υπολογιστή. Ένα αντίγραφο της θυρίδας αλλού τότε δεν ανοίγει, όποια φράση πρόσβασης κι αν έχει κάποιος.</translation>
+    </message>
+    <message>
+        <source>If this PC breaks, the recovery sheet is the only way back. Do this only if you have it in your hand.</source>
+        <translation>Αν χαλάσει αυτός ο υπολογιστής, το φύλλο ανάκτησης είναι ο μόνος δρόμος πίσω. Κάντε το μόνο αν το έχετε στα χέρια σας.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key.</source>
+        <translation>Γράψτε το κλειδί ανάκτησης.</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>Αποθηκεύτηκε.</translation>
     </message>
@@ -2909,6 +4184,10 @@
     <message>
         <source>Next field of a form</source>
         <translation>Επόμενο πεδίο φόρμας</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Βοήθεια</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +4211,90 @@
     <message>
         <source>Choose a vault.</source>
         <translation>Διαλέξτε μια θυρίδα.</translation>
+    </message>
+    <message>
+        <source>or the one-time code from the owner</source>
+        <translation>ή ο κωδικός μίας χρήσης από τον ιδιοκτήτη</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Αρχείο-κλειδί</translation>
+    </message>
+    <message>
+        <source>The file on your USB stick.</source>
+        <translation>Το αρχείο στο στικάκι USB σας.</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Επαναφορά αντιγράφου ασφαλείας …</translation>
+    </message>
+    <message>
+        <source>Plug in your stick and choose the file.</source>
+        <translation>Συνδέστε το στικάκι σας και διαλέξτε το αρχείο.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Κλειδωμένο</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to go on. Your unsaved typing is kept.</source>
+        <translation>Γράψτε τη φράση πρόσβασής σας για να συνεχίσετε. Όσα δεν αποθηκεύσατε έχουν φυλαχτεί.</translation>
+    </message>
+    <message>
+        <source>Wrong too often. Wait {time}, then try again. The recovery key opens the vault at any time.</source>
+        <translation>Πολλές λανθασμένες προσπάθειες. Περιμένετε {time} και δοκιμάστε ξανά. Το κλειδί ανάκτησης ανοίγει τη θυρίδα οποτεδήποτε.</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Επιλογή του αρχείου-κλειδιού</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Ο κωδικός σας</translation>
+    </message>
+    <message>
+        <source>Now type the code that the app on your phone shows for this shop.</source>
+        <translation>Τώρα γράψτε τον κωδικό που δείχνει η εφαρμογή στο τηλέφωνό σας για αυτό το κατάστημα.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>Six digits. Without your phone, type one of your recovery codes; each is good once.</source>
+        <translation>Έξι ψηφία. Χωρίς το τηλέφωνό σας, γράψτε έναν από τους κωδικούς ανάκτησης· ο καθένας ισχύει μία φορά.</translation>
+    </message>
+    <message>
+        <source>Type the code.</source>
+        <translation>Γράψτε τον κωδικό.</translation>
+    </message>
+    <message>
+        <source>This PC does not know this vault</source>
+        <translation>Αυτός ο υπολογιστής δεν γνωρίζει αυτή τη θυρίδα</translation>
+    </message>
+    <message>
+        <source>The vault opens on the PC it was bound to, or with the recovery sheet. Type the key from the sheet once, and this PC opens the vault too. If you do not have the sheet, ask the owner.</source>
+        <translation>Η θυρίδα ανοίγει στον υπολογιστή με τον οποίο δέθηκε ή με το φύλλο ανάκτησης. Γράψτε μία φορά το κλειδί από το φύλλο και θα την ανοίγει και αυτός ο υπολογιστής. Αν δεν έχετε το φύλλο, ρωτήστε τον ιδιοκτήτη.</translation>
+    </message>
+    <message>
+        <source>Let this PC open the vault</source>
+        <translation>Να την ανοίγει αυτός ο υπολογιστής</translation>
+    </message>
+    <message>
+        <source>Choose your own passphrase</source>
+        <translation>Διαλέξτε τη δική σας φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>The code you came with is good once. After it, only your own passphrase lets you in.</source>
+        <translation>Ο κωδικός με τον οποίο ήρθατε ισχύει μία φορά. Μετά σας αφήνει να μπείτε μόνο η δική σας φράση πρόσβασης.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Συνέχεια</translation>
     </message>
     <message>
         <source>Open another folder</source>
@@ -3052,8 +4415,20 @@
         <translation>Ρόλος</translation>
     </message>
     <message>
+        <source>Next you get a code to hand over; with it the user chooses a passphrase.</source>
+        <translation>Στη συνέχεια παίρνετε έναν κωδικό για να τον δώσετε· με αυτόν ο χρήστης διαλέγει φράση πρόσβασης.</translation>
+    </message>
+    <message>
         <source>Type the name to sign in with.</source>
         <translation>Γράψτε το όνομα με το οποίο θα συνδέεται.</translation>
+    </message>
+    <message>
+        <source>{name} gets a code to choose a new passphrase with. The old passphrase and the old key file do not open the vault any more.</source>
+        <translation>Ο χρήστης {name} παίρνει έναν κωδικό για να διαλέξει νέα φράση πρόσβασης. Η παλιά φράση πρόσβασης και το παλιό αρχείο-κλειδί δεν ανοίγουν πια τη θυρίδα.</translation>
+    </message>
+    <message>
+        <source>{name} gets a code to choose a new passphrase with, and has the same role again.</source>
+        <translation>Ο χρήστης {name} παίρνει έναν κωδικό για να διαλέξει νέα φράση πρόσβασης και έχει ξανά τον ίδιο ρόλο.</translation>
     </message>
     <message>
         <source>Change the role</source>
@@ -3076,40 +4451,12 @@
         <translation>Νέα πρόσβαση</translation>
     </message>
     <message>
-        <source>Tell {name} the new passphrase in person. The old one does not open the vault any more.</source>
-        <translation>Πείτε από κοντά στον χρήστη {name} τη νέα φράση πρόσβασης. Η παλιά δεν ανοίγει πια τη θυρίδα.</translation>
-    </message>
-    <message>
-        <source>Tell {name} the new passphrase in person.</source>
-        <translation>Πείτε από κοντά στον χρήστη {name} τη νέα φράση πρόσβασης.</translation>
-    </message>
-    <message>
-        <source>Five words that do not belong together are strong and easy to remember.</source>
-        <translation>Πέντε λέξεις άσχετες μεταξύ τους είναι ισχυρές και τις θυμάστε εύκολα.</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>Νέα φράση πρόσβασης</translation>
-    </message>
-    <message>
-        <source>The new passphrase again</source>
-        <translation>Η νέα φράση πρόσβασης ξανά</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same.</source>
-        <translation>Οι δύο φράσεις πρόσβασης δεν είναι ίδιες.</translation>
-    </message>
-    <message>
         <source>Type it, so that nobody else can do this in your place.</source>
         <translation>Γράψτε την, ώστε να μην μπορεί κανείς άλλος να το κάνει στη θέση σας.</translation>
     </message>
     <message>
         <source>The recovery key</source>
         <translation>Το κλειδί ανάκτησης</translation>
-    </message>
-    <message>
-        <source>Your present passphrase</source>
-        <translation>Η τωρινή σας φράση πρόσβασης</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
@@ -3124,6 +4471,10 @@
         <translation>Αποκλεισμός</translation>
     </message>
     <message>
+        <source>{name}: {role}</source>
+        <translation>{name}: {role}</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation>Χρήστες</translation>
     </message>
@@ -3136,8 +4487,136 @@
         <translation>Αποκλεισμός του χρήστη {name} από τη θυρίδα;</translation>
     </message>
     <message>
+        <source>Please wait …</source>
+        <translation>Περιμένετε …</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more and cannot be let in again. What {name} did stays in the log.</source>
+        <translation>Ο χρήστης {name} δεν μπορεί πια να συνδεθεί και δεν μπορεί να πάρει ξανά πρόσβαση. Όσα έκανε ο χρήστης {name} μένουν στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>The keys of the vault are renewed, so that an old copy of the vault does not open what comes later. This can take a minute; leave the PC on. Everybody else signs in as before.</source>
+        <translation>Τα κλειδιά της θυρίδας ανανεώνονται, ώστε ένα παλιό αντίγραφο της θυρίδας να μην ανοίγει όσα έρχονται μετά. Μπορεί να πάρει ένα λεπτό· αφήστε τον υπολογιστή ανοιχτό. Όλοι οι άλλοι συνδέονται όπως πριν.</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Αφαίρεση του χρήστη {name}</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Οριστική αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Narrow a role: {role}</source>
+        <translation>Περιορισμός ρόλου: {role}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>As usual for this role: {time}</source>
+        <translation>Όπως συνήθως για αυτόν τον ρόλο: {time}</translation>
+    </message>
+    <message>
+        <source>Ask why, before a sealed value is shown</source>
+        <translation>Ερώτηση γιατί, πριν εμφανιστεί μια σφραγισμένη τιμή</translation>
+    </message>
+    <message>
+        <source>Leave the role at least one view.</source>
+        <translation>Αφήστε στον ρόλο τουλάχιστον μία προβολή.</translation>
+    </message>
+    <message>
+        <source>Switch off what people in this role shall not do or see. It holds from their next sign-in. Nothing can be added that the role does not have.</source>
+        <translation>Απενεργοποιήστε όσα δεν πρέπει να κάνουν ή να βλέπουν όσοι έχουν αυτόν τον ρόλο. Ισχύει από την επόμενη σύνδεσή τους. Δεν μπορεί να προστεθεί τίποτα που δεν έχει ο ρόλος.</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Επιτρέπεται να κάνει</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Βλέπει</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Προβολές</translation>
+    </message>
+    <message>
+        <source>At the PC</source>
+        <translation>Στον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses it for</source>
+        <translation>Κλείδωμα όταν δεν χρησιμοποιείται για</translation>
+    </message>
+    <message>
+        <source>Give everything back</source>
+        <translation>Επαναφορά όλων</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Αντιγράφηκε</translation>
+    </message>
+    <message>
+        <source>A code for {name}</source>
+        <translation>Κωδικός για τον χρήστη {name}</translation>
+    </message>
+    <message>
+        <source>Give this code to {name} in person. It opens the vault once, until {until}, in the place of a passphrase; then {name} chooses a passphrase of their own. It is not shown again.</source>
+        <translation>Δώστε από κοντά αυτόν τον κωδικό στον χρήστη {name}. Ανοίγει τη θυρίδα μία φορά, έως {until}, στη θέση μιας φράσης πρόσβασης· έπειτα ο χρήστης {name} διαλέγει δική του φράση πρόσβασης. Δεν εμφανίζεται ξανά.</translation>
+    </message>
+    <message>
+        <source>Choose the passphrase now …</source>
+        <translation>Επιλογή της φράσης πρόσβασης τώρα …</translation>
+    </message>
+    <message>
+        <source>Is {name} beside you? Then the passphrase can be chosen here, at once.</source>
+        <translation>Είναι δίπλα σας ο χρήστης {name}; Τότε η φράση πρόσβασης μπορεί να επιλεγεί εδώ, αμέσως.</translation>
+    </message>
+    <message>
+        <source>I have handed it over</source>
+        <translation>Τον έδωσα</translation>
+    </message>
+    <message>
+        <source>A passphrase for {name}</source>
+        <translation>Φράση πρόσβασης για τον χρήστη {name}</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Ορισμός της φράσης πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Let {name} sit down here and type. Nobody else should see or know it.</source>
+        <translation>Αφήστε τον χρήστη {name} να καθίσει εδώ και να γράψει. Κανείς άλλος δεν πρέπει να τη δει ή να τη μάθει.</translation>
+    </message>
+    <message>
+        <source>Take the time code away</source>
+        <translation>Αφαίρεση κωδικού χρόνου</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Αφαίρεση …</translation>
+    </message>
+    <message>
+        <source>Narrow this role …</source>
+        <translation>Περιορισμός ρόλου …</translation>
+    </message>
+    <message>
         <source>What this user did stays in the log. You can let the user in again later.</source>
         <translation>Όσα έκανε αυτός ο χρήστης μένουν στο ημερολόγιο. Μπορείτε να του δώσετε ξανά πρόσβαση αργότερα.</translation>
+    </message>
+    <message>
+        <source>The passphrase alone is enough then, until the user sets a new time code up.</source>
+        <translation>Τότε αρκεί μόνη της η φράση πρόσβασης, μέχρι ο χρήστης να ρυθμίσει νέο κωδικό χρόνου.</translation>
+    </message>
+    <message>
+        <source>Let {name} sign in without a time code?</source>
+        <translation>Να συνδέεται ο χρήστης {name} χωρίς κωδικό χρόνου;</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3148,6 +4627,10 @@
         <translation>Μόνο ένας ιδιοκτήτης αλλάζει την ομάδα.</translation>
     </message>
     <message>
+        <source>Removed for good. The name stays here because the log speaks of it.</source>
+        <translation>Αφαιρέθηκε οριστικά. Το όνομα μένει εδώ, επειδή το αναφέρει το ημερολόγιο.</translation>
+    </message>
+    <message>
         <source>This is you. Change your passphrase in the settings.</source>
         <translation>Αυτός είστε εσείς. Αλλάξτε τη φράση πρόσβασής σας στις ρυθμίσεις.</translation>
     </message>
@@ -3156,8 +4639,72 @@
         <translation>Διαλέξτε έναν χρήστη για να αλλάξετε κάτι.</translation>
     </message>
     <message>
+        <source>Your key file</source>
+        <translation>Το αρχείο-κλειδί σας</translation>
+    </message>
+    <message>
+        <source>Put the stick in and choose the file.</source>
+        <translation>Βάλτε το στικάκι και διαλέξτε το αρχείο.</translation>
+    </message>
+    <message>
+        <source>Reviewed today …</source>
+        <translation>Έγινε έλεγχος σήμερα …</translation>
+    </message>
+    <message>
+        <source>It is time to review who may do what, for the first time: it was due on {next}.</source>
+        <translation>Είναι ώρα να ελέγξετε για πρώτη φορά ποιος επιτρέπεται να κάνει τι: έπρεπε να γίνει έως {next}.</translation>
+    </message>
+    <message>
+        <source>Who may do what is to be reviewed for the first time on {next}.</source>
+        <translation>Ο πρώτος έλεγχος του ποιος επιτρέπεται να κάνει τι είναι για {next}.</translation>
+    </message>
+    <message>
+        <source>It is time to review who may do what: due on {next}, last done on {last} by {name}.</source>
+        <translation>Είναι ώρα να ελέγξετε ποιος επιτρέπεται να κάνει τι: έπρεπε να γίνει έως {next}, τελευταία φορά έγινε στις {last} από: {name}.</translation>
+    </message>
+    <message>
+        <source>Who may do what was reviewed on {last} by {name}. The next time is on {next}.</source>
+        <translation>Ο έλεγχος του ποιος επιτρέπεται να κάνει τι έγινε στις {last} από: {name}. Η επόμενη φορά είναι στις {next}.</translation>
+    </message>
+    <message>
+        <source>Review who may do what</source>
+        <translation>Έλεγχος του ποιος επιτρέπεται να κάνει τι</translation>
+    </message>
+    <message>
+        <source>I have reviewed it</source>
+        <translation>Το έλεγξα</translation>
+    </message>
+    <message>
+        <source>The next review is on</source>
+        <translation>Ο επόμενος έλεγχος είναι στις</translation>
+    </message>
+    <message>
+        <source>Is everybody in the list still here, and in the right role?</source>
+        <translation>Είναι όλοι όσοι βρίσκονται στη λίστα ακόμη εδώ και με τον σωστό ρόλο;</translation>
+    </message>
+    <message>
+        <source>Does each role still need all that it may do and see?</source>
+        <translation>Χρειάζεται ακόμη κάθε ρόλος όλα όσα επιτρέπεται να κάνει και να βλέπει;</translation>
+    </message>
+    <message>
+        <source>Does anybody use the sign-in of somebody else?</source>
+        <translation>Χρησιμοποιεί κανείς τη σύνδεση κάποιου άλλου;</translation>
+    </message>
+    <message>
+        <source>Give a day that is still to come.</source>
+        <translation>Δώστε μια ημέρα που δεν έχει έρθει ακόμη.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Time code</source>
+        <translation>Κωδικός χρόνου</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>Τελευταία σύνδεση</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3176,12 +4723,51 @@
         <translation>Όχι</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Ποτέ</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Αφαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Has a code, not used yet</source>
+        <translation>Έχει κωδικό, αχρησιμοποίητο ακόμη</translation>
+    </message>
+    <message>
         <source>May sign in</source>
         <translation>Μπορεί να συνδεθεί</translation>
     </message>
     <message>
         <source>May not sign in</source>
         <translation>Δεν μπορεί να συνδεθεί</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>The questions about consent are to be asked again.</source>
+        <translation>Οι ερωτήσεις για τη συγκατάθεση πρέπει να γίνουν ξανά.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Νέος πελάτης</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>Unsaved typing from {time}: {name}</source>
+        <translation>Μη αποθηκευμένο κείμενο από {time}: {name}</translation>
+    </message>
+    <message>
+        <source>Unsaved typing from {time}</source>
+        <translation>Μη αποθηκευμένο κείμενο από {time}</translation>
     </message>
 </context>
 <context>
@@ -3255,8 +4841,48 @@
         <translation>άλλος πελάτης έχει αυτόν τον αριθμό. Διαλέξτε άλλον ή αφήστε το κενό για τον επόμενο ελεύθερο.</translation>
     </message>
     <message>
+        <source>Whoever gave you the code knows it. Choose words of your own.</source>
+        <translation>Όποιος σας έδωσε τον κωδικό τον ξέρει. Διαλέξτε δικές σας λέξεις.</translation>
+    </message>
+    <message>
         <source>This user name and passphrase do not open the vault. Check both, and that Caps Lock is off.</source>
         <translation>Αυτό το όνομα χρήστη και η φράση πρόσβασης δεν ανοίγουν τη θυρίδα. Ελέγξτε και τα δύο και ότι το Caps Lock είναι κλειστό.</translation>
+    </message>
+    <message>
+        <source>This user name, passphrase and key file do not open the vault together. Check all three: it may be the key file of another vault.</source>
+        <translation>Αυτό το όνομα χρήστη, η φράση πρόσβασης και το αρχείο-κλειδί δεν ανοίγουν μαζί τη θυρίδα. Ελέγξτε και τα τρία: μπορεί να είναι το αρχείο-κλειδί άλλης θυρίδας.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this user was reset, and this is the one from before. Sign in with the one-time code, or ask an owner to reset it again.</source>
+        <translation>Ορίστηκε νέα φράση πρόσβασης για αυτόν τον χρήστη και αυτή είναι η προηγούμενη. Συνδεθείτε με τον κωδικό μίας χρήσης ή ζητήστε νέο από έναν ιδιοκτήτη.</translation>
+    </message>
+    <message>
+        <source>This user signs in with a one-time code now, and group {group} of what was typed is not right. Compare it with the code from the owner and type it again.</source>
+        <translation>Αυτός ο χρήστης συνδέεται τώρα με κωδικό μίας χρήσης και η ομάδα {group} από όσα γράφτηκαν δεν είναι σωστή. Συγκρίνετέ την με τον κωδικό από τον ιδιοκτήτη και γράψτε την ξανά.</translation>
+    </message>
+    <message>
+        <source>This one-time code was good until {until}. Ask the owner of the vault for a new one.</source>
+        <translation>Αυτός ο κωδικός μίας χρήσης ίσχυε έως {until}. Ζητήστε νέο από τον ιδιοκτήτη της θυρίδας.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {seconds} seconds, then try again. The recovery key opens at any time.</source>
+        <translation>Πολλές λανθασμένες προσπάθειες. Περιμένετε {seconds} δευτερόλεπτα και δοκιμάστε ξανά. Το κλειδί ανάκτησης ανοίγει οποτεδήποτε.</translation>
+    </message>
+    <message>
+        <source>This code is not right, or it was used before. Wait until the app shows the next one, and type that.</source>
+        <translation>Αυτός ο κωδικός δεν είναι σωστός ή έχει ήδη χρησιμοποιηθεί. Περιμένετε να δείξει η εφαρμογή τον επόμενο και γράψτε εκείνον.</translation>
+    </message>
+    <message>
+        <source>This sign-in needs a key file. Plug in the stick that holds it, and choose the file.</source>
+        <translation>Αυτή η σύνδεση χρειάζεται αρχείο-κλειδί. Συνδέστε το στικάκι που το έχει και διαλέξτε το αρχείο.</translation>
+    </message>
+    <message>
+        <source>{name} is not a key file, or it is damaged. Choose the file that was made for this vault, or a copy.</source>
+        <translation>Το {name} δεν είναι αρχείο-κλειδί ή έχει υποστεί ζημιά. Διαλέξτε το αρχείο που δημιουργήθηκε για αυτή τη θυρίδα ή ένα αντίγραφό του.</translation>
+    </message>
+    <message>
+        <source>This vault opens on the PC it was bound to only, or with the recovery sheet, and the keyring of this PC does not know it.</source>
+        <translation>Αυτή η θυρίδα ανοίγει μόνο στον υπολογιστή με τον οποίο δέθηκε ή με το φύλλο ανάκτησης, και η κλειδοθήκη αυτού του υπολογιστή δεν τη γνωρίζει.</translation>
     </message>
     <message>
         <source>This recovery key does not open this vault. Check that the sheet belongs to this shop&apos;s vault.</source>
@@ -3295,6 +4921,10 @@
         <translation>Αυτή τη θυρίδα την έγραψε νεότερο CustDesk (έκδοση {found}, αυτό το πρόγραμμα γνωρίζει την {known}). Ενημερώστε το CustDesk.</translation>
     </message>
     <message>
+        <source>A trial version of CustDesk made this vault, and this program cannot open it any more. Export it with that version, and import it into a new vault.</source>
+        <translation>Αυτή τη θυρίδα τη δημιούργησε μια δοκιμαστική έκδοση του CustDesk και αυτό το πρόγραμμα δεν μπορεί πια να την ανοίξει. Κάντε εξαγωγή με εκείνη την έκδοση και εισαγωγή σε νέα θυρίδα.</translation>
+    </message>
+    <message>
         <source>The vault at {path} cannot be written to. Check the rights of the folder.</source>
         <translation>Δεν μπορεί να γίνει εγγραφή στη θυρίδα στο {path}. Ελέγξτε τα δικαιώματα του φακέλου.</translation>
     </message>
@@ -3319,8 +4949,36 @@
         <translation>Το αρχείο {name} δεν μπορεί να γραφτεί: {reason}</translation>
     </message>
     <message>
+        <source>{path} is not a backup of CustDesk. Choose a folder that ends in .custdesk-backup.</source>
+        <translation>Το {path} δεν είναι αντίγραφο ασφαλείας του CustDesk. Διαλέξτε φάκελο που τελειώνει σε .custdesk-backup.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is damaged. Nothing was made; take another backup.</source>
+        <translation>Το αντίγραφο ασφαλείας {name} έχει υποστεί ζημιά. Δεν δημιουργήθηκε τίποτα· πάρτε άλλο αντίγραφο ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>{name} is a backup and is not opened where it lies. Restore it: that makes a vault of it.</source>
+        <translation>Το {name} είναι αντίγραφο ασφαλείας και δεν ανοίγει εκεί όπου βρίσκεται. Κάντε επαναφορά: έτσι γίνεται θυρίδα.</translation>
+    </message>
+    <message>
+        <source>This is the vault as it was on {made_at} (UTC). What was entered later is not in it. Only owners can sign in so far: give everybody else a one-time code.</source>
+        <translation>Αυτή είναι η θυρίδα όπως ήταν στις {made_at} (UTC). Όσα καταχωρίστηκαν αργότερα δεν υπάρχουν σε αυτή. Προς το παρόν μπορούν να συνδεθούν μόνο ιδιοκτήτες: δώστε σε όλους τους άλλους κωδικό μίας χρήσης.</translation>
+    </message>
+    <message>
         <source>Your role does not allow this ({permission}). Ask the owner of the vault if you need it.</source>
         <translation>Ο ρόλος σας δεν το επιτρέπει ({permission}). Αν το χρειάζεστε, ρωτήστε τον ιδιοκτήτη της θυρίδας.</translation>
+    </message>
+    <message>
+        <source>Say why you need to see this value. The log keeps the reason.</source>
+        <translation>Πείτε γιατί χρειάζεται να δείτε αυτή την τιμή. Το ημερολόγιο κρατά τον λόγο.</translation>
+    </message>
+    <message>
+        <source>The rights of a user, or what is withheld from a role, are not what an owner signed: somebody wrote into the vault past the program. An owner, or the recovery key, sets the role or the limits again, or resets the passphrase of the user; then verify the log.</source>
+        <translation>Τα δικαιώματα ενός χρήστη, ή όσα περικόπτονται από έναν ρόλο, δεν είναι αυτά που υπέγραψε ένας ιδιοκτήτης: κάποιος έγραψε στη θυρίδα παρακάμπτοντας το πρόγραμμα. Ένας ιδιοκτήτης, ή το κλειδί ανάκτησης, ορίζει ξανά τον ρόλο ή τα όρια, ή ορίζει νέα φράση πρόσβασης για τον χρήστη· έπειτα ελέγξτε το ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>A key for protected values was not given out by an owner: somebody wrote into the vault past the program. Have an owner renew the keys in the settings, then verify the log.</source>
+        <translation>Ένα κλειδί για προστατευμένες τιμές δεν δόθηκε από ιδιοκτήτη: κάποιος έγραψε στη θυρίδα παρακάμπτοντας το πρόγραμμα. Ζητήστε από έναν ιδιοκτήτη να ανανεώσει τα κλειδιά στις ρυθμίσεις και έπειτα ελέγξτε το ημερολόγιο.</translation>
     </message>
     <message>
         <source>There is a user of this name already, perhaps a disabled one. Choose another name.</source>
@@ -3337,6 +4995,18 @@
     <message>
         <source>The new passphrase could not be written to the vault folder and does not hold. Check the disk, then set the passphrase of this user again.</source>
         <translation>Η νέα φράση πρόσβασης δεν μπόρεσε να γραφτεί στον φάκελο της θυρίδας και δεν ισχύει. Ελέγξτε τον δίσκο και ορίστε ξανά τη φράση πρόσβασης αυτού του χρήστη.</translation>
+    </message>
+    <message>
+        <source>The vault could not be given a new key and still has the old one. Check the disk, then renew the keys in the settings.</source>
+        <translation>Η θυρίδα δεν μπόρεσε να πάρει νέο κλειδί και έχει ακόμη το παλιό. Ελέγξτε τον δίσκο και ανανεώστε τα κλειδιά στις ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>Only the person who made this vault can make a new recovery sheet, or whoever signs in with the recovery key from the present one. After a reset of the passphrase the present sheet is needed, too.</source>
+        <translation>Νέο φύλλο ανάκτησης μπορεί να δημιουργήσει μόνο όποιος δημιούργησε αυτή τη θυρίδα ή όποιος συνδέεται με το κλειδί ανάκτησης από το τωρινό φύλλο. Αν ορίστηκε νέα φράση πρόσβασης από ιδιοκτήτη, χρειάζεται και το τωρινό φύλλο.</translation>
+    </message>
+    <message>
+        <source>The new recovery key could not be written to the vault folder, and perhaps the old sheet does not open the vault any more either. Check the disk, then make a new sheet again.</source>
+        <translation>Το νέο κλειδί ανάκτησης δεν μπόρεσε να γραφτεί στον φάκελο της θυρίδας, και ίσως δεν ανοίγει πια τη θυρίδα ούτε το παλιό φύλλο. Ελέγξτε τον δίσκο και δημιουργήστε ξανά νέο φύλλο.</translation>
     </message>
     <message>
         <source>This record is not there any more. Refresh the list.</source>
@@ -3361,6 +5031,22 @@
     <message>
         <source>There is something in {path} already. Choose an empty folder.</source>
         <translation>Υπάρχει ήδη κάτι στο {path}. Διαλέξτε έναν κενό φάκελο.</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Ποιος τα παίρνει</translation>
+    </message>
+    <message>
+        <source>Give the name of whoever gets the data.</source>
+        <translation>Δώστε το όνομα όποιου παίρνει τα στοιχεία.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Στήλες</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Διαλέξτε τουλάχιστον μία στήλη.</translation>
     </message>
     <message>
         <source>There is no export called {name}. Choose one of these: {known}.</source>
@@ -3399,12 +5085,52 @@
         <translation>το πρόγραμμα που το γράφει σταμάτησε. Δεν γράφτηκε τίποτα· δοκιμάστε ξανά.</translation>
     </message>
     <message>
+        <source>This PC has no keyring, the place where the system keeps the secrets of programs, or none is set up. A vault that is bound to its PC opens here with the recovery sheet only. Any other opens as usual, but an old copy in its place would not be noticed.</source>
+        <translation>Αυτός ο υπολογιστής δεν έχει κλειδοθήκη, δηλαδή το μέρος όπου το σύστημα κρατά τα μυστικά των προγραμμάτων, ή δεν έχει ρυθμιστεί καμία. Μια θυρίδα δεμένη με τον υπολογιστή της ανοίγει εδώ μόνο με το φύλλο ανάκτησης. Κάθε άλλη ανοίγει όπως συνήθως, αλλά ένα παλιό αντίγραφο στη θέση της δεν θα φαινόταν.</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC, where the system keeps the secrets of programs, is locked. Sign out of this PC and in again with your password for the PC, then try again.</source>
+        <translation>Η κλειδοθήκη αυτού του υπολογιστή, όπου το σύστημα κρατά τα μυστικά των προγραμμάτων, είναι κλειδωμένη. Αποσυνδεθείτε από τον υπολογιστή, συνδεθείτε ξανά με τον κωδικό σας για τον υπολογιστή και δοκιμάστε πάλι.</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC, where the system keeps the secrets of programs, does not answer. Restart the PC if this stays so.</source>
+        <translation>Η κλειδοθήκη αυτού του υπολογιστή, όπου το σύστημα κρατά τα μυστικά των προγραμμάτων, δεν ανταποκρίνεται. Αν συνεχιστεί, επανεκκινήστε τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC says that it kept what it was given, and did not keep it. Whoever looks after this PC should set up the keyring of the system.</source>
+        <translation>Η κλειδοθήκη αυτού του υπολογιστή λέει ότι φύλαξε ό,τι της δόθηκε, αλλά δεν το φύλαξε. Όποιος φροντίζει αυτόν τον υπολογιστή πρέπει να ρυθμίσει την κλειδοθήκη του συστήματος.</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC, where the system keeps the secrets of programs, refused what it was asked. Look whether it lets CustDesk in, then try again.</source>
+        <translation>Η κλειδοθήκη αυτού του υπολογιστή, όπου το σύστημα κρατά τα μυστικά των προγραμμάτων, αρνήθηκε ό,τι της ζητήθηκε. Δείτε αν επιτρέπει την πρόσβαση στο CustDesk και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>What the keyring of this PC holds for this vault was not written by CustDesk: somebody or something changed it. Have the owner verify the log.</source>
+        <translation>Ό,τι κρατά η κλειδοθήκη αυτού του υπολογιστή για αυτή τη θυρίδα δεν το έγραψε το CustDesk: κάποιος ή κάτι το άλλαξε. Ζητήστε από τον ιδιοκτήτη να ελέγξει το ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC knew where the log of this vault ends, and does not know it any more: it was emptied or made anew. If nobody did that on purpose, have the owner verify the log.</source>
+        <translation>Η κλειδοθήκη αυτού του υπολογιστή ήξερε πού τελειώνει το ημερολόγιο αυτής της θυρίδας και δεν το ξέρει πια: άδειασε ή δημιουργήθηκε από την αρχή. Αν δεν το έκανε κάποιος επίτηδες, ζητήστε από τον ιδιοκτήτη να ελέγξει το ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>The log does not hold what the keyring of this PC saw of it last: an old copy of the vault was put in its place, or entries were cut off or replaced. Have the owner verify the log before you go on.</source>
+        <translation>Το ημερολόγιο δεν έχει αυτό που είδε τελευταία η κλειδοθήκη αυτού του υπολογιστή: ένα παλιό αντίγραφο της θυρίδας μπήκε στη θέση της, ή εγγραφές κόπηκαν ή αντικαταστάθηκαν. Ζητήστε από τον ιδιοκτήτη να ελέγξει το ημερολόγιο πριν συνεχίσετε.</translation>
+    </message>
+    <message>
         <source>Shop name</source>
         <translation>Όνομα καταστήματος</translation>
     </message>
     <message>
         <source>Give the shop a name.</source>
         <translation>Δώστε ένα όνομα στο κατάστημα.</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already. Choose another name.</source>
+        <translation>υπάρχει ήδη αρχείο με αυτό το όνομα. Διαλέξτε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>the stick may be full, write-protected or gone. Try another one.</source>
+        <translation>το στικάκι μπορεί να είναι γεμάτο, προστατευμένο από εγγραφή ή να έχει βγει. Δοκιμάστε άλλο.</translation>
     </message>
     <message>
         <source>Use at least 12 characters. Five words in a row are easy to remember.</source>
@@ -3463,6 +5189,34 @@
         <translation>Νέα φράση πρόσβασης</translation>
     </message>
     <message>
+        <source>Next review</source>
+        <translation>Επόμενος έλεγχος</translation>
+    </message>
+    <message>
+        <source>Choose a day after today and within a year.</source>
+        <translation>Διαλέξτε μια ημέρα μετά τη σημερινή και μέσα σε ένα έτος.</translation>
+    </message>
+    <message>
+        <source>A role can be narrowed, and never widened past what it is.</source>
+        <translation>Ένας ρόλος μπορεί να περιοριστεί, ποτέ όμως να διευρυνθεί πέρα από αυτό που είναι.</translation>
+    </message>
+    <message>
+        <source>From an owner no right and no data can be withheld.</source>
+        <translation>Από έναν ιδιοκτήτη δεν μπορεί να περικοπεί κανένα δικαίωμα και κανένα στοιχείο.</translation>
+    </message>
+    <message>
+        <source>Nobody can work without this: it cannot be withheld.</source>
+        <translation>Χωρίς αυτό δεν μπορεί να δουλέψει κανείς: δεν μπορεί να περικοπεί.</translation>
+    </message>
+    <message>
+        <source>Leave the role one view.</source>
+        <translation>Αφήστε στον ρόλο μία προβολή.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ρόλος</translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>Όνομα χρήστη</translation>
     </message>
@@ -3480,6 +5234,38 @@
     <message>
         <source>Wants no marketing</source>
         <translation>Δεν θέλει διαφήμιση</translation>
+    </message>
+    <message>
+        <source>Does not want to be contacted in this way</source>
+        <translation>Δεν θέλει επικοινωνία με αυτόν τον τρόπο</translation>
+    </message>
+    <message>
+        <source>Wants no data passed to others</source>
+        <translation>Δεν θέλει διαβίβαση στοιχείων σε άλλους</translation>
+    </message>
+    <message>
+        <source>Wants no decisions by a computer alone</source>
+        <translation>Δεν θέλει αποφάσεις που παίρνει μόνος του ένας υπολογιστής</translation>
+    </message>
+    <message>
+        <source>Wants no use of sensitive data</source>
+        <translation>Δεν θέλει χρήση ευαίσθητων δεδομένων</translation>
+    </message>
+    <message>
+        <source>Said no to this purpose</source>
+        <translation>Είπε όχι σε αυτόν τον σκοπό</translation>
+    </message>
+    <message>
+        <source>Took the consent back</source>
+        <translation>Ανακάλεσε τη συγκατάθεση</translation>
+    </message>
+    <message>
+        <source>Has not been asked</source>
+        <translation>Δεν έχει ερωτηθεί</translation>
+    </message>
+    <message>
+        <source>The consent has ended</source>
+        <translation>Η συγκατάθεση έληξε</translation>
     </message>
     <message>
         <source>Wants no post</source>
@@ -3512,6 +5298,18 @@
     <message>
         <source>View</source>
         <translation>Προβολή</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Δημιουργήθηκε για</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Δόθηκε σε</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Βάση</translation>
     </message>
     <message>
         <source>Currency</source>

@@ -29,6 +29,77 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>today {time}</source>
+        <translation>امروز {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>دیروز {time}</translation>
+    </message>
+    <message>
+        <source>{when}, {size}</source>
+        <translation>{when}، {size}</translation>
+    </message>
+    <message>
+        <source>Today’s backup was not made. {reason}</source>
+        <translation>نسخهٔ پشتیبان امروز ساخته نشد. {reason}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>نسخه‌های پشتیبان</translation>
+    </message>
+    <message>
+        <source>One is made by itself each day. The newest fourteen are kept beside the vault.</source>
+        <translation>هر روز یکی خودبه‌خود ساخته می‌شود. چهارده نسخهٔ تازه‌تر کنار گاوصندوق نگه داشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Only the owners and the recovery sheet open a backup. Keep one copy away from this PC, such as on a stick at home: fire and thieves take the PC with all that lies on it.</source>
+        <translation>نسخهٔ پشتیبان را فقط مالکان و برگهٔ بازیابی باز می‌کنند. یک نسخه را دور از این رایانه نگه دارید، مثلاً روی فلشی در خانه: آتش و دزد رایانه را با هر چه در آن است می‌برند.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>پشتیبان‌گیری اکنون</translation>
+    </message>
+    <message>
+        <source>Back up to another place …</source>
+        <translation>پشتیبان‌گیری در جای دیگر …</translation>
+    </message>
+    <message>
+        <source>Newest backup: {backup}</source>
+        <translation>تازه‌ترین نسخهٔ پشتیبان: {backup}</translation>
+    </message>
+    <message>
+        <source>Newest backup: none yet</source>
+        <translation>تازه‌ترین نسخهٔ پشتیبان: هنوز هیچ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>زمانش رسیده</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>به‌روز</translation>
+    </message>
+    <message>
+        <source>Where shall the backup lie?</source>
+        <translation>نسخهٔ پشتیبان کجا گذاشته شود؟</translation>
+    </message>
+    <message>
+        <source>This is the folder of the vault. Choose another, as on a stick.</source>
+        <translation>این پوشهٔ خود گاوصندوق است. پوشهٔ دیگری انتخاب کنید، مثلاً روی فلش.</translation>
+    </message>
+    <message>
+        <source>Making the backup …</source>
+        <translation>در حال ساختن نسخهٔ پشتیبان …</translation>
+    </message>
+    <message>
+        <source>The backup is made. It lies in {place}.</source>
+        <translation>نسخهٔ پشتیبان ساخته شد. جای آن: {place}.</translation>
+    </message>
+</context>
+<context>
     <name>Bugs</name>
     <message>
         <source>CustDesk made a mistake</source>
@@ -708,12 +779,28 @@
         <translation>مشتریان</translation>
     </message>
     <message>
+        <source>Phones, e-mails and streets are masked in this view.</source>
+        <translation>در این نما بخشی از تلفن، ایمیل و خیابان پوشانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Show everything you may see</source>
+        <translation>نمایش هر آنچه اجازهٔ دیدنش را دارید</translation>
+    </message>
+    <message>
+        <source>The log notes that you looked at all of it.</source>
+        <translation>در گزارش نوشته می‌شود که همهٔ آن را دیدید.</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>ستون‌ها</translation>
     </message>
     <message>
         <source>Export this list</source>
         <translation>خروجی گرفتن از این فهرست</translation>
+    </message>
+    <message>
+        <source>Search by name, phone, e-mail, number or town</source>
+        <translation>جست‌وجو با نام، تلفن، ایمیل، شماره یا شهر</translation>
     </message>
     <message>
         <source>Active</source>
@@ -740,6 +827,28 @@
         <translation>
             <numerusform>%Ln مشتری</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You see the customers in: {lens}</source>
+        <translation>مشتریان را در این نما می‌بینید: {lens}</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>برای چه</translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation>هیچ‌کس کنار گذاشته نشده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out:</source>
+        <translation>
+            <numerusform>%Ln نفر کنار گذاشته شد:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact: {channel}</source>
+        <translation>تماس: {channel}</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -814,6 +923,22 @@
         <translation>بستن مشتری</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Why do you need to see this?</source>
+        <translation>چرا باید این را ببینید؟</translation>
+    </message>
+    <message>
+        <source>The log keeps your name, the time and the reason.</source>
+        <translation>گزارش، نام شما، زمان و دلیل را نگه می‌دارد.</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>پنهان کردن</translation>
     </message>
@@ -824,6 +949,12 @@
     <message>
         <source>Show</source>
         <translation>نمایش</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden again in %Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln ثانیهٔ دیگر دوباره پنهان می‌شود</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -909,6 +1040,46 @@
         <translation>مشتریان</translation>
     </message>
     <message>
+        <source>Give data to somebody else</source>
+        <translation>دادن داده به شخص دیگر</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>گیرنده</translation>
+    </message>
+    <message>
+        <source>The name of the person or company, as the log shall keep it.</source>
+        <translation>نام شخص یا شرکت، همان‌گونه که در گزارش نگه داشته شود.</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>مبنا را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>بر چه مبنایی</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>The active customers, without whoever wants no data passed to others. The log keeps who got it and why.</source>
+        <translation>مشتریان فعال، بدون کسانی که نمی‌خواهند داده‌هایشان به دیگران داده شود. گزارش نگه می‌دارد که چه کسی آن‌ها را گرفت و چرا.</translation>
+    </message>
+    <message>
+        <source>Give the name of whoever gets the data.</source>
+        <translation>نام گیرندهٔ داده‌ها را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Choose why you may give it.</source>
+        <translation>انتخاب کنید چرا اجازهٔ دادن آن را دارید.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>دست‌کم یک ستون انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>The customers that the list finds now, in its order and with its columns.</source>
         <translation>مشتریانی که فهرست اکنون پیدا می‌کند، با همان ترتیب و همان ستون‌ها.</translation>
     </message>
@@ -981,12 +1152,339 @@
         </translation>
     </message>
     <message>
+        <source>Give data to somebody else …</source>
+        <translation>دادن داده به شخص دیگر …</translation>
+    </message>
+    <message>
         <source>Nothing to export</source>
         <translation>چیزی برای خروجی گرفتن نیست</translation>
     </message>
     <message>
         <source>Your role does not give customers out. Ask the owner of the vault for a file if you need one.</source>
         <translation>نقش شما اجازهٔ بیرون دادن مشتریان را ندارد. اگر فایلی لازم دارید از مالک گاوصندوق بخواهید.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Whoever can open the vault can read its ordinary fields with other tools. Encryption keeps them from the sealed values that their role may not see, and from forging log entries of other people. Everywhere else it is this program that stops them.</source>
+        <translation>هر کس بتواند گاوصندوق را باز کند می‌تواند کادرهای عادی آن را با ابزارهای دیگر هم بخواند. رمزنگاری نمی‌گذارد مقدارهای مهرشده‌ای را که نقشش اجازه ندارد ببیند یا رویدادهای دیگران را در گزارش جعل کند. در هر جای دیگر فقط همین برنامه جلو او را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>This program asks for a time code when you sign in. It keeps out a colleague who saw you type your passphrase and sits down at this program. It does not protect a copy of the vault: another program would not ask for it.</source>
+        <translation>این برنامه هنگام ورود کد زمانی می‌خواهد. این کد جلو همکاری را می‌گیرد که نوشتن گذرعبارت شما را دیده و پای همین برنامه می‌نشیند. از رونوشت گاوصندوق محافظت نمی‌کند: برنامهٔ دیگر آن را نمی‌پرسد.</translation>
+    </message>
+    <message>
+        <source>A key file lies on a USB stick and is a part of the key itself: without it your passphrase opens nothing, here or in any other program. So it protects a stolen vault too, as long as the stick was not stolen with it.</source>
+        <translation>فایل کلید روی فلش USB است و بخشی از خود کلید است: بدون آن گذرعبارت شما هیچ‌چیز را باز نمی‌کند، نه اینجا و نه در برنامهٔ دیگر. پس از گاوصندوق دزدیده‌شده هم محافظت می‌کند، به شرطی که فلش با آن دزدیده نشده باشد.</translation>
+    </message>
+    <message>
+        <source>A thief with the PC, the vault folder or a backup, while the vault is closed</source>
+        <translation>دزدی که رایانه، پوشهٔ گاوصندوق یا نسخهٔ پشتیبان را دارد، وقتی گاوصندوق بسته است</translation>
+    </message>
+    <message>
+        <source>Everything inside, down to the names of the customers.</source>
+        <translation>همهٔ آنچه درون آن است، حتی نام مشتریان.</translation>
+    </message>
+    <message>
+        <source>How large the vault is and how many users it has. A weak passphrase can be guessed; five random words or a key file cannot.</source>
+        <translation>اندازهٔ گاوصندوق و شمار کاربران آن. گذرعبارت سست را می‌توان حدس زد؛ پنج واژهٔ تصادفی یا فایل کلید را نه.</translation>
+    </message>
+    <message>
+        <source>Somebody at a PC where the vault is open</source>
+        <translation>کسی پای رایانه‌ای که گاوصندوق در آن باز است</translation>
+    </message>
+    <message>
+        <source>The program locks by itself when nobody uses it and when the PC sleeps. From then on no name and no key is left in its memory.</source>
+        <translation>وقتی کسی با برنامه کار نمی‌کند یا رایانه به خواب می‌رود، برنامه خودبه‌خود قفل می‌شود. از آن پس هیچ نام و هیچ کلیدی در حافظه‌اش نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>Until it locks: what is on the screen, and everything the signed-in user may see.</source>
+        <translation>تا پیش از قفل شدن: آنچه روی صفحه است و هر آنچه کاربر واردشده می‌تواند ببیند.</translation>
+    </message>
+    <message>
+        <source>A colleague who saw you type your passphrase</source>
+        <translation>همکاری که نوشتن گذرعبارت شما را دیده است</translation>
+    </message>
+    <message>
+        <source>With a time code or a key file: everything, in this program. The log shows every sign-in.</source>
+        <translation>با کد زمانی یا فایل کلید: همه‌چیز، در همین برنامه. گزارش هر ورود را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Without one of the two: everything you may see. A time code alone does not protect a copied vault.</source>
+        <translation>بدون هیچ‌کدام از این دو: هر آنچه شما می‌توانید ببینید. کد زمانی به‌تنهایی از رونوشت گاوصندوق محافظت نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>A colleague with a sign-in of their own, in this program</source>
+        <translation>همکاری با حساب خودش، در همین برنامه</translation>
+    </message>
+    <message>
+        <source>What their role may not do or see. The log names every card and every sealed value they opened.</source>
+        <translation>آنچه نقشش اجازهٔ انجام یا دیدنش را ندارد. گزارش هر کارت و هر مقدار مهرشده‌ای را که باز کرده نام می‌برد.</translation>
+    </message>
+    <message>
+        <source>What their role may see can be remembered, or photographed.</source>
+        <translation>آنچه نقشش می‌تواند ببیند، به خاطر سپردنی است یا می‌شود از آن عکس گرفت.</translation>
+    </message>
+    <message>
+        <source>A colleague with a sign-in of their own, the file and another tool</source>
+        <translation>همکاری با حساب خودش، فایل و ابزاری دیگر</translation>
+    </message>
+    <message>
+        <source>Sealed values their role may not see, and every backup. They cannot raise their own role, forge log entries of others, or edit the log unnoticed.</source>
+        <translation>مقدارهای مهرشده‌ای که نقشش اجازهٔ دیدنشان را ندارد، و همهٔ نسخه‌های پشتیبان. نمی‌تواند نقش خود را بالا ببرد، رویدادهای دیگران را جعل کند یا گزارش را بی‌آنکه معلوم شود تغییر دهد.</translation>
+    </message>
+    <message>
+        <source>Reading and changing ordinary fields; deleting the file. An old copy put back is noticed only where a note about the newer one is left, on this PC or elsewhere.</source>
+        <translation>خواندن و تغییر کادرهای عادی؛ پاک کردن فایل. بازگشت رونوشت کهنه فقط جایی معلوم می‌شود که یادداشتی از رونوشت تازه‌تر مانده باشد، در این رایانه یا جای دیگر.</translation>
+    </message>
+    <message>
+        <source>Somebody who left, with an old copy and the old passphrase</source>
+        <translation>کسی که رفته، با رونوشت کهنه و گذرعبارت پیشین</translation>
+    </message>
+    <message>
+        <source>Everything that came after they were removed: the keys of the vault were renewed then.</source>
+        <translation>هر آنچه پس از برداشتنش آمده است: کلیدهای گاوصندوق در آن هنگام نو شدند.</translation>
+    </message>
+    <message>
+        <source>What is in the old copy and their role could see.</source>
+        <translation>آنچه در رونوشت کهنه است و نقشش می‌توانست ببیند.</translation>
+    </message>
+    <message>
+        <source>Colleagues who share one account of this PC</source>
+        <translation>همکارانی که یک حساب این رایانه را با هم به کار می‌برند</translation>
+    </message>
+    <message>
+        <source>What roles and sealed values protect.</source>
+        <translation>آنچه نقش‌ها و مقدارهای مهرشده از آن محافظت می‌کنند.</translation>
+    </message>
+    <message>
+        <source>They can read what the keyring of the account holds, and plant a program that watches what you type. Give each person an account of their own.</source>
+        <translation>می‌توانند آنچه را در دسته‌کلید آن حساب است بخوانند و برنامه‌ای بگذارند که نوشتن شما را زیر نظر بگیرد. برای هر کس حساب جداگانه بسازید.</translation>
+    </message>
+    <message>
+        <source>Whoever finds an exported file</source>
+        <translation>کسی که فایل خروجی را پیدا کند</translation>
+    </message>
+    <message>
+        <source>What the export left out. The log says who made it, and when.</source>
+        <translation>آنچه در خروجی نیامده است. گزارش می‌گوید چه کسی و کی آن را ساخته است.</translation>
+    </message>
+    <message>
+        <source>Everything in the file: it is an ordinary spreadsheet.</source>
+        <translation>هر آنچه در فایل است: یک صفحه‌گستردهٔ معمولی است.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet made to harm</source>
+        <translation>صفحه‌گسترده‌ای که برای آسیب زدن ساخته شده</translation>
+    </message>
+    <message>
+        <source>The program does not crash or hang, and runs and fetches nothing.</source>
+        <translation>برنامه از کار نمی‌افتد و گیر نمی‌کند، و چیزی را اجرا یا دریافت نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Wrong values that look right: read the preview.</source>
+        <translation>مقدارهای نادرستی که درست به نظر می‌رسند: پیش‌نمایش را بخوانید.</translation>
+    </message>
+    <message>
+        <source>Harmful software, or an administrator, on this PC</source>
+        <translation>بدافزار یا مدیر سیستم در این رایانه</translation>
+    </message>
+    <message>
+        <source>Nothing while the vault is open.</source>
+        <translation>تا وقتی گاوصندوق باز است، هیچ‌چیز.</translation>
+    </message>
+    <message>
+        <source>Everything you see and type.</source>
+        <translation>هر آنچه می‌بینید و می‌نویسید.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>موضوع‌ها</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>میان‌برهای صفحه‌کلید</translation>
+    </message>
+    <message>
+        <source>This is the most that each role may see. The owner can withhold some of it; the team page shows what is withheld now.</source>
+        <translation>این بیشترین چیزی است که هر نقش می‌تواند ببیند. مالک می‌تواند بخشی از آن را از نقش بگیرد؛ صفحهٔ کارکنان نشان می‌دهد اکنون چه چیزی گرفته شده است.</translation>
+    </message>
+    <message>
+        <source>Who may see what</source>
+        <translation>چه کسی چه چیزی را می‌بیند</translation>
+    </message>
+    <message>
+        <source>{role} (your role)</source>
+        <translation>{role} (نقش شما)</translation>
+    </message>
+    <message>
+        <source>In lists and on cards: {what}</source>
+        <translation>در فهرست‌ها و کارت‌ها: {what}</translation>
+    </message>
+    <message>
+        <source>When a card is opened in full: {what}</source>
+        <translation>وقتی کارت کامل باز شود: {what}</translation>
+    </message>
+    <message>
+        <source>One by one, and the log notes it: {what}</source>
+        <translation>یکی‌یکی و با ثبت در گزارش: {what}</translation>
+    </message>
+    <message>
+        <source>In files they may export: {what}</source>
+        <translation>در فایل‌هایی که اجازهٔ خروجی‌شان را دارد: {what}</translation>
+    </message>
+    <message>
+        <source>Never: {what}</source>
+        <translation>هرگز: {what}</translation>
+    </message>
+    <message>
+        <source>Views, the first one to begin with: {views}</source>
+        <translation>نماها، نخستین برای شروع: {views}</translation>
+    </message>
+    <message>
+        <source>What each view shows</source>
+        <translation>هر نما چه نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>The program makes you wait after wrong passphrases</source>
+        <translation>برنامه پس از گذرعبارت‌های نادرست شما را منتظر می‌گذارد</translation>
+    </message>
+    <message>
+        <source>Five tries are free; then each wrong one makes you wait longer, at most a quarter of an hour. Nobody is locked out for good, and the recovery key never waits.</source>
+        <translation>پنج بار نخست آزاد است؛ سپس هر بار نادرست انتظار را درازتر می‌کند، حداکثر تا یک ربع ساعت. هیچ‌کس برای همیشه پشت در نمی‌ماند و کلید بازیابی هرگز انتظار ندارد.</translation>
+    </message>
+    <message>
+        <source>A user forgot the passphrase</source>
+        <translation>کاربری گذرعبارتش را فراموش کرده است</translation>
+    </message>
+    <message>
+        <source>The owner opens the team page, chooses the user and then “Reset the passphrase”. That shows a code which opens the vault once; with it the user chooses a new passphrase.</source>
+        <translation>مالک صفحهٔ کارکنان را باز می‌کند، کاربر و سپس «تعیین گذرعبارت تازه» را انتخاب می‌کند. کدی نشان داده می‌شود که گاوصندوق را یک بار باز می‌کند؛ کاربر با آن گذرعبارت تازه‌ای انتخاب می‌کند.</translation>
+    </message>
+    <message>
+        <source>The owner forgot the passphrase</source>
+        <translation>مالک گذرعبارتش را فراموش کرده است</translation>
+    </message>
+    <message>
+        <source>Choose “Use the recovery key” where you sign in, and type the key from the sheet that was printed when the vault was made. Then reset the passphrase of the owner on the team page. Without the sheet and without another owner nobody can open the vault for the owner, and nobody can help.</source>
+        <translation>در صفحهٔ ورود «از کلید بازیابی استفاده کنید» را انتخاب کنید و کلید را از برگه‌ای که هنگام ساختن گاوصندوق چاپ شد بنویسید. سپس در صفحهٔ کارکنان برای مالک گذرعبارت تازه تعیین کنید. بدون برگه و بدون مالکی دیگر هیچ‌کس نمی‌تواند گاوصندوق را برای مالک باز کند و هیچ‌کس نمی‌تواند کمک کند.</translation>
+    </message>
+    <message>
+        <source>The phone with the time codes is gone</source>
+        <translation>تلفنی که کدهای زمانی را می‌سازد گم شده است</translation>
+    </message>
+    <message>
+        <source>Type one of the recovery codes that you wrote down when you set the time codes up; each works once. Or have the owner take the time codes away on the team page.</source>
+        <translation>یکی از کدهای بازیابی را که هنگام راه‌اندازی کدهای زمانی یادداشت کردید بنویسید؛ هر کدام یک بار به کار می‌آید. یا از مالک بخواهید کدهای زمانی را در صفحهٔ کارکنان بردارد.</translation>
+    </message>
+    <message>
+        <source>The USB stick with the key file is gone</source>
+        <translation>فلش USB با فایل کلید گم شده است</translation>
+    </message>
+    <message>
+        <source>Have the owner reset your passphrase: the lost key file is worth nothing from then on. If it was the owner’s stick, the recovery sheet opens the vault without it.</source>
+        <translation>از مالک بخواهید گذرعبارت تازه‌ای برایتان تعیین کند: از آن پس فایل کلید گم‌شده هیچ ارزشی ندارد. اگر فلش خود مالک بود، برگهٔ بازیابی گاوصندوق را بدون آن باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>The PC broke, or there is a new one</source>
+        <translation>رایانه خراب شده یا رایانهٔ تازه‌ای آمده است</translation>
+    </message>
+    <message>
+        <source>Copy the whole vault folder to the new PC and open it there. If the vault was bound to the old PC, the program asks for the recovery sheet once.</source>
+        <translation>همهٔ پوشهٔ گاوصندوق را به رایانهٔ تازه رونوشت کنید و آنجا باز کنید. اگر گاوصندوق به رایانهٔ پیشین وابسته بود، برنامه یک بار برگهٔ بازیابی را می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves the shop</source>
+        <translation>کسی از فروشگاه می‌رود</translation>
+    </message>
+    <message>
+        <source>The owner removes them on the team page. The keys of the vault are renewed, so an old copy of the vault shows nothing that came later. What they did stays in the log.</source>
+        <translation>مالک او را در صفحهٔ کارکنان برمی‌دارد. کلیدهای گاوصندوق نو می‌شوند تا رونوشت کهنهٔ گاوصندوق چیزی از آنچه بعداً آمده نشان ندهد. آنچه او کرده در گزارش می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Everything is in one vault on this PC</source>
+        <translation>همه‌چیز در یک گاوصندوق روی همین رایانه است</translation>
+    </message>
+    <message>
+        <source>The vault is a folder whose content is encrypted. Nothing is sent anywhere. Whoever copies the folder sees nothing without the passphrase of a user or the recovery sheet.</source>
+        <translation>گاوصندوق پوشه‌ای است که محتوایش رمزشده است. چیزی به جایی فرستاده نمی‌شود. هر کس پوشه را رونوشت کند، بدون گذرعبارت یکی از کاربران یا برگهٔ بازیابی چیزی نمی‌بیند.</translation>
+    </message>
+    <message>
+        <source>Each person signs in by name and has a role</source>
+        <translation>هر کس با نام خودش وارد می‌شود و نقشی دارد</translation>
+    </message>
+    <message>
+        <source>The role decides what a person may do and see. The view at the foot of the window says how much of the customers is shown at the moment.</source>
+        <translation>نقش تعیین می‌کند هر کس چه کاری می‌تواند بکند و چه چیزی را ببیند. نمای پایین پنجره می‌گوید اکنون چه اندازه از مشتریان نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The log remembers who did what</source>
+        <translation>گزارش به یاد دارد چه کسی چه کرد</translation>
+    </message>
+    <message>
+        <source>Each change, each sealed value that was opened and each export is written down and signed by whoever did it. Nobody can edit the log unnoticed.</source>
+        <translation>هر تغییر، هر مقدار مهرشده‌ای که باز شده و هر خروجی نوشته می‌شود و کننده‌اش آن را امضا می‌کند. هیچ‌کس نمی‌تواند گزارش را بی‌آنکه معلوم شود تغییر دهد.</translation>
+    </message>
+    <message>
+        <source>What to know, said plainly</source>
+        <translation>آنچه باید بدانید، به زبان ساده</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>کوتاه</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>محافظت‌شده</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>محافظت‌نشده</translation>
+    </message>
+    <message>
+        <source>Who is kept out of what</source>
+        <translation>جلو چه کسی گرفته می‌شود</translation>
+    </message>
+    <message>
+        <source>Time code</source>
+        <translation>کد زمانی</translation>
+    </message>
+    <message>
+        <source>Take it where colleagues stand beside you when you sign in. It needs an app on your phone.</source>
+        <translation>جایی به کار ببرید که هنگام ورود همکاران کنارتان هستند. برنامه‌ای روی تلفن شما لازم دارد.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>فایل کلید</translation>
+    </message>
+    <message>
+        <source>Take it where the PC may be stolen. It needs a USB stick that you carry with you.</source>
+        <translation>جایی به کار ببرید که رایانه ممکن است دزدیده شود. فلش USB لازم دارد که همراهتان باشد.</translation>
+    </message>
+    <message>
+        <source>You may use both</source>
+        <translation>می‌توانید هر دو را به کار ببرید</translation>
+    </message>
+    <message>
+        <source>Both are set up in the settings, each user for themselves. Neither replaces the passphrase.</source>
+        <translation>هر دو در تنظیمات راه می‌افتند و هر کاربر برای خودش. هیچ‌کدام جای گذرعبارت را نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Time code or key file?</source>
+        <translation>کد زمانی یا فایل کلید؟</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>اگر مشکلی پیش آمد</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2223,37 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Letters of more than one alphabet. Look at the language of the keyboard.</source>
+        <translation>حرف‌هایی از بیش از یک الفبا. زبان صفحه‌کلید را ببینید.</translation>
+    </message>
+    <message>
+        <source>The keyboard is set to: {language}</source>
+        <translation>زبان صفحه‌کلید: {language}</translation>
+    </message>
+    <message>
+        <source>You are typing Latin letters.</source>
+        <translation>دارید با حروف لاتین می‌نویسید.</translation>
+    </message>
+    <message>
+        <source>You are typing Greek letters.</source>
+        <translation>دارید با حروف یونانی می‌نویسید.</translation>
+    </message>
+    <message>
+        <source>You are typing Persian or Arabic letters.</source>
+        <translation>دارید با حروف فارسی یا عربی می‌نویسید.</translation>
+    </message>
+    <message>
+        <source>You are typing Cyrillic letters.</source>
+        <translation>دارید با حروف سیریلیک می‌نویسید.</translation>
+    </message>
+    <message>
+        <source>You are typing letters of another alphabet.</source>
+        <translation>دارید با حروف الفبای دیگری می‌نویسید.</translation>
+    </message>
+</context>
+<context>
     <name>Lens</name>
     <message>
         <source>Standard view</source>
@@ -1870,8 +2399,128 @@
         <translation>تغییر نقش: {role} به‌جای {before}</translation>
     </message>
     <message>
+        <source>Let a user choose a passphrase with a one-time code</source>
+        <translation>اجازه به کاربر برای انتخاب گذرعبارت با کد یک‌بارمصرف</translation>
+    </message>
+    <message>
+        <source>Removed the second factor of a user</source>
+        <translation>برداشتن عامل دوم یک کاربر</translation>
+    </message>
+    <message>
+        <source>Removed a user</source>
+        <translation>برداشتن کاربر</translation>
+    </message>
+    <message>
+        <source>Confirmed the rights of a user ({role})</source>
+        <translation>تأیید حقوق کاربر: {role}</translation>
+    </message>
+    <message>
+        <source>Wrong tries to sign in before: {times}</source>
+        <translation>تلاش‌های نادرست پیش از ورود: {times}</translation>
+    </message>
+    <message>
+        <source>Set what is withheld from a role ({role})</source>
+        <translation>تعیین آنچه از نقش گرفته می‌شود: {role}</translation>
+    </message>
+    <message>
+        <source>Looked over who may do what; next time: {next_on}</source>
+        <translation>بازبینی اینکه چه کسی چه کاری می‌تواند بکند (بار بعد: {next_on})</translation>
+    </message>
+    <message>
+        <source>Renewed the keys of the protected values</source>
+        <translation>نو کردن کلیدهای مقدارهای محافظت‌شده</translation>
+    </message>
+    <message>
+        <source>Renewed the key of the vault</source>
+        <translation>نو کردن کلید گاوصندوق</translation>
+    </message>
+    <message>
+        <source>Checked the recovery sheet</source>
+        <translation>بررسی برگهٔ بازیابی</translation>
+    </message>
+    <message>
+        <source>Made a new recovery sheet</source>
+        <translation>ساختن برگهٔ بازیابی تازه</translation>
+    </message>
+    <message>
+        <source>Turned on the own second factor</source>
+        <translation>روشن کردن عامل دوم خود</translation>
+    </message>
+    <message>
+        <source>Turned off the own second factor</source>
+        <translation>خاموش کردن عامل دوم خود</translation>
+    </message>
+    <message>
+        <source>Made a key file for the own passphrase</source>
+        <translation>ساختن فایل کلید برای گذرعبارت خود</translation>
+    </message>
+    <message>
+        <source>Gave up the own key file</source>
+        <translation>کنار گذاشتن فایل کلید خود</translation>
+    </message>
+    <message>
+        <source>Made new recovery codes for the own second factor</source>
+        <translation>ساختن کدهای بازیابی تازه برای عامل دوم خود</translation>
+    </message>
+    <message>
+        <source>Signed in with a recovery code; left: {left}</source>
+        <translation>ورود با کد بازیابی (مانده: {left})</translation>
+    </message>
+    <message>
+        <source>Let the keyring of this PC keep where the log ends (PC {pc})</source>
+        <translation>سپردن پایان گزارش به دسته‌کلید این رایانه (رایانهٔ {pc})</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC had forgotten where the log ends (PC {pc})</source>
+        <translation>دسته‌کلید این رایانه پایان گزارش را فراموش کرده بود (رایانهٔ {pc})</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC had seen an entry that the log does not hold: entry {entry} (PC {pc})</source>
+        <translation>دسته‌کلید این رایانه رویدادی دیده بود که در گزارش نیست: رویداد {entry} (رایانهٔ {pc})</translation>
+    </message>
+    <message>
+        <source>Accepted the log as it is, although the keyring of this PC had seen another (PC {pc})</source>
+        <translation>پذیرفتن گزارش همان‌طور که هست، هرچند دسته‌کلید این رایانه گزارش دیگری دیده بود (رایانهٔ {pc})</translation>
+    </message>
+    <message>
+        <source>Bound the vault to this PC (PC {pc})</source>
+        <translation>وابسته کردن گاوصندوق به این رایانه (رایانهٔ {pc})</translation>
+    </message>
+    <message>
+        <source>Let the vault open on any PC again (PC {pc})</source>
+        <translation>باز شدن دوبارهٔ گاوصندوق در هر رایانه (رایانهٔ {pc})</translation>
+    </message>
+    <message>
+        <source>The own passphrase opens the vault only on this PC now (PC {pc})</source>
+        <translation>گذرعبارت خود اکنون گاوصندوق را فقط در این رایانه باز می‌کند (رایانهٔ {pc})</translation>
+    </message>
+    <message>
+        <source>The own passphrase opens the vault on any PC again (PC {pc})</source>
+        <translation>گذرعبارت خود دوباره گاوصندوق را در هر رایانه باز می‌کند (رایانهٔ {pc})</translation>
+    </message>
+    <message>
+        <source>Made a backup, with the log up to entry {entry}</source>
+        <translation>ساختن نسخهٔ پشتیبان، با گزارش تا رویداد {entry}</translation>
+    </message>
+    <message>
+        <source>Restored the vault from a backup of {made_at}</source>
+        <translation>بازگرداندن گاوصندوق از نسخهٔ پشتیبان {made_at}</translation>
+    </message>
+    <message>
+        <source>Looked at the customers in another way: {lens}</source>
+        <translation>دیدن مشتریان در نمایی دیگر: {lens}</translation>
+    </message>
+    <message>
         <source>The clock of this PC went back ({seconds} seconds)</source>
         <translation>ساعت این رایانه عقب رفت ({seconds} ثانیه)</translation>
+    </message>
+    <message>
+        <source>Looked at all that is known of a customer</source>
+        <translation>دیدن هر آنچه از یک مشتری دانسته است</translation>
+    </message>
+    <message>
+        <source>Opened a sealed value: {column} ({reason})</source>
+        <translation>باز کردن مقدار مهرشده: {column} ({reason})</translation>
     </message>
     <message>
         <source>Recorded an answer: {purpose}: {answer} ({how})</source>
@@ -1884,6 +2533,10 @@
     <message>
         <source>Published a version of the privacy notice ({languages})</source>
         <translation>انتشار نسخه‌ای از اطلاعیهٔ حریم خصوصی ({languages})</translation>
+    </message>
+    <message>
+        <source>Gave customers&apos; data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
+        <translation>دادن داده‌های مشتریان به {recipient} ({ground})؛ ردیف‌ها: {rows}، کنارگذاشته: {left_out}؛ ستون‌ها: {columns}</translation>
     </message>
     <message>
         <source>Looked at the values before and after (entry {entry})</source>
@@ -2137,6 +2790,10 @@
         <translation>کسی که مالک نبوده کارکنان را تغییر داده است.</translation>
     </message>
     <message>
+        <source>A key for protected values was given out by nobody who may do that.</source>
+        <translation>کلیدی برای مقدارهای محافظت‌شده را کسی داده که اجازهٔ این کار را نداشته است.</translation>
+    </message>
+    <message>
         <source>A user has a role or a state that the log does not know of.</source>
         <translation>کاربری نقش یا وضعیتی دارد که گزارش از آن خبر ندارد.</translation>
     </message>
@@ -2168,12 +2825,20 @@
         <translation>بازگشت</translation>
     </message>
     <message>
+        <source>Lock now</source>
+        <translation>قفل کردن</translation>
+    </message>
+    <message>
         <source>Switch user</source>
         <translation>تعویض کاربر</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>خروج از حساب</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>راهنما</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2302,10 +2967,6 @@
         <translation>گذرعبارت</translation>
     </message>
     <message>
-        <source>Four or five words that do not belong together are strong and easy to keep.</source>
-        <translation>چهار یا پنج واژه که به هم ربطی ندارند محکم‌اند و به‌آسانی به یاد می‌مانند.</translation>
-    </message>
-    <message>
         <source>The same passphrase again</source>
         <translation>همان گذرعبارت، یک بار دیگر</translation>
     </message>
@@ -2318,12 +2979,24 @@
         <translation>دو گذرعبارت یکسان نیستند.</translation>
     </message>
     <message>
+        <source>Five words that do not belong together are strong and easy to keep.</source>
+        <translation>پنج واژه که به هم ربطی ندارند محکم‌اند و به‌آسانی به یاد می‌مانند.</translation>
+    </message>
+    <message>
         <source>Recovery key of {shop}</source>
         <translation>کلید بازیابی {shop}</translation>
     </message>
     <message>
         <source>Whoever has this sheet can open the vault. Keep it away from the PC, where you keep papers of value. Without the passphrase and without this sheet nobody can open the vault, and nobody can help.</source>
         <translation>هر کس این برگه را داشته باشد می‌تواند گاوصندوق را باز کند. آن را دور از رایانه و در جایی نگه دارید که کاغذهای باارزشتان را می‌گذارید. بدون گذرعبارت و بدون این برگه هیچ‌کس نمی‌تواند گاوصندوق را باز کند و هیچ‌کس نمی‌تواند کمک کند.</translation>
+    </message>
+    <message>
+        <source>To use it, choose “Passphrase lost? Use the recovery key” where you sign in.</source>
+        <translation>برای استفاده از آن، در صفحهٔ ورود «گذرعبارت گم شده؟ از کلید بازیابی استفاده کنید» را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Printed on {date}</source>
+        <translation>چاپ‌شده در {date}</translation>
     </message>
     <message>
         <source>QR code of the recovery key</source>
@@ -2336,6 +3009,10 @@
     <message>
         <source>Print …</source>
         <translation>چاپ …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>ذخیره به‌صورت PDF …</translation>
     </message>
     <message>
         <source>Type group {number} from your paper</source>
@@ -2352,6 +3029,18 @@
     <message>
         <source>Copied</source>
         <translation>رونوشت برداشته شد</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>ذخیرهٔ برگهٔ بازیابی</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved. Print it or put it on a stick, then delete it from this PC.</source>
+        <translation>ذخیره شد. آن را چاپ کنید یا روی فلش بگذارید، سپس از این رایانه پاک کنید.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -2395,6 +3084,25 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Open the settings</source>
+        <translation>باز کردن تنظیمات</translation>
+    </message>
+    <message>
+        <source>A user was removed and the keys of the vault were not renewed yet.</source>
+        <translation>کاربری برداشته شده و کلیدهای گاوصندوق هنوز نو نشده‌اند.</translation>
+    </message>
+    <message>
+        <source>It is time to review who may do what.</source>
+        <translation>زمان آن است که بازبینی کنید چه کسی چه کاری می‌تواند بکند.</translation>
+    </message>
+    <message>
+        <source>Open the team</source>
+        <translation>باز کردن کارکنان</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -2403,6 +3111,10 @@
     <message>
         <source>Strength of the passphrase</source>
         <translation>استحکام گذرعبارت</translation>
+    </message>
+    <message>
+        <source>Suggest five words</source>
+        <translation>پیشنهاد پنج واژه</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2597,6 +3309,14 @@
         <source>The customers of the list as it is, with its columns and in its order.</source>
         <translation>مشتریان فهرست همان‌طور که هست، با همان ستون‌ها و همان ترتیب.</translation>
     </message>
+    <message>
+        <source>For somebody else</source>
+        <translation>برای شخص دیگر</translation>
+    </message>
+    <message>
+        <source>Chosen columns for somebody you name, without whoever wants no data passed to others.</source>
+        <translation>ستون‌های انتخاب‌شده برای کسی که نام می‌برید، بدون کسانی که نمی‌خواهند داده‌هایشان به دیگران داده شود.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
@@ -2607,6 +3327,29 @@
     <message>
         <source>Stopping …</source>
         <translation>در حال توقف …</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>The customer asked for it</source>
+        <translation>مشتری آن را خواست</translation>
+    </message>
+    <message>
+        <source>Checking health or allergies</source>
+        <translation>بررسی سلامت یا حساسیت‌ها</translation>
+    </message>
+    <message>
+        <source>An invoice or a payment</source>
+        <translation>صورت‌حساب یا پرداخت</translation>
+    </message>
+    <message>
+        <source>The law requires it</source>
+        <translation>الزام قانونی</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>چیز دیگر</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +3364,69 @@
     <message>
         <source>As at the beginning</source>
         <translation>مانند آغاز</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Choose the folder of the backup</source>
+        <translation>انتخاب پوشهٔ نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>Choose where the vault shall lie</source>
+        <translation>انتخاب جای گاوصندوق</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>بازگرداندن نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>Where the backup lies</source>
+        <translation>جای نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>The stick or folder you backed up to, or the folder of the vault itself.</source>
+        <translation>فلش یا پوشه‌ای که در آن پشتیبان گرفتید، یا پوشهٔ خود گاوصندوق.</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>کدام نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>Folder of the new vault</source>
+        <translation>پوشهٔ گاوصندوق جدید</translation>
+    </message>
+    <message>
+        <source>On this PC, not in a synchronised or network folder.</source>
+        <translation>روی همین رایانه، نه در پوشهٔ همگام‌شده یا پوشهٔ شبکه.</translation>
+    </message>
+    <message>
+        <source>A new vault is made of it. The backup and the old vault stay as they are.</source>
+        <translation>از آن گاوصندوق جدیدی ساخته می‌شود. نسخهٔ پشتیبان و گاوصندوق پیشین همان‌طور که هستند می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Then the owners sign in with the passphrases they had at that time, or with the recovery sheet. Everybody else needs a one-time code from an owner.</source>
+        <translation>سپس مالکان با گذرعبارتی که در آن زمان داشتند یا با برگهٔ بازیابی وارد می‌شوند. دیگران به کد یک‌بارمصرفی از مالک نیاز دارند.</translation>
+    </message>
+    <message>
+        <source>Choose the folder where your backup lies.</source>
+        <translation>پوشه‌ای را که نسخهٔ پشتیبان شما در آن است انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Making the vault …</source>
+        <translation>در حال ساختن گاوصندوق …</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder.</source>
+        <translation>در این پوشه نسخهٔ پشتیبانی نیست.</translation>
+    </message>
+    <message>
+        <source>{vault}, {backup}</source>
+        <translation>{vault}، {backup}</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +3536,38 @@
         <translation>تغییر داده‌های فروشگاه</translation>
     </message>
     <message>
+        <source>Give chosen columns to somebody else</source>
+        <translation>دادن ستون‌های انتخاب‌شده به شخص دیگر</translation>
+    </message>
+    <message>
+        <source>Review who may do what</source>
+        <translation>بازبینی دسترسی‌ها</translation>
+    </message>
+    <message>
+        <source>Set up a second factor for oneself</source>
+        <translation>راه‌اندازی عامل دوم برای خود</translation>
+    </message>
+    <message>
+        <source>Keep unsaved typing</source>
+        <translation>نگه داشتن نوشته‌های ذخیره‌نشده</translation>
+    </message>
+    <message>
+        <source>See what this PC&apos;s keyring holds for the vault</source>
+        <translation>دیدن آنچه دسته‌کلید این رایانه برای گاوصندوق دارد</translation>
+    </message>
+    <message>
+        <source>Bind the vault to this PC</source>
+        <translation>وابسته کردن گاوصندوق به این رایانه</translation>
+    </message>
+    <message>
+        <source>Renew the keys of the vault</source>
+        <translation>نو کردن کلیدهای گاوصندوق</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>ساختن نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
         <source>Names, numbers and tax numbers</source>
         <translation>نام‌ها، شماره‌ها و شماره‌های مالیاتی</translation>
     </message>
@@ -2781,6 +3619,44 @@
         <source>Gets anonymised data only, and no single customer.</source>
         <translation>فقط دادهٔ بی‌نام می‌گیرد و هیچ مشتری‌ای را جداگانه نمی‌بیند.</translation>
     </message>
+    <message>
+        <source>Who the customer is, and just enough of phone and address to recognise them.</source>
+        <translation>مشتری کیست، و از تلفن و نشانی فقط آن اندازه که شناخته شود.</translation>
+    </message>
+    <message>
+        <source>Everything of a customer that the role may see. Customers are changed in this view only.</source>
+        <translation>هر آنچه از مشتری که نقش می‌تواند ببیند. مشتریان فقط در این نما تغییر داده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Figures without names: nobody can be recognised.</source>
+        <translation>آمار بدون نام: هیچ‌کس شناخته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Only the customers who may be used for one purpose.</source>
+        <translation>فقط مشتریانی که می‌توان داده‌هایشان را برای یک هدف به کار برد.</translation>
+    </message>
+    <message>
+        <source>Chosen columns for somebody else, with the ground for it.</source>
+        <translation>ستون‌های انتخاب‌شده برای شخص دیگر، همراه با مبنای آن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln دقیقه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is asked why, before a sealed value is shown</source>
+        <translation>پیش از نمایش مقدار مهرشده دلیل پرسیده می‌شود</translation>
+    </message>
+    <message>
+        <source>The program locks after</source>
+        <translation>برنامه قفل می‌شود پس از</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>گرفته‌شده</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -2828,6 +3704,18 @@
         <translation>گذرعبارت شما</translation>
     </message>
     <message>
+        <source>Your present passphrase</source>
+        <translation>گذرعبارت کنونی شما</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>گذرعبارت تازه</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>گذرعبارت تازه، یک بار دیگر</translation>
+    </message>
+    <message>
         <source>Change the passphrase</source>
         <translation>تغییر گذرعبارت</translation>
     </message>
@@ -2856,6 +3744,118 @@
         <translation>ظاهر</translation>
     </message>
     <message>
+        <source>Key file on a stick</source>
+        <translation>فایل کلید روی فلش</translation>
+    </message>
+    <message>
+        <source>Make a key file …</source>
+        <translation>ساختن فایل کلید …</translation>
+    </message>
+    <message>
+        <source>Do without it …</source>
+        <translation>کنار گذاشتن آن …</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>خاموش</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the vault only together with the file on your stick.</source>
+        <translation>گذرعبارت شما گاوصندوق را فقط همراه با فایل روی فلش شما باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>A file on a USB stick that becomes a part of your key. A thief who has the vault, and even your passphrase, gets nothing without the stick.</source>
+        <translation>فایلی روی فلش USB که بخشی از کلید شما می‌شود. دزدی که گاوصندوق و حتی گذرعبارت شما را دارد، بدون فلش به چیزی نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>Make a new one …</source>
+        <translation>ساختن فایل تازه …</translation>
+    </message>
+    <message>
+        <source>From then on your passphrase alone opens the vault, here and in a stolen copy.</source>
+        <translation>از آن پس گذرعبارت شما به‌تنهایی گاوصندوق را باز می‌کند، هم اینجا و هم در رونوشت دزدیده‌شده.</translation>
+    </message>
+    <message>
+        <source>Do without the key file</source>
+        <translation>کنار گذاشتن فایل کلید</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>کنار گذاشتن آن</translation>
+    </message>
+    <message>
+        <source>Make a key file</source>
+        <translation>ساختن فایل کلید</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>ساختن</translation>
+    </message>
+    <message>
+        <source>Place on the stick</source>
+        <translation>جای آن روی فلش</translation>
+    </message>
+    <message>
+        <source>Not beside the vault: there it would be stolen with it.</source>
+        <translation>نه کنار گاوصندوق: آنجا با خود گاوصندوق دزدیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose the place …</source>
+        <translation>انتخاب جا …</translation>
+    </message>
+    <message>
+        <source>Put your USB stick in and choose a place on it. You need it at each sign-in.</source>
+        <translation>فلش USB خود را وصل کنید و جایی روی آن انتخاب کنید. در هر ورود به آن نیاز دارید.</translation>
+    </message>
+    <message>
+        <source>Copy the file to a second stick and keep that one where you keep the recovery sheet. If all copies are lost, an owner can reset your passphrase, or the recovery sheet opens the vault.</source>
+        <translation>فایل را روی فلش دومی رونوشت کنید و آن را همان‌جا که برگهٔ بازیابی است نگه دارید. اگر همهٔ رونوشت‌ها گم شوند، مالک می‌تواند گذرعبارت تازه‌ای برایتان تعیین کند، یا برگهٔ بازیابی گاوصندوق را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Choose a place on the stick.</source>
+        <translation>جایی روی فلش انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This is in the vault folder. Choose a place on the stick.</source>
+        <translation>این درون پوشهٔ گاوصندوق است. جایی روی فلش انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Keys of the vault</source>
+        <translation>کلیدهای گاوصندوق</translation>
+    </message>
+    <message>
+        <source>Renew the keys when somebody may have got hold of them, such as with a stolen copy and a guessed passphrase. Nobody has to change a passphrase for it.</source>
+        <translation>وقتی ممکن است کلیدها به دست کسی افتاده باشد، مثلاً با رونوشت دزدیده‌شده و گذرعبارت حدس‌زده، آن‌ها را نو کنید. برای این کار لازم نیست کسی گذرعبارتش را تغییر دهد.</translation>
+    </message>
+    <message>
+        <source>A user was removed, and the keys are not renewed yet. Renew them now.</source>
+        <translation>کاربری برداشته شده و کلیدها هنوز نو نشده‌اند. اکنون آن‌ها را نو کنید.</translation>
+    </message>
+    <message>
+        <source>Renew the keys …</source>
+        <translation>نو کردن کلیدها …</translation>
+    </message>
+    <message>
+        <source>The whole vault is written anew under a new key. This can take a minute; leave the PC on. If it is cut off, the vault opens as before and you can begin again.</source>
+        <translation>همهٔ گاوصندوق با کلیدی تازه از نو نوشته می‌شود. شاید یک دقیقه طول بکشد؛ رایانه را روشن بگذارید. اگر کار ناتمام بماند، گاوصندوق مانند پیش باز می‌شود و می‌توانید از نو آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>Renew the keys of the vault</source>
+        <translation>نو کردن کلیدهای گاوصندوق</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>نو کردن کلیدها</translation>
+    </message>
+    <message>
+        <source>The keys are renewed.</source>
+        <translation>کلیدها نو شدند.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
@@ -2872,6 +3872,278 @@
         <translation>خروج</translation>
     </message>
     <message>
+        <source>Your recovery codes</source>
+        <translation>کدهای بازیابی شما</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>آن‌ها را یادداشت کردم</translation>
+    </message>
+    <message>
+        <source>Without your phone, type one of these in the place of the time code. Each is good once. Keep them where you keep papers of value; they are not shown again.</source>
+        <translation>بدون تلفن، یکی از این‌ها را به‌جای کد زمانی بنویسید. هر کدام یک بار به کار می‌آید. آن‌ها را در جایی نگه دارید که کاغذهای باارزشتان را می‌گذارید؛ دوباره نشان داده نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>رونوشت شد</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>برگهٔ بازیابی</translation>
+    </message>
+    <message>
+        <source>The sheet with the recovery key opens the vault when nothing else does. Look now and then whether you still have it.</source>
+        <translation>برگه‌ای که کلید بازیابی روی آن است گاوصندوق را وقتی هیچ‌چیز دیگری باز نمی‌کند باز می‌کند. گاه‌گاه ببینید هنوز آن را دارید یا نه.</translation>
+    </message>
+    <message>
+        <source>Check the sheet …</source>
+        <translation>بررسی برگه …</translation>
+    </message>
+    <message>
+        <source>Make a new sheet …</source>
+        <translation>ساختن برگهٔ تازه …</translation>
+    </message>
+    <message>
+        <source>The sheet is right: its key opens the vault.</source>
+        <translation>برگه درست است: کلید آن گاوصندوق را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>You get a new recovery key to print or write down. The old sheet opens the vault no more.</source>
+        <translation>کلید بازیابی تازه‌ای می‌گیرید که چاپ یا یادداشت کنید. برگهٔ پیشین دیگر گاوصندوق را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Destroy the old sheet if you find it: with an old copy or a backup of the vault it is still a way in.</source>
+        <translation>اگر برگهٔ پیشین را یافتید آن را از بین ببرید: با رونوشت کهنه یا نسخهٔ پشتیبان گاوصندوق هنوز می‌توان با آن وارد شد.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>ساختن برگهٔ بازیابی تازه</translation>
+    </message>
+    <message>
+        <source>The new sheet holds.</source>
+        <translation>برگهٔ تازه اکنون معتبر است.</translation>
+    </message>
+    <message>
+        <source>Check the recovery sheet</source>
+        <translation>بررسی برگهٔ بازیابی</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Type all eight groups. Nothing is changed.</source>
+        <translation>هر هشت گروه را بنویسید. چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Your new recovery sheet</source>
+        <translation>برگهٔ بازیابی تازهٔ شما</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>آن را روی کاغذ دارم</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and keep it away from this PC. The old sheet is void.</source>
+        <translation>آن را چاپ کنید یا بنویسید و دور از این رایانه نگه دارید. برگهٔ پیشین دیگر اعتبار ندارد.</translation>
+    </message>
+    <message>
+        <source>Leave without having the new recovery key on paper?</source>
+        <translation>بدون داشتن کلید بازیابی تازه روی کاغذ خارج می‌شوید؟</translation>
+    </message>
+    <message>
+        <source>The old sheet is void, so there would be none. You can make another one here.</source>
+        <translation>برگهٔ پیشین دیگر اعتبار ندارد، پس هیچ برگه‌ای نمی‌ماند. می‌توانید اینجا برگهٔ دیگری بسازید.</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>خروج بدون آن</translation>
+    </message>
+    <message>
+        <source>Time code (second factor)</source>
+        <translation>کد زمانی (عامل دوم)</translation>
+    </message>
+    <message>
+        <source>Set it up …</source>
+        <translation>راه‌اندازی …</translation>
+    </message>
+    <message>
+        <source>New recovery codes …</source>
+        <translation>کدهای بازیابی تازه …</translation>
+    </message>
+    <message>
+        <source>Turn it off …</source>
+        <translation>خاموش کردن …</translation>
+    </message>
+    <message>
+        <source>You get ten new codes. The ones you have now are good no more.</source>
+        <translation>ده کد تازه می‌گیرید. کدهایی که اکنون دارید دیگر به کار نمی‌آیند.</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>کدهای بازیابی تازه</translation>
+    </message>
+    <message>
+        <source>Make new codes</source>
+        <translation>ساختن کدهای تازه</translation>
+    </message>
+    <message>
+        <source>From then on your passphrase alone lets you in. It can be set up again later.</source>
+        <translation>از آن پس گذرعبارت شما به‌تنهایی برای ورود بس است. بعداً می‌توان آن را دوباره راه انداخت.</translation>
+    </message>
+    <message>
+        <source>Turn the time code off</source>
+        <translation>خاموش کردن کد زمانی</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>خاموش کردن</translation>
+    </message>
+    <message>
+        <source>After your passphrase you type a code that your phone shows.</source>
+        <translation>پس از گذرعبارت، کدی را که تلفنتان نشان می‌دهد می‌نویسید.</translation>
+    </message>
+    <message>
+        <source>A code from an app on your phone, asked for after the passphrase. It keeps out a colleague who saw you type. It does not protect a stolen vault: that is what a key file is for.</source>
+        <translation>کدی از برنامه‌ای روی تلفن شما که پس از گذرعبارت خواسته می‌شود. جلو همکاری را می‌گیرد که نوشتن شما را دیده است. از گاوصندوق دزدیده‌شده محافظت نمی‌کند: فایل کلید برای همین است.</translation>
+    </message>
+    <message>
+        <source>Since {when}. Recovery codes left: {left}</source>
+        <translation>از {when}. کدهای بازیابی مانده: {left}</translation>
+    </message>
+    <message>
+        <source>Few recovery codes are left. Make new ones.</source>
+        <translation>کدهای بازیابی کمی مانده است. کدهای تازه بسازید.</translation>
+    </message>
+    <message>
+        <source>Set the time code up</source>
+        <translation>راه‌اندازی کد زمانی</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>روشن کردن</translation>
+    </message>
+    <message>
+        <source>QR code for the app</source>
+        <translation>رمزینهٔ QR برای برنامهٔ تلفن</translation>
+    </message>
+    <message>
+        <source>3. Type the code that the app shows now</source>
+        <translation>۳. کدی را که برنامه اکنون نشان می‌دهد بنویسید</translation>
+    </message>
+    <message>
+        <source>1. Open the app for time codes on your phone. Any common one will do.</source>
+        <translation>۱. برنامهٔ کدهای زمانی را در تلفنتان باز کنید. هر برنامهٔ رایجی به کار می‌آید.</translation>
+    </message>
+    <message>
+        <source>2. Scan this picture with it, or type these letters and digits:</source>
+        <translation>۲. این تصویر را با آن اسکن کنید، یا این حروف و رقم‌ها را بنویسید:</translation>
+    </message>
+    <message>
+        <source>Type the six digits.</source>
+        <translation>شش رقم را بنویسید.</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>این رایانه</translation>
+    </message>
+    <message>
+        <source>I have looked into it</source>
+        <translation>بررسی کردم</translation>
+    </message>
+    <message>
+        <source>Bind to this PC …</source>
+        <translation>وابسته کردن به این رایانه …</translation>
+    </message>
+    <message>
+        <source>Let it open everywhere …</source>
+        <translation>باز شدن در همه‌جا …</translation>
+    </message>
+    <message>
+        <source>Let the vault open everywhere</source>
+        <translation>باز شدن گاوصندوق در همه‌جا</translation>
+    </message>
+    <message>
+        <source>Let it</source>
+        <translation>اجازه دادن</translation>
+    </message>
+    <message>
+        <source>From then on your name and passphrase open a copy of the vault on any PC. Everybody else’s follow when they sign in next.</source>
+        <translation>از آن پس نام و گذرعبارت شما رونوشت گاوصندوق را در هر رایانه‌ای باز می‌کند. برای دیگران این کار از ورود بعدی خودشان انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>Opens here only</source>
+        <translation>فقط اینجا باز می‌شود</translation>
+    </message>
+    <message>
+        <source>Opens on any PC</source>
+        <translation>در هر رایانه باز می‌شود</translation>
+    </message>
+    <message>
+        <source>Asking the keyring of this PC …</source>
+        <translation>در حال پرسیدن از دسته‌کلید این رایانه …</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC remembers where the log ended ({when}), so an old copy of the vault in its place would be noticed.</source>
+        <translation>دسته‌کلید این رایانه به یاد دارد گزارش کجا پایان یافت ({when})؛ پس اگر رونوشت کهنه‌ای جای گاوصندوق گذاشته شود معلوم می‌شود.</translation>
+    </message>
+    <message>
+        <source>A copy of the vault opens on any PC for whoever has a name and its passphrase. The vault can be bound to this PC, so that elsewhere it opens only with the recovery sheet.</source>
+        <translation>رونوشت گاوصندوق در هر رایانه‌ای برای کسی که نامی و گذرعبارت آن را دارد باز می‌شود. می‌توان گاوصندوق را به این رایانه وابسته کرد تا در جای دیگر فقط با برگهٔ بازیابی باز شود.</translation>
+    </message>
+    <message>
+        <source>Elsewhere the vault opens only with the recovery sheet.</source>
+        <translation>در جای دیگر، گاوصندوق فقط با برگهٔ بازیابی باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>The vault is bound. Your passphrase follows when you sign in next.</source>
+        <translation>گاوصندوق وابسته شده است. گذرعبارت شما از ورود بعدی وابسته می‌شود.</translation>
+    </message>
+    <message>
+        <source>{name} (this one), {when}</source>
+        <translation>{name} (همین رایانه)، {when}</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}، {when}</translation>
+    </message>
+    <message>
+        <source>PCs that know the vault: {pcs}</source>
+        <translation>رایانه‌هایی که گاوصندوق را می‌شناسند: {pcs}</translation>
+    </message>
+    <message>
+        <source>Bind the vault to this PC</source>
+        <translation>وابسته کردن گاوصندوق به این رایانه</translation>
+    </message>
+    <message>
+        <source>Bind it</source>
+        <translation>وابسته کردن</translation>
+    </message>
+    <message>
+        <source>Recovery key from the sheet</source>
+        <translation>کلید بازیابی از روی برگه</translation>
+    </message>
+    <message>
+        <source>All eight groups, so that it is certain you have the sheet.</source>
+        <translation>هر هشت گروه، تا مطمئن شویم برگه را دارید.</translation>
+    </message>
+    <message>
+        <source>A part of the key is put into the keyring of this PC. A copy of the vault elsewhere then does not open, whatever passphrase somebody has.</source>
+        <translation>بخشی از کلید در دسته‌کلید این رایانه گذاشته می‌شود. پس از آن رونوشت گاوصندوق در جای دیگر باز نمی‌شود، هر گذرعبارتی هم که کسی داشته باشد.</translation>
+    </message>
+    <message>
+        <source>If this PC breaks, the recovery sheet is the only way back. Do this only if you have it in your hand.</source>
+        <translation>اگر این رایانه خراب شود، برگهٔ بازیابی تنها راه بازگشت است. این کار را فقط وقتی بکنید که برگه در دستتان باشد.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key.</source>
+        <translation>کلید بازیابی را بنویسید.</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>ذخیره شد.</translation>
     </message>
@@ -2885,6 +4157,10 @@
     <message>
         <source>Next field of a form</source>
         <translation>کادر بعدی فرم</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>راهنما</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +4184,90 @@
     <message>
         <source>Choose a vault.</source>
         <translation>یک گاوصندوق انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>or the one-time code from the owner</source>
+        <translation>یا کد یک‌بارمصرفی که مالک داده است</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>فایل کلید</translation>
+    </message>
+    <message>
+        <source>The file on your USB stick.</source>
+        <translation>فایلی که روی فلش USB شماست.</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>بازگرداندن نسخهٔ پشتیبان …</translation>
+    </message>
+    <message>
+        <source>Plug in your stick and choose the file.</source>
+        <translation>فلش خود را وصل کنید و فایل را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>قفل است</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to go on. Your unsaved typing is kept.</source>
+        <translation>برای ادامه گذرعبارت خود را بنویسید. نوشته‌های ذخیره‌نشده‌تان نگه داشته شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Wrong too often. Wait {time}, then try again. The recovery key opens the vault at any time.</source>
+        <translation>بارها نادرست بود. {time} صبر کنید، سپس دوباره امتحان کنید. کلید بازیابی هر زمان گاوصندوق را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>انتخاب فایل کلید</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>کد شما</translation>
+    </message>
+    <message>
+        <source>Now type the code that the app on your phone shows for this shop.</source>
+        <translation>اکنون کدی را بنویسید که برنامهٔ تلفنتان برای این فروشگاه نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Six digits. Without your phone, type one of your recovery codes; each is good once.</source>
+        <translation>شش رقم. بدون تلفن، یکی از کدهای بازیابی خود را بنویسید؛ هر کدام یک بار به کار می‌آید.</translation>
+    </message>
+    <message>
+        <source>Type the code.</source>
+        <translation>کد را بنویسید.</translation>
+    </message>
+    <message>
+        <source>This PC does not know this vault</source>
+        <translation>این رایانه این گاوصندوق را نمی‌شناسد</translation>
+    </message>
+    <message>
+        <source>The vault opens on the PC it was bound to, or with the recovery sheet. Type the key from the sheet once, and this PC opens the vault too. If you do not have the sheet, ask the owner.</source>
+        <translation>گاوصندوق در رایانه‌ای که به آن وابسته شده، یا با برگهٔ بازیابی، باز می‌شود. کلید روی برگه را یک بار بنویسید تا این رایانه هم گاوصندوق را باز کند. اگر برگه را ندارید از مالک بخواهید.</translation>
+    </message>
+    <message>
+        <source>Let this PC open the vault</source>
+        <translation>باز شدن گاوصندوق در این رایانه</translation>
+    </message>
+    <message>
+        <source>Choose your own passphrase</source>
+        <translation>گذرعبارت خودتان را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>The code you came with is good once. After it, only your own passphrase lets you in.</source>
+        <translation>کدی که با آن آمدید یک بار به کار می‌آید. پس از آن فقط با گذرعبارت خودتان می‌توانید وارد شوید.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Open another folder</source>
@@ -3028,8 +4388,20 @@
         <translation>نقش</translation>
     </message>
     <message>
+        <source>Next you get a code to hand over; with it the user chooses a passphrase.</source>
+        <translation>سپس کدی می‌گیرید که به کاربر بدهید؛ او با آن گذرعبارتی انتخاب می‌کند.</translation>
+    </message>
+    <message>
         <source>Type the name to sign in with.</source>
         <translation>نامی را بنویسید که با آن وارد می‌شود.</translation>
+    </message>
+    <message>
+        <source>{name} gets a code to choose a new passphrase with. The old passphrase and the old key file do not open the vault any more.</source>
+        <translation>{name} کدی می‌گیرد تا با آن گذرعبارت تازه‌ای انتخاب کند. گذرعبارت پیشین و فایل کلید پیشین دیگر گاوصندوق را باز نمی‌کنند.</translation>
+    </message>
+    <message>
+        <source>{name} gets a code to choose a new passphrase with, and has the same role again.</source>
+        <translation>{name} کدی می‌گیرد تا با آن گذرعبارت تازه‌ای انتخاب کند، و دوباره همان نقش را دارد.</translation>
     </message>
     <message>
         <source>Change the role</source>
@@ -3052,40 +4424,12 @@
         <translation>برقراری دوبارهٔ دسترسی</translation>
     </message>
     <message>
-        <source>Tell {name} the new passphrase in person. The old one does not open the vault any more.</source>
-        <translation>گذرعبارت تازه را خودتان حضوری به {name} بگویید. گذرعبارت پیشین دیگر گاوصندوق را باز نمی‌کند.</translation>
-    </message>
-    <message>
-        <source>Tell {name} the new passphrase in person.</source>
-        <translation>گذرعبارت تازه را خودتان حضوری به {name} بگویید.</translation>
-    </message>
-    <message>
-        <source>Five words that do not belong together are strong and easy to remember.</source>
-        <translation>پنج واژه که به هم ربطی ندارند محکم‌اند و به‌آسانی به یاد می‌مانند.</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>گذرعبارت تازه</translation>
-    </message>
-    <message>
-        <source>The new passphrase again</source>
-        <translation>گذرعبارت تازه، یک بار دیگر</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same.</source>
-        <translation>دو گذرعبارت یکسان نیستند.</translation>
-    </message>
-    <message>
         <source>Type it, so that nobody else can do this in your place.</source>
         <translation>آن را بنویسید تا کس دیگری نتواند به‌جای شما این کار را بکند.</translation>
     </message>
     <message>
         <source>The recovery key</source>
         <translation>کلید بازیابی</translation>
-    </message>
-    <message>
-        <source>Your present passphrase</source>
-        <translation>گذرعبارت کنونی شما</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
@@ -3100,6 +4444,10 @@
         <translation>قطع دسترسی</translation>
     </message>
     <message>
+        <source>{name}: {role}</source>
+        <translation>{name}: {role}</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation>کاربران</translation>
     </message>
@@ -3112,8 +4460,136 @@
         <translation>دسترسی {name} به گاوصندوق قطع شود؟</translation>
     </message>
     <message>
+        <source>Please wait …</source>
+        <translation>لطفاً صبر کنید …</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more and cannot be let in again. What {name} did stays in the log.</source>
+        <translation>{name} دیگر نمی‌تواند وارد شود و نمی‌توان دوباره به او دسترسی داد. آنچه {name} کرده در گزارش می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The keys of the vault are renewed, so that an old copy of the vault does not open what comes later. This can take a minute; leave the PC on. Everybody else signs in as before.</source>
+        <translation>کلیدهای گاوصندوق نو می‌شوند تا رونوشت کهنهٔ گاوصندوق آنچه را بعداً می‌آید باز نکند. شاید یک دقیقه طول بکشد؛ رایانه را روشن بگذارید. دیگران مانند پیش وارد می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>برداشتن {name}</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>برداشتن برای همیشه</translation>
+    </message>
+    <message>
+        <source>Narrow a role: {role}</source>
+        <translation>محدود کردن نقش: {role}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>As usual for this role: {time}</source>
+        <translation>مانند همیشه برای این نقش: {time}</translation>
+    </message>
+    <message>
+        <source>Ask why, before a sealed value is shown</source>
+        <translation>پرسیدن دلیل، پیش از نمایش مقدار مهرشده</translation>
+    </message>
+    <message>
+        <source>Leave the role at least one view.</source>
+        <translation>دست‌کم یک نما برای نقش بگذارید.</translation>
+    </message>
+    <message>
+        <source>Switch off what people in this role shall not do or see. It holds from their next sign-in. Nothing can be added that the role does not have.</source>
+        <translation>آنچه را افراد این نقش نباید بکنند یا ببینند خاموش کنید. از ورود بعدی آن‌ها به کار می‌افتد. چیزی که نقش ندارد افزودنی نیست.</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>می‌تواند بکند</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>می‌بیند</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>نماها</translation>
+    </message>
+    <message>
+        <source>At the PC</source>
+        <translation>پای رایانه</translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses it for</source>
+        <translation>قفل شدن پس از بیکار ماندن به مدت</translation>
+    </message>
+    <message>
+        <source>Give everything back</source>
+        <translation>پس دادن همه</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>رونوشت شد</translation>
+    </message>
+    <message>
+        <source>A code for {name}</source>
+        <translation>کدی برای {name}</translation>
+    </message>
+    <message>
+        <source>Give this code to {name} in person. It opens the vault once, until {until}, in the place of a passphrase; then {name} chooses a passphrase of their own. It is not shown again.</source>
+        <translation>این کد را خودتان حضوری به {name} بدهید. گاوصندوق را یک بار، تا {until}، به‌جای گذرعبارت باز می‌کند؛ سپس {name} گذرعبارت خودش را انتخاب می‌کند. دوباره نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose the passphrase now …</source>
+        <translation>انتخاب گذرعبارت در همین‌جا …</translation>
+    </message>
+    <message>
+        <source>Is {name} beside you? Then the passphrase can be chosen here, at once.</source>
+        <translation>آیا {name} کنار شماست؟ پس گذرعبارت را می‌توان همین‌جا و همین حالا انتخاب کرد.</translation>
+    </message>
+    <message>
+        <source>I have handed it over</source>
+        <translation>کد را دادم</translation>
+    </message>
+    <message>
+        <source>A passphrase for {name}</source>
+        <translation>گذرعبارتی برای {name}</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>تعیین گذرعبارت</translation>
+    </message>
+    <message>
+        <source>Let {name} sit down here and type. Nobody else should see or know it.</source>
+        <translation>بگذارید {name} اینجا بنشیند و بنویسد. کس دیگری نباید آن را ببیند یا بداند.</translation>
+    </message>
+    <message>
+        <source>Take the time code away</source>
+        <translation>برداشتن کد زمانی</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>برداشتن …</translation>
+    </message>
+    <message>
+        <source>Narrow this role …</source>
+        <translation>محدود کردن این نقش …</translation>
+    </message>
+    <message>
         <source>What this user did stays in the log. You can let the user in again later.</source>
         <translation>آنچه این کاربر کرده در گزارش می‌ماند. بعداً می‌توانید دوباره به او دسترسی بدهید.</translation>
+    </message>
+    <message>
+        <source>The passphrase alone is enough then, until the user sets a new time code up.</source>
+        <translation>پس از آن گذرعبارت به‌تنهایی بس است، تا وقتی کاربر کد زمانی تازه‌ای راه بیندازد.</translation>
+    </message>
+    <message>
+        <source>Let {name} sign in without a time code?</source>
+        <translation>آیا {name} بدون کد زمانی وارد شود؟</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3124,6 +4600,10 @@
         <translation>فقط مالک می‌تواند کارکنان را تغییر دهد.</translation>
     </message>
     <message>
+        <source>Removed for good. The name stays here because the log speaks of it.</source>
+        <translation>برای همیشه برداشته شد. نامش اینجا می‌ماند، چون در گزارش آمده است.</translation>
+    </message>
+    <message>
         <source>This is you. Change your passphrase in the settings.</source>
         <translation>این خود شمایید. گذرعبارتتان را در تنظیمات تغییر دهید.</translation>
     </message>
@@ -3132,8 +4612,72 @@
         <translation>برای تغییر، یک کاربر انتخاب کنید.</translation>
     </message>
     <message>
+        <source>Your key file</source>
+        <translation>فایل کلید شما</translation>
+    </message>
+    <message>
+        <source>Put the stick in and choose the file.</source>
+        <translation>فلش را وصل کنید و فایل را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Reviewed today …</source>
+        <translation>امروز بازبینی شد …</translation>
+    </message>
+    <message>
+        <source>It is time to review who may do what, for the first time: it was due on {next}.</source>
+        <translation>زمان آن است که برای نخستین بار بازبینی کنید چه کسی چه کاری می‌تواند بکند: سررسید آن {next} بود.</translation>
+    </message>
+    <message>
+        <source>Who may do what is to be reviewed for the first time on {next}.</source>
+        <translation>نخستین بازبینی اینکه چه کسی چه کاری می‌تواند بکند در {next} است.</translation>
+    </message>
+    <message>
+        <source>It is time to review who may do what: due on {next}, last done on {last} by {name}.</source>
+        <translation>زمان آن است که بازبینی کنید چه کسی چه کاری می‌تواند بکند: سررسید {next}، بار پیش در {last} به دست {name}.</translation>
+    </message>
+    <message>
+        <source>Who may do what was reviewed on {last} by {name}. The next time is on {next}.</source>
+        <translation>اینکه چه کسی چه کاری می‌تواند بکند در {last} به دست {name} بازبینی شد. بار بعد در {next} است.</translation>
+    </message>
+    <message>
+        <source>Review who may do what</source>
+        <translation>بازبینی اینکه چه کسی چه کاری می‌تواند بکند</translation>
+    </message>
+    <message>
+        <source>I have reviewed it</source>
+        <translation>بازبینی کردم</translation>
+    </message>
+    <message>
+        <source>The next review is on</source>
+        <translation>بازبینی بعدی در</translation>
+    </message>
+    <message>
+        <source>Is everybody in the list still here, and in the right role?</source>
+        <translation>آیا همهٔ افراد فهرست هنوز اینجا هستند و نقش درستی دارند؟</translation>
+    </message>
+    <message>
+        <source>Does each role still need all that it may do and see?</source>
+        <translation>آیا هر نقش هنوز به همهٔ آنچه می‌تواند بکند و ببیند نیاز دارد؟</translation>
+    </message>
+    <message>
+        <source>Does anybody use the sign-in of somebody else?</source>
+        <translation>آیا کسی با نام و گذرعبارت دیگری وارد می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Give a day that is still to come.</source>
+        <translation>روزی را بنویسید که هنوز نرسیده است.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Time code</source>
+        <translation>کد زمانی</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>آخرین ورود</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3152,12 +4696,51 @@
         <translation>نه</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>هرگز</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>برداشته‌شده</translation>
+    </message>
+    <message>
+        <source>Has a code, not used yet</source>
+        <translation>کد دارد، هنوز به کار نرفته</translation>
+    </message>
+    <message>
         <source>May sign in</source>
         <translation>می‌تواند وارد شود</translation>
     </message>
     <message>
         <source>May not sign in</source>
         <translation>نمی‌تواند وارد شود</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>The questions about consent are to be asked again.</source>
+        <translation>پرسش‌های رضایت باید دوباره پرسیده شوند.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>مشتری جدید</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>دور انداختن</translation>
+    </message>
+    <message>
+        <source>Unsaved typing from {time}: {name}</source>
+        <translation>نوشتهٔ ذخیره‌نشده از {time}: {name}</translation>
+    </message>
+    <message>
+        <source>Unsaved typing from {time}</source>
+        <translation>نوشتهٔ ذخیره‌نشده از {time}</translation>
     </message>
 </context>
 <context>
@@ -3231,8 +4814,48 @@
         <translation>مشتری دیگری این شماره را دارد. شمارهٔ دیگری بنویسید، یا برای شمارهٔ آزاد بعدی خالی بگذارید.</translation>
     </message>
     <message>
+        <source>Whoever gave you the code knows it. Choose words of your own.</source>
+        <translation>کسی که کد را به شما داده آن را می‌داند. واژه‌های خودتان را انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>This user name and passphrase do not open the vault. Check both, and that Caps Lock is off.</source>
         <translation>این نام کاربری و گذرعبارت گاوصندوق را باز نمی‌کنند. هر دو را بررسی کنید و ببینید کلید Caps Lock خاموش باشد.</translation>
+    </message>
+    <message>
+        <source>This user name, passphrase and key file do not open the vault together. Check all three: it may be the key file of another vault.</source>
+        <translation>این نام کاربری، گذرعبارت و فایل کلید با هم گاوصندوق را باز نمی‌کنند. هر سه را بررسی کنید: شاید فایل کلید گاوصندوق دیگری باشد.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this user was reset, and this is the one from before. Sign in with the one-time code, or ask an owner to reset it again.</source>
+        <translation>گذرعبارت این کاربر بازنشانی شده و این همان گذرعبارت پیشین است. با کد یک‌بارمصرف وارد شوید، یا از مالک بخواهید دوباره آن را بازنشانی کند.</translation>
+    </message>
+    <message>
+        <source>This user signs in with a one-time code now, and group {group} of what was typed is not right. Compare it with the code from the owner and type it again.</source>
+        <translation>این کاربر اکنون با کد یک‌بارمصرف وارد می‌شود، و گروه {group} از آنچه نوشته شده درست نیست. آن را با کدی که مالک داده بسنجید و دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <source>This one-time code was good until {until}. Ask the owner of the vault for a new one.</source>
+        <translation>این کد یک‌بارمصرف تا {until} اعتبار داشت. از مالک گاوصندوق کد تازه‌ای بخواهید.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {seconds} seconds, then try again. The recovery key opens at any time.</source>
+        <translation>بارها نادرست بود. {seconds} ثانیه صبر کنید و دوباره امتحان کنید. کلید بازیابی هر زمان باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>This code is not right, or it was used before. Wait until the app shows the next one, and type that.</source>
+        <translation>این کد درست نیست، یا پیش‌تر به کار رفته است. صبر کنید تا برنامه کد بعدی را نشان دهد و همان را بنویسید.</translation>
+    </message>
+    <message>
+        <source>This sign-in needs a key file. Plug in the stick that holds it, and choose the file.</source>
+        <translation>این ورود به فایل کلید نیاز دارد. فلشی را که فایل روی آن است وصل کنید و فایل را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{name} is not a key file, or it is damaged. Choose the file that was made for this vault, or a copy.</source>
+        <translation>{name} فایل کلید نیست یا آسیب دیده است. فایلی را که برای این گاوصندوق ساخته شده یا رونوشتی از آن را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This vault opens on the PC it was bound to only, or with the recovery sheet, and the keyring of this PC does not know it.</source>
+        <translation>این گاوصندوق فقط در رایانه‌ای که به آن وابسته شده یا با برگهٔ بازیابی باز می‌شود، و دسته‌کلید این رایانه آن را نمی‌شناسد.</translation>
     </message>
     <message>
         <source>This recovery key does not open this vault. Check that the sheet belongs to this shop&apos;s vault.</source>
@@ -3271,6 +4894,10 @@
         <translation>این گاوصندوق را CustDesk تازه‌تری نوشته است (نسخهٔ {found}؛ این برنامه تا نسخهٔ {known} را می‌شناسد). CustDesk را به‌روز کنید.</translation>
     </message>
     <message>
+        <source>A trial version of CustDesk made this vault, and this program cannot open it any more. Export it with that version, and import it into a new vault.</source>
+        <translation>این گاوصندوق را نسخه‌ای آزمایشی از CustDesk ساخته است و این برنامه دیگر نمی‌تواند آن را باز کند. با همان نسخه از آن خروجی بگیرید و در گاوصندوق جدیدی وارد کنید.</translation>
+    </message>
+    <message>
         <source>The vault at {path} cannot be written to. Check the rights of the folder.</source>
         <translation>در گاوصندوق {path} نمی‌توان نوشت. مجوزهای پوشه را بررسی کنید.</translation>
     </message>
@@ -3295,8 +4922,36 @@
         <translation>فایل {name} نوشته نمی‌شود: {reason}</translation>
     </message>
     <message>
+        <source>{path} is not a backup of CustDesk. Choose a folder that ends in .custdesk-backup.</source>
+        <translation>{path} نسخهٔ پشتیبان CustDesk نیست. پوشه‌ای با پسوند custdesk-backup انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is damaged. Nothing was made; take another backup.</source>
+        <translation>نسخهٔ پشتیبان {name} آسیب دیده است. چیزی ساخته نشد؛ نسخهٔ پشتیبان دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>{name} is a backup and is not opened where it lies. Restore it: that makes a vault of it.</source>
+        <translation>{name} نسخهٔ پشتیبان است و در جای خودش باز نمی‌شود. آن را بازگردانید: با این کار گاوصندوق می‌شود.</translation>
+    </message>
+    <message>
+        <source>This is the vault as it was on {made_at} (UTC). What was entered later is not in it. Only owners can sign in so far: give everybody else a one-time code.</source>
+        <translation>این گاوصندوق است چنان‌که در {made_at} (UTC) بود. آنچه بعداً ثبت شده در آن نیست. تا کنون فقط مالکان می‌توانند وارد شوند: به دیگران کد یک‌بارمصرف بدهید.</translation>
+    </message>
+    <message>
         <source>Your role does not allow this ({permission}). Ask the owner of the vault if you need it.</source>
         <translation>نقش شما اجازهٔ این کار را ندارد ({permission}). اگر لازمش دارید از مالک گاوصندوق بخواهید.</translation>
+    </message>
+    <message>
+        <source>Say why you need to see this value. The log keeps the reason.</source>
+        <translation>بگویید چرا باید این مقدار را ببینید. گزارش دلیل را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>The rights of a user, or what is withheld from a role, are not what an owner signed: somebody wrote into the vault past the program. An owner, or the recovery key, sets the role or the limits again, or resets the passphrase of the user; then verify the log.</source>
+        <translation>حقوق یک کاربر، یا آنچه از نقشی گرفته شده، آن نیست که مالک امضا کرده است: کسی بیرون از این برنامه در گاوصندوق نوشته است. مالک، یا کلید بازیابی، نقش یا محدودیت‌ها را دوباره تعیین می‌کند یا گذرعبارت کاربر را بازنشانی می‌کند؛ سپس درستی گزارش را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>A key for protected values was not given out by an owner: somebody wrote into the vault past the program. Have an owner renew the keys in the settings, then verify the log.</source>
+        <translation>کلیدی برای مقدارهای محافظت‌شده را مالک نداده است: کسی بیرون از این برنامه در گاوصندوق نوشته است. از مالک بخواهید کلیدها را در تنظیمات نو کند، سپس درستی گزارش را بررسی کنید.</translation>
     </message>
     <message>
         <source>There is a user of this name already, perhaps a disabled one. Choose another name.</source>
@@ -3313,6 +4968,18 @@
     <message>
         <source>The new passphrase could not be written to the vault folder and does not hold. Check the disk, then set the passphrase of this user again.</source>
         <translation>گذرعبارت تازه در پوشهٔ گاوصندوق نوشته نشد و به کار نمی‌آید. دیسک را بررسی کنید، سپس گذرعبارت این کاربر را دوباره تعیین کنید.</translation>
+    </message>
+    <message>
+        <source>The vault could not be given a new key and still has the old one. Check the disk, then renew the keys in the settings.</source>
+        <translation>گاوصندوق کلید تازه نگرفت و هنوز کلید پیشین را دارد. دیسک را بررسی کنید، سپس کلیدها را در تنظیمات نو کنید.</translation>
+    </message>
+    <message>
+        <source>Only the person who made this vault can make a new recovery sheet, or whoever signs in with the recovery key from the present one. After a reset of the passphrase the present sheet is needed, too.</source>
+        <translation>برگهٔ بازیابی تازه را فقط کسی می‌تواند بسازد که این گاوصندوق را ساخته یا با کلید بازیابی برگهٔ کنونی وارد می‌شود. پس از بازنشانی گذرعبارت، برگهٔ کنونی هم لازم است.</translation>
+    </message>
+    <message>
+        <source>The new recovery key could not be written to the vault folder, and perhaps the old sheet does not open the vault any more either. Check the disk, then make a new sheet again.</source>
+        <translation>کلید بازیابی تازه در پوشهٔ گاوصندوق نوشته نشد، و شاید برگهٔ پیشین هم دیگر گاوصندوق را باز نکند. دیسک را بررسی کنید، سپس دوباره برگهٔ تازه‌ای بسازید.</translation>
     </message>
     <message>
         <source>This record is not there any more. Refresh the list.</source>
@@ -3337,6 +5004,22 @@
     <message>
         <source>There is something in {path} already. Choose an empty folder.</source>
         <translation>در {path} از پیش چیزی هست. پوشه‌ای خالی انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>گیرنده</translation>
+    </message>
+    <message>
+        <source>Give the name of whoever gets the data.</source>
+        <translation>نام گیرندهٔ داده‌ها را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>دست‌کم یک ستون انتخاب کنید.</translation>
     </message>
     <message>
         <source>There is no export called {name}. Choose one of these: {known}.</source>
@@ -3375,12 +5058,52 @@
         <translation>برنامه‌ای که آن را می‌نویسد از کار ایستاد. چیزی نوشته نشد؛ دوباره امتحان کنید.</translation>
     </message>
     <message>
+        <source>This PC has no keyring, the place where the system keeps the secrets of programs, or none is set up. A vault that is bound to its PC opens here with the recovery sheet only. Any other opens as usual, but an old copy in its place would not be noticed.</source>
+        <translation>این رایانه دسته‌کلید، یعنی جایی که سیستم رازهای برنامه‌ها را نگه می‌دارد، ندارد یا راه‌اندازی نشده است. گاوصندوقی که به رایانهٔ خود وابسته است اینجا فقط با برگهٔ بازیابی باز می‌شود. گاوصندوق‌های دیگر مانند همیشه باز می‌شوند، ولی اگر رونوشت کهنه‌ای جایشان باشد معلوم نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC, where the system keeps the secrets of programs, is locked. Sign out of this PC and in again with your password for the PC, then try again.</source>
+        <translation>دسته‌کلید این رایانه، جایی که سیستم رازهای برنامه‌ها را نگه می‌دارد، قفل است. از حساب این رایانه خارج شوید و با گذرواژهٔ رایانه دوباره وارد شوید، سپس دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC, where the system keeps the secrets of programs, does not answer. Restart the PC if this stays so.</source>
+        <translation>دسته‌کلید این رایانه، جایی که سیستم رازهای برنامه‌ها را نگه می‌دارد، پاسخ نمی‌دهد. اگر همین‌طور ماند، رایانه را دوباره راه‌اندازی کنید.</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC says that it kept what it was given, and did not keep it. Whoever looks after this PC should set up the keyring of the system.</source>
+        <translation>دسته‌کلید این رایانه می‌گوید آنچه را به آن سپرده شد نگه داشته است، ولی نگه نداشته است. مسئول این رایانه باید دسته‌کلید سیستم را راه‌اندازی کند.</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC, where the system keeps the secrets of programs, refused what it was asked. Look whether it lets CustDesk in, then try again.</source>
+        <translation>دسته‌کلید این رایانه، جایی که سیستم رازهای برنامه‌ها را نگه می‌دارد، آنچه را خواسته شد نپذیرفت. ببینید آیا به CustDesk اجازه می‌دهد، سپس دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>What the keyring of this PC holds for this vault was not written by CustDesk: somebody or something changed it. Have the owner verify the log.</source>
+        <translation>آنچه دسته‌کلید این رایانه برای این گاوصندوق دارد نوشتهٔ CustDesk نیست: کسی یا چیزی آن را تغییر داده است. از مالک بخواهید درستی گزارش را بررسی کند.</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC knew where the log of this vault ends, and does not know it any more: it was emptied or made anew. If nobody did that on purpose, have the owner verify the log.</source>
+        <translation>دسته‌کلید این رایانه می‌دانست گزارش این گاوصندوق کجا پایان می‌یابد و دیگر نمی‌داند: خالی یا از نو ساخته شده است. اگر کسی عمداً این کار را نکرده، از مالک بخواهید درستی گزارش را بررسی کند.</translation>
+    </message>
+    <message>
+        <source>The log does not hold what the keyring of this PC saw of it last: an old copy of the vault was put in its place, or entries were cut off or replaced. Have the owner verify the log before you go on.</source>
+        <translation>آنچه دسته‌کلید این رایانه آخرین بار از گزارش دید در آن نیست: رونوشت کهنهٔ گاوصندوق جای آن گذاشته شده، یا رویدادهایی بریده یا جایگزین شده‌اند. پیش از ادامه از مالک بخواهید درستی گزارش را بررسی کند.</translation>
+    </message>
+    <message>
         <source>Shop name</source>
         <translation>نام فروشگاه</translation>
     </message>
     <message>
         <source>Give the shop a name.</source>
         <translation>برای فروشگاه نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already. Choose another name.</source>
+        <translation>فایلی به این نام از پیش هست. نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>the stick may be full, write-protected or gone. Try another one.</source>
+        <translation>شاید فلش پر باشد، در برابر نوشتن قفل شده باشد یا جدا شده باشد. فلش دیگری را امتحان کنید.</translation>
     </message>
     <message>
         <source>Use at least 12 characters. Five words in a row are easy to remember.</source>
@@ -3439,6 +5162,34 @@
         <translation>گذرعبارت تازه</translation>
     </message>
     <message>
+        <source>Next review</source>
+        <translation>بازبینی بعدی</translation>
+    </message>
+    <message>
+        <source>Choose a day after today and within a year.</source>
+        <translation>روزی پس از امروز و تا یک سال دیگر انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>A role can be narrowed, and never widened past what it is.</source>
+        <translation>نقش را می‌توان محدود کرد، ولی هرگز نمی‌توان از آنچه هست گسترده‌تر کرد.</translation>
+    </message>
+    <message>
+        <source>From an owner no right and no data can be withheld.</source>
+        <translation>هیچ حق و هیچ داده‌ای را نمی‌توان از مالک گرفت.</translation>
+    </message>
+    <message>
+        <source>Nobody can work without this: it cannot be withheld.</source>
+        <translation>بدون این هیچ‌کس نمی‌تواند کار کند: نمی‌توان آن را گرفت.</translation>
+    </message>
+    <message>
+        <source>Leave the role one view.</source>
+        <translation>یک نما برای نقش بگذارید.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>نام کاربری</translation>
     </message>
@@ -3456,6 +5207,38 @@
     <message>
         <source>Wants no marketing</source>
         <translation>تبلیغ نمی‌خواهد</translation>
+    </message>
+    <message>
+        <source>Does not want to be contacted in this way</source>
+        <translation>نمی‌خواهد از این راه با او تماس بگیرند</translation>
+    </message>
+    <message>
+        <source>Wants no data passed to others</source>
+        <translation>نمی‌خواهد داده‌هایش به دیگران داده شود</translation>
+    </message>
+    <message>
+        <source>Wants no decisions by a computer alone</source>
+        <translation>تصمیم‌گیری فقط با رایانه را نمی‌خواهد</translation>
+    </message>
+    <message>
+        <source>Wants no use of sensitive data</source>
+        <translation>استفاده از داده‌های حساس را نمی‌خواهد</translation>
+    </message>
+    <message>
+        <source>Said no to this purpose</source>
+        <translation>به این هدف نه گفته است</translation>
+    </message>
+    <message>
+        <source>Took the consent back</source>
+        <translation>رضایتش را پس گرفته است</translation>
+    </message>
+    <message>
+        <source>Has not been asked</source>
+        <translation>از او پرسیده نشده است</translation>
+    </message>
+    <message>
+        <source>The consent has ended</source>
+        <translation>رضایت پایان یافته است</translation>
     </message>
     <message>
         <source>Wants no post</source>
@@ -3488,6 +5271,18 @@
     <message>
         <source>View</source>
         <translation>نما</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>ساخته‌شده برای</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>داده‌شده به</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>مبنا</translation>
     </message>
     <message>
         <source>Currency</source>
