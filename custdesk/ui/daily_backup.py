@@ -9,18 +9,24 @@ from custdesk.ui.main_window import MainWindow
 from custdesk.ui.messages import sentence, show_error
 from custdesk.ui.page import PageContext
 from custdesk.ui.settings.backups import KIND
-from custdesk.ui.tasks import Progress
+from custdesk.ui.tasks import Progress, Task
 
 translate = QCoreApplication.translate
 
 
 class DailyBackup(QObject):
-    """Goes with its window. That it went well needs no words; what went wrong is told once."""
+    """Goes with its window: whoever leaves does not wait for it, and the next sign-in makes it.
+
+    That it went well needs no words; what went wrong is told once.
+    """
 
     def __init__(self, window: MainWindow, context: PageContext) -> None:
         super().__init__(window)
         self._window = window
         self._context = context
+        self._task: Task | None = None
+        window.closed.connect(self._stop)
+        window.signed_out.connect(self._stop)
 
     def make_if_due(self) -> None:
         """Make it in the background, unless today's is there or the session may not make any."""
@@ -31,7 +37,15 @@ class DailyBackup(QObject):
         def work(progress: Progress) -> Backup | None:
             return backups.make(progress=progress) if backups.due() else None
 
-        self._context.tasks.run(work, self._made, self._explain, owner=self)
+        self._task = self._context.tasks.run(work, self._made, self._explain, owner=self)
+        self._task.finished.connect(self._forget)
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def _forget(self) -> None:
+        self._task = None
 
     def _made(self, backup: Backup | None) -> None:
         if backup is not None:

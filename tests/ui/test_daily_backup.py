@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -51,6 +52,20 @@ def test_who_may_make_none_makes_none(context: PageContext, qtbot: QtBot) -> Non
     assert window.toast.isHidden()
     assert context.services.backups.list() == []
     assert "permission.refused" not in context.services.log.actions()
+
+
+def test_whoever_leaves_does_not_wait_for_it(context: PageContext, qtbot: QtBot) -> None:
+    window = MainWindow(context, PLACES, "shop")
+    qtbot.addWidget(window)
+    window.show()
+    begins = Event()
+    context.tasks.run(lambda _progress: begins.wait(30))
+    DailyBackup(window, context).make_if_due()
+    window.close()
+    begins.set()
+    qtbot.waitUntil(lambda: not context.tasks.busy, timeout=30000)
+    assert context.services.backups.list() == []
+    assert list((context.services.folder / "backups").iterdir()) == []
 
 
 def test_trouble_is_told_in_a_sentence_that_leads_to_the_settings(context: PageContext, qtbot: QtBot) -> None:
