@@ -19,6 +19,7 @@ from custdesk.desk.class_keys import has_forged_grants
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Permission
 from custdesk.records.columns import DataClass
+from custdesk.store.backups import witnesses
 
 _AT_ONCE = 1000
 _PROBLEMS_SHOWN = 100
@@ -72,7 +73,7 @@ class AuditLog:
         """
         with self._desk.read(Permission.LOG_VERIFY):
             # Read before the log is, so that an anchor beyond its end can only mean that the end was cut off.
-            anchors = self._desk.vault.anchors.read()
+            anchors = [*self._desk.vault.anchors.read(), *witnesses(self._desk.vault)]
         with self._desk.read(Permission.LOG_VERIFY) as reading, queries.one_moment(reading.connection):
             vault, connection = self._desk.vault, reading.connection
             last = queries.last_seq(connection)

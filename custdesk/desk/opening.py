@@ -6,6 +6,8 @@ from datetime import datetime
 from hashlib import sha256
 from typing import ClassVar
 
+from custdesk.desk import escrow
+from custdesk.desk.anchoring import holds
 from custdesk.desk.appending import Signer
 from custdesk.desk.certificates import RECOVERY_KEY, UserCertified, in_force, issue
 from custdesk.desk.class_keys import make_class_keys
@@ -23,6 +25,7 @@ from custdesk.errors import (
     WrongPassphrase,
 )
 from custdesk.records.folding import fold
+from custdesk.store.backups import witnesses
 from custdesk.store.connection import Connection
 from custdesk.store.vault import Unlocked, Vault, translate_errors
 
@@ -84,6 +87,7 @@ def found(unlocked: Unlocked, owner_name: str, clock: Callable[[], datetime] = u
         )
         receivers = [(RECOVERY_KEY, recovery[1]), (OWNER, own[1])]
         make_class_keys(change.connection, vault, root, receivers, change.now)
+        escrow.keep(change.connection, vault, unlocked.founding, own[1])
         change.log(VaultFounded())
         change.log(
             UserCertified(subject_id=OWNER, role=Role.OWNER.value, key=fingerprint(*own), certificate=certificate)
@@ -109,7 +113,10 @@ def open_desk(unlocked: Unlocked, clock: Callable[[], datetime] = utc_now) -> De
         desk = Desk(unlocked.vault, session, unlocked.secrets, clock)
         desk.trouble = trouble
         desk.rotation_due = due
-        with desk.change(Permission.SHOP_VIEW) as change:
+        recovering = session.user_id == RECOVERY_USER
+        with desk.change(Permission.KEY_ROTATE if recovering else Permission.SHOP_VIEW) as change:
+            if recovering:
+                escrow.keep_again(change.connection, unlocked.vault, unlocked.secrets)
             for failed in unlocked.failed_tries:
                 change.log(SignInFailed(subject_id=failed.user_id or 0, times=failed.times))
             change.log(SignedIn(subject_id=session.user_id))
@@ -178,12 +185,9 @@ def rotation_due(connection: Connection) -> bool:
 
 
 def _ends_as_noted(vault: Vault) -> bool:
-    """Say whether the log still holds the head that was last noted outside the database."""
-    noted = vault.anchors.last()
-    if noted is None:
-        return True
-    row = vault.reader.execute("SELECT head FROM audit_entry WHERE seq = ?", (noted.seq,)).fetchone()
-    return row is not None and row[0] == noted.head
+    """Say whether the log still holds the heads last noted outside the database: in the anchors, and in a backup."""
+    noted = (vault.anchors.last(), *witnesses(vault)[-1:])
+    return all(holds(vault.reader, anchor.seq, anchor.head) for anchor in noted if anchor is not None)
 
 
 def _session_of(connection: Connection, unlocked: Unlocked) -> Session:

@@ -10,13 +10,13 @@ import os
 import secrets
 import shutil
 from collections.abc import Callable, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from custdesk.errors import BackupDamaged, NotABackup, VaultExists
 from custdesk.store import files
-from custdesk.store.anchors import ANCHORS
+from custdesk.store.anchors import ANCHORS, Anchor
 from custdesk.store.durable import sync_folder, write_durably
 from custdesk.store.keys import KEY_FILES, SlotFile
 from custdesk.store.opened import Vault
@@ -24,6 +24,7 @@ from custdesk.store.trouble import DATABASE, file_errors
 
 _CHUNK = 1024 * 1024
 _FORMAT = "custdesk-backup-1"
+_ENDLESS = 2**63
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +86,17 @@ def manifest_of(backup: Path) -> Manifest:
     if manifest.format != _FORMAT or not all(isinstance(part, int | str) for part in asdict(manifest).values()):
         raise NotABackup(path=str(backup))
     return manifest
+
+
+def witnesses(vault: Vault) -> list[Anchor]:
+    """Return where the log of a vault ended in each backup beside it, oldest first: none of that may be missing now."""
+    found = []
+    for place in (vault.folder / files.BACKUPS).glob(f"*/{files.MANIFEST}"):
+        with suppress(NotABackup, ValueError):
+            told = manifest_of(place.parent)
+            if told.vault_id == vault.vault_id.hex() and 0 < int(told.seq) < _ENDLESS:
+                found.append(Anchor(int(told.seq), told.made_at, bytes.fromhex(told.head)))
+    return sorted(found, key=lambda anchor: anchor.seq)
 
 
 def restore_backup(backup: Path, folder: Path) -> Manifest:

@@ -20,6 +20,7 @@ from custdesk.errors import (
     BackupOpened,
     Cancelled,
     DiskFull,
+    LogEndsOtherwise,
     NotABackup,
     RestoredFromBackup,
     VaultExists,
@@ -165,6 +166,44 @@ def test_a_foreign_folder_is_no_backup(tmp_path: Path, manifest: str) -> None:
     with pytest.raises(NotABackup):
         restore(folder, tmp_path / "again.custdesk")
     assert not backups_in(tmp_path)
+
+
+def roll_back(services: Services, tmp_path: Path) -> None:
+    """Put yesterday's copy of the vault back, without the anchors; the backup that was made today survives."""
+    folder, old = services.folder, tmp_path / "yesterday"
+    services.close()
+    shutil.copytree(folder, old)
+    again = sign_in(folder, OWNER, PASSPHRASE)
+    again.customers.create(CustomerCard(customer=Customer(given_name="Today")))
+    again.backups.make()
+    again.close()
+    for name in ("customers.db", "keys.json", "keys.copy.json"):
+        shutil.copy(old / name, folder / name)
+    (folder / "anchors.log").unlink()
+
+
+def test_a_backup_tells_of_a_vault_that_was_rolled_back(shop: tuple[Services, str], tmp_path: Path) -> None:
+    services, _key = shop
+    roll_back(services, tmp_path)
+    again = sign_in(services.folder, OWNER, PASSPHRASE)
+    try:
+        assert isinstance(again.trouble, LogEndsOtherwise)
+        assert again.log.verify().problems
+    finally:
+        again.close()
+
+
+@pytest.mark.parametrize("seq", [-1, 2**70, "many"])
+def test_a_backup_that_says_nonsense_of_its_log_keeps_nobody_out(shop: tuple[Services, str], seq: int | str) -> None:
+    services, _key = shop
+    manifest = services.backups.make().folder / "manifest.json"
+    manifest.write_text(json.dumps(json.loads(manifest.read_text()) | {"seq": seq}))
+    services.close()
+    again = sign_in(services.folder, OWNER, PASSPHRASE)
+    try:
+        assert again.trouble is None
+    finally:
+        again.close()
 
 
 def test_a_backup_is_restored_over_nothing(shop: tuple[Services, str]) -> None:
