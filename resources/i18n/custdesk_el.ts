@@ -583,11 +583,11 @@
     </message>
     <message>
         <source>Number elsewhere</source>
-        <translation>Κωδικός σε άλλο σύστημα</translation>
+        <translation>Αρ. σε άλλο σύστημα</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation>Προτιμώμενη επικοινωνία</translation>
+        <translation>Τρόπος επικοινωνίας</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation>Αποθήκευση ως PDF …</translation>
+        <translation>Σε PDF …</translation>
     </message>
     <message>
         <source>Type group {number} from your paper</source>
