@@ -23,6 +23,7 @@ from custdesk.exchange.service import Imports
 from custdesk.records.columns import DataClass, columns_of
 from custdesk.shop.service import ShopDesk
 from custdesk.users.key_files import KeyFiles
+from custdesk.users.recovery_sheet import RecoverySheet
 from custdesk.users.roles import Roles
 from custdesk.users.second_factor import SecondFactor
 from custdesk.users.service import Users
@@ -47,6 +48,7 @@ class Services:
         self.key_files = KeyFiles(desk)
         self.users = Users(desk, SEALED)
         self.roles = Roles(desk, SEALED)
+        self.recovery_sheet = RecoverySheet(desk)
         self.second_factor = SecondFactor(desk)
         self.log = AuditLog(desk, _CLASSES)
         self.shop = ShopDesk(desk)

@@ -107,6 +107,8 @@ METHODS: Final[Mapping[str, Access]] = {
     "key_files.give_up": Access(_P.PASSPHRASE_CHANGE),
     "key_files.needed": Access(_P.PASSPHRASE_CHANGE),
     "key_files.make": Access(_P.PASSPHRASE_CHANGE),
+    "recovery_sheet.check": Access(_P.KEY_ROTATE),
+    "recovery_sheet.renew": Access(_P.KEY_ROTATE),
     "second_factor.begin": Access(_P.SECOND_FACTOR_CHANGE),
     "second_factor.confirm": Access(_P.SECOND_FACTOR_CHANGE),
     "second_factor.new_codes": Access(_P.SECOND_FACTOR_CHANGE),

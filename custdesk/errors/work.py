@@ -70,6 +70,22 @@ class KeysNotRenewed(CustDeskError):
     )
 
 
+class RecoverySheetNeeded(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "Only the person who made this vault can make a new recovery sheet, or whoever signs in with the recovery key"
+        " from the present one. After a reset of the passphrase the present sheet is needed, too.",
+    )
+
+
+class RecoverySheetNotWritten(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The new recovery key could not be written to the vault folder, and perhaps the old sheet does not open the"
+        " vault any more either. Check the disk, then make a new sheet again.",
+    )
+
+
 class RecordMissing(CustDeskError):
     template = QT_TRANSLATE_NOOP("errors", "This record is not there any more. Refresh the list.")
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
+_PART = 32
+
 
 @dataclass(frozen=True, slots=True)
 class UserSecrets:
-    """A user's Ed25519 signing key and X25519 key. Never printed, never stored outside a key slot."""
+    """A user's Ed25519 signing key and X25519 key. Never printed, never stored unsealed."""
 
     signing: Ed25519PrivateKey
     box: X25519PrivateKey
@@ -16,6 +18,16 @@ class UserSecrets:
     @classmethod
     def generate(cls) -> "UserSecrets":
         return cls(Ed25519PrivateKey.generate(), X25519PrivateKey.generate())
+
+    @classmethod
+    def from_bytes(cls, raw: bytes) -> "UserSecrets":
+        """Return what :meth:`to_bytes` gave; raise ``ValueError`` for anything else."""
+        signing, box = raw[:_PART], raw[_PART:]
+        return cls(Ed25519PrivateKey.from_private_bytes(signing), X25519PrivateKey.from_private_bytes(box))
+
+    def to_bytes(self) -> bytes:
+        """Return both secrets, 32 bytes each, to be sealed at once."""
+        return self.signing.private_bytes_raw() + self.box.private_bytes_raw()
 
     @property
     def sign_public(self) -> bytes:

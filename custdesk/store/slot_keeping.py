@@ -1,5 +1,6 @@
 """What an open vault does with its key slots: given, taken away, renewed, counted."""
 
+import os
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
@@ -9,12 +10,13 @@ from datetime import datetime
 from pathlib import Path
 
 from custdesk.errors import CodeExpired
+from custdesk.store import recovery
 from custdesk.store.connection import wipe
 from custdesk.store.kdf import DEVICE, NO_FACTORS, Factors, KdfCost, calibrated_cost, dearer
 from custdesk.store.keys import SlotFile
 from custdesk.store.sealing import bound, open_key, seal_key
 from custdesk.store.secrets import UserSecrets
-from custdesk.store.slots import RECOVERY_USER, Slot, SlotContents, seal_for_passphrase, slot_id
+from custdesk.store.slots import RECOVERY_USER, Slot, SlotContents, seal_for_passphrase, seal_for_recovery, slot_id
 from custdesk.store.tries import Tries
 
 Authority = tuple[str, str] | tuple[str, str, Factors]
@@ -139,6 +141,27 @@ class SlotKeeping(ABC):
             dear = dearer(slot.cost, cost or calibrated_cost())
             renewed = replace(slot, version=slot.version + 1, once_until="", cost=dear)
             self._save(self._keys.with_slot(seal_for_passphrase(self.vault_id, renewed, new, contents, new_factors)))
+
+    def renew_recovery(self, recovery_user: UserSecrets | None, authority: Authority) -> str:
+        """Seal the recovery slot anew and return the text of its new key, to be shown once.
+
+        ``recovery_user`` stays the same; with None the authority is the present recovery key. The old key opens this
+        vault no more. It still opens an old copy of the folder or a backup, and whoever has one of those too gets from
+        there into this vault. Raise as :func:`proved` does for the authority, and as ``add_slot`` does; ``ValueError``
+        for the secrets of somebody else.
+        """
+        with self._guard:
+            contents = self._proved(*authority)
+            user, publics = recovery_user or contents.secrets, (self.recovery_sign_public, self.recovery_box_public)
+            earlier = self._keys.slot_of("")
+            if earlier is None or (user.sign_public, user.box_public) != publics:
+                raise ValueError("only the recovery user has a recovery key")
+            theirs = SlotContents(RECOVERY_USER, user, *publics)
+            new = [bytearray(os.urandom(recovery.SECRET_BYTES))]
+            with wiped(self._keys.vault_keys(contents)) as vault_keys, wiped(new) as (secret,):
+                slot = seal_for_recovery(self.vault_id, secret, theirs, earlier.version + 1)
+                self._save(self._keys.with_slot(slot.with_keys(self.vault_id, user.box_public, *vault_keys)))
+                return recovery.written(bytes(secret))
 
     def check_passphrase(self, user_name: str, passphrase: str, factors: Factors = NO_FACTORS) -> None:
         """Raise as :func:`proved` does unless it opens the user's slot; for an empty name it is the recovery key."""

@@ -153,9 +153,10 @@ def seal_for_passphrase(
     return _sealed(vault_id, slot, passphrase_slot_key(vault_id, slot, passphrase, factors), contents)
 
 
-def seal_for_recovery(vault_id: bytes, secret: bytearray, contents: SlotContents) -> Slot:
+def seal_for_recovery(vault_id: bytes, secret: bytearray, contents: SlotContents, version: int = 1) -> Slot:
     """Make the slot that the recovery key opens."""
-    slot = Slot(id=recovery_slot_id(vault_id), user_id=contents.user_id, salt=os.urandom(SALT_BYTES))
+    place = recovery_slot_id(vault_id)
+    slot = Slot(id=place, user_id=contents.user_id, version=version, salt=os.urandom(SALT_BYTES))
     return _sealed(vault_id, slot, recovery_slot_key(secret, slot.salt, vault_id), contents)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from custdesk.desk import escrow
 from custdesk.desk.certificates import RECOVERY_KEY, Certificate, in_force, issue, issue_again
 from custdesk.desk.class_keys import (
     classes_for,
@@ -74,7 +75,12 @@ class Entitling:
         return issued
 
     def take_word(self, change: Change, user_id: int) -> None:
-        """Sign in the own name what another owner granted, whose word counts no more from now on."""
+        """Sign in the own name what another owner granted, whose word counts no more from now on.
+
+        The founder cannot make a recovery sheet any more either.
+        """
+        if user_id == escrow.FOUNDER:
+            escrow.drop(change.connection)
         sign_grants_again(change.connection, self._desk.vault, self._desk.signer, user_id, change.now)
 
     def renew(

@@ -150,7 +150,7 @@ RETURN_NOTHING_OF_A_CUSTOMER: Final = (
     " roles.narrow roles.reviewed key_files.make key_files.give_up second_factor.begin second_factor.confirm"
     " second_factor.turn_off second_factor.new_codes shop.change imports.read imports.guess imports.apply"
     " imports.save_refused drafts.keep drafts.drop drafts.find backups.make device.bind device.unbind"
-    " device.accept_log"
+    " device.accept_log recovery_sheet.check recovery_sheet.renew"
 ).split()
 
 

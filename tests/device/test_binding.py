@@ -22,6 +22,7 @@ from custdesk.keychain.troubles import KeychainAbsent, KeychainForgetful, Keycha
 from custdesk.store.factors import DEVICE, Factors, needs
 from custdesk.store.vault import device_secret_for_recovery, open_vault, open_with_recovery
 from custdesk.users.model import Proof
+from custdesk.users.recovery_sheet import RecoverySheet
 from tests.device.pcs import enter
 from tests.secret_service import SecretService
 from tests.vaults import NAME, OWNER, PASSPHRASE, make_vault_with_recovery_key
@@ -91,6 +92,18 @@ def test_another_pc_is_let_in_with_the_recovery_sheet(shop: Shop, keyring: Secre
     with pytest.raises(InvalidRecoveryKey):
         move_to_this_pc(shop.folder, "not the sheet")
     move_to_this_pc(shop.folder, shop.recovery_key)
+    sign_out(enter(shop.folder))
+
+
+def test_another_pc_is_let_in_with_a_new_recovery_sheet(shop: Shop, keyring: SecretService):
+    shop.bind()
+    desk = enter(shop.folder)
+    new = RecoverySheet(desk).renew(OWN)
+    sign_out(desk)
+    keyring.wipe()
+    with pytest.raises(WrongRecoveryKey):
+        move_to_this_pc(shop.folder, shop.recovery_key)
+    move_to_this_pc(shop.folder, new)
     sign_out(enter(shop.folder))
 
 

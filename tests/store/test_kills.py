@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from custdesk.errors import WrongPassphrase
+from custdesk.errors import WrongPassphrase, WrongRecoveryKey
+from custdesk.store import recovery
 from custdesk.store.keys import FLOOR, SlotFile
 from custdesk.store.secrets import UserSecrets
 from custdesk.store.slots import slot_id
@@ -53,7 +54,7 @@ class Shop:
         shutil.rmtree(self.folder)
         shutil.copytree(self.kept, self.folder)
 
-    def killed(self, work: Callable[[Vault], None], looked_at: Callable[[], bool]) -> tuple[int, int]:
+    def killed(self, work: Callable[[Vault], object], looked_at: Callable[[], bool]) -> tuple[int, int]:
         """Kill the work at fifty steps; return how often it was as before, and how often as afterwards."""
 
         def in_the_child() -> None:
@@ -112,6 +113,30 @@ def test_fifty_kills_in_the_removal_of_a_slot(shop: Shop) -> None:
         return not shop.opens(CLERK, CLERKS)
 
     before, after = shop.killed(lambda vault: vault.remove_slot(2, CLERK), gone)
+    assert before
+    assert after
+
+
+def test_fifty_kills_while_the_recovery_key_is_renewed(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    unlocked = open_with_recovery(shop.folder, shop.recovery_key)
+    unlocked.vault.close()
+    secret, urandom = os.urandom(recovery.SECRET_BYTES), os.urandom
+    monkeypatch.setattr(os, "urandom", lambda size: secret if size == len(secret) else urandom(size))
+
+    def opens(recovery_key: str) -> bool:
+        try:
+            open_with_recovery(shop.folder, recovery_key).vault.close()
+        except WrongRecoveryKey:
+            return False
+        return True
+
+    def one_of_both() -> bool:
+        old, new = opens(shop.recovery_key), opens(recovery.written(secret))
+        assert old != new
+        assert shop.opens(OWNER, PASSPHRASE)
+        return new
+
+    before, after = shop.killed(lambda vault: vault.renew_recovery(unlocked.secrets, AUTHORITY), one_of_both)
     assert before
     assert after
 

@@ -34,6 +34,7 @@ from custdesk.ui.privacy.purpose_dialog import PurposeDialog
 from custdesk.ui.settings.key_file import KeyFileDialog
 from custdesk.ui.settings.page import SettingsPage
 from custdesk.ui.settings.recovery_codes import RecoveryCodesDialog
+from custdesk.ui.settings.recovery_sheet import CheckSheetDialog, NewSheetDialog
 from custdesk.ui.settings.second_factor import SetUpDialog
 from custdesk.ui.settings.this_pc import BindDialog
 from custdesk.ui.shortcuts import ShortcutsDialog
@@ -206,6 +207,8 @@ class Walk:
             "recovery-codes": RecoveryCodesDialog([_CODE] * 10),
             "key-file": KeyFileDialog(context),
             "bind": BindDialog(context),
+            "sheet-check": CheckSheetDialog(context),
+            "sheet-new": NewSheetDialog(shop.name, _KEY),
             "purpose": PurposeDialog(context, services.consents.purposes()[0], context.choices.languages.code),
             "notice": NoticeDialog(context, services.consents.notices()[0], context.choices.languages.code),
             "shortcuts": ShortcutsDialog(window.actions()),

@@ -38,6 +38,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "permissions.reviewed": QT_TRANSLATE_NOOP("Log", "Looked over who may do what; next time: {next_on}"),
     "keys.classes_renewed": QT_TRANSLATE_NOOP("Log", "Renewed the keys of the protected values"),
     "keys.rotated": QT_TRANSLATE_NOOP("Log", "Renewed the key of the vault"),
+    "recovery_sheet.checked": QT_TRANSLATE_NOOP("Log", "Checked the recovery sheet"),
+    "recovery_sheet.renewed": QT_TRANSLATE_NOOP("Log", "Made a new recovery sheet"),
     "user.second_factor_on": QT_TRANSLATE_NOOP("Log", "Turned on the own second factor"),
     "user.second_factor_off": QT_TRANSLATE_NOOP("Log", "Turned off the own second factor"),
     "user.key_file_made": QT_TRANSLATE_NOOP("Log", "Made a key file for the own passphrase"),

@@ -14,6 +14,7 @@ from custdesk.ui.settings.cards import LookCard, ShopCard
 from custdesk.ui.settings.key_file import KeyFileCard
 from custdesk.ui.settings.keys import KeysCard
 from custdesk.ui.settings.passphrase import PassphraseCard
+from custdesk.ui.settings.recovery_sheet import RecoverySheetCard
 from custdesk.ui.settings.second_factor import SecondFactorCard
 from custdesk.ui.settings.this_pc import ThisPcCard
 from custdesk.ui.theme import Space
@@ -38,6 +39,7 @@ class SettingsPage(Page):
         self.key_file = KeyFileCard(context)
         self.this_pc = ThisPcCard(context)
         self.keys = KeysCard(context)
+        self.recovery_sheet = RecoverySheetCard(context)
         self.backups = BackupsCard(context)
         self.look = LookCard(context)
         self.look.language_asked.connect(self._speak)
@@ -48,6 +50,7 @@ class SettingsPage(Page):
             (self.second_factor, has_slot and context.may(Permission.SECOND_FACTOR_CHANGE)),
             (self.this_pc, context.may(Permission.DEVICE_VIEW)),
             (self.keys, context.may(Permission.KEY_ROTATE)),
+            (self.recovery_sheet, context.may(Permission.KEY_ROTATE)),
             (self.backups, context.may(Permission.BACKUP_MAKE)),
         ):
             card.setVisible(shown)
@@ -96,7 +99,7 @@ class SettingsPage(Page):
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(0, 0, 0, Space.XL)
         columns.setSpacing(Space.L)
-        columns.addWidget(Column([self.shop, self.look, self.this_pc, self.keys]), 1)
+        columns.addWidget(Column([self.shop, self.look, self.recovery_sheet, self.this_pc, self.keys]), 1)
         columns.addWidget(Column([self.passphrase, self.second_factor, self.key_file, self.backups]), 1)
         columns.addStretch()
         # Beside the scroll bar; margins would not change sides where one reads from the right.
