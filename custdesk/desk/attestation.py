@@ -5,6 +5,7 @@ whoever issued it: an older one that was put back is then not the one that is na
 """
 
 import json
+import re
 from typing import NamedTuple
 
 from custdesk.desk import chain
@@ -52,6 +53,15 @@ def signing_key_of(connection: Connection, seq: int) -> int | None:
         "SELECT user_key_id FROM audit_signature WHERE seq >= ? ORDER BY seq LIMIT 1", (seq,)
     ).fetchone()
     return row[0] if row and type(row[0]) is int else None
+
+
+def key_versions(connection: Connection, action: str, data_class: str) -> list[tuple[int, int]]:
+    """Return number and version of the entries that say a class has a new key, the newest first. None is checked."""
+    rows = connection.execute(
+        "SELECT seq, CAST(detail AS BLOB) FROM audit_entry WHERE action = ? ORDER BY seq DESC", (action,)
+    )
+    found = [(seq, _named(body, "version")) for seq, body in rows if _named(body, "data_class") == data_class]
+    return [(seq, int(version)) for seq, version in found if re.fullmatch("[0-9]{1,9}", version)]
 
 
 def newest_about_role(connection: Connection, role: str) -> StaffEntry | None:

@@ -167,15 +167,20 @@ def owner_key(connection: Connection, vault: Vault, user_key_id: int, before: in
     return held.sign_public if (held.role, held.user_key_id) == (Role.OWNER.value, user_key_id) else None
 
 
+def signed_by_an_owner(connection: Connection, vault: Vault, seq: int) -> bool:
+    """Say whether the transaction of entry ``seq`` was signed by an owner of that time, or with the recovery key."""
+    key_id = signing_key_of(connection, seq)
+    public = None if key_id is None else owner_key(connection, vault, key_id, seq)
+    return key_id is not None and public is not None and signed_by(connection, vault.vault_id, seq, key_id, public)
+
+
 def role_on_record(connection: Connection, vault: Vault, user_id: int) -> str:
     """Return the role that an owner gave a user last, by the log: also of one whose certificate is gone.
 
     Empty if no owner did: what the row of the user says must not count then.
     """
     for seq, role in roles_given(connection, user_id):
-        key_id = signing_key_of(connection, seq)
-        public = None if key_id is None else owner_key(connection, vault, key_id, seq)
-        if key_id is not None and public and signed_by(connection, vault.vault_id, seq, key_id, public):
+        if signed_by_an_owner(connection, vault, seq):
             return role
     return Role.OWNER.value if user_id == _FOUNDER else ""
 

@@ -8,12 +8,14 @@ user's key, the class, the version, the sealed key, the signer's key and the tim
 
 import os
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any, ClassVar, NamedTuple
 
 from custdesk.desk import chain
 from custdesk.desk.appending import Signer
-from custdesk.desk.attestation import verifies
-from custdesk.desk.certificates import owner_key
+from custdesk.desk.attestation import key_versions, verifies
+from custdesk.desk.certificates import owner_key, signed_by_an_owner
+from custdesk.desk.events import Event
 from custdesk.desk.permissions import NO_LIMITS, ROLES, Limits, Role
 from custdesk.errors import GrantAltered, PermissionRefused
 from custdesk.records.columns import DataClass
@@ -28,6 +30,15 @@ _ROW = (
     "SELECT user_key_id, CAST(data_class AS BLOB), key_version, sealed_key, granted_by, CAST(granted_at AS BLOB),"
     " signature FROM class_grant"
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassKeysRenewed(Event):
+    """All values of a sealed class were sealed anew, under a new key: none before ``version`` seals any more."""
+
+    action: ClassVar[str] = "keys.classes_renewed"
+    data_class: str = ""
+    version: int = 0
 
 
 class Grant(NamedTuple):
@@ -51,12 +62,20 @@ class ClassKeys:
         self._vault = vault
         self._secrets = secrets
         self._open: dict[tuple[DataClass, int], bytes] = {}
+        self._on_record: dict[DataClass, int] = {}
 
     def newest(self, connection: Connection, user_key_id: int, data_class: DataClass) -> tuple[int, bytes]:
-        """Return version and key; raise ``PermissionRefused`` without a grant, ``GrantAltered`` for a forged one."""
+        """Return version and key; raise ``PermissionRefused`` without a grant, ``GrantAltered`` for a forged one.
+
+        Also where the newest is missing: whoever lost the class, and kept an earlier key, could have thrown it away.
+        """
         versions = versions_granted(connection, user_key_id, data_class)
         if not versions:
             raise PermissionRefused(permission=f"sealed.{data_class.value}")
+        if data_class not in self._on_record:
+            self._on_record[data_class] = version_on_record(connection, self._vault, data_class)
+        if versions[-1] < self._on_record[data_class]:
+            raise GrantAltered
         return versions[-1], self.of_version(connection, user_key_id, data_class, versions[-1])
 
     def of_version(self, connection: Connection, user_key_id: int, data_class: DataClass, version: int) -> bytes:
@@ -75,6 +94,7 @@ class ClassKeys:
 
     def forget(self) -> None:
         self._open.clear()
+        self._on_record.clear()
 
 
 def versions_granted(connection: Connection, user_key_id: int, data_class: DataClass) -> list[int]:
@@ -84,6 +104,14 @@ def versions_granted(connection: Connection, user_key_id: int, data_class: DataC
         (user_key_id, data_class.value),
     )
     return [int(row[0]) for row in rows]
+
+
+def version_on_record(connection: Connection, vault: Vault, data_class: DataClass) -> int:
+    """Return the newest version of a class key that an owner made, by the log; 0 if it was never renewed."""
+    for seq, version in key_versions(connection, ClassKeysRenewed.action, data_class.value):
+        if signed_by_an_owner(connection, vault, seq):
+            return version
+    return 0
 
 
 def make_class_keys(

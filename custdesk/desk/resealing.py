@@ -8,7 +8,13 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from custdesk.desk.class_keys import delete_forged_grants, grant, versions_granted
+from custdesk.desk.class_keys import (
+    ClassKeysRenewed,
+    delete_forged_grants,
+    grant,
+    version_on_record,
+    versions_granted,
+)
 from custdesk.desk.door import Change, Desk
 from custdesk.errors import PermissionRefused, VaultDamaged
 from custdesk.records.columns import Column, DataClass
@@ -64,7 +70,9 @@ def new_class_key(
     newest = connection.execute(
         "SELECT max(key_version) FROM class_grant WHERE data_class = ?", (data_class.value,)
     ).fetchone()[0]
-    version, key = newest + 1, os.urandom(32)
+    version = max(newest, version_on_record(connection, desk.vault, data_class)) + 1
+    key = os.urandom(32)
+    change.log(ClassKeysRenewed(data_class=data_class.value, version=version))
     for receiver in receivers:
         grant(connection, desk.vault, signer, receiver, data_class, version, key, change.now)
     for column in columns:

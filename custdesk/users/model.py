@@ -28,7 +28,7 @@ class OneTime:
     """A code that opens the vault once, to choose a passphrase with. ``until`` is ISO 8601 in UTC."""
 
     user_id: int
-    code: str
+    code: str = field(repr=False)
     until: str
 
 
@@ -152,13 +152,6 @@ class RoleNarrowed(Event):
 class PermissionsReviewed(Event):
     action: ClassVar[str] = "permissions.reviewed"
     next_on: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClassKeysRenewed(Event):
-    """All values of the sealed classes were sealed anew, under new keys."""
-
-    action: ClassVar[str] = "keys.classes_renewed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

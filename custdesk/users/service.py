@@ -40,7 +40,6 @@ from custdesk.users import queries
 from custdesk.users.entitling import Entitling, NewKeys
 from custdesk.users.limiting import limits_in_force
 from custdesk.users.model import (
-    ClassKeysRenewed,
     OneTime,
     PassphraseChanged,
     PassphraseChosen,
@@ -156,7 +155,6 @@ class Users:
             self._entitling.receivers(change.connection)
             self._entitling.renew(change, SEALED_CLASSES, {})
             queries.mark_rotation_due(change.connection, due=True)
-            change.log(ClassKeysRenewed())
         self._slots.rotate(own, self._entitling)
 
     def enable(self, user_id: int, own: Proof) -> OneTime:

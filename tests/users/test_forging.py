@@ -9,7 +9,7 @@ from custdesk.audit import model
 from custdesk.audit.service import AuditLog
 from custdesk.desk.appending import Signer, append
 from custdesk.desk.certificates import UserCertified, issue
-from custdesk.desk.class_keys import grant
+from custdesk.desk.class_keys import ClassKeysRenewed, grant
 from custdesk.desk.door import Desk
 from custdesk.desk.opening import SignedIn, open_desk
 from custdesk.desk.permissions import NO_LIMITS, Limits, Permission, Role
@@ -229,6 +229,34 @@ def test_a_class_key_that_somebody_planted_is_never_used_and_the_owner_throws_it
         owner.close()
 
 
+def class_key_version(desk: Desk) -> int:
+    with desk.read(Permission.SHOP_VIEW) as reading:
+        return desk.class_key(reading.connection, DataClass.SPECIAL)[0]
+
+
+def test_throwing_the_newest_class_key_away_does_not_bring_back_the_one_that_somebody_still_knows(
+    users: Users, desk: Desk, clerk: int, sign_in: SignIn
+) -> None:
+    users.change_role(clerk, Role.PRIVACY_OFFICER)
+    users.change_role(clerk, Role.CLERK)
+    beside(desk.vault).execute("DELETE FROM class_grant WHERE key_version > 1")
+    owner = sign_in(OWNER, PASSPHRASE)
+    with pytest.raises(GrantAltered):
+        class_key_version(owner)
+    Users(owner).rotate_keys(Proof(PASSPHRASE))
+    assert class_key_version(owner) == 3
+
+
+def test_an_entry_of_a_new_class_key_that_no_owner_signed_bars_nobody(opened: Unlocked) -> None:
+    event = ClassKeysRenewed(data_class=DataClass.SPECIAL.value, version=9)
+    append(opened.vault.writer, opened.vault.vault_id, signer(opened), AT, [(event, None)])
+    owner = sign_in_again(opened, OWNER, PASSPHRASE)
+    try:
+        assert class_key_version(owner) == 1
+    finally:
+        owner.close()
+
+
 def test_an_altered_grant_is_not_used(opened: Unlocked) -> None:
     sealed = seal_key(owners_box(opened.vault.writer), bytes(32), b"custdesk/class-key/special/1")
     opened.vault.writer.execute("UPDATE class_grant SET sealed_key = ? WHERE user_key_id = 1", (sealed,))
@@ -286,3 +314,11 @@ def test_an_entry_forged_in_the_owners_name_is_found(opened: Unlocked) -> None:
     desk = sign_in_again(opened, OWNER, PASSPHRASE)
     assert forged in [problem.last_seq for problem in AuditLog(desk).verify().problems]
     desk.close()
+
+
+@pytest.mark.parametrize("altered", ["box_public = 4611686018427387904", "sign_public = 'x'"])
+def test_a_public_key_that_is_none_is_found_by_the_verification(
+    users: Users, desk: Desk, clerk: int, altered: str
+) -> None:
+    beside(desk.vault).execute(f"UPDATE user_key SET {altered} WHERE user_id = ?", (clerk,))
+    assert not AuditLog(desk).verify().good
