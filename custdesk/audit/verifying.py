@@ -49,7 +49,11 @@ class Staff:
     """Who had which role and which keys, by the log alone."""
 
     def __init__(self, keys: Iterable[tuple[int, int, bytes, bytes]], recovery_sign_public: bytes) -> None:
-        self._publics = {key_id: (bytes(sign), _fingerprint(sign, box)) for key_id, _user, sign, box in keys}
+        self._publics = {
+            key_id: (bytes(sign), _fingerprint(sign, box))
+            for key_id, _user, sign, box in keys
+            if isinstance(sign, bytes) and isinstance(box, bytes)
+        }
         self._in_force: dict[int, set[str]] = {}
         self._roles = dict.fromkeys((RECOVERY_USER, OWNER), Role.OWNER.value)
         self._disabled: set[int] = set()

@@ -1,13 +1,16 @@
 """The one row of the shop."""
 
+from custdesk.errors import VaultDamaged
 from custdesk.shop.model import Shop
 from custdesk.store.connection import Connection
 
 
 def select_shop(connection: Connection) -> Shop:
-    name, country, language, currency, version = connection.execute(
-        "SELECT name, country, language, currency, version FROM shop WHERE id = 1"
-    ).fetchone()
+    """Return the shop; raise ``VaultDamaged`` if somebody took it out of the vault."""
+    row = connection.execute("SELECT name, country, language, currency, version FROM shop WHERE id = 1").fetchone()
+    if row is None or not all(type(text) is str for text in row[:4]):
+        raise VaultDamaged(part="shop")
+    name, country, language, currency, version = row
     return Shop(name=name, country=country, language=language, currency=currency, version=version)
 
 

@@ -89,3 +89,10 @@ def test_a_name_that_is_no_text_is_told(shop: ShopOnDisk) -> None:
     with pytest.raises(VaultDamaged):
         entering.finish()
     open_as_owner(shop.folder).vault.close()
+
+
+@pytest.mark.parametrize("statement", ["DELETE FROM shop", "UPDATE shop SET name = x'ff'"])
+def test_a_shop_that_is_gone_is_told(shop: ShopOnDisk, statement: str) -> None:
+    written(shop.folder, statement)
+    with pytest.raises(VaultDamaged, match="shop"):
+        shop.begin()
