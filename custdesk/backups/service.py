@@ -23,6 +23,7 @@ from custdesk.store.vault import translate_errors
 
 SUFFIX: Final = ".custdesk-backup"
 _DUE_AFTER = timedelta(hours=20)  # so that a shop that opens at the same hour each day makes one each day
+_CLOCK_SLACK = timedelta(hours=1)
 _KEPT = 14
 _MOMENT = re.compile(r" \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.\d+$")
 
@@ -65,7 +66,9 @@ class Backups:
         """Say whether the newest backup in the vault's folder is older than most of a day, or there is none."""
         with self._desk.read(Permission.BACKUP_MAKE):
             made = backups_in(self._desk.vault.folder / BACKUPS)
-            return not made or utc_now() - datetime.fromisoformat(made[0].made_at) > _DUE_AFTER
+            ages = [utc_now() - datetime.fromisoformat(backup.made_at) for backup in made]
+            # One of the future says nothing: the clock was wrong when it was made.
+            return not any(-_CLOCK_SLACK <= age <= _DUE_AFTER for age in ages)
 
     def make(self, into: Path | None = None, *, progress: Callable[[int, int], None] | None = None) -> Backup:
         """Make a backup in the vault's folder, or in another one such as that of a stick, and return it.

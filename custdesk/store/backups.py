@@ -12,6 +12,7 @@ import shutil
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from custdesk.errors import BackupDamaged, NotABackup, VaultExists
@@ -81,9 +82,10 @@ def manifest_of(backup: Path) -> Manifest:
     try:
         told = json.loads((backup / files.MANIFEST).read_text(encoding="ascii"))
         manifest = Manifest(**told)
-    except (OSError, ValueError, TypeError):
+        as_written = _as_written(manifest)
+    except (OSError, ValueError, TypeError, RecursionError):
         raise NotABackup(path=str(backup)) from None
-    if manifest.format != _FORMAT or not all(isinstance(part, int | str) for part in asdict(manifest).values()):
+    if not as_written:
         raise NotABackup(path=str(backup))
     return manifest
 
@@ -97,6 +99,19 @@ def witnesses(vault: Vault) -> list[Anchor]:
             if told.vault_id == vault.vault_id.hex() and 0 < int(told.seq) < _ENDLESS:
                 found.append(Anchor(int(told.seq), told.made_at, bytes.fromhex(told.head)))
     return sorted(found, key=lambda anchor: anchor.seq)
+
+
+def _as_written(manifest: Manifest) -> bool:
+    """Say whether a manifest is of the form in which it is written; raise ``ValueError`` or ``TypeError``, if not."""
+    hexes = ((manifest.vault_id, 16), (manifest.head, 32), (manifest.database_sha256, 32))
+    return (
+        manifest.format == _FORMAT
+        and all(bytes.fromhex(text).hex() == text and len(text) == 2 * size for text, size in hexes)
+        and datetime.fromisoformat(manifest.made_at).utcoffset() == timedelta(0)
+        and len(manifest.made_at.split()) == 1
+        and type(manifest.seq) is int
+        and manifest.seq >= 0
+    )
 
 
 def restore_backup(backup: Path, folder: Path) -> Manifest:

@@ -358,3 +358,34 @@ def test_a_kill_leaves_a_whole_backup_or_none(shop: tuple[Services, str], tmp_pa
         assert again.backups.make() in again.backups.list()
     finally:
         again.close()
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"made_at": 5},
+        {"made_at": "yesterday"},
+        {"made_at": "2026-01-01T00:00:00"},
+        {"seq": "1"},
+        {"seq": -1},
+        {"head": "x"},
+        {"vault_id": 7},
+        {"made_at": "2026-01-01\n00:00:00+00:00"},
+    ],
+)
+def test_a_manifest_that_somebody_altered_is_no_backup_and_hides_none(
+    shop: tuple[Services, str], odd: dict[str, object]
+) -> None:
+    services, _key = shop
+    good, other = services.backups.make(), services.backups.make()
+    manifest = other.folder / "manifest.json"
+    manifest.write_text(json.dumps(json.loads(manifest.read_text()) | odd))
+    assert services.backups.list() == [good]
+    assert not services.backups.due()
+
+
+def test_a_backup_of_a_time_to_come_does_not_put_off_the_next(shop: tuple[Services, str]) -> None:
+    services, _key = shop
+    manifest = services.backups.make().folder / "manifest.json"
+    manifest.write_text(json.dumps(json.loads(manifest.read_text()) | {"made_at": "2999-01-01T00:00:00.000000Z"}))
+    assert services.backups.due()
