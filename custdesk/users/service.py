@@ -83,7 +83,8 @@ class Users:
         """
         with self._desk.change(Permission.USER_MANAGE) as change:
             name = standard_name(name)
-            if queries.name_taken(change.connection, name):
+            # A slot without an account of its name was put there past the program.
+            if queries.name_taken(change.connection, name) or self._desk.vault.slot_state(name):
                 raise UserNameTaken
             self._slots.prove(own)
             user_id = add_account(change, None, name, role)

@@ -5,8 +5,10 @@ import pytest
 from custdesk.desk.certificates import in_force
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Limits, Permission, Role
-from custdesk.errors import RoleAltered
+from custdesk.errors import RoleAltered, UserNameTaken
 from custdesk.records.columns import DataClass
+from custdesk.store.keys import FLOOR
+from custdesk.store.secrets import UserSecrets
 from custdesk.users.model import Proof
 from custdesk.users.roles import Roles
 from custdesk.users.service import Users
@@ -86,3 +88,22 @@ def test_who_is_shut_out_loses_the_class_keys_whatever_the_row_says(users: Users
         beside(desk.vault).execute("DELETE FROM certificate WHERE user_id = ?", (officer,))
     users.disable(officer)
     assert newest_version(desk, DataClass.SPECIAL) == 2
+
+
+def test_a_slot_that_waits_under_the_name_of_somebody_new_is_told_and_leaves_nothing_half_done(
+    users: Users, desk: Desk, clerk: int
+) -> None:
+    vault = desk.vault
+    secrets = UserSecrets.generate()
+    vault.add_slot(clerk, "Maria", NEW, secrets, authority=(CLERK, NEW), cost=FLOOR)
+    with pytest.raises(UserNameTaken):
+        users.add("maria", Role.CLERK, Proof(PASSPHRASE))
+    assert "Maria" not in [user.name for user in users.list()]
+    users.remove(clerk, Proof(PASSPHRASE))
+    assert vault.slot_state("Maria") is None
+    users.add("Maria", Role.CLERK, Proof(PASSPHRASE))
+
+
+def test_a_code_is_shown_to_nobody_by_accident(users: Users) -> None:
+    given = users.add("Maria", Role.CLERK, Proof(PASSPHRASE))
+    assert given.code not in repr(given)
