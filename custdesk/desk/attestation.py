@@ -112,5 +112,5 @@ def verifies(sign_public: bytes, signature: bytes, message: bytes) -> bool:
 def _named(body: bytes, name: str) -> str:
     try:
         return str(json.loads(body).get(name, ""))
-    except (ValueError, AttributeError):
+    except (ValueError, AttributeError, RecursionError):
         return ""

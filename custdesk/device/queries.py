@@ -69,5 +69,5 @@ def _signed_by_an_owner(connection: Connection, vault: Vault, seq: int, actor: i
 def _secret(detail: bytes) -> str:
     try:
         return str(json.loads(detail).get("secret", ""))
-    except (ValueError, AttributeError):
+    except (ValueError, AttributeError, RecursionError):
         return ""

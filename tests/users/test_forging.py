@@ -322,3 +322,10 @@ def test_a_public_key_that_is_none_is_found_by_the_verification(
 ) -> None:
     beside(desk.vault).execute(f"UPDATE user_key SET {altered} WHERE user_id = ?", (clerk,))
     assert not AuditLog(desk).verify().good
+
+
+def test_an_entry_of_endless_brackets_is_refused_as_any_other_forgery(opened: Unlocked) -> None:
+    opened.vault.writer.execute("DROP TRIGGER audit_entry_is_never_changed")
+    opened.vault.writer.execute("UPDATE audit_entry SET detail = ? WHERE action LIKE 'user.%'", ("[" * 100_000,))
+    with pytest.raises(RoleAltered):
+        sign_in_again(opened)
