@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +17,7 @@ from custdesk.ui.audit.sentences import about, person, sentence
 from custdesk.ui.audit.values import change_lines
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Line, small, words
+from custdesk.ui.widgets import Line, scrolling, small, words
 from custdesk.ui.widgets.labels import Text, look
 
 translate = QCoreApplication.translate
@@ -107,16 +106,11 @@ class EntryPanel(QFrame):
         column.addWidget(self.note)
         column.addLayout(self.changes)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.L, Space.M, Space.S, Space.M)
         whole.setSpacing(Space.M)
         whole.addLayout(head)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(scrolling(inner), 1)
 
 
 def _empty(layout: QGridLayout | QVBoxLayout) -> None:

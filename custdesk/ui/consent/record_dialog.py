@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -18,7 +17,7 @@ from custdesk.ui import messages
 from custdesk.ui.consent.answers import AnswersEditor
 from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import title, words
+from custdesk.ui.widgets import scrolling, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -78,9 +77,6 @@ class RecordAnswerDialog(QDialog):
 
 
 def _scrolling(widget: QWidget) -> QScrollArea:
-    room = QScrollArea()
-    room.setFrameShape(QFrame.Shape.NoFrame)
-    room.setWidgetResizable(True)
     inner = QWidget()
     column = QVBoxLayout()
     column.addWidget(widget)
@@ -91,5 +87,4 @@ def _scrolling(widget: QWidget) -> QScrollArea:
     row.addLayout(column, 1)
     # Room beside the scroll bar; margins would not change sides where one reads from the right.
     row.addSpacing(Space.M)
-    room.setWidget(inner)
-    return room
+    return scrolling(inner, sideways=True)

@@ -23,7 +23,7 @@ from custdesk.ui.customers.value_label import ValueLabel
 from custdesk.ui.dates import show_time
 from custdesk.ui.local_form import LEFT_TO_RIGHT, LocalForm
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Line, title, words
+from custdesk.ui.widgets import Line, scrolling, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -104,11 +104,7 @@ class ConflictDialog(QDialog):
         for difference in self.differences:
             self._add(grid, difference)
         grid.setRowStretch(grid.rowCount(), 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(room)
-        return area
+        return scrolling(room, sideways=True)
 
     def _add(self, grid: QGridLayout, difference: Difference) -> None:
         line = grid.rowCount()

@@ -16,7 +16,7 @@ from custdesk.ui.exchange.import_wizard.files import ask_for_file
 from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
 from custdesk.ui.page import Page, PageContext
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import title, words
+from custdesk.ui.widgets import scrolling, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -130,12 +130,7 @@ def _export_side(panel: ExportPanel) -> QScrollArea:
     row.setContentsMargins(0, Space.M, 0, 0)
     row.addWidget(panel, 1)
     row.addStretch()
-    scroll = QScrollArea()
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(room)
-    return scroll
+    return scrolling(room)
 
 
 def _dropped(event: QDropEvent) -> Path | None:

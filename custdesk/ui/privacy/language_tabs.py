@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QWidget
 
 from custdesk.ui.consent.texts import direction_of
 from custdesk.ui.languages import LANGUAGES
+from custdesk.ui.widgets import scrolling
 
 Form = TypeVar("Form", bound=QWidget)
 _LINES = 4
@@ -22,11 +23,7 @@ class LanguageTabs(QTabWidget, Generic[Form]):
         self.tabBar().setDrawBase(False)
         self.forms = {code: make(code) for code in LANGUAGES}
         for code, form in self.forms.items():
-            room = QScrollArea()
-            room.setFrameShape(QFrame.Shape.NoFrame)
-            room.setWidgetResizable(True)
-            room.setWidget(form)
-            self.addTab(room, LANGUAGES[code].native)
+            self.addTab(scrolling(form, sideways=True), LANGUAGES[code].native)
         self.setCurrentIndex(list(LANGUAGES).index(first) if first in LANGUAGES else 0)
 
 

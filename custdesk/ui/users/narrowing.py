@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from custdesk.desk.permissions import LEFT_TO_ALL, NO_LIMITS, ROLES, Limits, Role
 from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
 from custdesk.ui.users.dialogs import TeamDialog
 from custdesk.ui.users.role_words import LENS_MEANS, MAY, SEES, lens_name, minutes, opens_sealed, role_name
-from custdesk.ui.widgets import Field, SectionHeading, small, words
+from custdesk.ui.widgets import Field, SectionHeading, scrolling, small, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -131,12 +131,7 @@ def _scrolled(column: QVBoxLayout) -> QScrollArea:
     row.setContentsMargins(0, 0, 0, 0)
     row.addLayout(column, 1)
     row.addSpacing(Space.S)
-    scroll = QScrollArea()
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(inner)
-    return scroll
+    return scrolling(inner)
 
 
 def _beneath(text: str) -> QWidget:

@@ -1,6 +1,7 @@
 """The small parts that all screens are made of."""
 
-from custdesk.ui.widgets.boxes import SearchBox, TextBox, ltr_box
+from custdesk.ui.widgets.areas import scrolling
+from custdesk.ui.widgets.boxes import AroundBox, SearchBox, TextBox, ltr_box
 from custdesk.ui.widgets.date_field import DateField
 from custdesk.ui.widgets.dialogs import confirm
 from custdesk.ui.widgets.field import Field
@@ -10,6 +11,7 @@ from custdesk.ui.widgets.places import EmptyPlace, ProgressStrip
 from custdesk.ui.widgets.toast import Toast
 
 __all__ = [
+    "AroundBox",
     "Badge",
     "DateField",
     "EmptyPlace",
@@ -25,6 +27,7 @@ __all__ = [
     "Toast",
     "confirm",
     "ltr_box",
+    "scrolling",
     "small",
     "title",
     "words",

@@ -29,6 +29,20 @@ def ltr_box(placeholder: str = "", parent: QWidget | None = None) -> TextBox:
     return box
 
 
+class AroundBox(QWidget):
+    """A widget that stands for the box in it, its focus proxy: a screen reader is told about that what is said here."""
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        if box := self.focusProxy():
+            box.setAccessibleName(name)
+
+    def setAccessibleDescription(self, description: str) -> None:
+        super().setAccessibleDescription(description)
+        if box := self.focusProxy():
+            box.setAccessibleDescription(description)
+
+
 class SearchBox(QLineEdit):
     """Search as you type: ``searched`` comes a moment after the last key, at once on Enter."""
 
