@@ -3,33 +3,23 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from custdesk.ui import icons
-from custdesk.ui.theme import Space
+from custdesk.ui.sign_in.browse_row import BrowseRow
 from custdesk.ui.widgets import ltr_box
 
 
-class FolderRow(QWidget):
+class FolderRow(BrowseRow):
     """``chosen`` carries a folder of the folder dialog, which is for whoever hears of it to put into the box."""
 
     chosen = Signal(object)
 
     def __init__(self, asks: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._asks = asks
         self.box = ltr_box()
-        self.browse = QToolButton()
-        icons.dress(self.browse, "folder")
-        self.browse.setToolTip(asks)
-        self.browse.setAccessibleName(asks)
+        super().__init__(self.box, parent)
+        self._asks = asks
+        self.name_button(asks)
         self.browse.clicked.connect(self.browse_folders)
-        self.setFocusProxy(self.box)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        row.addWidget(self.box, 1)
-        row.addWidget(self.browse)
 
     @property
     def folder(self) -> Path | None:
@@ -43,11 +33,3 @@ class FolderRow(QWidget):
         found = QFileDialog.getExistingDirectory(self, self._asks, start)
         if found:
             self.chosen.emit(Path(found))
-
-    def setAccessibleName(self, name: str) -> None:
-        super().setAccessibleName(name)
-        self.box.setAccessibleName(name)
-
-    def setAccessibleDescription(self, description: str) -> None:
-        super().setAccessibleDescription(description)
-        self.box.setAccessibleDescription(description)

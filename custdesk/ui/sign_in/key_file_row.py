@@ -3,36 +3,27 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from custdesk.ui import icons
-from custdesk.ui.theme import Space
+from custdesk.ui.sign_in.browse_row import BrowseRow
 from custdesk.ui.widgets import ltr_box
 
 translate = QCoreApplication.translate
 
 
-class KeyFileRow(QWidget):
+class KeyFileRow(BrowseRow):
     """``wanted`` once a vault asked for it. ``changed`` when another file is named, ``entered`` on Enter."""
 
     changed = Signal()
     entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.wanted = False
         self.box = ltr_box()
-        self.browse = QToolButton()
-        icons.dress(self.browse, "folder")
+        super().__init__(self.box, parent)
+        self.wanted = False
         self.browse.clicked.connect(self.browse_files)
         self.box.textChanged.connect(lambda _text: self.changed.emit())
         self.box.returnPressed.connect(self.entered)
-        self.setFocusProxy(self.box)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        row.addWidget(self.box, 1)
-        row.addWidget(self.browse)
         self.retranslate()
 
     @property
@@ -42,17 +33,7 @@ class KeyFileRow(QWidget):
         return Path(place) if place and self.wanted else None
 
     def retranslate(self) -> None:
-        text = translate("SignIn", "Choose the key file")
-        self.browse.setAccessibleName(text)
-        self.browse.setToolTip(text)
-
-    def setAccessibleName(self, name: str) -> None:
-        super().setAccessibleName(name)
-        self.box.setAccessibleName(name)
-
-    def setAccessibleDescription(self, description: str) -> None:
-        super().setAccessibleDescription(description)
-        self.box.setAccessibleDescription(description)
+        self.name_button(translate("SignIn", "Choose the key file"))
 
     def browse_files(self) -> None:
         """Let the person choose any file."""

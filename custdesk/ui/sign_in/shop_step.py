@@ -4,13 +4,13 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from custdesk import paths
 from custdesk.shop.model import COUNTRY_OF_LANGUAGE, Shop
-from custdesk.ui import icons
 from custdesk.ui.countries import countries, currency_of
 from custdesk.ui.languages import LANGUAGES, locale_for
+from custdesk.ui.sign_in.browse_row import BrowseRow
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import Field, TextBox, ltr_box
 
@@ -28,11 +28,8 @@ class ShopStep(QWidget):
         self.name = TextBox()
         self.name.setMaxLength(120)
         self.place = ltr_box()
-        self.browse = QToolButton()
-        icons.dress(self.browse, "folder")
-        text = translate("NewVault", "Choose a folder")
-        self.browse.setToolTip(text)
-        self.browse.setAccessibleName(text)
+        self.place_row = BrowseRow(self.place)
+        self.place_row.name_button(translate("NewVault", "Choose a folder"))
         self.language = QComboBox()
         for code, spoken in LANGUAGES.items():
             self.language.addItem(spoken.native, code)
@@ -41,7 +38,7 @@ class ShopStep(QWidget):
             self.country.addItem(country, iso)
         self._lay_out()
         self.name.textChanged.connect(lambda _text: self._follow())
-        self.browse.clicked.connect(self._browse)
+        self.place_row.browse.clicked.connect(self._browse)
         self.language.setCurrentIndex(self.language.findData(language))
         home_country = locale_for(language).name().split("_")[-1]
         self._choose_country(home_country if len(home_country) == 2 else COUNTRY_OF_LANGUAGE[language])
@@ -49,20 +46,12 @@ class ShopStep(QWidget):
         self.setFocusProxy(self.name)
 
     def _lay_out(self) -> None:
-        place = QWidget()
-        row = QHBoxLayout(place)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        row.addWidget(self.place, 1)
-        row.addWidget(self.browse)
-        place.setFocusProxy(self.place)
         self.name_field = Field(translate("NewVault", "Name of the shop"), self.name)
         self.place_field = Field(
             translate("NewVault", "Folder of the vault"),
-            place,
+            self.place_row,
             hint=translate("NewVault", "On this PC, not in a synchronised or network folder."),
         )
-        self.place.setAccessibleName(translate("NewVault", "Folder of the vault"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)

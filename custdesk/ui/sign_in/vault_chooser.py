@@ -3,32 +3,23 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from custdesk import paths
-from custdesk.ui import icons
-from custdesk.ui.theme import Space
+from custdesk.ui.sign_in.browse_row import BrowseRow
 
 translate = QCoreApplication.translate
 
 
-class VaultChooser(QWidget):
+class VaultChooser(BrowseRow):
     """``chosen`` when another vault is the present one."""
 
     chosen = Signal()
 
     def __init__(self, recent: tuple[str, ...], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self.box = QComboBox()
-        self.browse = QToolButton()
-        icons.dress(self.browse, "folder")
+        super().__init__(self.box, parent)
         self.browse.clicked.connect(self.browse_folders)
-        self.setFocusProxy(self.box)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        row.addWidget(self.box, 1)
-        row.addWidget(self.browse)
         for place in recent:
             self._append(Path(place))
         self.box.currentIndexChanged.connect(lambda _index: self.chosen.emit())
@@ -48,18 +39,8 @@ class VaultChooser(QWidget):
         self.box.setCurrentIndex(found)
 
     def retranslate(self) -> None:
-        text = translate("SignIn", "Open another folder")
-        self.browse.setAccessibleName(text)
-        self.browse.setToolTip(text)
+        self.name_button(translate("SignIn", "Open another folder"))
         self.box.setPlaceholderText(translate("SignIn", "Choose a vault"))
-
-    def setAccessibleName(self, name: str) -> None:
-        super().setAccessibleName(name)
-        self.box.setAccessibleName(name)
-
-    def setAccessibleDescription(self, description: str) -> None:
-        super().setAccessibleDescription(description)
-        self.box.setAccessibleDescription(description)
 
     def _append(self, folder: Path) -> None:
         self.box.addItem(folder.stem, str(folder))

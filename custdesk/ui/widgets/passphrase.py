@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton, QVBoxLayout,
 
 from custdesk.ui import icons
 from custdesk.ui.theme import Space
+from custdesk.ui.widgets.boxes import AroundBox
 from custdesk.ui.widgets.keyboard import about_layout, about_letters
 from custdesk.ui.widgets.labels import look, small
 
@@ -53,7 +54,7 @@ class _SecretBox(QLineEdit):
         self.caps_changed.emit(bool(caps))
 
 
-class PassphraseField(QWidget):
+class PassphraseField(AroundBox):
     """A passphrase editor. ``changed`` on each key, ``entered`` on Enter.
 
     With ``strength`` it is for a new passphrase: it shows a bar, and suggests five words.
@@ -114,14 +115,6 @@ class PassphraseField(QWidget):
         self.box.clear()
         self.toggle.setChecked(False)
         self.caps.hide()
-
-    def setAccessibleName(self, name: str) -> None:
-        super().setAccessibleName(name)
-        self.box.setAccessibleName(name)
-
-    def setAccessibleDescription(self, description: str) -> None:
-        super().setAccessibleDescription(description)
-        self.box.setAccessibleDescription(description)
 
     def _show_or_hide(self, shown: bool) -> None:
         self.box.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
