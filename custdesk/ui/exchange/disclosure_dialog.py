@@ -4,30 +4,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
 
 from custdesk.consent.model import LAWFUL_BASES
-from custdesk.desk.permissions import LENS_NAMES, Lens
+from custdesk.desk.permissions import Lens
 from custdesk.exchange.cover import Disclosure
 from custdesk.exchange.exports import ExportResult
 from custdesk.exchange.words import Words
 from custdesk.ui.audit.sentences import label
+from custdesk.ui.exchange.dialog import ExportDialog
 from custdesk.ui.exchange.export_form import ExportForm
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import Progress
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Badge, Field, TextBox, title, words
+from custdesk.ui.widgets import Field, TextBox, scrolling
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -36,15 +26,13 @@ _IN_A_ROW = 3
 _AT_FIRST = frozenset({"name", "number"})
 
 
-class DisclosureDialog(QDialog):
+class DisclosureDialog(ExportDialog):
     """Nothing is chosen for the person but name and number: what is given away is a decision."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, translate("Export", "Give data to somebody else"), parent)
         self._disclosure = Disclosure("", "")
         self._chosen: tuple[str, ...] = ()
-        self.setWindowTitle(translate("Export", "Give data to somebody else"))
         self.setMinimumWidth(_WIDTH)
         self.recipient = TextBox()
         self.recipient_field = Field(
@@ -62,14 +50,12 @@ class DisclosureDialog(QDialog):
         self.columns_field = Field(translate("Export", "Columns"), self._columns())
         self.form = ExportForm(context, self._export, ready=self._ready)
         self.form.propose(translate("Export", "Customers"))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.buttons.rejected.connect(self.reject)
-        self._lay_out()
-
-    def reject(self) -> None:
-        """Close; a running export is stopped first and leaves nothing."""
-        self.form.cancel()
-        super().reject()
+        told = translate(
+            "Export",
+            "The active customers, without whoever wants no data passed to others. The log keeps who got it and why.",
+        )
+        self.lay_out(told, Lens.DISCLOSURE, self.recipient_field, self.ground_field, self.columns_field)
+        self.column.setStretchFactor(self.columns_field, 1)
 
     def _columns(self) -> QWidget:
         room = QWidget()
@@ -81,33 +67,11 @@ class DisclosureDialog(QDialog):
             box.setChecked(name in _AT_FIRST)
             self.columns[name] = box
             grid.addWidget(box, place // _IN_A_ROW, place % _IN_A_ROW)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        look(room, "inside")
+        area = scrolling(room, sideways=True)
         area.setMinimumHeight(_COLUMNS_HEIGHT)
         area.setAccessibleName(translate("Export", "Columns"))
-        look(room, "inside")
-        area.setWidget(room)
         return area
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(title(translate("Export", "Give data to somebody else")), 1)
-        head.addWidget(Badge(translate("Lens", LENS_NAMES[Lens.DISCLOSURE]), icon="eye"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        column.setSpacing(Space.M)
-        column.addLayout(head)
-        told = translate(
-            "Export",
-            "The active customers, without whoever wants no data passed to others. The log keeps who got it and why.",
-        )
-        column.addWidget(words(told, muted=True))
-        column.addWidget(self.recipient_field)
-        column.addWidget(self.ground_field)
-        column.addWidget(self.columns_field, 1)
-        column.addWidget(self.form)
-        column.addWidget(self.buttons)
 
     def _ready(self) -> bool:
         """Take what was chosen, on this thread; say what is missing."""
