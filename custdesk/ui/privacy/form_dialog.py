@@ -45,6 +45,12 @@ class FormDialog(QDialog):
         column.addWidget(self.buttons)
         self.verb.setDefault(True)  # a button that is not in the dialog yet leaves Enter to Cancel
 
+    def open_for(self, done: Callable[[], None]) -> None:
+        """Open, and call ``done`` once it is accepted; closed, it is gone."""
+        self.accepted.connect(done)
+        self.finished.connect(self.deleteLater)
+        self.open()
+
     def run(self, work: Callable[[], object]) -> Task:
         """Do ``work`` on the worker and close; say what is wrong if it is refused."""
         self.verb.setEnabled(False)

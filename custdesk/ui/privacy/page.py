@@ -1,7 +1,7 @@
 """The privacy place: what data is used for, in which words, and the notice that customers are given."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.consent.model import Notice, Purpose
 from custdesk.desk.permissions import Permission
@@ -11,11 +11,10 @@ from custdesk.ui import icons
 from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.page import Page, PageContext
 from custdesk.ui.privacy.cards import NoticeCard, PurposeCard
-from custdesk.ui.privacy.form_dialog import FormDialog
 from custdesk.ui.privacy.notice_dialog import NoticeDialog
 from custdesk.ui.privacy.purpose_dialog import PurposeDialog
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import SectionHeading, title
+from custdesk.ui.widgets import SectionHeading, scrolling, title
 from custdesk.ui.widgets.labels import Text
 
 translate = QCoreApplication.translate
@@ -60,20 +59,15 @@ class PrivacyPage(Page):
 
     def new_record(self) -> None:
         """Add a purpose."""
-        self._open(PurposeDialog(self.context, None, self._code(), self))
+        PurposeDialog(self.context, None, self._code(), self).open_for(self._stored)
 
     def edit_purpose(self, purpose: Purpose) -> None:
-        self._open(PurposeDialog(self.context, purpose, self._code(), self))
+        PurposeDialog(self.context, purpose, self._code(), self).open_for(self._stored)
 
     def write_notice(self) -> None:
         """Write a new version of the notice."""
         newest = self._notices[0] if self._notices else None
-        self._open(NoticeDialog(self.context, newest, self._code(), self))
-
-    def _open(self, dialog: FormDialog) -> None:
-        dialog.accepted.connect(self._stored)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        NoticeDialog(self.context, newest, self._code(), self).open_for(self._stored)
 
     def _stored(self) -> None:
         self.refresh()
@@ -132,14 +126,9 @@ def _column(heading: str, button: QPushButton, content: QVBoxLayout) -> QWidget:
     row.addLayout(inner_column, 1)
     # Room beside the scroll bar; margins would not change sides where one reads from the right.
     row.addSpacing(Space.S)
-    scroll = QScrollArea()
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(inner)
     room = QWidget()
     column = QVBoxLayout(room)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(SectionHeading(heading, button))
-    column.addWidget(scroll, 1)
+    column.addWidget(scrolling(inner), 1)
     return room

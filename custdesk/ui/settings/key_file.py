@@ -59,7 +59,7 @@ class KeyFileCard(SettingsCard):
 
     def make(self) -> None:
         """Make a key file and need it from then on."""
-        self._open(KeyFileDialog(self._context, self))
+        KeyFileDialog(self._context, self).open_for(self._stored)
 
     def give_up(self) -> None:
         """Need no key file any more."""
@@ -68,12 +68,7 @@ class KeyFileCard(SettingsCard):
         ]
         heading, verb = translate("Settings", "Do without the key file"), translate("Settings", "Do without it")
         work = self._context.services.key_files.give_up
-        self._open(ProvedDialog(self._context, heading, verb, steps, work, self))
-
-    def _open(self, dialog: FormDialog) -> None:
-        dialog.accepted.connect(self._stored)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ProvedDialog(self._context, heading, verb, steps, work, self).open_for(self._stored)
 
     def _stored(self) -> None:
         self.refresh()

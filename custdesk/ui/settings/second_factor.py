@@ -86,10 +86,7 @@ class SecondFactorCard(SettingsCard):
         work: Callable[[Proof], object],
         done: Callable[[], None],
     ) -> None:
-        dialog = ProvedDialog(self._context, heading, verb, steps, work, self)
-        dialog.accepted.connect(done)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ProvedDialog(self._context, heading, verb, steps, work, self).open_for(done)
 
     def _tell(self, made: list[tuple[str, ...]]) -> None:
         self._show_codes(made[0])

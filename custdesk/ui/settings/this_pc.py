@@ -64,7 +64,7 @@ class ThisPcCard(SettingsCard):
 
     def bind(self) -> None:
         """Let the vault open on this PC only, or with the recovery key."""
-        self._open(BindDialog(self._context, self))
+        BindDialog(self._context, self).open_for(self._stored)
 
     def unbind(self) -> None:
         """Let the vault open on every PC again."""
@@ -76,13 +76,12 @@ class ThisPcCard(SettingsCard):
                 " when they sign in next.",
             )
         ]
-        self._open(ProvedDialog(self._context, heading, verb, steps, self._context.services.device.unbind, self))
+        unbind = self._context.services.device.unbind
+        ProvedDialog(self._context, heading, verb, steps, unbind, self).open_for(self._stored)
 
-    def _open(self, dialog: FormDialog) -> None:
-        dialog.accepted.connect(self.refresh)
-        dialog.accepted.connect(lambda: self._context.toast(translate("Settings", "Saved.")))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def _stored(self) -> None:
+        self.refresh()
+        self._context.toast(translate("Settings", "Saved."))
 
     def _show(self, state: DeviceState) -> None:
         self.show_state(
