@@ -66,7 +66,7 @@ def _user_columns() -> list[TableColumn]:
         _column("name", QT_TRANSLATE_NOOP("Team", "User name"), lambda user: user.name, 180, strong=True),
         _column("role", QT_TRANSLATE_NOOP("Team", "Role"), lambda user: role_name(user.role), 120),
         _column("state", QT_TRANSLATE_NOOP("Team", "State"), _state, 180),
-        _column("second", QT_TRANSLATE_NOOP("Team", "Time code"), _second_factor, 90),
+        _column("second", QT_TRANSLATE_NOOP("Team", "Time code"), _second_factor, 130),
         _column("last", QT_TRANSLATE_NOOP("Team", "Last signed in"), _last, 135, left_to_right=True),
         _column("since", QT_TRANSLATE_NOOP("Team", "Since"), _since, 135, left_to_right=True),
     ]
