@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Back up to another place …</source>
-        <translation>Hacer copia en otro lugar …</translation>
+        <translation>Hacer copia en otro lugar…</translation>
     </message>
     <message>
         <source>Newest backup: {backup}</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Making the backup …</source>
-        <translation>Haciendo la copia de seguridad …</translation>
+        <translation>Haciendo la copia de seguridad…</translation>
     </message>
     <message>
         <source>The backup is made. It lies in {place}.</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Give data to somebody else …</source>
-        <translation>Ceder datos a terceros …</translation>
+        <translation>Ceder datos a terceros…</translation>
     </message>
     <message>
         <source>Nothing to export</source>
@@ -2459,6 +2459,14 @@
         <translation>Renovó la clave de la caja fuerte</translation>
     </message>
     <message>
+        <source>Checked the recovery sheet</source>
+        <translation>Comprobó la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Made a new recovery sheet</source>
+        <translation>Creó una nueva hoja de recuperación</translation>
+    </message>
+    <message>
         <source>Turned on the own second factor</source>
         <translation>Activó su propio segundo factor</translation>
     </message>
@@ -3028,7 +3036,7 @@
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation>Guardar como PDF …</translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Type group {number} from your paper</source>
@@ -3436,7 +3444,7 @@
     </message>
     <message>
         <source>Making the vault …</source>
-        <translation>Creando la caja fuerte …</translation>
+        <translation>Creando la caja fuerte…</translation>
     </message>
     <message>
         <source>There is no backup in this folder.</source>
@@ -3768,11 +3776,11 @@
     </message>
     <message>
         <source>Make a key file …</source>
-        <translation>Crear un archivo de llave …</translation>
+        <translation>Crear un archivo de llave…</translation>
     </message>
     <message>
         <source>Do without it …</source>
-        <translation>Prescindir de él …</translation>
+        <translation>Prescindir de él…</translation>
     </message>
     <message>
         <source>On</source>
@@ -3792,7 +3800,7 @@
     </message>
     <message>
         <source>Make a new one …</source>
-        <translation>Crear uno nuevo …</translation>
+        <translation>Crear uno nuevo…</translation>
     </message>
     <message>
         <source>From then on your passphrase alone opens the vault, here and in a stolen copy.</source>
@@ -3824,7 +3832,7 @@
     </message>
     <message>
         <source>Choose the place …</source>
-        <translation>Elegir el lugar …</translation>
+        <translation>Elegir el lugar…</translation>
     </message>
     <message>
         <source>Put your USB stick in and choose a place on it. You need it at each sign-in.</source>
@@ -3856,7 +3864,7 @@
     </message>
     <message>
         <source>Renew the keys …</source>
-        <translation>Renovar las claves …</translation>
+        <translation>Renovar las claves…</translation>
     </message>
     <message>
         <source>The whole vault is written anew under a new key. This can take a minute; leave the PC on. If it is cut off, the vault opens as before and you can begin again.</source>
@@ -3911,20 +3919,92 @@
         <translation>Copiado</translation>
     </message>
     <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>The sheet with the recovery key opens the vault when nothing else does. Look now and then whether you still have it.</source>
+        <translation>La hoja con la clave de recuperación abre la caja fuerte cuando nada más la abre. Mire de vez en cuando si todavía la tiene.</translation>
+    </message>
+    <message>
+        <source>Check the sheet …</source>
+        <translation>Comprobar la hoja…</translation>
+    </message>
+    <message>
+        <source>Make a new sheet …</source>
+        <translation>Crear una hoja nueva…</translation>
+    </message>
+    <message>
+        <source>The sheet is right: its key opens the vault.</source>
+        <translation>La hoja es correcta: su clave abre la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>You get a new recovery key to print or write down. The old sheet opens the vault no more.</source>
+        <translation>Recibe una nueva clave de recuperación para imprimir o anotar. La hoja antigua ya no abre la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Destroy the old sheet if you find it: with an old copy or a backup of the vault it is still a way in.</source>
+        <translation>Destruya la hoja antigua si la encuentra: con una copia antigua o una copia de seguridad de la caja fuerte, sigue siendo una forma de entrar.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Crear una nueva hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>The new sheet holds.</source>
+        <translation>La hoja nueva ya es válida.</translation>
+    </message>
+    <message>
+        <source>Check the recovery sheet</source>
+        <translation>Comprobar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Type all eight groups. Nothing is changed.</source>
+        <translation>Escriba los ocho grupos. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Your new recovery sheet</source>
+        <translation>Su nueva hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Ya la tengo en papel</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and keep it away from this PC. The old sheet is void.</source>
+        <translation>Imprímala o anótela, y guárdela lejos de este PC. La hoja antigua ya no vale.</translation>
+    </message>
+    <message>
+        <source>Leave without having the new recovery key on paper?</source>
+        <translation>¿Salir sin tener la nueva clave de recuperación en papel?</translation>
+    </message>
+    <message>
+        <source>The old sheet is void, so there would be none. You can make another one here.</source>
+        <translation>La hoja antigua ya no vale, así que no habría ninguna. Aquí puede crear otra.</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Salir sin ella</translation>
+    </message>
+    <message>
         <source>Time code (second factor)</source>
         <translation>Código temporal (segundo factor)</translation>
     </message>
     <message>
         <source>Set it up …</source>
-        <translation>Configurarlo …</translation>
+        <translation>Configurarlo…</translation>
     </message>
     <message>
         <source>New recovery codes …</source>
-        <translation>Nuevos códigos de recuperación …</translation>
+        <translation>Nuevos códigos de recuperación…</translation>
     </message>
     <message>
         <source>Turn it off …</source>
-        <translation>Desactivarlo …</translation>
+        <translation>Desactivarlo…</translation>
     </message>
     <message>
         <source>You get ten new codes. The ones you have now are good no more.</source>
@@ -4004,11 +4084,11 @@
     </message>
     <message>
         <source>Bind to this PC …</source>
-        <translation>Vincular a este PC …</translation>
+        <translation>Vincular a este PC…</translation>
     </message>
     <message>
         <source>Let it open everywhere …</source>
-        <translation>Permitir en cualquier PC …</translation>
+        <translation>Permitir en cualquier PC…</translation>
     </message>
     <message>
         <source>Let the vault open everywhere</source>
@@ -4032,7 +4112,7 @@
     </message>
     <message>
         <source>Asking the keyring of this PC …</source>
-        <translation>Preguntando al llavero del sistema de este PC …</translation>
+        <translation>Preguntando al llavero del sistema de este PC…</translation>
     </message>
     <message>
         <source>The keyring of this PC remembers where the log ended ({when}), so an old copy of the vault in its place would be noticed.</source>
@@ -4146,7 +4226,7 @@
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation>Restaurar una copia …</translation>
+        <translation>Restaurar una copia…</translation>
     </message>
     <message>
         <source>Plug in your stick and choose the file.</source>
@@ -4408,7 +4488,7 @@
     </message>
     <message>
         <source>Please wait …</source>
-        <translation>Espere, por favor …</translation>
+        <translation>Espere, por favor…</translation>
     </message>
     <message>
         <source>{name} cannot sign in any more and cannot be let in again. What {name} did stays in the log.</source>
@@ -4492,7 +4572,7 @@
     </message>
     <message>
         <source>Choose the passphrase now …</source>
-        <translation>Elegir ahora la frase de contraseña …</translation>
+        <translation>Elegir ahora la frase de contraseña…</translation>
     </message>
     <message>
         <source>Is {name} beside you? Then the passphrase can be chosen here, at once.</source>
@@ -4520,11 +4600,11 @@
     </message>
     <message>
         <source>Remove …</source>
-        <translation>Eliminar …</translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Narrow this role …</source>
-        <translation>Restringir esta función …</translation>
+        <translation>Restringir esta función…</translation>
     </message>
     <message>
         <source>What this user did stays in the log. You can let the user in again later.</source>
@@ -4568,7 +4648,7 @@
     </message>
     <message>
         <source>Reviewed today …</source>
-        <translation>Revisado hoy …</translation>
+        <translation>Revisado hoy…</translation>
     </message>
     <message>
         <source>It is time to review who may do what, for the first time: it was due on {next}.</source>
@@ -4919,6 +4999,14 @@
     <message>
         <source>The vault could not be given a new key and still has the old one. Check the disk, then renew the keys in the settings.</source>
         <translation>No se pudo dar una clave nueva a la caja fuerte y aún tiene la antigua. Compruebe el disco y después renueve las claves en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Only the person who made this vault can make a new recovery sheet, or whoever signs in with the recovery key from the present one. After a reset of the passphrase the present sheet is needed, too.</source>
+        <translation>Solo la persona que creó esta caja fuerte puede crear una nueva hoja de recuperación, o quien inicie sesión con la clave de recuperación de la actual. Después de restablecer la frase de contraseña también hace falta la hoja actual.</translation>
+    </message>
+    <message>
+        <source>The new recovery key could not be written to the vault folder, and perhaps the old sheet does not open the vault any more either. Check the disk, then make a new sheet again.</source>
+        <translation>La nueva clave de recuperación no se pudo escribir en la carpeta de la caja fuerte, y es posible que la hoja antigua tampoco abra ya la caja fuerte. Compruebe el disco y después cree otra vez una hoja nueva.</translation>
     </message>
     <message>
         <source>This record is not there any more. Refresh the list.</source>

@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Back up to another place …</source>
-        <translation>Fazer cópia noutro lugar …</translation>
+        <translation>Fazer cópia noutro lugar…</translation>
     </message>
     <message>
         <source>Newest backup: {backup}</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Making the backup …</source>
-        <translation>A fazer a cópia de segurança …</translation>
+        <translation>A fazer a cópia de segurança…</translation>
     </message>
     <message>
         <source>The backup is made. It lies in {place}.</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Give data to somebody else …</source>
-        <translation>Passar dados a terceiros …</translation>
+        <translation>Passar dados a terceiros…</translation>
     </message>
     <message>
         <source>Nothing to export</source>
@@ -2459,6 +2459,14 @@
         <translation>Renovou a chave do cofre</translation>
     </message>
     <message>
+        <source>Checked the recovery sheet</source>
+        <translation>Verificou a folha de recuperação</translation>
+    </message>
+    <message>
+        <source>Made a new recovery sheet</source>
+        <translation>Criou uma nova folha de recuperação</translation>
+    </message>
+    <message>
         <source>Turned on the own second factor</source>
         <translation>Ativou o seu próprio segundo fator</translation>
     </message>
@@ -3028,7 +3036,7 @@
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation>Guardar como PDF …</translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Type group {number} from your paper</source>
@@ -3436,7 +3444,7 @@
     </message>
     <message>
         <source>Making the vault …</source>
-        <translation>A criar o cofre …</translation>
+        <translation>A criar o cofre…</translation>
     </message>
     <message>
         <source>There is no backup in this folder.</source>
@@ -3768,11 +3776,11 @@
     </message>
     <message>
         <source>Make a key file …</source>
-        <translation>Criar um ficheiro-chave …</translation>
+        <translation>Criar um ficheiro-chave…</translation>
     </message>
     <message>
         <source>Do without it …</source>
-        <translation>Prescindir dele …</translation>
+        <translation>Prescindir dele…</translation>
     </message>
     <message>
         <source>On</source>
@@ -3792,7 +3800,7 @@
     </message>
     <message>
         <source>Make a new one …</source>
-        <translation>Criar um novo …</translation>
+        <translation>Criar um novo…</translation>
     </message>
     <message>
         <source>From then on your passphrase alone opens the vault, here and in a stolen copy.</source>
@@ -3824,7 +3832,7 @@
     </message>
     <message>
         <source>Choose the place …</source>
-        <translation>Escolher o lugar …</translation>
+        <translation>Escolher o lugar…</translation>
     </message>
     <message>
         <source>Put your USB stick in and choose a place on it. You need it at each sign-in.</source>
@@ -3856,7 +3864,7 @@
     </message>
     <message>
         <source>Renew the keys …</source>
-        <translation>Renovar as chaves …</translation>
+        <translation>Renovar as chaves…</translation>
     </message>
     <message>
         <source>The whole vault is written anew under a new key. This can take a minute; leave the PC on. If it is cut off, the vault opens as before and you can begin again.</source>
@@ -3911,20 +3919,92 @@
         <translation>Copiado</translation>
     </message>
     <message>
+        <source>Recovery sheet</source>
+        <translation>Folha de recuperação</translation>
+    </message>
+    <message>
+        <source>The sheet with the recovery key opens the vault when nothing else does. Look now and then whether you still have it.</source>
+        <translation>A folha com a chave de recuperação abre o cofre quando mais nada o abre. Veja de vez em quando se ainda a tem.</translation>
+    </message>
+    <message>
+        <source>Check the sheet …</source>
+        <translation>Verificar a folha…</translation>
+    </message>
+    <message>
+        <source>Make a new sheet …</source>
+        <translation>Criar uma folha nova…</translation>
+    </message>
+    <message>
+        <source>The sheet is right: its key opens the vault.</source>
+        <translation>A folha está certa: a sua chave abre o cofre.</translation>
+    </message>
+    <message>
+        <source>You get a new recovery key to print or write down. The old sheet opens the vault no more.</source>
+        <translation>Recebe uma nova chave de recuperação para imprimir ou anotar. A folha antiga deixa de abrir o cofre.</translation>
+    </message>
+    <message>
+        <source>Destroy the old sheet if you find it: with an old copy or a backup of the vault it is still a way in.</source>
+        <translation>Destrua a folha antiga se a encontrar: com uma cópia antiga ou uma cópia de segurança do cofre, continua a ser uma forma de entrar.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Criar uma nova folha de recuperação</translation>
+    </message>
+    <message>
+        <source>The new sheet holds.</source>
+        <translation>A folha nova já é válida.</translation>
+    </message>
+    <message>
+        <source>Check the recovery sheet</source>
+        <translation>Verificar a folha de recuperação</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Type all eight groups. Nothing is changed.</source>
+        <translation>Escreva os oito grupos. Nada é alterado.</translation>
+    </message>
+    <message>
+        <source>Your new recovery sheet</source>
+        <translation>A sua nova folha de recuperação</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Já a tenho em papel</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and keep it away from this PC. The old sheet is void.</source>
+        <translation>Imprima-a ou anote-a, e guarde-a longe deste PC. A folha antiga já não vale.</translation>
+    </message>
+    <message>
+        <source>Leave without having the new recovery key on paper?</source>
+        <translation>Sair sem ter a nova chave de recuperação em papel?</translation>
+    </message>
+    <message>
+        <source>The old sheet is void, so there would be none. You can make another one here.</source>
+        <translation>A folha antiga já não vale, por isso não haveria nenhuma. Aqui pode criar outra.</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Sair sem ela</translation>
+    </message>
+    <message>
         <source>Time code (second factor)</source>
         <translation>Código temporal (segundo fator)</translation>
     </message>
     <message>
         <source>Set it up …</source>
-        <translation>Configurar …</translation>
+        <translation>Configurar…</translation>
     </message>
     <message>
         <source>New recovery codes …</source>
-        <translation>Novos códigos de recuperação …</translation>
+        <translation>Novos códigos de recuperação…</translation>
     </message>
     <message>
         <source>Turn it off …</source>
-        <translation>Desativar …</translation>
+        <translation>Desativar…</translation>
     </message>
     <message>
         <source>You get ten new codes. The ones you have now are good no more.</source>
@@ -4004,11 +4084,11 @@
     </message>
     <message>
         <source>Bind to this PC …</source>
-        <translation>Vincular a este PC …</translation>
+        <translation>Vincular a este PC…</translation>
     </message>
     <message>
         <source>Let it open everywhere …</source>
-        <translation>Permitir em qualquer PC …</translation>
+        <translation>Permitir em qualquer PC…</translation>
     </message>
     <message>
         <source>Let the vault open everywhere</source>
@@ -4032,7 +4112,7 @@
     </message>
     <message>
         <source>Asking the keyring of this PC …</source>
-        <translation>A perguntar ao porta-chaves do sistema deste PC …</translation>
+        <translation>A perguntar ao porta-chaves do sistema deste PC…</translation>
     </message>
     <message>
         <source>The keyring of this PC remembers where the log ended ({when}), so an old copy of the vault in its place would be noticed.</source>
@@ -4146,7 +4226,7 @@
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation>Restaurar uma cópia …</translation>
+        <translation>Restaurar uma cópia…</translation>
     </message>
     <message>
         <source>Plug in your stick and choose the file.</source>
@@ -4408,7 +4488,7 @@
     </message>
     <message>
         <source>Please wait …</source>
-        <translation>Aguarde, por favor …</translation>
+        <translation>Aguarde, por favor…</translation>
     </message>
     <message>
         <source>{name} cannot sign in any more and cannot be let in again. What {name} did stays in the log.</source>
@@ -4492,7 +4572,7 @@
     </message>
     <message>
         <source>Choose the passphrase now …</source>
-        <translation>Escolher agora a frase-passe …</translation>
+        <translation>Escolher agora a frase-passe…</translation>
     </message>
     <message>
         <source>Is {name} beside you? Then the passphrase can be chosen here, at once.</source>
@@ -4520,11 +4600,11 @@
     </message>
     <message>
         <source>Remove …</source>
-        <translation>Remover …</translation>
+        <translation>Remover…</translation>
     </message>
     <message>
         <source>Narrow this role …</source>
-        <translation>Restringir esta função …</translation>
+        <translation>Restringir esta função…</translation>
     </message>
     <message>
         <source>What this user did stays in the log. You can let the user in again later.</source>
@@ -4568,7 +4648,7 @@
     </message>
     <message>
         <source>Reviewed today …</source>
-        <translation>Revisto hoje …</translation>
+        <translation>Revisto hoje…</translation>
     </message>
     <message>
         <source>It is time to review who may do what, for the first time: it was due on {next}.</source>
@@ -4919,6 +4999,14 @@
     <message>
         <source>The vault could not be given a new key and still has the old one. Check the disk, then renew the keys in the settings.</source>
         <translation>Não foi possível dar uma chave nova ao cofre e ainda tem a antiga. Verifique o disco e depois renove as chaves nas configurações.</translation>
+    </message>
+    <message>
+        <source>Only the person who made this vault can make a new recovery sheet, or whoever signs in with the recovery key from the present one. After a reset of the passphrase the present sheet is needed, too.</source>
+        <translation>Só a pessoa que criou este cofre pode criar uma nova folha de recuperação, ou quem iniciar sessão com a chave de recuperação da atual. Depois de redefinir a frase-passe, a folha atual também é necessária.</translation>
+    </message>
+    <message>
+        <source>The new recovery key could not be written to the vault folder, and perhaps the old sheet does not open the vault any more either. Check the disk, then make a new sheet again.</source>
+        <translation>Não foi possível escrever a nova chave de recuperação na pasta do cofre, e talvez a folha antiga também já não abra o cofre. Verifique o disco e depois crie outra vez uma folha nova.</translation>
     </message>
     <message>
         <source>This record is not there any more. Refresh the list.</source>
