@@ -20,6 +20,20 @@
             <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left out:</source>
+        <translation>
+            <numerusform>%Ln left out:</numerusform>
+            <numerusform>%Ln left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden again in %Ln second(s)</source>
+        <translation>
+            <numerusform>Hidden again in %Ln second</numerusform>
+            <numerusform>Hidden again in %Ln seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -181,6 +195,16 @@
         <translation>
             <numerusform>Holds for %Ln month</numerusform>
             <numerusform>Holds for %Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
