@@ -1,5 +1,6 @@
 """All that a screen or the command line can ask for, built from one desk."""
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -12,12 +13,13 @@ from custdesk.customers.writing import LISTS
 from custdesk.desk.anchoring import KeychainReport
 from custdesk.desk.door import Desk
 from custdesk.desk.opening import sign_out
-from custdesk.desk.permissions import Lens
+from custdesk.desk.permissions import Lens, Permission
 from custdesk.desk.resealing import SealedColumn
 from custdesk.desk.session import Session
+from custdesk.desk.walking import LogWalk
 from custdesk.device.service import Device
 from custdesk.drafts.service import Drafts
-from custdesk.errors import CustDeskError
+from custdesk.errors import CustDeskError, StaffFrozen
 from custdesk.exchange.exports import Exports
 from custdesk.exchange.service import Imports
 from custdesk.records.columns import DataClass, columns_of
@@ -27,6 +29,8 @@ from custdesk.users.recovery_sheet import RecoverySheet
 from custdesk.users.roles import Roles
 from custdesk.users.second_factor import SecondFactor
 from custdesk.users.service import Users
+
+_ENTRIES_A_STEP = 200  # two or three milliseconds
 
 # What the values before and after a change belong to, for those who look at them in the log.
 _CLASSES = {
@@ -79,6 +83,20 @@ class Services:
     def rotation_due(self) -> bool:
         """Whether somebody was removed and the vault still has the key that he knew."""
         return self._desk.rotation_due
+
+    def walk_log(self) -> Callable[[], CustDeskError | bool]:
+        """Return what walks the log a few entries at each call: false while there are more, true at its whole end.
+
+        Where an entry was altered it returns what to tell; ``Cancelled`` is raised once the vault is closed.
+        """
+        walk = LogWalk(self._desk.vault)
+
+        def step() -> CustDeskError | bool:
+            with self._desk.read(Permission.SHOP_VIEW) as reading:
+                ended = walk.step(reading.connection, _ENTRIES_A_STEP)
+            return ended if walk.altered is None else StaffFrozen(seq=walk.altered)
+
+        return step
 
     @property
     def keychain_report(self) -> Future[KeychainReport]:

@@ -11,10 +11,12 @@ from typing import ClassVar
 from custdesk.desk import chain
 from custdesk.desk.anchoring import Anchoring
 from custdesk.desk.appending import Signer, append
+from custdesk.desk.certificates import RECOVERY_KEY
 from custdesk.desk.class_keys import ClassKeys
 from custdesk.desk.events import Event
 from custdesk.desk.permissions import Lens, Permission
 from custdesk.desk.session import Session
+from custdesk.desk.walking import ON_THE_LOGS_WORD, require_whole
 from custdesk.desk.wall import JUST_THE_LOG, WriteWall, read_wall, walls_of, write_wall
 from custdesk.errors import Cancelled, CustDeskError, PermissionRefused
 from custdesk.records.columns import DataClass
@@ -128,12 +130,17 @@ class Desk:
     def change(self, *permissions: Permission) -> Iterator[Change]:
         """Give a transaction; commit it with its entries, or roll both back if anything is raised.
 
-        Raise ``PermissionRefused`` before it begins, ``UnloggedChange`` if rows changed and nothing was logged, and
-        ``Cancelled`` as :meth:`read` does.
+        Raise ``PermissionRefused`` before it begins, ``StaffFrozen`` if it stands on the log's word and the log was
+        altered, ``UnloggedChange`` if rows changed and nothing was logged, and ``Cancelled`` as :meth:`read` does.
         """
         self._require(permissions)
-        with self._noting_refusals(), self._writing, self._transaction(write_wall(permissions)) as change:
-            yield change
+        with self._noting_refusals(), self._writing:
+            if self.session.user_id != RECOVERY_KEY and not ON_THE_LOGS_WORD.isdisjoint(permissions):
+                with translate_errors(self.vault):
+                    self._require_open()
+                    require_whole(self.vault)  # the recovery key, root of all rights, needs nobody's word
+            with self._transaction(write_wall(permissions)) as change:
+                yield change
         self._seal_waiting()
 
     @contextmanager

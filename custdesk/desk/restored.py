@@ -27,7 +27,7 @@ def copied_at(connection: Connection) -> str:
 
 def note_restored(desk: Desk, made_at: str) -> RestoredFromBackup:
     """Log that the vault comes from a backup, and return what to tell whoever signed in."""
-    with desk.change(Permission.USER_MANAGE) as change:
+    with desk.change(Permission.SHOP_EDIT) as change:
         change.connection.execute("DELETE FROM vault_info WHERE key = ?", (COPIED_AT,))
         change.log(VaultRestored(made_at=made_at))
     return RestoredFromBackup(made_at=made_at[:16].replace("T", " "))

@@ -112,6 +112,16 @@ class LogAltered(CustDeskError):
     template = QT_TRANSLATE_NOOP("errors", "The log was altered. The first bad entry is {seq}: {reason}")
 
 
+class StaffFrozen(LogAltered):
+    """The log says who may do what, and it was altered."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The log was altered, first at entry {seq}, so it is not certain who may do what. Nothing of the team or the"
+        " keys is changed now: verify the log, and sign in with the recovery sheet to set things right.",
+    )
+
+
 class LogEndsOtherwise(CustDeskError):
     """The log does not hold the head that was last noted outside the database."""
 

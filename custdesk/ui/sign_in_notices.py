@@ -1,14 +1,16 @@
-"""What whoever has just signed in must know: what the keyring says of the log, and work that waits."""
+"""What whoever has just signed in must know: what the log and the keyring say, and work that waits."""
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from custdesk.desk.permissions import Permission
+from custdesk.errors import Cancelled, CustDeskError
 from custdesk.services import Services
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.messages import show_error
 
 translate = QCoreApplication.translate
 _MS_BETWEEN_LOOKS = 200
+_MS_BETWEEN_STEPS = 15  # so that the walk along the log is felt by nobody
 
 
 class SignInNotices(QObject):
@@ -21,11 +23,16 @@ class SignInNotices(QObject):
         self._looking = QTimer(self)
         self._looking.setInterval(_MS_BETWEEN_LOOKS)
         self._looking.timeout.connect(self._look)
+        self._step = services.walk_log()
+        self._walking = QTimer(self)
+        self._walking.setInterval(_MS_BETWEEN_STEPS)
+        self._walking.timeout.connect(self._walk)
 
     def tell(self) -> None:
-        """Say what waits, and what the keyring says as soon as it does."""
+        """Say what waits, and what the keyring and a walk along the whole log say as soon as they do."""
         self._tell_work()
         self._looking.start()
+        self._walking.start()
 
     def _tell_work(self) -> None:
         session, say = self._services.session, self._window.toast.say
@@ -41,6 +48,17 @@ class SignInNotices(QObject):
                 translate("Notices", "Open the team"),
                 lambda: self._window.open_place("team"),
             )
+
+    def _walk(self) -> None:
+        try:
+            ended = self._step()
+        except Cancelled:  # signed out meanwhile
+            ended = True
+        if ended is False:
+            return
+        self._walking.stop()
+        if isinstance(ended, CustDeskError):
+            show_error(self._window, ended)
 
     def _look(self) -> None:
         report = self._services.keychain_report

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from custdesk.desk.anchoring import OK, KeychainReport
 from custdesk.desk.permissions import Role
+from custdesk.errors import StaffFrozen
 from custdesk.keychain.troubles import LogRolledBack
 from custdesk.ui import sign_in_notices
 from custdesk.ui.main_window import MainWindow
@@ -20,6 +21,7 @@ from custdesk.ui.sign_in_notices import SignInNotices
 from custdesk.ui.users.page import TeamPage
 from custdesk.users import roles
 from tests.ui.consent_shop import open_shop, seen_by
+from tests.vaults import beside
 
 
 @pytest.fixture
@@ -75,3 +77,17 @@ def test_what_the_keyring_saw_is_told_as_soon_as_it_answers(
     answer.set_result(KeychainReport(state=OK, warning=LogRolledBack()))
     qtbot.waitUntil(lambda: len(told) == 1)
     assert isinstance(told[0], LogRolledBack)
+
+
+def test_a_log_that_was_altered_is_told_a_moment_after_the_sign_in(
+    context: PageContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(sign_in_notices, "show_error", lambda _parent, error: told.append(error))
+    connection = beside(context.services._desk.vault)
+    connection.execute("DROP TRIGGER audit_entry_is_never_changed")
+    connection.execute("UPDATE audit_entry SET detail = '{}' WHERE seq = 2")
+    window_of(context, qtbot)
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert isinstance(told[0], StaffFrozen)
+    assert told[0].values["seq"] == 2

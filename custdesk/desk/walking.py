@@ -1,0 +1,91 @@
+"""A quick walk along the whole log: is it one unbroken chain, and does everybody's last signature still stand on it?
+
+An entry that was altered, left out or put in breaks the chain where it stands. Whoever computes all heads anew after it
+breaks the signatures that others made later, and theirs he cannot make. So it is enough to look at the newest signature
+of everybody who is certified. What :mod:`custdesk.audit.verifying` does beyond this is each signature by itself, the
+values before and after, and the anchors.
+"""
+
+from custdesk.desk import chain
+from custdesk.desk.attestation import verifies
+from custdesk.desk.certificates import RECOVERY_KEY, in_force
+from custdesk.desk.permissions import Permission
+from custdesk.errors import RoleAltered, StaffFrozen
+from custdesk.store.connection import Connection
+from custdesk.store.vault import Vault
+
+ON_THE_LOGS_WORD = frozenset({Permission.USER_MANAGE, Permission.KEY_ROTATE, Permission.DEVICE_BIND})
+"""What is done because the log says that somebody may: not while the log is altered."""
+_STEP = 5000
+_ENTRIES = (
+    "SELECT seq, CAST(at AS BLOB), actor, CAST(action AS BLOB), CAST(subject_kind AS BLOB), subject_id,"
+    " CAST(detail AS BLOB), commitment, head FROM audit_entry WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?"
+)
+
+
+def require_whole(vault: Vault) -> None:
+    """Walk the whole log, whose writing nobody does meanwhile; raise ``StaffFrozen`` if it was altered."""
+    walk = LogWalk(vault)
+    while not walk.step(vault.writer, _STEP):
+        pass
+    if walk.altered is not None:
+        raise StaffFrozen(seq=walk.altered)
+
+
+class LogWalk:
+    """One walk, as far as the log reached when it began. ``altered`` is the first entry that does not fit, if any."""
+
+    def __init__(self, vault: Vault) -> None:
+        self.altered: int | None = None
+        self._vault = vault
+        self._seq = 0
+        self._head = chain.first_head(vault.vault_id)
+        self._last = -1
+
+    def step(self, connection: Connection, rows: int) -> bool:
+        """Walk on by so many entries; return true at the end, or where ``altered`` was found."""
+        if self._last < 0:
+            self._last = connection.execute("SELECT coalesce(max(seq), 0) FROM audit_entry").fetchone()[0]
+        entries = connection.execute(_ENTRIES, (self._seq, self._last, rows)).fetchall()
+        for entry in entries:
+            self.altered = self._misfit(*entry)
+            if self.altered is not None:
+                return True
+        if len(entries) < rows or self._seq >= self._last:
+            self.altered = self._unsigned(connection)
+            return True
+        return False
+
+    def _misfit(self, seq: int, *rest: object) -> int | None:
+        if seq != self._seq + 1:
+            return self._seq + 1
+        at, actor, action, kind, subject, detail, commitment, head = rest
+        try:
+            told = (at.decode(), actor, action.decode(), kind.decode(), subject, detail.decode())  # type: ignore[attr-defined]
+            self._head = chain.next_head(self._head, chain.Entry(seq, *told, commitment))  # type: ignore[arg-type]
+        except (AttributeError, TypeError, ValueError, OverflowError):
+            return seq
+        self._seq = seq
+        return None if head == self._head else seq
+
+    def _unsigned(self, connection: Connection) -> int | None:
+        newest = connection.execute(
+            "SELECT s.user_key_id, k.user_id, max(s.seq), s.signature, e.head FROM audit_signature AS s"
+            " JOIN audit_entry AS e ON e.seq = s.seq JOIN user_key AS k ON k.id = s.user_key_id"
+            " WHERE s.seq <= ? GROUP BY s.user_key_id ORDER BY s.seq",
+            (self._last,),
+        )
+        for key_id, user_id, seq, signature, head in newest:
+            public = self._public(connection, key_id, user_id)
+            if public is not None and not verifies(public, signature, chain.seal_message(seq, head)):
+                return int(seq)
+        return None
+
+    def _public(self, connection: Connection, key_id: int, user_id: int) -> bytes | None:
+        if key_id == RECOVERY_KEY:
+            return self._vault.recovery_sign_public
+        try:
+            held = in_force(connection, self._vault, user_id)
+        except RoleAltered:
+            return None  # nobody's word: whoever signs in with it is told so
+        return held.sign_public if held.user_key_id == key_id else None
