@@ -5025,6 +5025,10 @@
         <translation>Το ημερολόγιο αλλοιώθηκε. Η πρώτη αλλοιωμένη εγγραφή είναι η {seq}: {reason}</translation>
     </message>
     <message>
+        <source>The log was altered, first at entry {seq}, so it is not certain who may do what. Nothing of the team or the keys is changed now: verify the log, and sign in with the recovery sheet to set things right.</source>
+        <translation>Το ημερολόγιο αλλοιώθηκε, πρώτα στην εγγραφή {seq}, οπότε δεν είναι βέβαιο ποιος δικαιούται τι. Τώρα δεν αλλάζει τίποτα στην ομάδα ή στα κλειδιά: ελέγξτε το ημερολόγιο και συνδεθείτε με το φύλλο ανάκτησης για να τα διορθώσετε.</translation>
+    </message>
+    <message>
         <source>The log does not end where it ended last time: entries are missing or were replaced, by a damaged disk, an old copy of the vault, or somebody. Have the owner verify the log before you go on.</source>
         <translation>Το ημερολόγιο δεν τελειώνει εκεί που τελείωνε την τελευταία φορά: εγγραφές λείπουν ή αντικαταστάθηκαν, από χαλασμένο δίσκο, παλιό αντίγραφο της θυρίδας ή κάποιον. Ζητήστε από τον ιδιοκτήτη να ελέγξει το ημερολόγιο πριν συνεχίσετε.</translation>
     </message>

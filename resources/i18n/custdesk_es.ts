@@ -5025,6 +5025,10 @@
         <translation>El registro fue alterado. La primera entrada incorrecta es {seq}: {reason}</translation>
     </message>
     <message>
+        <source>The log was altered, first at entry {seq}, so it is not certain who may do what. Nothing of the team or the keys is changed now: verify the log, and sign in with the recovery sheet to set things right.</source>
+        <translation>El registro fue alterado, primero en la entrada {seq}, así que no es seguro quién puede hacer qué. Ahora no se cambia nada del equipo ni de las claves: verifique el registro e inicie sesión con la hoja de recuperación para arreglarlo.</translation>
+    </message>
+    <message>
         <source>The log does not end where it ended last time: entries are missing or were replaced, by a damaged disk, an old copy of the vault, or somebody. Have the owner verify the log before you go on.</source>
         <translation>El registro no termina donde terminó la última vez: faltan entradas o fueron sustituidas, por un disco dañado, una copia antigua de la caja fuerte o alguna persona. Pida al propietario que verifique el registro antes de seguir.</translation>
     </message>

@@ -4998,6 +4998,10 @@
         <translation>گزارش دست‌کاری شده است. نخستین رویداد خراب شمارهٔ {seq} است: {reason}</translation>
     </message>
     <message>
+        <source>The log was altered, first at entry {seq}, so it is not certain who may do what. Nothing of the team or the keys is changed now: verify the log, and sign in with the recovery sheet to set things right.</source>
+        <translation>گزارش رویدادها دست‌کاری شده است، نخستین بار در رویداد {seq}؛ پس روشن نیست چه کسی اجازهٔ چه کاری دارد. اکنون چیزی از گروه یا کلیدها تغییر نمی‌کند: گزارش را راستی‌آزمایی کنید و برای درست کردن کارها با برگهٔ بازیابی وارد شوید.</translation>
+    </message>
+    <message>
         <source>The log does not end where it ended last time: entries are missing or were replaced, by a damaged disk, an old copy of the vault, or somebody. Have the owner verify the log before you go on.</source>
         <translation>گزارش آنجا که بار پیش پایان یافت پایان نمی‌یابد: رویدادهایی نیستند یا جایگزین شده‌اند، به‌سبب دیسک خراب، رونوشت کهنهٔ گاوصندوق، یا کار کسی. پیش از ادامه از مالک بخواهید درستی گزارش را بررسی کند.</translation>
     </message>

@@ -5025,6 +5025,10 @@
         <translation>O registo foi adulterado. A primeira entrada incorreta é {seq}: {reason}</translation>
     </message>
     <message>
+        <source>The log was altered, first at entry {seq}, so it is not certain who may do what. Nothing of the team or the keys is changed now: verify the log, and sign in with the recovery sheet to set things right.</source>
+        <translation>O registo foi adulterado, primeiro na entrada {seq}, por isso não é certo quem pode fazer o quê. Agora nada é alterado na equipa nem nas chaves: verifique o registo e inicie sessão com a folha de recuperação para repor tudo em ordem.</translation>
+    </message>
+    <message>
         <source>The log does not end where it ended last time: entries are missing or were replaced, by a damaged disk, an old copy of the vault, or somebody. Have the owner verify the log before you go on.</source>
         <translation>O registo não termina onde terminou da última vez: faltam entradas ou foram substituídas, por um disco danificado, uma cópia antiga do cofre ou alguma pessoa. Peça ao proprietário que verifique o registo antes de continuar.</translation>
     </message>
