@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.stretching import stretched_once
+
 # Before anything imports Qt: without a screen Qt would abort the process, and it reads these folders once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _HOME = Path(tempfile.mkdtemp(prefix="custdesk-tests-"))
@@ -37,6 +39,12 @@ def pytest_unconfigure() -> None:
 @pytest.fixture(autouse=_KEYRING_WITHOUT_A_BUS)
 def no_keyring_of_whoever_runs_this(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("custdesk.keychain.asking.offered", lambda: False)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def passphrases_stretched_once() -> Iterator[None]:
+    with stretched_once():
+        yield
 
 
 @pytest.fixture(autouse=True)

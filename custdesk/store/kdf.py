@@ -91,6 +91,11 @@ def dearer(one: KdfCost, other: KdfCost) -> KdfCost:
     return KdfCost(max(one.memory_kib, other.memory_kib), max(one.passes, other.passes), max(one.lanes, other.lanes))
 
 
+def new_salt() -> bytes:
+    """Return the salt of one passphrase in one slot, never used again."""
+    return os.urandom(SALT_BYTES)
+
+
 def new_key() -> bytearray:
     """Return 32 random bytes of which no other copy is left in memory (to be wiped)."""
     return _expanded(bytearray(os.urandom(32)), os.urandom(SALT_BYTES), b"custdesk/new-key/1")

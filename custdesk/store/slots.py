@@ -18,7 +18,16 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from custdesk.store import one_time
 from custdesk.store.connection import KEY_BYTES, wipe
-from custdesk.store.kdf import FACTORS, NO_FACTORS, SALT_BYTES, Factors, KdfCost, passphrase_key, recovery_slot_key
+from custdesk.store.kdf import (
+    FACTORS,
+    NO_FACTORS,
+    SALT_BYTES,
+    Factors,
+    KdfCost,
+    new_salt,
+    passphrase_key,
+    recovery_slot_key,
+)
 from custdesk.store.sealing import SEALED_KEY_EXTRA, bound, open_key_to_wipe, seal_key
 from custdesk.store.secrets import UserSecrets
 
@@ -149,14 +158,14 @@ def seal_for_passphrase(
     """
     if not passphrase:
         raise ValueError("a slot needs a passphrase")
-    slot = replace(slot, user_id=contents.user_id, factors=factors.given, salt=os.urandom(SALT_BYTES))
+    slot = replace(slot, user_id=contents.user_id, factors=factors.given, salt=new_salt())
     return _sealed(vault_id, slot, passphrase_slot_key(vault_id, slot, passphrase, factors), contents)
 
 
 def seal_for_recovery(vault_id: bytes, secret: bytearray, contents: SlotContents, version: int = 1) -> Slot:
     """Make the slot that the recovery key opens."""
     place = recovery_slot_id(vault_id)
-    slot = Slot(id=place, user_id=contents.user_id, version=version, salt=os.urandom(SALT_BYTES))
+    slot = Slot(id=place, user_id=contents.user_id, version=version, salt=new_salt())
     return _sealed(vault_id, slot, recovery_slot_key(secret, slot.salt, vault_id), contents)
 
 

@@ -1,7 +1,6 @@
 """Killing a piece of work at a chosen step: in a forked child, before or after one of its calls to the system.
 
 A step is the beginning or the end of a call into C of ``os``, an open file or the database library, made by the store.
-The stretched passphrases are remembered across the forks, because each costs a tenth of a second.
 """
 
 import os
@@ -11,28 +10,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pytest
-
-from custdesk.store import keys, slots
+from custdesk.store import keys
 
 _STORE = str(Path(keys.__file__).parent)
 _WRITING = frozenset(
     "open close write truncate ftruncate fsync flush replace rename unlink execute backup flock".split()
 )
-
-
-def remember_stretched(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stretch each passphrase only once for each salt, in this process and in its children."""
-    known: dict[tuple[object, ...], bytes] = {}
-    derive = slots.passphrase_key
-
-    def remembered(*given: object) -> bytearray:
-        if given not in known:
-            known[given] = bytes(derive(*given))  # type: ignore[arg-type]
-        return bytearray(known[given])
-
-    for module in (keys, slots):
-        monkeypatch.setattr(module, "passphrase_key", remembered)
 
 
 def steps_of(work: Callable[[], None]) -> int:

@@ -10,17 +10,11 @@ import pytest
 
 from custdesk.errors import VaultDamaged
 from custdesk.store.keys import KEY_FILES, SlotFile
-from tests.store.kills import remember_stretched
 from tests.vaults import open_as_owner
 
 FLIPS_OF_KEYS = 2_000
 FLIPS_OF_ROWS = 10_000
 PARTS = 2
-
-
-@pytest.fixture(autouse=True)
-def _once(monkeypatch: pytest.MonkeyPatch) -> None:
-    remember_stretched(monkeypatch)
 
 
 def names(folder: Path) -> set[str]:

@@ -3,6 +3,8 @@
 import dataclasses
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -237,3 +239,26 @@ def test_an_altered_vault_key_in_a_slot_is_damage_and_no_wrong_passphrase(folder
     write_both(folder, keys.with_slot(planted).to_bytes())
     with pytest.raises(VaultDamaged):
         open_as_owner(folder)
+
+
+_SALTS = """
+import json, sys
+from pathlib import Path
+from custdesk.store.keys import FLOOR
+from custdesk.store.vault import create_vault
+folder = Path(sys.argv[1])
+unlocked, _recovery_key = create_vault(folder, "Ana", "five plain words here", cost=FLOOR)
+slots = json.loads((folder / "keys.json").read_text())["slots"]
+unlocked.vault.change_passphrase("Ana", "five plain words here", "five plain words here", cost=FLOOR)
+slots += json.loads((folder / "keys.json").read_text())["slots"][-1:]
+unlocked.vault.close()
+print(len({slot["kdf"]["salt"] for slot in slots}))
+"""
+
+
+def test_no_two_slots_and_no_renewal_of_one_share_a_salt(tmp_path: Path) -> None:
+    # In a process of its own: in this one the salts are all the same, so that the tests are quick.
+    told = subprocess.run(
+        [sys.executable, "-c", _SALTS, str(tmp_path / "salts.custdesk")], check=True, capture_output=True, text=True
+    )
+    assert told.stdout.strip() == "3"

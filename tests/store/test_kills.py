@@ -16,7 +16,7 @@ from custdesk.store.secrets import UserSecrets
 from custdesk.store.slots import slot_id
 from custdesk.store.vault import Vault, open_vault, open_with_recovery
 from tests.store.conftest import Made
-from tests.store.kills import kill_at, remember_stretched, spread, steps_of
+from tests.store.kills import kill_at, spread, steps_of
 from tests.vaults import OWNER, PASSPHRASE, open_as_owner
 
 CLERK, CLERKS, NEW = "João Clerk", "another five words for her", "five words that are new"
@@ -34,8 +34,7 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a child t
 class Shop:
     """A vault with an owner and a clerk, put back before each kill."""
 
-    def __init__(self, made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
-        remember_stretched(monkeypatch)
+    def __init__(self, made: Made) -> None:
         self.folder, self.recovery_key = made.folder, made.recovery_key
         self.kept = made.folder.with_name("kept")
         opened = open_as_owner(self.folder)
@@ -91,8 +90,8 @@ class Shop:
 
 
 @pytest.fixture
-def shop(made: Made, monkeypatch: pytest.MonkeyPatch) -> Shop:
-    return Shop(made, monkeypatch)
+def shop(made: Made) -> Shop:
+    return Shop(made)
 
 
 def test_fifty_kills_in_a_change_of_passphrase(shop: Shop) -> None:

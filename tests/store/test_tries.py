@@ -14,7 +14,6 @@ from custdesk.store.secrets import UserSecrets
 from custdesk.store.tries import FREE_TRIES, LONGEST_WAIT, FailedTries, Tries
 from custdesk.store.vault import Unlocked, open_vault, open_with_recovery
 from tests.store.conftest import Made
-from tests.store.kills import remember_stretched
 from tests.vaults import OWNER, PASSPHRASE, open_as_owner
 
 CLERK, CLERKS = "João Clerk", "another five words for her"
@@ -118,7 +117,6 @@ def test_of_strangers_names_only_the_last_fifty_are_kept_and_of_users_all(
 def test_the_sixth_try_waits_before_anything_is_derived(
     folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    remember_stretched(monkeypatch)
     fail(folder, clock, FREE_TRIES)
     from custdesk.store import keys, slots
 
@@ -130,8 +128,7 @@ def test_the_sixth_try_waits_before_anything_is_derived(
     assert (folder / "lock").read_bytes() == b""
 
 
-def test_after_the_wait_the_right_passphrase_opens(folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
-    remember_stretched(monkeypatch)
+def test_after_the_wait_the_right_passphrase_opens(folder: Path, clock: Clock) -> None:
     fail(folder, clock, FREE_TRIES)
     clock.pass_(5)
     fail(folder, clock, 1)
@@ -142,8 +139,7 @@ def test_after_the_wait_the_right_passphrase_opens(folder: Path, clock: Clock, m
     open_vault(folder, OWNER, PASSPHRASE, clock=clock).vault.close()
 
 
-def test_a_strangers_name_waits_just_the_same(folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
-    remember_stretched(monkeypatch)
+def test_a_strangers_name_waits_just_the_same(folder: Path, clock: Clock) -> None:
     fail(folder, clock, FREE_TRIES, "nobody")
     with pytest.raises(TooManyTries, match="Wait 5 seconds"):
         open_vault(folder, "nobody", PASSPHRASE, clock=clock)
@@ -151,18 +147,14 @@ def test_a_strangers_name_waits_just_the_same(folder: Path, clock: Clock, monkey
     assert "nobody" not in (folder / "tries.json").read_text()
 
 
-def test_the_recovery_key_never_waits(made: Made, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
-    remember_stretched(monkeypatch)
+def test_the_recovery_key_never_waits(made: Made, clock: Clock) -> None:
     fail(made.folder, clock, FREE_TRIES)
     opened = open_with_recovery(made.folder, made.recovery_key, clock=clock)
     assert [opened.vault.failed_try() for _ in range(10)] == [0] * 10
     opened.vault.close()
 
 
-def test_what_failed_is_handed_over_until_somebody_was_told(
-    folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    remember_stretched(monkeypatch)
+def test_what_failed_is_handed_over_until_somebody_was_told(folder: Path, clock: Clock) -> None:
     vault = open_as_owner(folder).vault
     vault.add_slot(2, CLERK, CLERKS, UserSecrets.generate(), authority=AUTHORITY)
     vault.close()
@@ -192,9 +184,8 @@ def test_what_failed_is_handed_over_until_somebody_was_told(
 
 
 def test_a_wrong_second_factor_is_a_failed_try_that_the_right_passphrase_does_not_forgive(
-    folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+    folder: Path, clock: Clock
 ) -> None:
-    remember_stretched(monkeypatch)
     for _ in range(FREE_TRIES):
         vault = open_vault(folder, OWNER, PASSPHRASE, clock=clock).vault
         waits = vault.failed_try()
@@ -204,10 +195,7 @@ def test_a_wrong_second_factor_is_a_failed_try_that_the_right_passphrase_does_no
         open_vault(folder, OWNER, PASSPHRASE, clock=clock)
 
 
-def test_guessing_in_an_open_vault_waits_too_and_the_right_passphrase_ends_it(
-    folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    remember_stretched(monkeypatch)
+def test_guessing_in_an_open_vault_waits_too_and_the_right_passphrase_ends_it(folder: Path, clock: Clock) -> None:
     vault = open_vault(folder, OWNER, PASSPHRASE, clock=clock).vault
     vault.signed_in()
     for _ in range(FREE_TRIES):

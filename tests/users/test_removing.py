@@ -30,7 +30,7 @@ from custdesk.store.keys import FLOOR
 from custdesk.store.vault import open_vault, open_with_recovery
 from custdesk.users.model import Proof, UserState
 from tests.shops import SHOP, add_user, make_shop
-from tests.store.kills import kill_at, remember_stretched, spread, steps_of
+from tests.store.kills import kill_at, spread, steps_of
 from tests.vaults import OWNER, PASSPHRASE, beside
 
 NEW = "another quiet morning walk"
@@ -222,7 +222,6 @@ def test_fifty_kills_in_a_removal_leave_a_vault_that_opens_and_the_removal_can_b
     services: Services, accountant: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     services.close()
-    remember_stretched(monkeypatch)
     monkeypatch.setattr("tests.store.kills._STORE", str(Path(custdesk.__file__).parent))
     folder, kept = services.folder, tmp_path / "kept"
     (folder / "reserve.bin").write_bytes(b"kept small")
