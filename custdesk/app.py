@@ -26,7 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _add_commands_with_a_window(more: "argparse._SubParsersAction[Any]") -> None:
     demo = more.add_parser("demo-window", help="open the window on a demo shop")
     demo.set_defaults(command=lambda _options: _window(demo=True))
-    more.add_parser(LOCKED, help="wait for whoever locked the window").set_defaults(
+    # Called by the program itself when it locks, and so without a line in the help.
+    more.add_parser(LOCKED).set_defaults(
         command=lambda _options: _window(locked=True)
     )
     tour = more.add_parser("tour", help="make a demo shop without a screen, and pictures of the window")
