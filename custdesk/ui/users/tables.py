@@ -64,7 +64,7 @@ def _table(columns: list[TableColumn], name: str) -> RecordTable:
 def _user_columns() -> list[TableColumn]:
     return [
         _column("name", QT_TRANSLATE_NOOP("Team", "User name"), lambda user: user.name, 180, strong=True),
-        _column("role", QT_TRANSLATE_NOOP("Team", "Role"), lambda user: role_name(user.role), 120),
+        _column("role", QT_TRANSLATE_NOOP("Team", "Role"), lambda user: role_name(user.role), 160),
         _column("state", QT_TRANSLATE_NOOP("Team", "State"), _state, 180),
         _column("second", QT_TRANSLATE_NOOP("Team", "Time code"), _second_factor, 130),
         _column("last", QT_TRANSLATE_NOOP("Team", "Last signed in"), _last, 135, left_to_right=True),
