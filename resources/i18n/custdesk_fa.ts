@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>نام</translation>
+        <translation>نام کامل</translation>
     </message>
     <message>
         <source>Details</source>
