@@ -8,7 +8,8 @@ back by a sign-in with the recovery key.
 from custdesk.desk.certificates import in_force
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Role
-from custdesk.errors import RoleAltered, VaultDamaged
+from custdesk.desk.walking import require_whole
+from custdesk.errors import RoleAltered, StaffFrozen, VaultDamaged
 from custdesk.store.connection import Connection
 from custdesk.store.sealing import bound, seal_key
 from custdesk.store.secrets import UserSecrets
@@ -24,12 +25,18 @@ def keep(connection: Connection, vault: Vault, recovery: UserSecrets, founders_b
     connection.execute("INSERT OR REPLACE INTO vault_info (key, value) VALUES (?, ?)", (_KEY, sealed.hex()))
 
 
-def keep_again(connection: Connection, vault: Vault, recovery: UserSecrets) -> None:
-    """Seal them to the key that the founder has now; keep none if the founder is no owner."""
+def keep_again(connection: Connection, vault: Vault, recovery: UserSecrets, *, ends_as_noted: bool) -> None:
+    """Seal them to the key that the founder has now; keep none if the founder is no owner, or the log is no witness.
+
+    A founder who is no owner any more could have altered or cut off what the log says of that.
+    """
     drop(connection)
+    if not ends_as_noted:
+        return
     try:
+        require_whole(vault)
         founder = in_force(connection, vault, FOUNDER)
-    except RoleAltered:
+    except (RoleAltered, StaffFrozen):
         return
     if founder.role == Role.OWNER.value:
         keep(connection, vault, recovery, founder.box_public)

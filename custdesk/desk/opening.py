@@ -116,7 +116,9 @@ def open_desk(unlocked: Unlocked, clock: Callable[[], datetime] = utc_now) -> De
         recovering = session.user_id == RECOVERY_USER
         with desk.change(Permission.KEY_ROTATE if recovering else Permission.SHOP_VIEW) as change:
             if recovering:
-                escrow.keep_again(change.connection, unlocked.vault, unlocked.secrets)
+                escrow.keep_again(
+                    change.connection, unlocked.vault, unlocked.secrets, ends_as_noted=trouble is None
+                )
             for failed in unlocked.failed_tries:
                 change.log(SignInFailed(subject_id=failed.user_id or 0, times=failed.times))
             change.log(SignedIn(subject_id=session.user_id))

@@ -41,12 +41,12 @@ def without_triggers(connection: Connection) -> None:
             connection.execute(f"DROP TRIGGER {table}_is_never_{what}")
 
 
-def blank_the_demotion(connection: Connection) -> int:
+def blank_the_demotion(connection: Connection, name: str = DEMOTED) -> int:
     """Make the newest entry about the demoted user one about nobody, and his row and his old certificate count."""
     without_triggers(connection)
     seq = connection.execute("SELECT max(seq) FROM audit_entry WHERE action = 'user.role_changed'").fetchone()[0]
     connection.execute("UPDATE audit_entry SET action = 'shop.changed', subject_kind = 'shop' WHERE seq = ?", (seq,))
-    connection.execute("UPDATE user_account SET role = 'owner' WHERE name = ?", (DEMOTED,))
+    connection.execute("UPDATE user_account SET role = 'owner' WHERE name = ?", (name,))
     return int(seq)
 
 
@@ -130,6 +130,26 @@ def test_with_the_recovery_key_the_team_is_set_right(shop: tuple[Path, str]) -> 
         root.close()
     with pytest.raises(CustDeskError):
         sign_in(shop[0], DEMOTED, DEMOTEDS)
+
+
+def test_a_founder_who_blanks_his_demotion_is_not_given_the_recovery_keys_secrets_again(tmp_path: Path) -> None:
+    services, recovery_key = new_vault(tmp_path / NAME, SHOP, OWNER, PASSPHRASE, cost=FLOOR)
+    add_user(services, DEMOTED, Role.OWNER, DEMOTEDS)
+    services.close()
+    other = sign_in(tmp_path / NAME, DEMOTED, DEMOTEDS)
+    founder = next(user for user in other.users.list() if user.name == OWNER)
+    other.users.change_role(founder.id, Role.CLERK)
+    other.close()
+    unlocked = open_vault(tmp_path / NAME, OWNER, PASSPHRASE)
+    blank_the_demotion(unlocked.vault.writer, OWNER)
+    unlocked.vault.close()
+    recover(tmp_path / NAME, recovery_key).finish().close()
+    forger = sign_in(tmp_path / NAME, OWNER, PASSPHRASE)
+    try:
+        kept = forger._desk.vault.reader.execute("SELECT 1 FROM vault_info WHERE key = 'recovery_escrow'").fetchone()
+        assert kept is None
+    finally:
+        forger.close()
 
 
 _TEXTS = ("at", "action", "subject_kind", "detail")
