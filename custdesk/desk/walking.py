@@ -32,6 +32,15 @@ def require_whole(vault: Vault) -> None:
         raise StaffFrozen(seq=walk.altered)
 
 
+def is_whole(vault: Vault) -> bool:
+    """Say what :func:`require_whole` would."""
+    try:
+        require_whole(vault)
+    except StaffFrozen:
+        return False
+    return True
+
+
 class LogWalk:
     """One walk, as far as the log reached when it began. ``altered`` is the first entry that does not fit, if any."""
 

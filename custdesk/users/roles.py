@@ -9,6 +9,7 @@ from custdesk.desk.door import Change, Desk
 from custdesk.desk.opening import fingerprint
 from custdesk.desk.permissions import LEFT_TO_ALL, NO_LIMITS, ROLES, Limits, Permission, Role
 from custdesk.desk.resealing import SealedColumn
+from custdesk.desk.walking import require_whole
 from custdesk.errors import RoleAltered, ValueRefused
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.users import queries
@@ -37,10 +38,11 @@ class Roles:
 
         Withheld classes get new keys. Raise ``ValueRefused`` for what the role does not have at all, for a longer
         time until it locks, and for an owner who could not do an owner's work any more; ``RoleAltered`` if a
-        certificate of a user was altered.
+        certificate of a user was altered; ``StaffFrozen`` if the log was, also with the recovery key.
         """
         with self._desk.change(Permission.USER_MANAGE, Permission.KEY_ROTATE) as change:
             _require_narrower(role, limits)
+            require_whole(self._desk.vault)  # it certifies all who have the role by what the log says
             try:
                 before = limits_in_force(change.connection, self._desk.vault, role)
             except RoleAltered:  # which this mends

@@ -6,7 +6,7 @@ import pytest
 
 from custdesk.desk import chain
 from custdesk.desk.appending import Signer
-from custdesk.desk.permissions import Role
+from custdesk.desk.permissions import Limits, Role
 from custdesk.desk.walking import LogWalk
 from custdesk.entrance import new_vault, recover, sign_in
 from custdesk.errors import CustDeskError, StaffFrozen
@@ -130,6 +130,34 @@ def test_with_the_recovery_key_the_team_is_set_right(shop: tuple[Path, str]) -> 
         root.close()
     with pytest.raises(CustDeskError):
         sign_in(shop[0], DEMOTED, DEMOTEDS)
+
+
+def test_what_the_recovery_key_renews_meanwhile_goes_to_nobody_on_the_logs_word(shop: tuple[Path, str]) -> None:
+    services = sign_in(shop[0], OWNER, PASSPHRASE)
+    beatriz = add_user(services, "Beatriz", Role.ACCOUNTANT, "eleven copper coins in a jar")
+    services.close()
+    unlocked = tampering(shop[0])
+    blank_the_demotion(unlocked.vault.writer)
+    unlocked.vault.close()
+    root = recover(shop[0], shop[1]).finish()
+    try:
+        before = newest_of_financial(root, DEMOTED)
+        root.users.remove(beatriz, Proof(shop[1]))  # who held the class, which gets a new key
+        assert newest_of_financial(root, "") > newest_of_financial(root, OWNER)
+        assert newest_of_financial(root, DEMOTED) == before
+        with pytest.raises(StaffFrozen):
+            root.roles.narrow(Role.OWNER, Limits(idle_minutes=1))
+    finally:
+        root.close()
+
+
+def newest_of_financial(services: Services, name: str) -> int:
+    row = services._desk.vault.reader.execute(
+        "SELECT coalesce(max(g.key_version), 0) FROM class_grant AS g JOIN user_key AS k ON k.id = g.user_key_id"
+        " JOIN user_account AS u ON u.id = k.user_id WHERE u.name = ? AND g.data_class = 'financial'",
+        (name,),
+    ).fetchone()
+    return int(row[0])
 
 
 def test_a_founder_who_blanks_his_demotion_is_not_given_the_recovery_keys_secrets_again(tmp_path: Path) -> None:
