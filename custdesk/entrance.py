@@ -16,8 +16,9 @@ from typing import Final
 
 from custdesk.consent.service import found_within as found_consent
 from custdesk.desk.anchoring import Anchoring
-from custdesk.desk.door import Desk, instant, utc_now
+from custdesk.desk.door import Desk
 from custdesk.desk.opening import found, open_desk, require_in_time
+from custdesk.desk.passages import instant, utc_now
 from custdesk.desk.permissions import Permission
 from custdesk.device.following import follow
 from custdesk.device.moving import move_to_this_pc, secret_here

@@ -7,7 +7,7 @@ from typing import Any
 
 from custdesk.audit.model import LogEntry, LogPage, LogQuery
 from custdesk.desk.chain import Revision, revision_of
-from custdesk.desk.door import instant
+from custdesk.desk.passages import instant
 from custdesk.store.connection import Connection
 
 # A forged entry may hold what is no text and no number, and has to be shown and verified all the same.
@@ -26,7 +26,7 @@ _TEXTS_AS_BYTES = _bytes(*(f"e.{name}" for name in _TEXTS))
 _SHOWN = (
     f"SELECT {_TEXTS_AS_BYTES}, e.seq, {_numbers('e.actor')}, coalesce(u.name, ''), {_numbers('e.subject_id')},"
     " coalesce(CASE e.subject_kind WHEN 'customer' THEN c.number WHEN 'user' THEN s.name END, ''),"
-    " e.commitment IS NOT NULL"
+    " EXISTS (SELECT 1 FROM revision AS r WHERE r.seq = e.seq AND length(r.body) > 0)"
     " FROM audit_entry AS e"
     " LEFT JOIN user_account AS u ON u.id = e.actor"
     " LEFT JOIN user_account AS s ON e.subject_kind = 'user' AND s.id = e.subject_id"
@@ -35,7 +35,7 @@ _SHOWN = (
 _VERIFIED = (
     f"SELECT e.seq, {_numbers('e.actor', 'e.subject_id')}, {_TEXTS_AS_BYTES}, "
     + " || ".join(f"typeof(e.{name})" for name in (*_TEXTS, "head"))
-    + f", {_bytes('e.commitment', 'e.head', 'r.salt', 'r.body', 'r.subject_kind')},"
+    + f", {_bytes('e.commitment', 'e.head', 'r.salt', 'r.body', 'r.rows', 'r.subject_kind')},"
     + f" {_numbers('r.subject_id', 's.user_key_id')}, {_bytes('s.signature')}"
     " FROM audit_entry AS e"
     " LEFT JOIN revision AS r ON r.seq = e.seq"

@@ -39,6 +39,7 @@ class Row(NamedTuple):
     head: bytes
     salt: bytes | None
     body: bytes | None
+    rows: bytes | None
     revision_kind: bytes | None
     revision_id: int | None
     user_key_id: int | None
@@ -183,10 +184,7 @@ class Verification:
                 self._tell(row.seq, model.REVISION_FOREIGN)
         elif row.body is None or row.salt is None:
             self._tell(row.seq, model.REVISION_MISSING)
-        elif chain.commitment(row.salt, row.body) != row.commitment or (row.revision_kind, row.revision_id) != (
-            row.subject_kind,
-            row.subject_id,
-        ):
+        elif not _fits(row):
             self._tell(row.seq, model.REVISION_ALTERED)
 
     def _check_signature(self, row: Row) -> None:
@@ -222,6 +220,12 @@ class Verification:
 
 def row_of(values: Sequence[Any]) -> Row:
     return Row(*values)
+
+
+def _fits(row: Row) -> bool:
+    """Say whether a revision is the one that its entry commits to."""
+    committed = chain.commitment(row.salt or b"", row.body or b"", row.rows or b"")
+    return committed == row.commitment and (row.revision_kind, row.revision_id) == (row.subject_kind, row.subject_id)
 
 
 def _fingerprint(sign_public: bytes, box_public: bytes) -> str:

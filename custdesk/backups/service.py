@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import ClassVar, Final
 
 from custdesk.desk.certificates import in_force
-from custdesk.desk.door import Desk, instant, utc_now
+from custdesk.desk.door import Desk
 from custdesk.desk.events import Event
 from custdesk.desk.opening import RECOVERY_USER
+from custdesk.desk.passages import instant, utc_now
 from custdesk.desk.permissions import Permission, Role
 from custdesk.errors import NotABackup
 from custdesk.store.backups import manifest_of, restore_backup, write_backup

@@ -225,6 +225,7 @@ class ForUse:
 class ConsentRecorded(Event):
     action: ClassVar[str] = "consent.recorded"
     subject_kind: ClassVar[str] = "customer"
+    renews: ClassVar[tuple[str, ...]] = ("consent",)
     purpose: str = ""
     answer: str = ""
     how: str = ""
@@ -234,6 +235,7 @@ class ConsentRecorded(Event):
 class ChoicesRecorded(Event):
     action: ClassVar[str] = "choices.recorded"
     subject_kind: ClassVar[str] = "customer"
+    renews: ClassVar[tuple[str, ...]] = ("consent",)
     opted_out: tuple[str, ...] = ()
     opted_in: tuple[str, ...] = ()
     how: str = ""
@@ -243,6 +245,7 @@ class ChoicesRecorded(Event):
 class PurposeSaved(Event):
     action: ClassVar[str] = "purpose.saved"
     subject_kind: ClassVar[str] = "purpose"
+    renews: ClassVar[tuple[str, ...]] = ("purpose",)
     purpose: str = ""
     columns: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
@@ -252,4 +255,5 @@ class PurposeSaved(Event):
 class NoticePublished(Event):
     action: ClassVar[str] = "notice.published"
     subject_kind: ClassVar[str] = "notice"
+    renews: ClassVar[tuple[str, ...]] = ("notice",)
     languages: tuple[str, ...] = ()

@@ -15,7 +15,7 @@ from custdesk.consent.model import (
     Purpose,
     local_day,
 )
-from custdesk.desk.door import Change
+from custdesk.desk.passages import Change
 from custdesk.errors import RecordMissing, ValueRefused
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.shop.queries import select_shop

@@ -31,7 +31,8 @@ from custdesk.customers.model import Customer, CustomerCard, ListQuery, ListStat
 from custdesk.customers.service import page_of
 from custdesk.customers.views import view_for_use
 from custdesk.customers.writing import create_within
-from custdesk.desk.door import Change, Desk, Reading
+from custdesk.desk.door import Desk
+from custdesk.desk.passages import Change, Reading
 from custdesk.desk.permissions import Permission
 from custdesk.errors import RecordMissing, StaleRecord, ValueRefused
 from custdesk.marks import QT_TRANSLATE_NOOP

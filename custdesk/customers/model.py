@@ -70,9 +70,7 @@ class Customer:
         QT_TRANSLATE_NOOP("Customer", "Date of birth"), DataClass.PERSONAL, kind=Kind.DATE, default=None
     )
     sex: str = column(QT_TRANSLATE_NOOP("Customer", "Sex"), DataClass.PERSONAL, kind=Kind.CHOICE, choices=SEXES)
-    tax_number: str = column(
-        QT_TRANSLATE_NOOP("Customer", "Tax number"), DataClass.IDENTITY, kind=Kind.TAX_NUMBER
-    )
+    tax_number: str = column(QT_TRANSLATE_NOOP("Customer", "Tax number"), DataClass.IDENTITY, kind=Kind.TAX_NUMBER)
     tax_country: str = column(
         QT_TRANSLATE_NOOP("Customer", "Country of the tax number"), DataClass.IDENTITY, kind=Kind.COUNTRY
     )
@@ -81,9 +79,7 @@ class Customer:
         QT_TRANSLATE_NOOP("Customer", "Tags"), DataClass.BEHAVIOUR, kind=Kind.TAGS, default=()
     )
     source: str = column(QT_TRANSLATE_NOOP("Customer", "Source"), DataClass.BEHAVIOUR)
-    reference: str = column(
-        QT_TRANSLATE_NOOP("Customer", "Number elsewhere"), DataClass.IDENTITY, kind=Kind.IDENTIFIER
-    )
+    reference: str = column(QT_TRANSLATE_NOOP("Customer", "Number elsewhere"), DataClass.IDENTITY, kind=Kind.IDENTIFIER)
     preferred_channel: str = column(
         QT_TRANSLATE_NOOP("Customer", "Preferred channel"), DataClass.CONTACT, kind=Kind.CHOICE, choices=CHANNELS
     )
@@ -112,9 +108,7 @@ class Customer:
 class Phone:
     """A phone: E.164 where it is a number of its country, else the digits as given and ``checked`` false."""
 
-    label: str = column(
-        QT_TRANSLATE_NOOP("Phone", "Label"), DataClass.CONTACT, kind=Kind.CHOICE, choices=LABELS
-    )
+    label: str = column(QT_TRANSLATE_NOOP("Phone", "Label"), DataClass.CONTACT, kind=Kind.CHOICE, choices=LABELS)
     number: str = column(QT_TRANSLATE_NOOP("Phone", "Phone"), DataClass.CONTACT, kind=Kind.PHONE, required=True)
     checked: bool = True
 
@@ -122,18 +116,14 @@ class Phone:
 @stored_in("customer_email")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Email:
-    label: str = column(
-        QT_TRANSLATE_NOOP("Email", "Label"), DataClass.CONTACT, kind=Kind.CHOICE, choices=LABELS
-    )
+    label: str = column(QT_TRANSLATE_NOOP("Email", "Label"), DataClass.CONTACT, kind=Kind.CHOICE, choices=LABELS)
     address: str = column(QT_TRANSLATE_NOOP("Email", "E-mail"), DataClass.CONTACT, kind=Kind.EMAIL, required=True)
 
 
 @stored_in("customer_address")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address:
-    label: str = column(
-        QT_TRANSLATE_NOOP("Address", "Label"), DataClass.CONTACT, kind=Kind.CHOICE, choices=LABELS
-    )
+    label: str = column(QT_TRANSLATE_NOOP("Address", "Label"), DataClass.CONTACT, kind=Kind.CHOICE, choices=LABELS)
     street: str = column(QT_TRANSLATE_NOOP("Address", "Street and number"), DataClass.CONTACT)
     postcode: str = column(QT_TRANSLATE_NOOP("Address", "Postcode"), DataClass.CONTACT, kind=Kind.POSTCODE)
     city: str = column(QT_TRANSLATE_NOOP("Address", "City"), DataClass.CONTACT)
@@ -201,6 +191,7 @@ class Page:
 class CustomerCreated(Event):
     action: ClassVar[str] = "customer.created"
     subject_kind: ClassVar[str] = "customer"
+    renews: ClassVar[tuple[str, ...]] = ("customer", "sealed")
     columns: tuple[str, ...] = ()
 
 
@@ -208,6 +199,7 @@ class CustomerCreated(Event):
 class CustomerChanged(Event):
     action: ClassVar[str] = "customer.changed"
     subject_kind: ClassVar[str] = "customer"
+    renews: ClassVar[tuple[str, ...]] = ("customer", "sealed")
     columns: tuple[str, ...] = ()
 
 
@@ -215,12 +207,14 @@ class CustomerChanged(Event):
 class CustomerArchived(Event):
     action: ClassVar[str] = "customer.archived"
     subject_kind: ClassVar[str] = "customer"
+    renews: ClassVar[tuple[str, ...]] = ("customer", "sealed")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomerRestored(Event):
     action: ClassVar[str] = "customer.restored"
     subject_kind: ClassVar[str] = "customer"
+    renews: ClassVar[tuple[str, ...]] = ("customer", "sealed")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

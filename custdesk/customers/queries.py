@@ -85,12 +85,16 @@ def select_tags(connection: Connection) -> tuple[str, ...]:
 
 
 def insert_customer(connection: Connection, customer: Customer, now: str) -> int:
-    """Insert the unsealed columns of ``customer``, and return its id."""
-    cursor = connection.execute(
-        insert_sql("customer", ORDINARY, ("created_at", "changed_at")),
-        (*(to_stored(declared, getattr(customer, declared.name)) for declared in ORDINARY), now, now),
+    """Insert the unsealed columns of ``customer`` under an id that nobody ever had, and return it."""
+    (customer_id,) = connection.execute(
+        "SELECT 1 + max(coalesce((SELECT max(id) FROM customer), 0),"
+        " coalesce((SELECT max(id) FROM former_customer), 0))"
+    ).fetchone()
+    connection.execute(
+        insert_sql("customer", ORDINARY, ("id", "created_at", "changed_at")),
+        (*(to_stored(declared, getattr(customer, declared.name)) for declared in ORDINARY), customer_id, now, now),
     )
-    return int(cursor.lastrowid or 0)
+    return int(customer_id)
 
 
 def update_customer(

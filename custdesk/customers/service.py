@@ -19,7 +19,8 @@ from custdesk.customers.model import (
 from custdesk.customers.sealed import open_sealed
 from custdesk.customers.views import View, view_of, view_of_list
 from custdesk.customers.writing import create_within, standard_form, store_changes
-from custdesk.desk.door import Change, Desk
+from custdesk.desk.door import Desk
+from custdesk.desk.passages import Change
 from custdesk.desk.permissions import Permission
 from custdesk.errors import PermissionRefused, ReasonNeeded, RecordMissing, StaleRecord
 from custdesk.records.columns import column_named
@@ -156,7 +157,5 @@ class Customers:
 
 def page_of(connection: Connection, query: ListQuery, view: View, sieve: Sieve = ALL) -> Page:
     """Return a page of a list as a view shows it; raise ``KeyError`` for a sort by what it does not show."""
-    page = select_page(
-        connection, query, view.columns, contact=view.contact, sorted_by=view.sorted_by, sieve=sieve
-    )
+    page = select_page(connection, query, view.columns, contact=view.contact, sorted_by=view.sorted_by, sieve=sieve)
     return Page(tuple(view.row(row) for row in page.rows), page.next_key)

@@ -10,7 +10,8 @@ from custdesk.customers.model import Customer, CustomerCard, CustomerChanged, Cu
 from custdesk.customers.queries import ORDINARY, SEALED
 from custdesk.customers.sealed import sealed_text
 from custdesk.desk.chain import Revision, Value
-from custdesk.desk.door import Change, Desk
+from custdesk.desk.door import Desk
+from custdesk.desk.passages import Change
 from custdesk.errors import ColumnWithheld, StaleRecord, ValueRefused
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.columns import Column, DataClass, column_named
@@ -90,9 +91,7 @@ def store_changes(change: Change, desk: Desk, edited: CustomerCard, original: Cu
 
 def changed_columns(edited: Customer, original: Customer) -> tuple[Column, ...]:
     """Return the unsealed columns whose values differ."""
-    return tuple(
-        column for column in ORDINARY if getattr(edited, column.name) != getattr(original, column.name)
-    )
+    return tuple(column for column in ORDINARY if getattr(edited, column.name) != getattr(original, column.name))
 
 
 def _log_changed(change: Change, customer_id: int, revision: Revision) -> None:

@@ -8,10 +8,13 @@ from datetime import UTC, datetime, timedelta
 from typing import ClassVar, NamedTuple, Protocol
 
 from custdesk.desk import chain
+from custdesk.desk.audited_rows import renewed
 from custdesk.desk.events import Event
 from custdesk.store.connection import Connection
 
 _CLOCK_SLACK = timedelta(minutes=2)
+_SALT_BYTES = 16
+_detail = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 class SigningKey(Protocol):
@@ -41,24 +44,32 @@ def append(
     now: str,
     entries: Sequence[tuple[Event, chain.Revision | None]],
 ) -> tuple[int, bytes]:
-    """Add ``entries`` with their revisions at the instant ``now``; return number and head of the last one."""
+    """Add ``entries`` with their revisions at the instant ``now``; return number and head of the last one.
+
+    Each entry commits to the rows of its subject as they are now, where its event says that it changed them.
+    """
     seq, head, last_at = _end_of_log(connection, chain.first_head(vault_id))
     gap = last_at - datetime.fromisoformat(now)
     if gap > _CLOCK_SLACK:
         entries = [(ClockWentBack(seconds=int(gap.total_seconds())), None), *entries]
     rows, revisions = [], []
-    for event, revision in entries:
+    for (event, revision), audited in zip(
+        entries, renewed(connection, [event for event, _revision in entries]), strict=True
+    ):
         seq += 1
         commitment = None
-        if revision:
-            salt, body = os.urandom(16), chain.revision_body(revision)
-            commitment = chain.commitment(salt, body)
-            revisions.append((seq, event.subject_kind, event.subject_id, salt, body))
-        entry = _entry(seq, now, signer.user_id, event, commitment)
+        if revision or audited:
+            salt, body = os.urandom(_SALT_BYTES), chain.revision_body(revision or {})
+            commitment = chain.commitment(salt, body, audited)
+            revisions.append((seq, event.subject_kind, event.subject_id, salt, body, audited))
+        detail = _detail(event.detail())
+        entry = chain.Entry(
+            seq, now, signer.user_id, event.action, event.subject_kind, event.subject_id, detail, commitment
+        )
         head = chain.next_head(head, entry)
         rows.append((*entry, head))
     connection.executemany("INSERT INTO audit_entry VALUES (?,?,?,?,?,?,?,?,?)", rows)
-    connection.executemany("INSERT INTO revision VALUES (?,?,?,?,?)", revisions)
+    connection.executemany("INSERT INTO revision VALUES (?,?,?,?,?,?)", revisions)
     signature = signer.key.sign(chain.seal_message(seq, head))
     connection.execute("INSERT INTO audit_signature VALUES (?,?,?)", (seq, signer.user_key_id, signature))
     return seq, head
@@ -73,8 +84,7 @@ def _end_of_log(connection: Connection, first_head: bytes) -> tuple[int, bytes, 
         "SELECT seq, CAST(head AS BLOB), CAST(at AS BLOB) FROM audit_entry ORDER BY seq DESC LIMIT 1"
     ).fetchone()
     left = connection.execute(
-        "SELECT max((SELECT coalesce(max(seq), 0) FROM audit_signature),"
-        " (SELECT coalesce(max(seq), 0) FROM revision))"
+        "SELECT max((SELECT coalesce(max(seq), 0) FROM audit_signature), (SELECT coalesce(max(seq), 0) FROM revision))"
     ).fetchone()[0]
     seq, head, at = row or (0, first_head, b"")
     try:
@@ -82,8 +92,3 @@ def _end_of_log(connection: Connection, first_head: bytes) -> tuple[int, bytes, 
     except ValueError:
         last_at = datetime.min.replace(tzinfo=UTC)
     return max(seq, left), head, last_at
-
-
-def _entry(seq: int, now: str, actor: int, event: Event, commitment: bytes | None) -> chain.Entry:
-    detail = json.dumps(event.detail(), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return chain.Entry(seq, now, actor, event.action, event.subject_kind, event.subject_id, detail, commitment)

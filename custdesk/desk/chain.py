@@ -6,8 +6,12 @@ signed 64-bit big-endian number, ``T`` text in UTF-8, ``B`` bytes. An entry is i
 
     head of an empty log = SHA-256("CUSTDESK-LOG-1"      + vault id)
     head of an entry     = SHA-256("CUSTDESK-ENTRY-1"    + previous head + entry)
-    commitment           = SHA-256("CUSTDESK-REVISION-1" + salt + body)
+    commitment           = SHA-256("CUSTDESK-REVISION-1" + salt + body), where the revision has no rows, else
+                           SHA-256("CUSTDESK-REVISION-2" + salt + the values body and rows)
     signature            = Ed25519("CUSTDESK-SEAL-1"     + seq as 64 bits + head) by the actor, at a transaction's end
+
+The body of a revision is, for each column that changed, by name: its name, the value before, the value after. Its rows
+are, for each part of the subject's rows that changed: its name and its digest, see :mod:`custdesk.desk.audited_rows`.
 
 An outsider needs nothing else to check a log; nothing here is JSON, and no number is a float.
 """
@@ -22,7 +26,11 @@ Revision = Mapping[str, tuple[Value, Value]]
 _LOG = b"CUSTDESK-LOG-1"
 _ENTRY = b"CUSTDESK-ENTRY-1"
 _REVISION = b"CUSTDESK-REVISION-1"
+_REVISION_WITH_ROWS = b"CUSTDESK-REVISION-2"
 _SEAL = b"CUSTDESK-SEAL-1"
+_NOTHING = b"N" + bytes(8)
+_NUMBER = b"I" + (8).to_bytes(8, "big")
+_SHORT_TEXT = tuple(b"T" + length.to_bytes(8, "big") for length in range(512))
 
 
 class Entry(NamedTuple):
@@ -39,19 +47,24 @@ class Entry(NamedTuple):
 
 
 def canonical(values: Iterable[Value]) -> bytes:
-    """Return the canonical bytes of ``values``."""
+    """Return the canonical bytes of ``values``; raise ``TypeError`` or ``OverflowError`` for what has none."""
     parts: list[bytes] = []
+    add = parts.append
     for value in values:
         if value is None:
-            parts.append(b"N" + bytes(8))
-            continue
-        if isinstance(value, int):
-            tag, body = b"I", value.to_bytes(8, "big", signed=True)
+            add(_NOTHING)
         elif isinstance(value, str):
-            tag, body = b"T", value.encode()
+            body = value.encode()
+            length = len(body)
+            add(_SHORT_TEXT[length] if length < len(_SHORT_TEXT) else b"T" + length.to_bytes(8, "big"))
+            add(body)
+        elif isinstance(value, int):
+            add(_NUMBER)
+            add(value.to_bytes(8, "big", signed=True))
         else:
-            tag, body = b"B", bytes(value)
-        parts.append(tag + len(body).to_bytes(8, "big") + body)
+            body = bytes(value)
+            add(b"B" + len(body).to_bytes(8, "big"))
+            add(body)
     return b"".join(parts)
 
 
@@ -98,9 +111,11 @@ def revision_of(body: bytes) -> dict[str, tuple[Value, Value]]:
     return {str(values[i]): (values[i + 1], values[i + 2]) for i in range(0, len(values), 3)}
 
 
-def commitment(salt: bytes, body: bytes) -> bytes:
+def commitment(salt: bytes, body: bytes, rows: bytes = b"") -> bytes:
     """Return what an entry says of its revision: it binds the values and gives nothing of them away."""
-    return sha256(_REVISION + salt + body).digest()
+    if not rows:
+        return sha256(_REVISION + salt + body).digest()
+    return sha256(_REVISION_WITH_ROWS + salt + canonical((body, rows))).digest()
 
 
 def seal_message(seq: int, head: bytes) -> bytes:

@@ -9,10 +9,14 @@ Detail = int | str | tuple[str, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """Base of all events. A subclass adds fields: counts, column names, codes; never a personal value."""
+    """Base of all events. A subclass adds fields: counts, column names, codes; never a personal value.
+
+    ``renews`` names the parts of the subject's rows (:mod:`custdesk.desk.audited_rows`) that change with it.
+    """
 
     action: ClassVar[str] = ""
     subject_kind: ClassVar[str] = ""
+    renews: ClassVar[tuple[str, ...]] = ()
     subject_id: int = 0
 
     def detail(self) -> dict[str, Detail]:

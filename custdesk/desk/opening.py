@@ -11,8 +11,9 @@ from custdesk.desk.anchoring import holds
 from custdesk.desk.appending import Signer
 from custdesk.desk.certificates import RECOVERY_KEY, UserCertified, in_force, issue
 from custdesk.desk.class_keys import make_class_keys
-from custdesk.desk.door import Change, Desk, utc_now
+from custdesk.desk.door import Desk
 from custdesk.desk.events import Event
+from custdesk.desk.passages import Change, utc_now
 from custdesk.desk.permissions import NO_LIMITS, Permission, Role
 from custdesk.desk.restored import copied_at, note_restored
 from custdesk.desk.session import Session
@@ -116,9 +117,7 @@ def open_desk(unlocked: Unlocked, clock: Callable[[], datetime] = utc_now) -> De
         recovering = session.user_id == RECOVERY_USER
         with desk.change(Permission.KEY_ROTATE if recovering else Permission.SHOP_VIEW) as change:
             if recovering:
-                escrow.keep_again(
-                    change.connection, unlocked.vault, unlocked.secrets, ends_as_noted=trouble is None
-                )
+                escrow.keep_again(change.connection, unlocked.vault, unlocked.secrets, ends_as_noted=trouble is None)
             for failed in unlocked.failed_tries:
                 change.log(SignInFailed(subject_id=failed.user_id or 0, times=failed.times))
             change.log(SignedIn(subject_id=session.user_id))

@@ -39,6 +39,14 @@ class Permission(Enum):
     DEVICE_BIND = "device.bind"
     KEY_ROTATE = "key.rotate"
     BACKUP_MAKE = "backup.make"
+    HISTORY_VIEW = "history.view"
+    CHANGE_REVERT = "change.revert"
+    BATCH_REVERT = "batch.revert"
+    CUSTOMER_ERASE = "customer.erase"
+    LOG_EXPORT = "log.export"
+    LOG_CUT = "log.cut"
+    INCIDENT_DECIDE = "incident.decide"
+    ACCESS_WATCH = "access.watch"
 
 
 @unique
@@ -124,7 +132,14 @@ _EVERYONE = {
     Permission.BACKUP_MAKE,
 }
 _READERS = {*_EVERYONE, Permission.CUSTOMER_VIEW, Permission.CONSENT_VIEW}
-_WRITERS = {*_READERS, Permission.CUSTOMER_CREATE, Permission.CUSTOMER_EDIT, Permission.CONSENT_RECORD}
+_WRITERS = {
+    *_READERS,
+    Permission.CUSTOMER_CREATE,
+    Permission.CUSTOMER_EDIT,
+    Permission.CONSENT_RECORD,
+    Permission.HISTORY_VIEW,
+    Permission.CHANGE_REVERT,
+}
 _ORDINARY = {
     DataClass.IDENTITY,
     DataClass.CONTACT,
@@ -152,6 +167,10 @@ ROLES: dict[Role, RoleGrant] = {
                 Permission.PERMISSION_REVIEW,
                 Permission.LOG_VIEW,
                 Permission.LOG_VERIFY,
+                Permission.LOG_EXPORT,
+                Permission.INCIDENT_DECIDE,
+                Permission.ACCESS_WATCH,
+                Permission.CUSTOMER_ERASE,
                 Permission.EXPORT_EVERYTHING,
                 Permission.EXPORT_LIST,
                 Permission.EXPORT_ANONYMISED,

@@ -15,7 +15,8 @@ from custdesk.desk.class_keys import (
     version_on_record,
     versions_granted,
 )
-from custdesk.desk.door import Change, Desk
+from custdesk.desk.door import Desk
+from custdesk.desk.passages import Change
 from custdesk.errors import PermissionRefused, VaultDamaged
 from custdesk.records.columns import Column, DataClass
 from custdesk.store.connection import Connection

@@ -22,11 +22,18 @@ _WRITES = frozenset({_DELETE, _INSERT, _UPDATE})
 _SCHEMA = frozenset({*range(1, 9), *range(10, 18), 26, 27, 28, 29, 30})
 
 LOG_TABLES: Final = frozenset({"audit_entry", "audit_signature", "revision"})
-"""They only grow, whatever the permission."""
+"""They only grow, whatever the permission, but for what :data:`SHRINKS` names."""
+SHRINKS: Final[dict[Permission, frozenset[str]]] = {
+    Permission.CUSTOMER_ERASE: frozenset({"revision"}),
+    Permission.LOG_CUT: LOG_TABLES,
+}
+"""From which tables of the log a change with a permission may remove rows."""
 
 _INDEX = frozenset({"search_index", *(f"search_index_{part}" for part in ("data", "idx", "docsize", "config"))})
 _CUSTOMER = frozenset({"customer", "customer_phone", "customer_email", "customer_address", "search_entry"}) | _INDEX
 _CONSENT = frozenset({"consent_record", "choice_record"})
+# Where SQLite keeps samples of values after somebody else's ANALYZE.
+_STATISTICS = frozenset({"sqlite_stat1", "sqlite_stat4"})
 # Whoever takes a right or a key from somebody has every sealed value sealed anew.
 _STAFF = frozenset(
     {"user_account", "user_key", "class_grant", "certificate", "role_limit", "second_factor", "draft", "customer"}
@@ -48,12 +55,23 @@ WRITES: Final[dict[Permission, frozenset[str]]] = {
     Permission.DRAFT_KEEP: frozenset({"draft"}),
     Permission.DEVICE_VIEW: frozenset({"device"}),
     Permission.DEVICE_BIND: frozenset({"device", "vault_info"}),
+    Permission.CHANGE_REVERT: _CUSTOMER,
+    Permission.BATCH_REVERT: _CUSTOMER | _CONSENT | {"former_customer"},
+    Permission.CUSTOMER_ERASE: _CUSTOMER | _CONSENT | _STATISTICS | {"draft", "former_customer"},
+    Permission.LOG_CUT: frozenset({"audit_cut", "vault_info"}),
+    Permission.LOG_VERIFY: frozenset({"incident"}),
+    Permission.INCIDENT_DECIDE: frozenset({"incident", "vault_info"}),
+    Permission.ACCESS_WATCH: frozenset({"access_notice", "vault_info"}),
 }
 """The tables that a change with a permission may write; none where a permission is not named."""
 
 _OF_STAFF = frozenset({Permission.USER_VIEW, Permission.USER_MANAGE, Permission.PERMISSION_REVIEW})
 _OPENED_BY: Final[dict[str, frozenset[Permission]]] = {
-    "revision": frozenset({Permission.LOG_VIEW, Permission.LOG_VERIFY}),
+    "revision": frozenset(
+        {Permission.LOG_VIEW, Permission.LOG_VERIFY, Permission.HISTORY_VIEW, Permission.CHANGE_REVERT}
+    ),
+    "saved_filter": frozenset({Permission.LOG_VIEW}),
+    "access_notice": frozenset({Permission.ACCESS_WATCH}),
     "second_factor": _OF_STAFF | {Permission.SECOND_FACTOR_CHANGE},
     "draft": frozenset({Permission.DRAFT_KEEP}),
     "role_limit": _OF_STAFF,
@@ -83,17 +101,21 @@ class ReadWall:
 
 @dataclass(frozen=True, slots=True)
 class WriteWall:
-    """Refuses writing to tables other than ``tables``, and ever changing or removing what the log holds."""
+    """Refuses writing to tables other than ``tables``, and ever changing what the log holds.
+
+    Nor does it let anything be removed from the log, but from the tables that ``shrink``.
+    """
 
     tables: frozenset[str]
     logs: bool
+    shrink: frozenset[str] = frozenset()
 
     def __call__(
         self, action: int, first: str | None, _second: str | None, _database: str | None, _inner: str | None
     ) -> bool:
         if action in _WRITES:
             if first in LOG_TABLES:
-                return self.logs and action == _INSERT
+                return self.logs and (action == _INSERT or (action == _DELETE and first in self.shrink))
             return first in self.tables
         return action not in _SCHEMA
 
@@ -105,18 +127,23 @@ JUST_THE_LOG = WriteWall(frozenset(), logs=True)
 def read_wall(session: Session, permissions: Iterable[Permission] = ()) -> ReadWall:
     """Return the wall of a session while it reads with ``permissions``."""
     asked = frozenset(permissions)
-    hidden = {
-        (table, column.name) for table, column in stored_columns() if column.data_class not in session.classes
-    }
+    hidden = {(table, column.name) for table, column in stored_columns() if column.data_class not in session.classes}
     if Permission.EXPORT_ANONYMISED in asked:
         hidden -= _TRAITS
+    if Permission.LOG_VERIFY in asked:
+        hidden = set()  # whoever compares rows with their digests sees none of them
     shut = frozenset(table for table, opening in _OPENED_BY.items() if opening.isdisjoint(asked))
     return ReadWall(_NEVER_READ | hidden, shut)
 
 
 def write_wall(permissions: Iterable[Permission]) -> WriteWall:
     """Return the wall of a change with ``permissions``."""
-    return WriteWall(frozenset().union(*(WRITES.get(one, frozenset()) for one in permissions)), logs=True)
+    asked = tuple(permissions)
+    return WriteWall(
+        frozenset().union(*(WRITES.get(one, frozenset()) for one in asked)),
+        logs=True,
+        shrink=frozenset().union(*(SHRINKS.get(one, frozenset()) for one in asked)),
+    )
 
 
 class Walls:

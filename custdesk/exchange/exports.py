@@ -8,8 +8,9 @@ from typing import Any, ClassVar
 from custdesk.consent.model import CHANNELS, LAWFUL_BASES, OPT_OUTS
 from custdesk.consent.queries import select_purposes
 from custdesk.customers.model import ListQuery
-from custdesk.desk.door import Desk, Reading, utc_now
+from custdesk.desk.door import Desk
 from custdesk.desk.events import Event
+from custdesk.desk.passages import Reading, utc_now
 from custdesk.desk.permissions import LENS_NAMES, Permission
 from custdesk.errors import PermissionRefused, ValueRefused
 from custdesk.exchange.cover import Cover, Disclosure, LogEnd

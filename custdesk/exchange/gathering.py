@@ -15,7 +15,8 @@ from custdesk.customers.model import CustomerCard, ListQuery, ListState
 from custdesk.customers.sealed import open_sealed
 from custdesk.customers.service import page_of
 from custdesk.customers.views import View, view_for_use, view_of, view_of_list
-from custdesk.desk.door import Desk, Reading
+from custdesk.desk.door import Desk
+from custdesk.desk.passages import Reading
 from custdesk.desk.permissions import Lens
 from custdesk.exchange.anonymising import TRAIT_COLUMNS, Traits, anonymised, traits_of
 from custdesk.exchange.cover import ARCHIVED, FEW_ALIKE, NO_ADDRESS, NO_MARKETING, NO_POST

@@ -1,6 +1,7 @@
 """What the vault knows of its shop, and how that is changed."""
 
-from custdesk.desk.door import Change, Desk
+from custdesk.desk.door import Desk
+from custdesk.desk.passages import Change
 from custdesk.desk.permissions import Permission
 from custdesk.errors import StaleRecord, ValueRefused
 from custdesk.marks import QT_TRANSLATE_NOOP

@@ -26,8 +26,9 @@ KEY_BYTES = 32
 _BUSY_SECONDS = 5.0
 _HEX = b"0123456789abcdef"
 
+# Not cipher_memory_security: it locks and wipes every small piece of memory, which made inserting rows nine times slower.
+# Keys are locked and wiped by the library without it, and a locked program leaves no memory behind: it starts anew.
 _SETTINGS = (
-    "PRAGMA cipher_memory_security = ON",
     "PRAGMA temp_store = MEMORY",  # temporary files are not encrypted
     "PRAGMA secure_delete = ON",
     "PRAGMA foreign_keys = ON",

@@ -12,8 +12,9 @@ from custdesk.desk.class_keys import (
     sign_grants_again,
     versions_granted,
 )
-from custdesk.desk.door import Change, Desk
+from custdesk.desk.door import Desk
 from custdesk.desk.opening import RECOVERY_USER, add_user_key, fingerprint
+from custdesk.desk.passages import Change
 from custdesk.desk.permissions import Limits, Role
 from custdesk.desk.resealing import SealedColumn, new_class_key
 from custdesk.desk.walking import is_whole

@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 
 from custdesk.desk.certificates import UserCertified, certificate_taken, in_force, withheld_words
 from custdesk.desk.class_keys import classes_for
-from custdesk.desk.door import Change, Desk
+from custdesk.desk.door import Desk
 from custdesk.desk.opening import fingerprint
+from custdesk.desk.passages import Change
 from custdesk.desk.permissions import LEFT_TO_ALL, NO_LIMITS, ROLES, Limits, Permission, Role
 from custdesk.desk.resealing import SealedColumn
 from custdesk.desk.walking import require_whole

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar
 
-from custdesk.desk.door import Desk, utc_now
+from custdesk.desk.door import Desk
 from custdesk.desk.events import Event
 from custdesk.desk.opening import RECOVERY_USER
+from custdesk.desk.passages import utc_now
 from custdesk.desk.permissions import Permission
 from custdesk.errors import OwnAccount, RecordMissing, VaultDamaged, WrongCode
 from custdesk.shop.queries import select_shop

@@ -19,8 +19,9 @@ from dataclasses import replace
 
 from custdesk.desk.certificates import in_force, role_on_record
 from custdesk.desk.class_keys import SEALED_CLASSES, classes_for, delete_grants
-from custdesk.desk.door import Change, Desk
+from custdesk.desk.door import Desk
 from custdesk.desk.opening import add_account
+from custdesk.desk.passages import Change
 from custdesk.desk.permissions import Permission, Role
 from custdesk.desk.resealing import SealedColumn
 from custdesk.errors import (

@@ -2,7 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from custdesk.desk.door import Desk, instant
+from custdesk.desk.door import Desk
+from custdesk.desk.passages import instant
 from custdesk.desk.permissions import Permission
 from custdesk.errors import CustDeskError, KeysNotRenewed, PassphraseNotWritten
 from custdesk.store.kdf import KdfCost

@@ -24,7 +24,7 @@ def first_bad_entry(connection: Any, vault_id: bytes, anchors: list[tuple[int, b
     signatures = {
         row[0]: row[1:] for row in connection.execute("SELECT seq, user_key_id, signature FROM audit_signature")
     }
-    revisions = {row[0]: row[1:] for row in connection.execute("SELECT seq, salt, body FROM revision")}
+    revisions = {row[0]: row[1:] for row in connection.execute("SELECT seq, salt, body, rows FROM revision")}
     bad: list[int] = []
     heads: dict[int, bytes] = {}
     expected = unsigned_from = 1
@@ -37,10 +37,11 @@ def first_bad_entry(connection: Any, vault_id: bytes, anchors: list[tuple[int, b
         if sha256(b"CUSTDESK-ENTRY-1" + head + b"".join(map(_bytes, row[:8]))).digest() != row[8]:
             bad.append(seq)
         head = heads[seq] = row[8] if isinstance(row[8], bytes) else b""
-        salt, body = revisions.pop(seq, (b"", b""))
-        if commitment is None and body:
+        salt, body, rows = revisions.pop(seq, (b"", b"", b""))
+        committed = b"1" + salt + body if not rows else b"2" + salt + _bytes(body) + _bytes(rows)
+        if commitment is None and body + rows:
             bad.append(seq)
-        if commitment is not None and sha256(b"CUSTDESK-REVISION-1" + salt + body).digest() != commitment:
+        if commitment is not None and sha256(b"CUSTDESK-REVISION-" + committed).digest() != commitment:
             bad.append(seq)
         if seq in signatures:
             key_id, signature = signatures.pop(seq)

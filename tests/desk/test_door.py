@@ -8,8 +8,9 @@ import pytest
 
 from custdesk.audit.service import AuditLog
 from custdesk.desk import chain
-from custdesk.desk.door import Desk, UnloggedChange
+from custdesk.desk.door import Desk
 from custdesk.desk.opening import SignedOut, open_desk, sign_out
+from custdesk.desk.passages import UnloggedChange
 from custdesk.desk.permissions import Permission, Role
 from custdesk.errors import Cancelled, PermissionRefused
 from custdesk.store.connection import Error

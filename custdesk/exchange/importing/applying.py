@@ -9,7 +9,8 @@ from custdesk.consent.recording import tighten_within
 from custdesk.customers import queries, search
 from custdesk.customers.model import CustomerCard
 from custdesk.customers.writing import store_changes, store_new
-from custdesk.desk.door import Change, Desk
+from custdesk.desk.door import Desk
+from custdesk.desk.passages import Change
 from custdesk.errors import Cancelled
 from custdesk.exchange.importing.merging import merged
 from custdesk.exchange.importing.model import ImportApplied, ImportResult, Plan, PlannedRow, Verdict

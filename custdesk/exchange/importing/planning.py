@@ -7,7 +7,8 @@ from dataclasses import replace
 from custdesk.consent.queries import select_choices
 from custdesk.customers.model import Customer, CustomerCard
 from custdesk.customers.sealed import open_sealed
-from custdesk.desk.door import Desk, Reading
+from custdesk.desk.door import Desk
+from custdesk.desk.passages import Reading
 from custdesk.errors import Cancelled
 from custdesk.exchange.importing.candidates import EarlierRows, StoredCandidates
 from custdesk.exchange.importing.keys import SAME, TWICE, Keys, compare, keys_of

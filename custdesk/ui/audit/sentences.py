@@ -13,97 +13,13 @@ from custdesk.desk.permissions import LENS_NAMES, ROLE_NAMES
 from custdesk.exchange.profiles import PROFILES
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.columns import column_named, columns_of
+from custdesk.ui.audit.templates import SENTENCES, WITHOUT
 from custdesk.ui.consent.texts import answer_name
 from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.users.role_words import permission_words
 
 translate = QCoreApplication.translate
 
-SENTENCES: Final[Mapping[str, str]] = {
-    "vault.founded": QT_TRANSLATE_NOOP("Log", "Made the vault"),
-    "user.signed_in": QT_TRANSLATE_NOOP("Log", "Signed in"),
-    "user.signed_out": QT_TRANSLATE_NOOP("Log", "Signed out"),
-    "user.added": QT_TRANSLATE_NOOP("Log", "Added a user ({role})"),
-    "user.role_changed": QT_TRANSLATE_NOOP("Log", "Changed a role ({before} → {role})"),
-    "user.disabled": QT_TRANSLATE_NOOP("Log", "Shut a user out"),
-    "user.enabled": QT_TRANSLATE_NOOP("Log", "Let a user in again"),
-    "user.passphrase_reset": QT_TRANSLATE_NOOP("Log", "Reset the passphrase of a user"),
-    "user.passphrase_changed": QT_TRANSLATE_NOOP("Log", "Changed the own passphrase"),
-    "user.passphrase_chosen": QT_TRANSLATE_NOOP("Log", "Let a user choose a passphrase with a one-time code"),
-    "user.second_factor_removed": QT_TRANSLATE_NOOP("Log", "Removed the second factor of a user"),
-    "user.removed": QT_TRANSLATE_NOOP("Log", "Removed a user"),
-    "user.certified": QT_TRANSLATE_NOOP("Log", "Confirmed the rights of a user ({role})"),
-    "user.sign_in_failed": QT_TRANSLATE_NOOP("Log", "Wrong tries to sign in before: {times}"),
-    "role.narrowed": QT_TRANSLATE_NOOP("Log", "Set what is withheld from a role ({role})"),
-    "permissions.reviewed": QT_TRANSLATE_NOOP("Log", "Looked over who may do what; next time: {next_on}"),
-    "keys.classes_renewed": QT_TRANSLATE_NOOP("Log", "Renewed the keys of the protected values"),
-    "keys.rotated": QT_TRANSLATE_NOOP("Log", "Renewed the key of the vault"),
-    "recovery_sheet.checked": QT_TRANSLATE_NOOP("Log", "Checked the recovery sheet"),
-    "recovery_sheet.renewed": QT_TRANSLATE_NOOP("Log", "Made a new recovery sheet"),
-    "user.second_factor_on": QT_TRANSLATE_NOOP("Log", "Turned on the own second factor"),
-    "user.second_factor_off": QT_TRANSLATE_NOOP("Log", "Turned off the own second factor"),
-    "user.key_file_made": QT_TRANSLATE_NOOP("Log", "Made a key file for the own passphrase"),
-    "user.key_file_given_up": QT_TRANSLATE_NOOP("Log", "Gave up the own key file"),
-    "user.recovery_codes_renewed": QT_TRANSLATE_NOOP("Log", "Made new recovery codes for the own second factor"),
-    "user.recovery_code_used": QT_TRANSLATE_NOOP("Log", "Signed in with a recovery code; left: {left}"),
-    "keyring.met": QT_TRANSLATE_NOOP("Log", "Let the keyring of this PC keep where the log ends (PC {pc})"),
-    "keyring.emptied": QT_TRANSLATE_NOOP("Log", "The keyring of this PC had forgotten where the log ends (PC {pc})"),
-    "keyring.disagreed": QT_TRANSLATE_NOOP(
-        "Log", "The keyring of this PC had seen an entry that the log does not hold: entry {entry} (PC {pc})"
-    ),
-    "keyring.accepted": QT_TRANSLATE_NOOP(
-        "Log", "Accepted the log as it is, although the keyring of this PC had seen another (PC {pc})"
-    ),
-    "device.bound": QT_TRANSLATE_NOOP("Log", "Bound the vault to this PC (PC {pc})"),
-    "device.unbound": QT_TRANSLATE_NOOP("Log", "Let the vault open on any PC again (PC {pc})"),
-    "device.slot_bound": QT_TRANSLATE_NOOP("Log", "The own passphrase opens the vault only on this PC now (PC {pc})"),
-    "device.slot_unbound": QT_TRANSLATE_NOOP("Log", "The own passphrase opens the vault on any PC again (PC {pc})"),
-    "backup.made": QT_TRANSLATE_NOOP("Log", "Made a backup, with the log up to entry {entry}"),
-    "vault.restored": QT_TRANSLATE_NOOP("Log", "Restored the vault from a backup of {made_at}"),
-    "permission.refused": QT_TRANSLATE_NOOP("Log", "Was refused: {permission}"),
-    "lens.chosen": QT_TRANSLATE_NOOP("Log", "Looked at the customers in another way: {lens}"),
-    "clock.went_back": QT_TRANSLATE_NOOP("Log", "The clock of this PC went back ({seconds} seconds)"),
-    "shop.changed": QT_TRANSLATE_NOOP("Log", "Changed the data of the shop: {columns}"),
-    "customer.created": QT_TRANSLATE_NOOP("Log", "Entered a customer: {columns}"),
-    "customer.changed": QT_TRANSLATE_NOOP("Log", "Changed a customer: {columns}"),
-    "customer.archived": QT_TRANSLATE_NOOP("Log", "Archived a customer"),
-    "customer.restored": QT_TRANSLATE_NOOP("Log", "Restored a customer"),
-    "customer.viewed": QT_TRANSLATE_NOOP("Log", "Looked at a customer"),
-    "customer.viewed_in_full": QT_TRANSLATE_NOOP("Log", "Looked at all that is known of a customer"),
-    "customers.searched": QT_TRANSLATE_NOOP("Log", "Searched customers; found: {found}"),
-    "sealed.viewed": QT_TRANSLATE_NOOP("Log", "Opened a sealed value: {column} ({reason})"),
-    "consent.recorded": QT_TRANSLATE_NOOP("Log", "Recorded an answer: {purpose}: {answer} ({how})"),
-    "choices.recorded": QT_TRANSLATE_NOOP(
-        "Log", "Recorded choices: no to {opted_out}; no longer no to {opted_in} ({how})"
-    ),
-    "purpose.saved": QT_TRANSLATE_NOOP("Log", "Changed a purpose: {purpose}; {columns}; words in {languages}"),
-    "notice.published": QT_TRANSLATE_NOOP("Log", "Published a version of the privacy notice ({languages})"),
-    "import.planned": QT_TRANSLATE_NOOP("Log", "Looked through a file to import; rows: {rows}"),
-    "import.applied": QT_TRANSLATE_NOOP(
-        "Log",
-        "Imported a file; new: {new}, changed: {changed}, unchanged: {unchanged},"
-        " left out as lookalikes: {lookalike}, refused: {refused}",
-    ),
-    "export.made": QT_TRANSLATE_NOOP(
-        "Log", "Exported customers ({profile}); rows: {rows}, left out: {left_out}; columns: {columns}"
-    ),
-    "export.disclosed": QT_TRANSLATE_NOOP(
-        "Log", "Gave customers' data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}"
-    ),
-    "log.opened": QT_TRANSLATE_NOOP("Log", "Opened the log; filters: {filters}"),
-    "log.values_viewed": QT_TRANSLATE_NOOP("Log", "Looked at the values before and after (entry {entry})"),
-    "log.verified": QT_TRANSLATE_NOOP("Log", "Verified the log; entries: {entries}, problems: {problems}"),
-}
-# What is said instead where a part of the detail is empty.
-_WITHOUT: Final[Mapping[tuple[str, str], str]] = {
-    ("log.opened", "filters"): QT_TRANSLATE_NOOP("Log", "Opened the log"),
-    ("sealed.viewed", "reason"): QT_TRANSLATE_NOOP("Log", "Opened a sealed value: {column}"),
-    ("customer.created", "columns"): QT_TRANSLATE_NOOP("Log", "Entered a customer"),
-    ("choices.recorded", "opted_in"): QT_TRANSLATE_NOOP("Log", "Recorded choices: no to {opted_out} ({how})"),
-    ("choices.recorded", "opted_out"): QT_TRANSLATE_NOOP("Log", "Recorded choices: no longer no to {opted_in} ({how})"),
-    ("purpose.saved", "columns"): QT_TRANSLATE_NOOP("Log", "Changed a purpose: {purpose}; words in {languages}"),
-    ("purpose.saved", "languages"): QT_TRANSLATE_NOOP("Log", "Changed a purpose: {purpose}; {columns}"),
-}
 _NAMES: Final[Mapping[str, tuple[str, str]]] = {
     **{column.name: (column.record, column.label) for column in columns_of(Customer)},
     "phone": ("Phone", column_named(Phone, "number").label),
@@ -139,7 +55,7 @@ def sentence(entry: LogEntry) -> str:
         return entry.action
     for name, value in entry.detail.items():
         if value in ((), ""):
-            template = _WITHOUT.get((entry.action, name), template)
+            template = WITHOUT.get((entry.action, name), template)
     values = {name: _in_words(name, value) for name, value in entry.detail.items()}
     return translate("Log", template).format_map(_Known(values))
 

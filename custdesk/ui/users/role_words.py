@@ -42,6 +42,14 @@ MAY: dict[Permission, str] = {
     Permission.DEVICE_BIND: QT_TRANSLATE_NOOP("Role", "Bind the vault to this PC"),
     Permission.KEY_ROTATE: QT_TRANSLATE_NOOP("Role", "Renew the keys of the vault"),
     Permission.BACKUP_MAKE: QT_TRANSLATE_NOOP("Role", "Make a backup"),
+    Permission.HISTORY_VIEW: QT_TRANSLATE_NOOP("Role", "See what was changed about a customer"),
+    Permission.CHANGE_REVERT: QT_TRANSLATE_NOOP("Role", "Undo changes of a customer"),
+    Permission.BATCH_REVERT: QT_TRANSLATE_NOOP("Role", "Undo an import or another change of many customers"),
+    Permission.CUSTOMER_ERASE: QT_TRANSLATE_NOOP("Role", "Erase customers for good"),
+    Permission.LOG_EXPORT: QT_TRANSLATE_NOOP("Role", "Export the log"),
+    Permission.LOG_CUT: QT_TRANSLATE_NOOP("Role", "Say how long the log is kept"),
+    Permission.INCIDENT_DECIDE: QT_TRANSLATE_NOOP("Role", "Decide what follows when the log is not as it was"),
+    Permission.ACCESS_WATCH: QT_TRANSLATE_NOOP("Role", "Be told of unusual access"),
 }
 SEES: dict[DataClass, str] = {
     DataClass.IDENTITY: QT_TRANSLATE_NOOP("Role", "Names, numbers and tax numbers"),

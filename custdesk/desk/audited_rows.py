@@ -1,0 +1,158 @@
+"""Digests of the rows that the log watches over, so that an edit by another program is found.
+
+Whatever changes a subject ends with an entry that commits to digests of the subject's rows as they are then. A part of
+a subject is some tables; its digest is ::
+
+    SHA-256("CUSTDESK-ROWS-1" + canonical(for each table: its name, how many rows, then their values row by row))
+
+with the columns of :data:`PARTS` in their order, rows in the order of their second column, and ``canonical`` of
+:mod:`custdesk.desk.chain`. A part has a number: a column that comes later makes a new part with the next number, and
+digests of the earlier one go on being checked as they were. Sealed columns are told in a part of their own, because a
+new class key changes every ciphertext; in the part with the other columns only whether they hold a value.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any, Final
+
+from custdesk.desk import chain
+from custdesk.desk.events import Event
+from custdesk.store.connection import Connection
+
+_ROWS = b"CUSTDESK-ROWS-1"
+_AT_ONCE = 500
+
+_CUSTOMER = (
+    "SELECT id, id, version, state, created_at, changed_at, number, kind, given_name, family_name, company_name,"
+    " known_as, job_title, born_on, sex, tax_number, tax_country, language, tags, source, reference,"
+    " preferred_channel, balance, notes, health_note IS NOT NULL, bank_account IS NOT NULL"
+    " FROM customer WHERE id IN (SELECT value FROM json_each(?))"
+)
+_PHONES = (
+    "SELECT customer_id, place, label, number, checked FROM customer_phone"
+    " WHERE customer_id IN (SELECT value FROM json_each(?))"
+)
+_EMAILS = (
+    "SELECT customer_id, place, label, address, folded_address FROM customer_email"
+    " WHERE customer_id IN (SELECT value FROM json_each(?))"
+)
+_ADDRESSES = (
+    "SELECT customer_id, place, label, street, postcode, city, region, country FROM customer_address"
+    " WHERE customer_id IN (SELECT value FROM json_each(?))"
+)
+_SEALED = (
+    "SELECT id, id, health_note, bank_account FROM customer WHERE id IN (SELECT value FROM json_each(?))"
+    " AND (health_note IS NOT NULL OR bank_account IS NOT NULL)"
+)
+_CONSENTS = (
+    "SELECT customer_id, id, purpose_id, wording_id, notice_version, answer, how, happened_on, evidence, expires_on,"
+    " recorded_at, recorded_by FROM consent_record WHERE customer_id IN (SELECT value FROM json_each(?))"
+)
+_CHOICES = (
+    "SELECT customer_id, id, code, opted_out, how, happened_on, evidence, recorded_at, recorded_by FROM choice_record"
+    " WHERE customer_id IN (SELECT value FROM json_each(?))"
+)
+_PURPOSE = (
+    "SELECT id, id, code, version, lawful_basis, retention_months, classes, state FROM purpose"
+    " WHERE id IN (SELECT value FROM json_each(?))"
+)
+_WORDINGS = (
+    "SELECT purpose_id, id, language, title, words, since_at FROM purpose_wording"
+    " WHERE purpose_id IN (SELECT value FROM json_each(?))"
+)
+_NOTICE = (
+    "SELECT version, id, language, collection, use, control, access, security, changes, published_at FROM notice"
+    " WHERE version IN (SELECT value FROM json_each(?))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some rows of a subject: table -> the statement that reads them, the id of the subject first, then the order.
+
+    A part that goes ``with_part`` another is told beside it, and left out where it has no row.
+    """
+
+    subject_kind: str
+    number: int
+    tables: Mapping[str, str]
+    with_part: str = ""
+
+    def digests(self, connection: Connection, ids: Sequence[int]) -> dict[int, bytes]:
+        """Return the digest of each subject; of one without a row too, unless the part goes with another."""
+        wanted = json.dumps(list(ids))
+        parts: dict[int, list[bytes]] = {subject: [_ROWS] for subject in ids}
+        empty = set(ids) if self.with_part else set()
+        for table, statement in self.tables.items():
+            rows: dict[int, list[tuple[Any, ...]]] = {}
+            for row in connection.execute(statement, (wanted,)):
+                rows.setdefault(row[0], []).append(row[1:])
+            empty.difference_update(rows)
+            for subject, told in parts.items():
+                told.append(_of_table(table, rows.get(subject, ())))
+        return {subject: sha256(b"".join(told)).digest() for subject, told in parts.items() if subject not in empty}
+
+
+PARTS: Final[Mapping[str, Part]] = {
+    "customer": Part(
+        "customer",
+        1,
+        {
+            "customer": _CUSTOMER,
+            "customer_phone": _PHONES,
+            "customer_email": _EMAILS,
+            "customer_address": _ADDRESSES,
+        },
+    ),
+    "sealed": Part("customer", 1, {"customer": _SEALED}, with_part="customer"),
+    "consent": Part("customer", 1, {"consent_record": _CONSENTS, "choice_record": _CHOICES}),
+    "purpose": Part("purpose", 1, {"purpose": _PURPOSE, "purpose_wording": _WORDINGS}),
+    "notice": Part("notice", 1, {"notice": _NOTICE}),
+}
+"""The parts of each kind of subject, by the names that events give them in ``renews``."""
+
+
+def part_name(name: str) -> str:
+    """Return what the log calls a part: with its number."""
+    return f"{name}.{PARTS[name].number}"
+
+
+def part_named(told: str) -> tuple[str, Part] | None:
+    """Return the part that the log calls so; none for one that only another version of the program knows."""
+    name, _, number = told.rpartition(".")
+    part = PARTS.get(name)
+    return (name, part) if part is not None and number == str(part.number) else None
+
+
+def renewed(connection: Connection, events: Sequence[Event]) -> list[bytes]:
+    """Return for each event the digests that its entry commits to, as they are stored; mostly none.
+
+    Each part of a subject is told once, by the last event that renews it.
+    """
+    last: dict[tuple[str, int], int] = {}
+    for place, event in enumerate(events):
+        for name in event.renews:
+            last[name, event.subject_id] = place
+    told: dict[int, list[chain.Value]] = {}
+    for name in PARTS:
+        ids = sorted(subject for part, subject in last if part == name)
+        for start in range(0, len(ids), _AT_ONCE):
+            found = PARTS[name].digests(connection, ids[start : start + _AT_ONCE])
+            for subject, digest in found.items():
+                told.setdefault(last[name, subject], []).extend((part_name(name), digest))
+    return [chain.canonical(told[place]) if place in told else b"" for place in range(len(events))]
+
+
+def digests_in(rows: bytes) -> dict[str, bytes]:
+    """Return the digests that :func:`renewed` wrote, by part; raise ``ValueError`` where the bytes are not of that
+    form."""
+    values = chain.values_of(rows)
+    return {str(values[place]): bytes(values[place + 1]) for place in range(0, len(values), 2)}  # type: ignore[arg-type]
+
+
+def _of_table(table: str, rows: Iterable[tuple[Any, ...]]) -> bytes:
+    # A forged row may hold a text where a number belongs: it must differ, and not end the comparison.
+    ordered = sorted(rows, key=lambda row: (type(row[0]).__name__, row[0]))
+    return chain.canonical((table, len(ordered), *(value for row in ordered for value in row)))
