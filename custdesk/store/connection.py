@@ -26,8 +26,8 @@ KEY_BYTES = 32
 _BUSY_SECONDS = 5.0
 _HEX = b"0123456789abcdef"
 
-# Not cipher_memory_security: it locks and wipes every small piece of memory, which made inserting rows nine times slower.
-# Keys are locked and wiped by the library without it, and a locked program leaves no memory behind: it starts anew.
+# Not cipher_memory_security: it locks and wipes every small piece of memory, which made inserting rows nine times as
+# slow. Keys are locked and wiped by the library without it, and a locked program starts anew, with no memory of before.
 _SETTINGS = (
     "PRAGMA temp_store = MEMORY",  # temporary files are not encrypted
     "PRAGMA secure_delete = ON",
