@@ -1,4 +1,4 @@
-"""What the log tells: its entries, and whether they are the ones that were written."""
+"""What the log tells: its entries, and how they are asked for."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,25 +7,6 @@ from typing import ClassVar
 
 from custdesk.desk.chain import Value
 from custdesk.desk.events import Event
-from custdesk.marks import QT_TRANSLATE_NOOP
-
-MISSING = QT_TRANSLATE_NOOP("LogProblem", "The entry is missing.")
-ALTERED = QT_TRANSLATE_NOOP("LogProblem", "The entry was altered, removed or put in another place.")
-SIGNATURE_FALSE = QT_TRANSLATE_NOOP("LogProblem", "The signature does not fit: the entry or one before it was altered.")
-SIGNATURE_FOREIGN = QT_TRANSLATE_NOOP("LogProblem", "The signature is not by the person whom the entry names.")
-SIGNATURE_MISSING = QT_TRANSLATE_NOOP("LogProblem", "The entry is not signed.")
-REVISION_MISSING = QT_TRANSLATE_NOOP("LogProblem", "The values before and after the change were removed.")
-REVISION_ALTERED = QT_TRANSLATE_NOOP("LogProblem", "The values before and after the change were altered.")
-REVISION_FOREIGN = QT_TRANSLATE_NOOP("LogProblem", "Values were put to an entry that has none.")
-ANCHOR_DIFFERS = QT_TRANSLATE_NOOP(
-    "LogProblem", "The log was another one here when its state was noted outside the database."
-)
-ANCHOR_BEYOND = QT_TRANSLATE_NOOP(
-    "LogProblem", "The log was longer when its state was noted outside the database: its end was cut off."
-)
-NOT_AN_OWNER = QT_TRANSLATE_NOOP("LogProblem", "Staff were changed by somebody who was not an owner.")
-GRANT_FORGED = QT_TRANSLATE_NOOP("LogProblem", "A key for protected values was given out by nobody who may do that.")
-USER_FORGED = QT_TRANSLATE_NOOP("LogProblem", "A user has a role or a state that the log does not know of.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,34 +69,6 @@ class ValueChange:
     sealed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LogProblem:
-    """``reason`` is marked in the context "LogProblem". The cause lies in an entry from ``seq`` to ``last_seq``."""
-
-    seq: int
-    reason: str
-    last_seq: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VerifyReport:
-    """What a verification found; ``problems`` are the first ones by entry, ``problem_count`` is all of them."""
-
-    entries: int
-    anchors: int
-    problems: tuple[LogProblem, ...] = ()
-    problem_count: int = 0
-
-    @property
-    def good(self) -> bool:
-        return not self.problem_count
-
-    @property
-    def first_bad(self) -> int | None:
-        """The number of the first entry that is not as it was written."""
-        return self.problems[0].seq if self.problems else None
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogOpened(Event):
     action: ClassVar[str] = "log.opened"
@@ -129,10 +82,3 @@ class LogValuesViewed(Event):
     action: ClassVar[str] = "log.values_viewed"
     subject_kind: ClassVar[str] = "customer"
     entry: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LogVerified(Event):
-    action: ClassVar[str] = "log.verified"
-    entries: int = 0
-    problems: int = 0

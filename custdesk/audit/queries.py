@@ -1,8 +1,6 @@
-"""Entries as they are shown, and entries as they are verified."""
+"""Entries as they are shown."""
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 from custdesk.audit.model import LogEntry, LogPage, LogQuery
@@ -10,7 +8,7 @@ from custdesk.desk.chain import Revision, revision_of
 from custdesk.desk.passages import instant
 from custdesk.store.connection import Connection
 
-# A forged entry may hold what is no text and no number, and has to be shown and verified all the same.
+# A forged entry may hold what is no text and no number, and has to be shown all the same.
 _TEXTS = ("at", "action", "subject_kind", "detail")
 
 
@@ -31,16 +29,6 @@ _SHOWN = (
     " LEFT JOIN user_account AS u ON u.id = e.actor"
     " LEFT JOIN user_account AS s ON e.subject_kind = 'user' AND s.id = e.subject_id"
     " LEFT JOIN customer AS c ON e.subject_kind = 'customer' AND c.id = e.subject_id"
-)
-_VERIFIED = (
-    f"SELECT e.seq, {_numbers('e.actor', 'e.subject_id')}, {_TEXTS_AS_BYTES}, "
-    + " || ".join(f"typeof(e.{name})" for name in (*_TEXTS, "head"))
-    + f", {_bytes('e.commitment', 'e.head', 'r.salt', 'r.body', 'r.rows', 'r.subject_kind')},"
-    + f" {_numbers('r.subject_id', 's.user_key_id')}, {_bytes('s.signature')}"
-    " FROM audit_entry AS e"
-    " LEFT JOIN revision AS r ON r.seq = e.seq"
-    " LEFT JOIN audit_signature AS s ON s.seq = e.seq"
-    " WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq LIMIT ?"
 )
 
 
@@ -75,45 +63,6 @@ def select_values(connection: Connection, seq: int) -> tuple[str, int, Revision]
     """Return the subject and the values before and after of an entry, or ``None`` if it has none."""
     row = connection.execute("SELECT subject_kind, subject_id, body FROM revision WHERE seq = ?", (seq,)).fetchone()
     return (row[0], row[1], revision_of(row[2])) if row else None
-
-
-@contextmanager
-def one_moment(connection: Connection) -> Iterator[None]:
-    """Let all that is read in the block be of the same moment, whatever is written meanwhile."""
-    connection.execute("BEGIN")
-    try:
-        yield
-    finally:
-        connection.execute("ROLLBACK")
-
-
-def last_seq(connection: Connection) -> int:
-    row = connection.execute("SELECT coalesce(max(seq), 0) FROM audit_entry").fetchone()
-    return int(row[0])
-
-
-def select_to_verify(connection: Connection, after: int, last: int, limit: int) -> list[tuple[Any, ...]]:
-    """Return entries with their revisions and signatures, as :mod:`custdesk.audit.verifying` takes them."""
-    return connection.execute(_VERIFIED, (after, last, limit)).fetchall()
-
-
-def select_stray(connection: Connection, last: int) -> list[int]:
-    """Return the numbers after ``last`` of which a revision or signature is left, but not the entry."""
-    rows = connection.execute(
-        "SELECT seq FROM (SELECT seq FROM revision UNION SELECT seq FROM audit_signature) WHERE seq > ? ORDER BY seq",
-        (last,),
-    )
-    return [int(row[0]) for row in rows]
-
-
-def select_keys(connection: Connection) -> list[tuple[int, int, bytes, bytes]]:
-    """Return id, user, Ed25519 and X25519 public key of all keys."""
-    return connection.execute("SELECT id, user_id, sign_public, box_public FROM user_key ORDER BY id").fetchall()
-
-
-def select_accounts(connection: Connection) -> list[tuple[int, str, str]]:
-    """Return id, role and state of all users."""
-    return connection.execute("SELECT id, role, state FROM user_account ORDER BY id").fetchall()
 
 
 def _conditions(query: LogQuery) -> tuple[list[str], list[int | str]]:

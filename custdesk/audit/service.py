@@ -8,27 +8,17 @@ from custdesk.audit.model import (
     LogPage,
     LogQuery,
     LogValuesViewed,
-    LogVerified,
     ValueChange,
-    VerifyReport,
 )
-from custdesk.audit.verifying import Staff, Verification, row_of
-from custdesk.desk.certificates import certified
+from custdesk.audit.problems import VerifyReport
+from custdesk.audit.proving import noted_outside, prove, untold
 from custdesk.desk.chain import Value
-from custdesk.desk.class_keys import has_forged_grants
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Permission
 from custdesk.records.columns import DataClass
-from custdesk.store.backups import witnesses
 
-_AT_ONCE = 1000
-_PROBLEMS_SHOWN = 100
 # Of these nothing personal is kept; of any other subject a column that nobody declared is shown to nobody.
 _IMPERSONAL = frozenset({"shop", "user", "purpose", "notice"})
-
-
-def _untold(done: int, total: int) -> None:
-    del done, total
 
 
 class AuditLog:
@@ -66,44 +56,15 @@ class AuditLog:
                 reading.log(LogValuesViewed(subject_id=subject_id, entry=seq))
             return tuple(self._value(kind, name, *pair) for name, pair in revision.items())
 
-    def verify(self, progress: Callable[[int, int], None] = _untold) -> VerifyReport:
+    def verify(self, progress: Callable[[int, int], None] = untold) -> VerifyReport:
         """Check the whole log up to now, and log that; ``progress`` is told (done, total) each 1,000 entries.
 
         What ``progress`` raises ends the walk. The log is read in pieces, so that others can read in between.
         """
         with self._desk.read(Permission.LOG_VERIFY):
             # Read before the log is, so that an anchor beyond its end can only mean that the end was cut off.
-            anchors = [*self._desk.vault.anchors.read(), *witnesses(self._desk.vault)]
-        with self._desk.read(Permission.LOG_VERIFY) as reading, queries.one_moment(reading.connection):
-            vault, connection = self._desk.vault, reading.connection
-            last = queries.last_seq(connection)
-            staff = Staff(queries.select_keys(connection), vault.recovery_sign_public)
-            accounts = queries.select_accounts(connection)
-            stray = queries.select_stray(connection, last)
-            uncertified = [
-                user_id
-                for user_id, _role, state in accounts
-                if state == "active" and not certified(connection, vault, user_id)
-            ]
-            grants_forged = has_forged_grants(connection, vault)
-        walk = Verification(vault.vault_id, staff, anchors, last)
-        seq = 0
-        while seq < last:
-            with self._desk.read(Permission.LOG_VERIFY) as reading:
-                rows = queries.select_to_verify(reading.connection, seq, last, _AT_ONCE)
-            for row in rows:
-                walk.take(row_of(row))
-            seq = rows[-1][0] if rows else last
-            progress(seq, last)
-        walk.finish(stray, accounts, uncertified, grants_forged=grants_forged)
-        report = VerifyReport(
-            entries=walk.entries,
-            anchors=len(anchors),
-            problems=tuple(walk.problems[:_PROBLEMS_SHOWN]),
-            problem_count=walk.problem_count,
-        )
-        self._desk.note(LogVerified(entries=report.entries, problems=report.problem_count))
-        return report
+            anchors = noted_outside(self._desk.vault)
+        return prove(self._desk, anchors, progress)
 
     def _value(self, kind: str, column: str, before: Value, after: Value) -> ValueChange:
         data_class = self._classes.get(kind, {}).get(column)

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from typing import Any, NamedTuple
 
-from custdesk.audit import model
-from custdesk.audit.model import LogProblem
+from custdesk.audit import problems
+from custdesk.audit.problems import LogProblem
 from custdesk.desk import chain
 from custdesk.desk.attestation import CERTIFYING, NARROWING, UNCERTIFYING
 from custdesk.desk.opening import OWNER, RECOVERY_USER
@@ -25,7 +25,7 @@ _MOST_KEPT = 1000
 
 
 class Row(NamedTuple):
-    """An entry with its revision and signature, as :func:`custdesk.audit.queries.select_to_verify` returns it."""
+    """An entry with its revision and signature, as :mod:`custdesk.audit.verify_queries` returns it."""
 
     seq: int
     actor: int
@@ -117,7 +117,7 @@ class Verification:
     def take(self, row: Row) -> None:
         """Check the next entry."""
         if row.seq != self._seq + 1:
-            self._tell(self._seq + 1, model.MISSING, row.seq - 1)
+            self._tell(self._seq + 1, problems.MISSING, row.seq - 1)
         self._seq = row.seq
         self.entries += 1
         self._check_head(row)
@@ -140,18 +140,18 @@ class Verification:
         ``uncertified`` are active users whose role no owner signed, ``grants_forged`` tells of class keys of that kind.
         """
         if self._open:
-            self._tell(self._open[0][0], model.SIGNATURE_MISSING, self._seq)
+            self._tell(self._open[0][0], problems.SIGNATURE_MISSING, self._seq)
         for seq in stray:
-            self._tell(seq, model.MISSING)
+            self._tell(seq, problems.MISSING)
         beyond = [seq for seq in self._anchors if seq > self._last]
         if beyond:
-            self._tell(self._last + 1, model.ANCHOR_BEYOND, max(beyond))
+            self._tell(self._last + 1, problems.ANCHOR_BEYOND, max(beyond))
         # Of an entry that was altered or is missing one does not know what it did to the staff.
-        known = not any(problem.reason in (model.ALTERED, model.MISSING) for problem in self.problems)
+        known = not any(problem.reason in (problems.ALTERED, problems.MISSING) for problem in self.problems)
         for user_id in {*self._staff.forged(accounts), *uncertified} if known else ():
-            self._tell(self._staff.last_change.get(user_id, self._last), model.USER_FORGED)
+            self._tell(self._staff.last_change.get(user_id, self._last), problems.USER_FORGED)
         if grants_forged and known:
-            self._tell(self._last, model.GRANT_FORGED)
+            self._tell(self._last, problems.GRANT_FORGED)
         self.problems.sort(key=lambda problem: problem.seq)
 
     def _check_head(self, row: Row) -> None:
@@ -170,22 +170,22 @@ class Verification:
             )
             good = chain.next_head(self._head, entry) == row.head
             if good and not self._staff.follow(entry):
-                self._tell(row.seq, model.NOT_AN_OWNER)
+                self._tell(row.seq, problems.NOT_AN_OWNER)
         except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
             good = False
         if not good:
-            self._tell(row.seq, model.ALTERED)
+            self._tell(row.seq, problems.ALTERED)
         # From here on by what is stored, so that one altered entry is one problem.
         self._head = row.head
 
     def _check_values(self, row: Row) -> None:
         if row.commitment is None:
             if row.body is not None:
-                self._tell(row.seq, model.REVISION_FOREIGN)
+                self._tell(row.seq, problems.REVISION_FOREIGN)
         elif row.body is None or row.salt is None:
-            self._tell(row.seq, model.REVISION_MISSING)
+            self._tell(row.seq, problems.REVISION_MISSING)
         elif not _fits(row):
-            self._tell(row.seq, model.REVISION_ALTERED)
+            self._tell(row.seq, problems.REVISION_ALTERED)
 
     def _check_signature(self, row: Row) -> None:
         from cryptography.exceptions import InvalidSignature
@@ -195,13 +195,13 @@ class Verification:
         foreign = [seq for seq, actor in self._open if actor != row.actor]
         public = self._staff.key_of(row.actor, row.user_key_id)
         if public is None or foreign:
-            self._tell(foreign[0] if foreign else first, model.SIGNATURE_FOREIGN, row.seq)
+            self._tell(foreign[0] if foreign else first, problems.SIGNATURE_FOREIGN, row.seq)
         else:
             try:
                 message = chain.seal_message(row.seq, self._head)
                 Ed25519PublicKey.from_public_bytes(public).verify(row.signature or b"", message)
             except (InvalidSignature, TypeError, ValueError):
-                self._tell(first, model.SIGNATURE_FALSE, row.seq)
+                self._tell(first, problems.SIGNATURE_FALSE, row.seq)
         self._open.clear()
 
     def _check_anchors(self, row: Row) -> None:
@@ -209,7 +209,7 @@ class Verification:
         if noted is None:
             return
         if noted != {row.head}:
-            self._tell(self._sealed_to + 1, model.ANCHOR_DIFFERS, row.seq)
+            self._tell(self._sealed_to + 1, problems.ANCHOR_DIFFERS, row.seq)
         self._sealed_to = row.seq
 
     def _tell(self, seq: int, reason: str, last_seq: int | None = None) -> None:

@@ -100,7 +100,7 @@ def test_verifying_is_logged_with_what_it_found(log: AuditLog) -> None:
 
 
 def test_verifying_reports_progress_and_can_be_stopped(log: AuditLog, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("custdesk.audit.service._AT_ONCE", 5)
+    monkeypatch.setattr("custdesk.audit.proving._AT_ONCE", 5)
     told: list[tuple[int, int]] = []
     report = log.verify(lambda done, total: told.append((done, total)))
     assert told[-1] == (report.entries, report.entries)

@@ -5,7 +5,8 @@ from sqlite3 import Cursor
 
 import pytest
 
-from custdesk.audit import model
+from custdesk.audit import problems
+from custdesk.audit.model import LogQuery
 from custdesk.audit.service import AuditLog
 from custdesk.desk import chain
 from custdesk.desk.door import Desk
@@ -108,13 +109,13 @@ def test_one_altered_field_is_found(
     raw: Beside, middle: int, names: Callable[[int], set[str]], column: str, forged: str
 ) -> None:
     raw.execute(f"UPDATE audit_entry SET {column} = {forged} WHERE seq = ?", (middle,))
-    assert model.ALTERED in names(middle)
+    assert problems.ALTERED in names(middle)
 
 
 def test_a_text_that_is_none_is_found_and_still_shown(raw: Beside, middle: int, log: AuditLog) -> None:
     raw.execute("UPDATE audit_entry SET detail = CAST(x'ff' AS TEXT), actor = 'x' WHERE seq = ?", (middle,))
     assert log.verify().first_bad == middle
-    assert middle in [entry.seq for entry in log.page(model.LogQuery()).entries]
+    assert middle in [entry.seq for entry in log.page(LogQuery()).entries]
 
 
 def test_every_single_altered_entry_is_named(desk: Desk, raw: Beside, log: AuditLog) -> None:
@@ -128,7 +129,7 @@ def test_every_single_altered_entry_is_named(desk: Desk, raw: Beside, log: Audit
 
 def test_a_removed_entry_is_found(raw: Beside, middle: int, names: Callable[[int], set[str]]) -> None:
     raw.execute("DELETE FROM audit_entry WHERE seq = ?", (middle,))
-    assert model.MISSING in names(middle)
+    assert problems.MISSING in names(middle)
 
 
 def test_an_entry_removed_with_all_that_hangs_on_it_is_found(
@@ -136,20 +137,20 @@ def test_an_entry_removed_with_all_that_hangs_on_it_is_found(
 ) -> None:
     for table in ("revision", "audit_signature", "audit_entry"):
         raw.execute(f"DELETE FROM {table} WHERE seq = ?", (middle,))
-    assert model.MISSING in names(middle)
+    assert problems.MISSING in names(middle)
 
 
 def test_a_cut_end_is_found_by_the_signature_left_behind(raw: Beside, names: Callable[[int], set[str]]) -> None:
     cut = last(raw)
     raw.execute("DELETE FROM audit_entry WHERE seq = ?", (cut,))
-    assert names(cut) == {model.MISSING, model.ANCHOR_BEYOND}
+    assert names(cut) == {problems.MISSING, problems.ANCHOR_BEYOND}
 
 
 def test_a_clean_cut_is_found_by_the_anchors(raw: Beside, names: Callable[[int], set[str]]) -> None:
     cut = last(raw) - 1
     for table in ("revision", "audit_signature", "audit_entry"):
         raw.execute(f"DELETE FROM {table} WHERE seq >= ?", (cut,))
-    assert names(cut) == {model.ANCHOR_BEYOND}
+    assert names(cut) == {problems.ANCHOR_BEYOND}
 
 
 def test_a_cut_end_that_was_written_over_is_found_by_the_anchors(
@@ -159,8 +160,8 @@ def test_a_cut_end_that_was_written_over_is_found_by_the_anchors(
     for table in ("revision", "audit_signature", "audit_entry"):
         raw.execute(f"DELETE FROM {table} WHERE seq >= ?", (cut,))
     for _time in range(4):
-        log.page(model.LogQuery())
-    assert names(cut) == {model.ANCHOR_DIFFERS}
+        log.page(LogQuery())
+    assert names(cut) == {problems.ANCHOR_DIFFERS}
 
 
 def test_the_number_of_a_cut_entry_is_not_given_again(
@@ -168,15 +169,15 @@ def test_the_number_of_a_cut_entry_is_not_given_again(
 ) -> None:
     cut = last(raw)
     raw.execute("DELETE FROM audit_entry WHERE seq = ?", (cut,))
-    log.page(model.LogQuery())
-    assert model.MISSING in names(cut)
+    log.page(LogQuery())
+    assert problems.MISSING in names(cut)
 
 
 def test_two_swapped_entries_are_found(desk: Desk, raw: Beside, names: Callable[[int], set[str]]) -> None:
     first, second = 5, 6
     for old, new in ((first, -1), (second, first), (-1, second)):
         raw.execute("UPDATE audit_entry SET seq = ? WHERE seq = ?", (new, old))
-    assert model.ALTERED in names(first)
+    assert problems.ALTERED in names(first)
 
 
 def test_a_log_chained_anew_without_a_key_is_found(
@@ -185,7 +186,7 @@ def test_a_log_chained_anew_without_a_key_is_found(
     raw.execute("UPDATE audit_entry SET subject_id = subject_id + 1 WHERE seq = ?", (middle,))
     raw.execute("UPDATE revision SET subject_id = subject_id + 1 WHERE seq = ?", (middle,))
     forge_from(desk, middle)
-    assert names(middle) == {model.SIGNATURE_FALSE, model.ANCHOR_DIFFERS}
+    assert names(middle) == {problems.SIGNATURE_FALSE, problems.ANCHOR_DIFFERS}
 
 
 def test_a_whole_log_chained_anew_is_found_without_anchors(desk: Desk, raw: Beside, log: AuditLog, middle: int) -> None:
@@ -208,7 +209,7 @@ def test_a_signature_by_somebody_else_is_found(
 ) -> None:
     clerk = int(raw.execute("SELECT max(id) FROM user_key").fetchone()[0])
     sign(desk, middle, UserSecrets.generate(), clerk)
-    assert names(middle) == {model.SIGNATURE_FOREIGN}
+    assert names(middle) == {problems.SIGNATURE_FOREIGN}
 
 
 def test_a_key_that_nobody_entered_signs_nothing(desk: Desk, raw: Beside, log: AuditLog, middle: int) -> None:
@@ -217,38 +218,38 @@ def test_a_key_that_nobody_entered_signs_nothing(desk: Desk, raw: Beside, log: A
     sign(desk, middle, forger, 99)
     report = log.verify()
     assert report.first_bad == middle
-    assert {problem.reason for problem in report.problems} == {model.SIGNATURE_FOREIGN}
+    assert {problem.reason for problem in report.problems} == {problems.SIGNATURE_FOREIGN}
 
 
 def test_a_removed_signature_is_found(raw: Beside, log: AuditLog, names: Callable[[int], set[str]]) -> None:
     end = last(raw)
     raw.execute("DELETE FROM audit_signature WHERE seq = ?", (end,))
-    assert names(end) == {model.SIGNATURE_MISSING}
+    assert names(end) == {problems.SIGNATURE_MISSING}
 
 
 @pytest.mark.parametrize(
     ("statement", "reason"),
     [
-        ("UPDATE revision SET body = CAST(body || 'x' AS BLOB) WHERE seq = ?", model.REVISION_ALTERED),
-        ("UPDATE revision SET salt = zeroblob(16) WHERE seq = ?", model.REVISION_ALTERED),
-        ("DELETE FROM revision WHERE seq = ?", model.REVISION_MISSING),
-        ("UPDATE revision SET seq = 1 WHERE seq = ?", model.REVISION_FOREIGN),
+        ("UPDATE revision SET body = CAST(body || 'x' AS BLOB) WHERE seq = ?", problems.REVISION_ALTERED),
+        ("UPDATE revision SET salt = zeroblob(16) WHERE seq = ?", problems.REVISION_ALTERED),
+        ("DELETE FROM revision WHERE seq = ?", problems.REVISION_MISSING),
+        ("UPDATE revision SET seq = 1 WHERE seq = ?", problems.REVISION_FOREIGN),
     ],
 )
 def test_altered_values_are_found(
     raw: Beside, middle: int, names: Callable[[int], set[str]], statement: str, reason: str
 ) -> None:
     raw.execute(statement, (middle,))
-    assert reason in names(1 if reason is model.REVISION_FOREIGN else middle)
+    assert reason in names(1 if reason is problems.REVISION_FOREIGN else middle)
 
 
 def test_a_role_that_was_written_past_the_log_is_found(raw: Beside, log: AuditLog) -> None:
     added = raw.execute("SELECT seq FROM audit_entry WHERE action = 'user.added'").fetchone()[0]
     raw.execute("UPDATE user_account SET role = 'owner' WHERE name = 'Nikos'")
     report = log.verify()
-    assert [(problem.seq, problem.reason) for problem in report.problems] == [(added, model.USER_FORGED)]
+    assert [(problem.seq, problem.reason) for problem in report.problems] == [(added, problems.USER_FORGED)]
 
 
 def test_a_user_who_was_written_past_the_log_is_found(raw: Beside, log: AuditLog) -> None:
     raw.execute("INSERT INTO user_account VALUES (50, 'Eva', 'eva', 'owner', 'active', 'now', NULL)")
-    assert [problem.reason for problem in log.verify().problems] == [model.USER_FORGED]
+    assert [problem.reason for problem in log.verify().problems] == [problems.USER_FORGED]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from custdesk.audit import model
+from custdesk.audit import problems
 from custdesk.audit.service import AuditLog
 from custdesk.desk.appending import Signer, append
 from custdesk.desk.certificates import UserCertified, issue
@@ -172,7 +172,7 @@ def test_an_altered_role_is_found_by_the_verification_and_mended_by_setting_it_a
     users: Users, desk: Desk, clerk: int, sign_in: SignIn
 ) -> None:
     beside(desk.vault).execute("UPDATE user_account SET role = 'owner' WHERE id = ?", (clerk,))
-    assert model.USER_FORGED in [problem.reason for problem in AuditLog(desk).verify().problems]
+    assert problems.USER_FORGED in [problem.reason for problem in AuditLog(desk).verify().problems]
     users.change_role(clerk, Role.CLERK)
     assert AuditLog(desk).verify().good
     assert sign_in(CLERK, NEW).session.role is Role.CLERK
@@ -220,7 +220,7 @@ def test_a_class_key_that_somebody_planted_is_never_used_and_the_owner_throws_it
     try:
         with owner.read(Permission.SHOP_VIEW) as reading, pytest.raises(GrantAltered):
             owner.class_key(reading.connection, DataClass.SPECIAL)
-        assert model.GRANT_FORGED in [problem.reason for problem in AuditLog(owner).verify().problems]
+        assert problems.GRANT_FORGED in [problem.reason for problem in AuditLog(owner).verify().problems]
         Users(owner).rotate_keys(Proof(PASSPHRASE))
         with owner.read(Permission.SHOP_VIEW) as reading:
             assert owner.class_key(reading.connection, DataClass.SPECIAL)[0] == 2

@@ -6,7 +6,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from custdesk.audit.model import LogEntry, LogQuery, VerifyReport
+from custdesk.audit.model import LogEntry, LogQuery
+from custdesk.audit.problems import VerifyReport
 from custdesk.desk.permissions import Permission
 from custdesk.errors import CustDeskError
 from custdesk.marks import QT_TRANSLATE_NOOP

@@ -6,7 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from custdesk.audit.model import LogEntry, LogProblem
+from custdesk.audit.model import LogEntry
+from custdesk.audit.problems import LogProblem
 from custdesk.consent.model import CHANNELS, HOWS, LAWFUL_BASES, OPT_OUTS
 from custdesk.customers.model import REASONS, Address, Customer, Email, Phone
 from custdesk.desk.permissions import LENS_NAMES, ROLE_NAMES

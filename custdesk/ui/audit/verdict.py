@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from custdesk.audit.model import VerifyReport
+from custdesk.audit.problems import VerifyReport
 from custdesk.ui.audit.close_button import close_button
 from custdesk.ui.audit.sentences import problem_text
 from custdesk.ui.theme import Space

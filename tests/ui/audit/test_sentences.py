@@ -5,7 +5,8 @@ import pkgutil
 import string
 
 import custdesk
-from custdesk.audit.model import LogEntry, LogProblem
+from custdesk.audit.model import LogEntry
+from custdesk.audit.problems import LogProblem
 from custdesk.desk.events import Event
 from custdesk.ui.audit import sentences
 from custdesk.ui.audit.sentences import about, action_name, problem_text, sentence
