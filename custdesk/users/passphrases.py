@@ -2,7 +2,7 @@
 
 Length and guessability count, and nothing else: no rules about capitals, digits or signs, and no date after which it
 must be changed (NIST SP 800-63B-4, 3.1.1.2). The estimate of ``zxcvbn`` knows the passwords of leaks and, with the
-lists of :mod:`custdesk.users.word_lists`, common words of five languages; of anything else it thinks too well, so
+lists of :mod:`custdesk.records.word_lists`, common words of five languages; of anything else it thinks too well, so
 nothing here calls a passphrase safe.
 """
 
@@ -17,8 +17,8 @@ from typing import Any
 
 from custdesk.errors import ValueRefused
 from custdesk.marks import QT_TRANSLATE_NOOP
+from custdesk.records import word_lists
 from custdesk.records.folding import fold
-from custdesk.users import word_lists
 
 SHORTEST = 12
 LONGEST = 128

@@ -3,9 +3,9 @@
 import pytest
 
 from custdesk.errors import ValueRefused
+from custdesk.records.word_lists import LANGUAGES
 from custdesk.users import passphrases
 from custdesk.users.passphrases import generate, passphrase_problem, require_strong, strength
-from custdesk.users.word_lists import LANGUAGES
 
 NAMES = ("Eleni Papadopoulou", "Καφενείο Αθήνα")
 

@@ -1,7 +1,8 @@
-"""Words of the five languages: for making a passphrase of them, and for knowing one that is made of them.
+"""Words of the five languages: passphrases are made of them, and so are the printed seals of the log.
 
 English, Spanish and Portuguese words come from the ``mnemonic`` package (BIP 39: 2,048 each); the Greek and Persian
-ones are ours: common words of three to eight letters, all distinct after folding.
+ones are ours: common words of three to eight letters, all distinct after folding. Seals on paper count on the first
+2,048 words of each language and their order: those never change.
 """
 
 import unicodedata

@@ -1,19 +1,27 @@
-"""The words that passphrases are made of."""
+"""The words that passphrases and printed seals are made of."""
 
 import unicodedata
+from hashlib import sha256
 
 import pytest
 
 from custdesk.records.folding import fold
-from custdesk.users.word_lists import LANGUAGES, commonest, words
+from custdesk.records.word_lists import LANGUAGES, commonest, words
 
-SMALLEST = 6**4
+SEALS = 2048
+ON_PAPER = {
+    "en": "f18b9a84c83e38e9",
+    "es": "fc1bc74214e20acf",
+    "el": "383ad566d5deaefd",
+    "pt": "85fea658f90c42c1",
+    "fa": "b3977672fe88033f",
+}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_language_has_words_enough_all_distinct_however_they_are_typed(language: str) -> None:
     listed = words(language)
-    assert len(listed) >= SMALLEST
+    assert len(listed) >= SEALS
     assert len({fold(word) for word in listed}) == len(listed)
     assert all(3 <= len(word) <= 8 for word in listed)
     assert all(word == unicodedata.normalize("NFKC", word) for word in listed)
@@ -24,6 +32,12 @@ def test_our_own_words_can_be_typed_with_the_keyboard_of_the_language(language: 
     letters = set("".join(words(language)))
     assert all(unicodedata.name(letter).startswith(script) for letter in letters)
     assert not letters & set("يكةۀأإ")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_that_printed_seals_count_on_never_change(language: str) -> None:
+    counted_on = " ".join(words(language)[:SEALS])
+    assert sha256(counted_on.encode()).hexdigest()[:16] == ON_PAPER[language]
 
 
 def test_a_language_without_words_gets_english_ones() -> None:
