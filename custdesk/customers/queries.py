@@ -90,11 +90,26 @@ def insert_customer(connection: Connection, customer: Customer, now: str) -> int
         "SELECT 1 + max(coalesce((SELECT max(id) FROM customer), 0),"
         " coalesce((SELECT max(id) FROM former_customer), 0))"
     ).fetchone()
+    insert_customer_again(connection, replace(customer, id=int(customer_id), created_at=now), now)
+    return int(customer_id)
+
+
+def insert_customer_again(connection: Connection, customer: Customer, now: str) -> None:
+    """Insert the unsealed columns of ``customer`` under the id, and with the moment of creation, that it has."""
     connection.execute(
         insert_sql("customer", ORDINARY, ("id", "created_at", "changed_at")),
-        (*(to_stored(declared, getattr(customer, declared.name)) for declared in ORDINARY), customer_id, now, now),
+        (
+            *(to_stored(declared, getattr(customer, declared.name)) for declared in ORDINARY),
+            customer.id,
+            customer.created_at,
+            now,
+        ),
     )
-    return int(customer_id)
+
+
+def delete_customer(connection: Connection, customer_id: int) -> None:
+    """Delete a customer, and by the rules of the tables all that belongs to it but what the full-text index holds."""
+    connection.execute("DELETE FROM customer WHERE id = ?", (customer_id,))
 
 
 def update_customer(

@@ -41,10 +41,10 @@ def standard_form(change: Change, card: CustomerCard) -> CustomerCard:
 def store_new(change: Change, desk: Desk, card: CustomerCard) -> int:
     """Store a checked customer without its search entry, and return its id."""
     connection = change.connection
-    _refuse_unseen(desk, _filled(card))
+    refuse_unseen(desk, _filled(card))
     number = card.customer.number or queries.next_number(connection)
     if card.customer.number and queries.number_taken(connection, number):
-        raise _number_taken()
+        raise number_taken()
     customer_id = queries.insert_customer(connection, replace(card.customer, number=number), change.now)
     _write_lists(change, customer_id, card)
     _write_sealed(change, desk, customer_id, card)
@@ -65,10 +65,10 @@ def store_changes(change: Change, desk: Desk, edited: CustomerCard, original: Cu
     if not columns and not lists and not sealed:
         return False
     contact = [column_named(Customer, "preferred_channel")] if lists else []
-    _refuse_unseen(desk, (*columns, *sealed, *contact))
+    refuse_unseen(desk, (*columns, *sealed, *contact))
     number = edited.customer.number
     if any(column.name == "number" for column in columns) and queries.number_taken(change.connection, number):
-        raise _number_taken()
+        raise number_taken()
     revision: dict[str, tuple[Value, Value]] = {
         column.name: (
             to_stored(column, getattr(original.customer, column.name)),
@@ -76,7 +76,7 @@ def store_changes(change: Change, desk: Desk, edited: CustomerCard, original: Cu
         )
         for column in columns
     }
-    revision |= {name: (_as_text(original, name), _as_text(edited, name)) for name in lists}
+    revision |= {name: (as_text(original, name), as_text(edited, name)) for name in lists}
     values: dict[Column, Stored] = {column: revision[column.name][1] for column in columns}
     for column in sealed:
         before = queries.select_sealed(change.connection, customer_id, column)
@@ -84,7 +84,7 @@ def store_changes(change: Change, desk: Desk, edited: CustomerCard, original: Cu
         revision[column.name] = (before, values[column])
     if not queries.update_customer(change.connection, customer_id, version, values, change.now):
         raise StaleRecord
-    _rewrite_lists(change, customer_id, edited, lists)
+    rewrite_lists(change, customer_id, edited, lists)
     _log_changed(change, customer_id, revision)
     return True
 
@@ -104,7 +104,8 @@ def _write_lists(change: Change, customer_id: int, card: CustomerCard) -> None:
     queries.insert_addresses(change.connection, customer_id, card.addresses)
 
 
-def _rewrite_lists(change: Change, customer_id: int, card: CustomerCard, names: Sequence[str]) -> None:
+def rewrite_lists(change: Change, customer_id: int, card: CustomerCard, names: Sequence[str]) -> None:
+    """Store those lists of ``card`` that are named, in the place of the stored ones."""
     if "phones" in names:
         queries.delete_phones(change.connection, customer_id)
         queries.insert_phones(change.connection, customer_id, card.phones)
@@ -126,7 +127,8 @@ def _write_sealed(change: Change, desk: Desk, customer_id: int, card: CustomerCa
         queries.set_sealed(change.connection, customer_id, values)
 
 
-def _refuse_unseen(desk: Desk, columns: Sequence[Column]) -> None:
+def refuse_unseen(desk: Desk, columns: Sequence[Column]) -> None:
+    """Raise ``ColumnWithheld`` for a column that the session may not see."""
     for column in columns:
         if not desk.session.sees(column):
             raise ColumnWithheld(
@@ -137,7 +139,8 @@ def _refuse_unseen(desk: Desk, columns: Sequence[Column]) -> None:
             )
 
 
-def _number_taken() -> ValueRefused:
+def number_taken() -> ValueRefused:
+    """Return what is raised when another customer has the number."""
     return ValueRefused(
         column="number",
         label=column_named(Customer, "number").label,
@@ -162,5 +165,6 @@ def _filled_lists(card: CustomerCard) -> set[str]:
     return {name for name in LISTS if getattr(card, name)}
 
 
-def _as_text(card: CustomerCard, name: str) -> str:
+def as_text(card: CustomerCard, name: str) -> str:
+    """Return a list of a card as a revision holds it."""
     return json.dumps([asdict(item) for item in getattr(card, name)], ensure_ascii=False, sort_keys=True)

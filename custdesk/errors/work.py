@@ -96,6 +96,14 @@ class StaleRecord(CustDeskError):
     )
 
 
+class NotUndoable(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "Entry {entry} holds nothing that can be undone. Changes of customers can, and whole imports; consents, and who"
+        " looked at what, stay as they were written down.",
+    )
+
+
 class ValueRefused(CustDeskError):
     """A value that cannot be stored; ``values["column"]`` names the column."""
 

@@ -1,0 +1,245 @@
+"""The history of a customer as it is told, and the plans by which it is undone."""
+
+from collections.abc import Container, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, unique
+from typing import Final
+
+from custdesk.audit.model import LogEntry, ValueChange
+from custdesk.desk.chain import Value
+from custdesk.desk.permissions import Permission
+from custdesk.desk.session import Session
+from custdesk.marks import QT_TRANSLATE_NOOP
+
+LOOKS: Final = (
+    "customer.viewed",
+    "customer.viewed_in_full",
+    "sealed.viewed",
+    "log.values_viewed",
+    "history.opened",
+)
+"""The actions that changed nothing: somebody looked."""
+ANSWERS: Final = ("consent.recorded", "choices.recorded")
+UNDOABLE: Final = ("customer.changed", "customer.reverted")
+"""The actions of which a revision holds the values before and after."""
+ENTERED: Final = ("customer.created", "customer.returned")
+WITHDRAWN: Final = "customer.withdrawn"
+COMINGS_AND_GOINGS: Final = (WITHDRAWN, "customer.returned")
+"""Taking out and bringing back a whole customer: each undoes the other."""
+BATCHES: Final = ("import.applied", "batch.reverted")
+"""The actions that are undone with all that was written in their transaction."""
+
+
+def may_undo(session: Session, action: str) -> bool:
+    """Return whether what an action did can be undone at all, and by this session."""
+    if action in UNDOABLE:
+        return session.may(Permission.CHANGE_REVERT) and session.may_look_in_full
+    return (
+        action in (*BATCHES, *COMINGS_AND_GOINGS) and session.may(Permission.BATCH_REVERT) and session.may_look_in_full
+    )
+
+
+@unique
+class Show(Enum):
+    """Which part of a history is wanted."""
+
+    ALL = "all"
+    CHANGES = "changes"
+    ANSWERS = "answers"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryQuery:
+    """What to tell, newest first. ``before_seq`` is the ``next_seq`` of the page before.
+
+    A page ends with a whole day, so it may be a little longer than ``limit`` lines.
+    """
+
+    customer_id: int
+    show: Show = Show.ALL
+    before_seq: int | None = None
+    limit: int = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """Something that was done, with what it changed as the lens shows it.
+
+    ``gone``: the values before and after are not kept any more, so that it cannot be undone.
+    """
+
+    entry: LogEntry
+    day: date
+    changes: tuple[ValueChange, ...] = ()
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looks:
+    """How often somebody looked on one day (of the clock of this PC), from entry ``first_seq`` to ``last_seq``."""
+
+    day: date
+    actor_id: int
+    actor_name: str
+    times: int
+    first_seq: int
+    last_seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPage:
+    lines: tuple[Told | Looks, ...]
+    next_seq: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class LooksPage:
+    entries: tuple[LogEntry, ...]
+    next_seq: int | None
+
+
+@unique
+class Standing(Enum):
+    """What undoing would do with one column."""
+
+    READY = "ready"
+    SAME = "same"
+    CONFLICT = "conflict"
+    WITHHELD = "withheld"
+    NO_KEY = "no_key"
+    GONE = "gone"
+    TAKEN = "taken"
+
+
+STANDINGS: Final[Mapping[Standing, str]] = {
+    Standing.READY: QT_TRANSLATE_NOOP("History", "is put back"),
+    Standing.SAME: QT_TRANSLATE_NOOP("History", "is like that already"),
+    Standing.CONFLICT: QT_TRANSLATE_NOOP("History", "was changed again since"),
+    Standing.WITHHELD: QT_TRANSLATE_NOOP("History", "your role may neither see nor change this"),
+    Standing.NO_KEY: QT_TRANSLATE_NOOP("History", "you do not hold the key of this protected value"),
+    Standing.GONE: QT_TRANSLATE_NOOP("History", "the earlier value is not kept any more"),
+    Standing.TAKEN: QT_TRANSLATE_NOOP("History", "another customer has this number now"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnPlan:
+    """One column: what it goes ``back_to``, what it had been ``changed_to``, and what it is ``now``, as stored.
+
+    Of a ``sealed`` column, and of one that is withheld, no value is told.
+    """
+
+    column: str
+    standing: Standing
+    back_to: Value = None
+    changed_to: Value = None
+    now: Value = None
+    sealed: bool = False
+
+    @property
+    def possible(self) -> bool:
+        return self.standing in (Standing.READY, Standing.CONFLICT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerPlan:
+    """How one customer would be changed by undoing. ``entry`` is what is undone; with ``as_of`` (an instant) it is the
+    entry after which the customer is to be as it was then. ``answers`` were recorded since, and stay."""
+
+    customer_id: int
+    version: int
+    number: str
+    name: str
+    entry: int
+    as_of: str = ""
+    columns: tuple[ColumnPlan, ...] = ()
+    answers: int = 0
+
+    def named(self, *standings: Standing) -> tuple[str, ...]:
+        """Return the columns of some standings."""
+        return tuple(plan.column for plan in self.columns if plan.standing in standings)
+
+    def taken(self, *, conflicts: bool) -> tuple[str, ...]:
+        """Return the columns that are put back, with those that were changed again since only if ``conflicts``."""
+        return self.named(Standing.READY, *((Standing.CONFLICT,) if conflicts else ()))
+
+
+@unique
+class Fate(Enum):
+    """What undoing a batch would do with one customer."""
+
+    RESTORE = "restore"
+    WITHDRAW = "withdraw"
+    RETURN = "return"
+    KEEP = "keep"
+
+
+EDITED = QT_TRANSLATE_NOOP("History", "somebody worked with this customer since")
+ANSWERED = QT_TRANSLATE_NOOP("History", "there are consents of this customer, which are never removed")
+NOT_THERE = QT_TRANSLATE_NOOP("History", "this customer is not there any more")
+THERE_ALREADY = QT_TRANSLATE_NOOP("History", "this customer is there already")
+UNCHANGED = QT_TRANSLATE_NOOP("History", "there is nothing to put back")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerFate:
+    """What becomes of one customer of a batch; ``reason`` (marked, context "History") says why it is kept as it is."""
+
+    customer_id: int
+    fate: Fate
+    number: str = ""
+    name: str = ""
+    version: int = 0
+    reason: str = ""
+    plan: CustomerPlan | None = None
+    opt_outs: int = 0
+
+    @property
+    def conflicts(self) -> tuple[str, ...]:
+        return self.plan.named(Standing.CONFLICT) if self.plan else ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchPlan:
+    """What undoing one transaction would do, of which ``entry`` is one entry and ``action`` what it was about.
+
+    ``only`` is the one customer that it is about, or 0 for all. ``import_id`` is that of the import that is undone, or
+    done again, else 0; ``undoing`` says which of the two.
+    """
+
+    entry: int
+    action: str
+    at: str
+    actor_name: str
+    only: int = 0
+    import_id: int = 0
+    undoing: bool = True
+    customers: tuple[CustomerFate, ...] = ()
+
+    def of(self, fate: Fate) -> tuple[CustomerFate, ...]:
+        return tuple(customer for customer in self.customers if customer.fate is fate)
+
+    @property
+    def staying_opt_outs(self) -> int:
+        """How many opt-outs came with the batch for customers who stay, and hold on."""
+        return sum(one.opt_outs for one in self.customers if one.fate in (Fate.RESTORE, Fate.KEEP))
+
+    def does_something(self, overwrite: Container[int] = ()) -> bool:
+        """Return whether anything is written, ``overwrite`` being the customers whose later changes are given up."""
+        return any(
+            one.plan is None or one.plan.taken(conflicts=one.customer_id in overwrite)
+            for one in self.customers
+            if one.fate is not Fate.KEEP
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undone:
+    """What came of undoing a batch: ``entry`` is the one to undo if it is to be done again."""
+
+    entry: int
+    restored: int
+    withdrawn: int
+    returned: int
+    kept: tuple[CustomerFate, ...] = ()
