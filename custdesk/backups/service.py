@@ -85,7 +85,8 @@ class Backups:
             write_backup(vault, self._receivers(), place, made_at=instant(now), seq=seq, head=head, progress=progress)
             # Still alone: whoever signs out meanwhile waits until it is in the log.
             self._desk.note(BackupMade(entry=seq, elsewhere=int(into is not None)))
-        if into is None:
+        # While an incident is open, an old backup may be the only one that holds what is missing.
+        if into is None and self._desk.frozen is None:
             for old in backups_in(place.parent)[_KEPT:]:
                 shutil.rmtree(old.folder, ignore_errors=True)
         return backup_at(place)

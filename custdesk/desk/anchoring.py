@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from custdesk.desk.events import Event
+from custdesk.desk.freezing import suspect
+from custdesk.desk.noted import KEYRING, Noted, disagreeing
 from custdesk.desk.permissions import Permission
 from custdesk.errors import Cancelled, CustDeskError, RestoredFromBackup
 from custdesk.keychain.asking import offered
@@ -27,7 +29,6 @@ from custdesk.keychain.troubles import (
     KeychainWiped,
     LogRolledBack,
 )
-from custdesk.store.connection import Connection
 from custdesk.store.keys import SlotFile
 
 if TYPE_CHECKING:
@@ -60,6 +61,14 @@ class KeyringDisagreed(Event):
     action: ClassVar[str] = "keyring.disagreed"
     pc: str = ""
     entry: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyringAccepted(Event):
+    """Somebody who may decided, and the keyring of the PC keeps the present end of the log instead of what it had."""
+
+    action: ClassVar[str] = "keyring.accepted"
+    pc: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,11 +131,16 @@ class Anchoring:
             self._start(self._keep)
 
     def accept(self) -> None:
-        """Keep the end of the log although the keyring had another: somebody who may has looked into it."""
-        if self._keychain is not None and self.latest.warning is not None:
+        """Keep the end of the log although the keyring had another: somebody who may has decided so."""
+        if self.disagrees:
             self.latest = replace(self.latest, warning=None)
             self._keeping = True
             self._start(self._keep)
+
+    @property
+    def disagrees(self) -> bool:
+        """Whether the keyring keeps an entry that the log does not hold."""
+        return isinstance(self.latest.warning, LogRolledBack)
 
     def settle(self) -> None:
         """Wait for what is under way, at most as long as the keyring is given: before the vault is closed."""
@@ -169,11 +183,12 @@ class Anchoring:
             warning = altered
         except KeychainTrouble as trouble:
             return _of_trouble(trouble, known=known)
-        if kept is not None and not _holds(desk, kept):
+        if kept is not None and not _agrees(desk, kept):
             desk.note(KeyringDisagreed(pc=pc[:8], entry=kept.seq))
-            # What it keeps is the evidence: it stays until somebody who may has looked into it. Of a backup that was
+            # What it keeps is the evidence: it stays until somebody who may has decided. Of a backup that was
             # restored the owner is told already, and that it holds less than before is no news.
             if not isinstance(desk.trouble, RestoredFromBackup):
+                suspect(desk, [_noted(kept)])
                 return KeychainReport(state=OK, warning=LogRolledBack(), anchored_at=kept.at, known=known)
         if kept is None and (known or warning):
             warning = warning or KeychainWiped()
@@ -230,9 +245,13 @@ def _knows(desk: Desk, pc: str) -> bool:
         return reading.connection.execute("SELECT 1 FROM device WHERE id = ?", (pc,)).fetchone() is not None
 
 
-def _holds(desk: Desk, kept: KeptAnchor) -> bool:
+def _agrees(desk: Desk, kept: KeptAnchor) -> bool:
     with desk.read(Permission.DEVICE_VIEW) as reading:
-        return holds(reading.connection, kept.seq, kept.head)
+        return not disagreeing(reading.connection, desk.vault, [_noted(kept)])
+
+
+def _noted(kept: KeptAnchor) -> Noted:
+    return Noted(KEYRING, kept.seq, kept.at, kept.head)
 
 
 def _end_of_log(desk: Desk) -> KeptAnchor | None:
@@ -250,9 +269,3 @@ def _remember(desk: Desk, pc: str) -> None:
             " ON CONFLICT (id) DO UPDATE SET name = excluded.name, anchored_at = excluded.anchored_at",
             (pc, pc_name(), change.now),
         )
-
-
-def holds(connection: Connection, seq: int, head: bytes) -> bool:
-    """Say whether the log has the entry ``seq``, with this head."""
-    row = connection.execute("SELECT head FROM audit_entry WHERE seq = ?", (seq,)).fetchone()
-    return row is not None and row[0] == head

@@ -12,6 +12,7 @@ from custdesk.desk.appending import Signer, append
 from custdesk.desk.certificates import RECOVERY_KEY
 from custdesk.desk.class_keys import ClassKeys
 from custdesk.desk.events import Event
+from custdesk.desk.freezing import STILL_WORKS, Freeze
 from custdesk.desk.passages import (
     OWN_TABLES,
     Aside,
@@ -27,7 +28,7 @@ from custdesk.desk.permissions import Lens, Permission
 from custdesk.desk.session import Session
 from custdesk.desk.walking import ON_THE_LOGS_WORD, require_whole
 from custdesk.desk.wall import JUST_THE_LOG, WriteWall, read_wall, walls_of, write_wall
-from custdesk.errors import Cancelled, CustDeskError, PermissionRefused
+from custdesk.errors import Cancelled, CustDeskError, PermissionRefused, VaultFrozen
 from custdesk.records.columns import DataClass
 from custdesk.store.connection import Connection
 from custdesk.store.sealing import open_key, seal_key
@@ -44,6 +45,7 @@ class Desk:
         self.session = session
         self.vault = vault
         self.trouble: CustDeskError | None = None
+        self.frozen: Freeze | None = None
         self.rotation_due = False
         self.anchoring = Anchoring()
         self._secrets = secrets
@@ -76,11 +78,13 @@ class Desk:
     def change(self, *permissions: Permission) -> Iterator[Change]:
         """Give a transaction; commit it with its entries, or roll both back if anything is raised.
 
-        Raise ``PermissionRefused`` before it begins, ``StaffFrozen`` if it stands on the log's word and the log was
-        altered, ``UnloggedChange`` if rows changed and nothing was logged, and ``Cancelled`` as :meth:`read` does.
+        Raise ``PermissionRefused`` before it begins, ``VaultFrozen`` while the vault is, ``StaffFrozen`` if it stands
+        on the log's word and the log was altered, ``UnloggedChange`` if rows changed and nothing was logged, and
+        ``Cancelled`` as :meth:`read` does.
         """
         self._require(permissions)
         with self._noting_refusals(), self._writing:
+            self._require_thawed(permissions)
             if self.session.user_id != RECOVERY_KEY and not ON_THE_LOGS_WORD.isdisjoint(permissions):
                 with translate_errors(self.vault):
                     self._require_open()
@@ -116,11 +120,12 @@ class Desk:
     @contextmanager
     def alone(self, *permissions: Permission, others_read: bool = False) -> Iterator[None]:
         """Keep everybody else from writing, and unless ``others_read`` from reading, while something happens to the
-        vault as a whole; raise as :meth:`read` does.
+        vault as a whole; raise as :meth:`change` does.
         """
         self._require(permissions)
         with self._noting_refusals(), self._writing, nullcontext() if others_read else self._reading:
             self._require_open()
+            self._require_thawed(permissions)
             yield
         self._seal_waiting()
 
@@ -167,6 +172,11 @@ class Desk:
     def _require_open(self) -> None:
         if self.vault.closed:
             raise Cancelled
+
+    def _require_thawed(self, permissions: tuple[Permission, ...]) -> None:
+        # Also with the recovery key: its rights are certain, and what was lost is not found again by writing on.
+        if self.frozen is not None and not STILL_WORKS.issuperset(permissions):
+            raise VaultFrozen
 
     def _require(self, permissions: tuple[Permission, ...]) -> None:
         if not permissions:

@@ -59,6 +59,7 @@ from custdesk.errors.work import (
     StaleRecord,
     UserNameTaken,
     ValueRefused,
+    VaultFrozen,
 )
 
 __all__ = [
@@ -105,6 +106,7 @@ __all__ = [
     "ValueRefused",
     "VaultDamaged",
     "VaultExists",
+    "VaultFrozen",
     "VaultInUse",
     "VaultMissing",
     "VaultNewer",

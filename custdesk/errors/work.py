@@ -136,7 +136,18 @@ class LogEndsOtherwise(CustDeskError):
     template = QT_TRANSLATE_NOOP(
         "errors",
         "The log does not end where it ended last time: entries are missing or were replaced, by a damaged disk, an old"
-        " copy of the vault, or somebody. Have the owner verify the log before you go on.",
+        " copy of the vault, or somebody. Nothing is changed in this vault until the owner or the privacy officer has"
+        " decided what to do.",
+    )
+
+
+class VaultFrozen(CustDeskError):
+    """The log is not the one that was noted, and nobody has decided yet: see :mod:`custdesk.desk.freezing`."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing can be changed in this vault at the moment, only looked at: its log is not the one that was noted."
+        " Ask the owner or the privacy officer, who decide how to go on.",
     )
 
 

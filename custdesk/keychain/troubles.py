@@ -81,5 +81,6 @@ class LogRolledBack(LogEndsOtherwise):
     template = QT_TRANSLATE_NOOP(
         "errors",
         "The log does not hold what the keyring of this PC saw of it last: an old copy of the vault was put in its"
-        " place, or entries were cut off or replaced. Have the owner verify the log before you go on.",
+        " place, or entries were cut off or replaced. Nothing is changed in this vault until the owner or the privacy"
+        " officer has decided what to do.",
     )
