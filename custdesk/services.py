@@ -12,6 +12,7 @@ from custdesk.customers.service import Customers
 from custdesk.customers.writing import LISTS
 from custdesk.desk.anchoring import KeychainReport
 from custdesk.desk.door import Desk
+from custdesk.desk.freezing import suspect_altered
 from custdesk.desk.opening import sign_out
 from custdesk.desk.permissions import Lens, Permission
 from custdesk.desk.resealing import SealedColumn
@@ -80,6 +81,11 @@ class Services:
         return self._desk.trouble
 
     @property
+    def frozen(self) -> bool:
+        """Whether the vault is read-only until somebody decides about an incident."""
+        return self._desk.frozen is not None
+
+    @property
     def rotation_due(self) -> bool:
         """Whether somebody was removed and the vault still has the key that he knew."""
         return self._desk.rotation_due
@@ -87,14 +93,17 @@ class Services:
     def walk_log(self) -> Callable[[], CustDeskError | bool]:
         """Return what walks the log a few entries at each call: false while there are more, true at its whole end.
 
-        Where an entry was altered it returns what to tell; ``Cancelled`` is raised once the vault is closed.
+        Where an entry was altered, and nobody has decided about that, it freezes the vault and returns what to tell;
+        ``Cancelled`` is raised once the vault is closed.
         """
         walk = LogWalk(self._desk.vault)
 
         def step() -> CustDeskError | bool:
             with self._desk.read(Permission.SHOP_VIEW) as reading:
                 ended = walk.step(reading.connection, _ENTRIES_A_STEP)
-            return ended if walk.altered is None else StaffFrozen(seq=walk.altered)
+            if walk.altered is not None and suspect_altered(self._desk, walk.altered):
+                return StaffFrozen(seq=walk.altered)
+            return ended
 
         return step
 

@@ -7,12 +7,13 @@ from hashlib import sha256
 from typing import ClassVar
 
 from custdesk.desk import escrow
-from custdesk.desk.anchoring import holds
 from custdesk.desk.appending import Signer
 from custdesk.desk.certificates import RECOVERY_KEY, UserCertified, in_force, issue
 from custdesk.desk.class_keys import make_class_keys
 from custdesk.desk.door import Desk
 from custdesk.desk.events import Event
+from custdesk.desk.freezing import frozen_by
+from custdesk.desk.noted import disagreeing, last_noted
 from custdesk.desk.passages import Change, utc_now
 from custdesk.desk.permissions import NO_LIMITS, Permission, Role
 from custdesk.desk.restored import copied_at, note_restored
@@ -23,10 +24,10 @@ from custdesk.errors import (
     PassphraseReplaced,
     RoleAltered,
     VaultDamaged,
+    VaultFrozen,
     WrongPassphrase,
 )
 from custdesk.records.folding import fold
-from custdesk.store.backups import witnesses
 from custdesk.store.connection import Connection
 from custdesk.store.vault import Unlocked, Vault, translate_errors
 
@@ -103,28 +104,32 @@ def open_desk(unlocked: Unlocked, clock: Callable[[], datetime] = utc_now) -> De
 
     Raise ``WrongPassphrase`` for a disabled user, ``PassphraseReplaced`` for a slot from before a reset,
     ``RoleAltered`` for a role that no owner signed, ``VaultDamaged`` for a foreign key. ``trouble`` of the desk says if
-    the log does not end where it last ended: commits were lost, cut off or replaced; ``rotation_due`` if somebody was
-    removed and the keys were not renewed to the end.
+    the log does not end where it last ended: commits were lost, cut off or replaced, and the vault is frozen until
+    somebody decides; ``rotation_due`` if somebody was removed and the keys were not renewed to the end.
     """
     try:
         with translate_errors(unlocked.vault):
             session = _session_of(unlocked.vault.reader, unlocked)
-            trouble = None if _ends_as_noted(unlocked.vault) else LogEndsOtherwise()
             due = rotation_due(unlocked.vault.reader)
+            made_at = copied_at(unlocked.vault.reader) if session.may(Permission.USER_MANAGE) else ""
+            # That a backup holds less than what was noted later is what its restoring is told as.
+            found = [] if made_at else disagreeing(unlocked.vault.reader, unlocked.vault, last_noted(unlocked.vault))
         desk = Desk(unlocked.vault, session, unlocked.secrets, clock)
-        desk.trouble = trouble
         desk.rotation_due = due
         recovering = session.user_id == RECOVERY_USER
-        with desk.change(Permission.KEY_ROTATE if recovering else Permission.SHOP_VIEW) as change:
-            if recovering:
-                escrow.keep_again(change.connection, unlocked.vault, unlocked.secrets, ends_as_noted=trouble is None)
+        with desk.change(*((Permission.KEY_ROTATE,) if recovering else ()), Permission.SHOP_VIEW) as change:
             for failed in unlocked.failed_tries:
                 change.log(SignInFailed(subject_id=failed.user_id or 0, times=failed.times))
             change.log(SignedIn(subject_id=session.user_id))
+            frozen = frozen_by(change, unlocked.vault, found)
+            if recovering:
+                escrow.keep_again(change.connection, unlocked.vault, unlocked.secrets, ends_as_noted=frozen is None)
         unlocked.vault.signed_in()
-        made_at = copied_at(unlocked.vault.writer)
-        if made_at and session.may(Permission.USER_MANAGE):
+        if made_at:
             desk.trouble = note_restored(desk, made_at)
+        elif frozen:
+            desk.trouble = LogEndsOtherwise() if found else VaultFrozen()
+        desk.frozen = frozen
     except BaseException:
         unlocked.vault.close()  # or the next try would find the vault in use, by ourselves
         raise
@@ -183,12 +188,6 @@ def fingerprint(sign_public: bytes, box_public: bytes) -> str:
 def rotation_due(connection: Connection) -> bool:
     """Say whether somebody was removed and the keys were not renewed to the end."""
     return connection.execute("SELECT 1 FROM vault_info WHERE key = 'rotation_due'").fetchone() is not None
-
-
-def _ends_as_noted(vault: Vault) -> bool:
-    """Say whether the log still holds the heads last noted outside the database: in the anchors, and in a backup."""
-    noted = (vault.anchors.last(), *witnesses(vault)[-1:])
-    return all(holds(vault.reader, anchor.seq, anchor.head) for anchor in noted if anchor is not None)
 
 
 def _session_of(connection: Connection, unlocked: Unlocked) -> Session:
