@@ -20,6 +20,9 @@ ANCHOR_DIFFERS = QT_TRANSLATE_NOOP(
 ANCHOR_BEYOND = QT_TRANSLATE_NOOP(
     "LogProblem", "The log was longer when its state was noted outside the database: its end was cut off."
 )
+REMOVED_UNENTITLED = QT_TRANSLATE_NOOP(
+    "LogProblem", "A customer was erased or taken out by somebody whose role may not do that."
+)
 NOT_AN_OWNER = QT_TRANSLATE_NOOP("LogProblem", "Staff were changed by somebody who was not an owner.")
 GRANT_FORGED = QT_TRANSLATE_NOOP("LogProblem", "A key for protected values was given out by nobody who may do that.")
 USER_FORGED = QT_TRANSLATE_NOOP("LogProblem", "A user has a role or a state that the log does not know of.")

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from custdesk.audit import verify_queries
 from custdesk.audit.problems import LogVerified, VerifyReport
-from custdesk.audit.verifying import Staff, Verification, row_of
+from custdesk.audit.staff import Staff
+from custdesk.audit.verifying import Row, Verification
 from custdesk.desk.certificates import certified
 from custdesk.desk.class_keys import has_forged_grants
 from custdesk.desk.door import Desk
@@ -41,13 +42,13 @@ def prove(desk: Desk, anchors: Sequence[Anchor], progress: Callable[[int, int], 
             if state == "active" and not certified(connection, vault, user_id)
         ]
         grants_forged = has_forged_grants(connection, vault)
-    walk = Verification(vault.vault_id, staff, anchors, last)
+    walk = Verification(vault.vault_id, staff, [(anchor.seq, anchor.head) for anchor in anchors], last)
     seq = 0
     while seq < last:
         with desk.read(Permission.LOG_VERIFY) as reading:
             rows = verify_queries.select_to_verify(reading.connection, seq, last, _AT_ONCE)
         for row in rows:
-            walk.take(row_of(row))
+            walk.take(Row._make(row))
         seq = rows[-1][0] if rows else last
         progress(seq, last)
     walk.finish(stray, accounts, uncertified, grants_forged=grants_forged)

@@ -1,33 +1,20 @@
 """Entries as they are verified: whatever lies in the file is read, of whatever type it is."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
-from custdesk.store.connection import Connection
+from custdesk.store.connection import Connection, Error
 
-_TEXTS = ("at", "action", "subject_kind", "detail")
-
-
-def _bytes(*places: str) -> str:
-    return ", ".join(f"CAST({place} AS BLOB)" for place in places)
-
-
-def _numbers(*places: str) -> str:
-    return ", ".join(f"iif(typeof({place}) = 'integer', {place}, NULL)" for place in places)
-
-
-_TEXTS_AS_BYTES = _bytes(*(f"e.{name}" for name in _TEXTS))
-_VERIFIED = (
-    f"SELECT e.seq, {_numbers('e.actor', 'e.subject_id')}, {_TEXTS_AS_BYTES}, "
-    + " || ".join(f"typeof(e.{name})" for name in (*_TEXTS, "head"))
-    + f", {_bytes('e.commitment', 'e.head', 'r.salt', 'r.body', 'r.rows', 'r.subject_kind')},"
-    + f" {_numbers('r.subject_id', 's.user_key_id')}, {_bytes('s.signature')}"
-    " FROM audit_entry AS e"
-    " LEFT JOIN revision AS r ON r.seq = e.seq"
-    " LEFT JOIN audit_signature AS s ON s.seq = e.seq"
+_UNREADABLE = "Could not decode to UTF-8"
+_ENTRIES = (
+    "SELECT e.seq, e.at, e.actor, e.action, e.subject_kind, e.subject_id, e.detail, e.commitment, e.head,"
+    " r.salt, r.body, r.rows, r.subject_kind, r.subject_id, s.user_key_id, s.signature FROM audit_entry AS e"
+    " LEFT JOIN revision AS r ON r.seq = e.seq LEFT JOIN audit_signature AS s ON s.seq = e.seq"
     " WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq LIMIT ?"
 )
+
+Read = TypeVar("Read")
 
 
 @contextmanager
@@ -45,9 +32,26 @@ def last_seq(connection: Connection) -> int:
     return int(row[0])
 
 
+def whatever_it_is(connection: Connection, read: Callable[[], Read]) -> Read:
+    """Return what ``read`` returns, also where somebody stored a text that is none: with its bytes as lone surrogates.
+
+    No text of this program holds such, so that it never equals what was written.
+    """
+    try:
+        return read()
+    except Error as error:
+        if _UNREADABLE not in str(error):
+            raise
+    connection.text_factory = lambda stored: stored.decode(errors="surrogateescape")
+    try:
+        return read()
+    finally:
+        connection.text_factory = str
+
+
 def select_to_verify(connection: Connection, after: int, last: int, limit: int) -> list[tuple[Any, ...]]:
     """Return entries with their revisions and signatures, as :mod:`custdesk.audit.verifying` takes them."""
-    return connection.execute(_VERIFIED, (after, last, limit)).fetchall()
+    return whatever_it_is(connection, lambda: connection.execute(_ENTRIES, (after, last, limit)).fetchall())
 
 
 def select_stray(connection: Connection, last: int) -> list[int]:

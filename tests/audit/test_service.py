@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from custdesk.audit import verifying
+from custdesk.audit import staff
 from custdesk.audit.model import LogQuery
 from custdesk.audit.service import AuditLog
 from custdesk.desk.attestation import CERTIFYING, UNCERTIFYING
@@ -116,9 +116,9 @@ def test_verifying_reports_progress_and_can_be_stopped(log: AuditLog, monkeypatc
 
 def test_staff_events_are_known_by_the_names_they_have() -> None:
     gives_key = {event.action for event in (users.UserAdded, users.UserEnabled, users.PassphraseReset)}
-    assert gives_key == verifying._GIVES_KEY
+    assert gives_key == staff._GIVES_KEY
     certified = {event.action for event in (users.RoleChanged, UserCertified)}
     shut_out = {event.action for event in (users.UserDisabled, users.UserRemoved)}
-    assert gives_key | certified | shut_out | {users.RoleNarrowed.action} == verifying._OF_STAFF
+    assert gives_key | certified | shut_out | {users.RoleNarrowed.action} == staff._OF_STAFF
     assert gives_key | certified == set(CERTIFYING)
     assert shut_out == set(UNCERTIFYING)
