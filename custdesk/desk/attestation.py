@@ -6,6 +6,7 @@ whoever issued it: an older one that was put back is then not the one that is na
 
 import json
 import re
+from hashlib import sha256
 from typing import NamedTuple
 
 from custdesk.desk import chain
@@ -14,12 +15,18 @@ from custdesk.store.connection import Connection
 CERTIFYING = ("user.added", "user.enabled", "user.passphrase_reset", "user.role_changed", "user.certified")
 UNCERTIFYING = ("user.disabled", "user.removed")
 NARROWING = "role.narrowed"
+RENEWING = "keys.classes_renewed"
+OF_STAFF = (*CERTIFYING, *UNCERTIFYING, NARROWING, RENEWING)
+"""What rights stand on: such an entry is never cut from the log."""
 _GIVING_ROLE = ("user.added", "user.role_changed", "user.certified")
+END = 2**62
+"""A number that no entry reaches."""
 _LONGEST = 10_000
+_STAFF = b"CUSTDESK-STAFF-1"
 
 
 class StaffEntry(NamedTuple):
-    """An entry that gives or takes rights; ``names`` is the fingerprint that it names, empty if it takes them."""
+    """An entry about rights; ``names`` is the fingerprint that it names, empty if it takes them."""
 
     seq: int
     names: str
@@ -79,10 +86,7 @@ def signed_by(connection: Connection, vault_id: bytes, seq: int, user_key_id: in
     ).fetchone()
     if end is None or end[1] != user_key_id or end[0] - seq > _LONGEST:
         return False
-    before = connection.execute(
-        "SELECT head FROM audit_entry WHERE seq < ? ORDER BY seq DESC LIMIT 1", (seq,)
-    ).fetchone()
-    head = before[0] if before else chain.first_head(vault_id)
+    head = _head_before(connection, seq, chain.first_head(vault_id))
     rows = connection.execute(
         "SELECT seq, CAST(at AS BLOB), actor, CAST(action AS BLOB), CAST(subject_kind AS BLOB), subject_id,"
         " CAST(detail AS BLOB), commitment FROM audit_entry WHERE seq BETWEEN ? AND ? ORDER BY seq",
@@ -97,6 +101,31 @@ def signed_by(connection: Connection, vault_id: bytes, seq: int, user_key_id: in
         return False
 
 
+def newest_sign_in(connection: Connection, user_id: int, before: int) -> StaffEntry | None:
+    """Return the newest entry before ``before`` with which a user signed in; it names the :func:`staff_digest`."""
+    row = connection.execute(
+        "SELECT seq, CAST(detail AS BLOB) FROM audit_entry WHERE subject_kind = 'user' AND subject_id = ?"
+        " AND action = 'user.signed_in' AND seq < ? ORDER BY seq DESC LIMIT 1",
+        (user_id, before),
+    ).fetchone()
+    return StaffEntry(row[0], _named(row[1], "staff")) if row else None
+
+
+def staff_digest(connection: Connection, before: int = END) -> str:
+    """Return what tells which entries gave and took rights before entry ``before``: a SHA-256 over them.
+
+    Each sign-in names it, so that whoever hides such an entry is contradicted by everybody who signed in after it.
+    """
+    rows = connection.execute(
+        "SELECT seq, head FROM audit_entry WHERE action IN (?,?,?,?,?,?,?,?,?) AND +seq < ? ORDER BY +seq",
+        (*OF_STAFF, before),
+    )
+    try:
+        return sha256(_STAFF + chain.canonical(value for row in rows for value in row)).hexdigest()
+    except (TypeError, ValueError, OverflowError):  # a forged entry must not keep anybody from signing in
+        return ""
+
+
 def verifies(sign_public: bytes, signature: bytes, message: bytes) -> bool:
     """Say whether an Ed25519 signature (RFC 8032) fits."""
     from cryptography.exceptions import InvalidSignature
@@ -107,6 +136,19 @@ def verifies(sign_public: bytes, signature: bytes, message: bytes) -> bool:
     except (InvalidSignature, TypeError, ValueError):
         return False
     return True
+
+
+def _head_before(connection: Connection, seq: int, first_head: bytes) -> bytes:
+    """Return the head after which entry ``seq`` comes; of one that was cut, the signature that follows proves it."""
+    entry = connection.execute(
+        "SELECT seq, head FROM audit_entry WHERE seq < ? ORDER BY seq DESC LIMIT 1", (seq,)
+    ).fetchone()
+    cut = connection.execute(
+        "SELECT last_seq, head FROM audit_cut WHERE first_seq < ? ORDER BY first_seq DESC LIMIT 1", (seq,)
+    ).fetchone()
+    if cut is not None and cut[0] == seq - 1:
+        return bytes(cut[1]) if isinstance(cut[1], bytes) else b""
+    return entry[1] if entry else first_head
 
 
 def _named(body: bytes, name: str) -> str:

@@ -4,10 +4,14 @@ An entry that was altered, left out or put in breaks the chain where it stands. 
 breaks the signatures that others made later, and theirs he cannot make. So it is enough to look at the newest signature
 of everybody who is certified. What :mod:`custdesk.audit.verifying` does beyond this is each signature by itself, the
 values before and after, and the anchors.
+
+What a rule cut is walked over where an owner said so (:mod:`custdesk.desk.cuts`). An owner of the past could hide in a
+cut that he is none any more; so everybody's newest sign-in, which only they could sign, must name the same entries
+about rights that the log still has.
 """
 
-from custdesk.desk import chain
-from custdesk.desk.attestation import verifies
+from custdesk.desk import chain, cuts
+from custdesk.desk.attestation import END, newest_sign_in, signed_by, signing_key_of, staff_digest, verifies
 from custdesk.desk.certificates import RECOVERY_KEY, in_force
 from custdesk.desk.permissions import Permission
 from custdesk.errors import RoleAltered, StaffFrozen
@@ -42,7 +46,10 @@ def is_whole(vault: Vault) -> bool:
 
 
 class LogWalk:
-    """One walk, as far as the log reached when it began. ``altered`` is the first entry that does not fit, if any."""
+    """One walk, as far as the log reached when it began. ``altered`` is the first entry that does not fit, if any.
+
+    Where the log is cut meanwhile, the walk begins anew.
+    """
 
     def __init__(self, vault: Vault) -> None:
         self.altered: int | None = None
@@ -50,24 +57,33 @@ class LogWalk:
         self._seq = 0
         self._head = chain.first_head(vault.vault_id)
         self._last = -1
+        self._cut_by = 0
 
     def step(self, connection: Connection, rows: int) -> bool:
         """Walk on by so many entries; return true at the end, or where ``altered`` was found."""
-        if self._last < 0:
-            self._last = connection.execute("SELECT coalesce(max(seq), 0) FROM audit_entry").fetchone()[0]
+        if self._last < 0 or cuts.newest_cut(connection) != self._cut_by:
+            self._begin(connection)
         entries = connection.execute(_ENTRIES, (self._seq, self._last, rows)).fetchall()
         for entry in entries:
-            self.altered = self._misfit(*entry)
+            self.altered = self._misfit(connection, *entry)
             if self.altered is not None:
                 return True
         if len(entries) < rows or self._seq >= self._last:
-            self.altered = self._unsigned(connection)
+            self.altered = cuts.fault(connection, self._vault) or self._unsigned(connection)
             return True
         return False
 
-    def _misfit(self, seq: int, *rest: object) -> int | None:
+    def _begin(self, connection: Connection) -> None:
+        self._seq, self._head = 0, chain.first_head(self._vault.vault_id)
+        self._last = connection.execute("SELECT coalesce(max(seq), 0) FROM audit_entry").fetchone()[0]
+        self._cut_by = cuts.newest_cut(connection)
+
+    def _misfit(self, connection: Connection, seq: int, *rest: object) -> int | None:
         if seq != self._seq + 1:
-            return self._seq + 1
+            cut = cuts.cut_of(connection, self._seq + 1)
+            if cut is None or (cut.first_seq, cut.last_seq, cut.previous) != (self._seq + 1, seq - 1, self._head):
+                return self._seq + 1
+            self._head = cut.head
         at, actor, action, kind, subject, detail, commitment, head = rest
         try:
             told = (at.decode(), actor, action.decode(), kind.decode(), subject, detail.decode())  # type: ignore[attr-defined]
@@ -83,18 +99,34 @@ class LogWalk:
             " JOIN audit_entry AS e ON e.seq = s.seq JOIN user_key AS k ON k.id = s.user_key_id"
             " WHERE s.seq <= ? GROUP BY s.user_key_id ORDER BY s.seq",
             (self._last,),
-        )
+        ).fetchall()
         for key_id, user_id, seq, signature, head in newest:
             public = self._public(connection, key_id, user_id)
-            if public is not None and not verifies(public, signature, chain.seal_message(seq, head)):
+            if public is None:
+                continue
+            if not verifies(public, signature, chain.seal_message(seq, head)):
                 return int(seq)
+            if (contradicting := self._contradicting(connection, user_id)) is not None:
+                return contradicting
         return None
 
-    def _public(self, connection: Connection, key_id: int, user_id: int) -> bytes | None:
+    def _contradicting(self, connection: Connection, user_id: int) -> int | None:
+        """Return the newest sign-in of a user if it is forged, or other entries about rights stood in the log then."""
+        signed_in = newest_sign_in(connection, user_id, self._last + 1)
+        if signed_in is None:
+            return None
+        seq, told = signed_in
+        key_id = signing_key_of(connection, seq)
+        public = None if key_id is None else self._public(connection, key_id, user_id, seq)
+        if key_id is None or public is None or not signed_by(connection, self._vault.vault_id, seq, key_id, public):
+            return seq
+        return seq if told and told != staff_digest(connection, seq) else None
+
+    def _public(self, connection: Connection, key_id: int, user_id: int, before: int = END) -> bytes | None:
         if key_id == RECOVERY_KEY:
             return self._vault.recovery_sign_public
         try:
-            held = in_force(connection, self._vault, user_id)
+            held = in_force(connection, self._vault, user_id, before)
         except RoleAltered:
             return None  # nobody's word: whoever signs in with it is told so
         return held.sign_public if held.user_key_id == key_id else None

@@ -4,19 +4,21 @@
 ALTER TABLE revision ADD COLUMN rows BLOB NOT NULL DEFAULT x'';
 CREATE INDEX revision_subject ON revision (subject_kind, subject_id, seq);
 
--- What a rule cut from the log: the entries first_seq to last_seq, of which head is the last.
+-- What a rule cut from the log: the entries first_seq to last_seq, and the heads before and after them.
 CREATE TABLE audit_cut (
     first_seq INTEGER PRIMARY KEY,
     last_seq INTEGER NOT NULL CHECK (last_seq >= first_seq),
+    last_at TEXT NOT NULL,
+    previous BLOB NOT NULL,
     head BLOB NOT NULL
 );
 DROP TRIGGER audit_entry_is_never_removed;
 CREATE TRIGGER audit_entry_is_never_removed BEFORE DELETE ON audit_entry
-WHEN NOT EXISTS (SELECT 1 FROM audit_cut WHERE OLD.seq BETWEEN first_seq AND last_seq)
+WHEN OLD.seq > coalesce((SELECT last_seq FROM audit_cut WHERE first_seq <= OLD.seq ORDER BY first_seq DESC LIMIT 1), -1)
 BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 DROP TRIGGER audit_signature_is_never_removed;
 CREATE TRIGGER audit_signature_is_never_removed BEFORE DELETE ON audit_signature
-WHEN NOT EXISTS (SELECT 1 FROM audit_cut WHERE OLD.seq BETWEEN first_seq AND last_seq)
+WHEN OLD.seq > coalesce((SELECT last_seq FROM audit_cut WHERE first_seq <= OLD.seq ORDER BY first_seq DESC LIMIT 1), -1)
 BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 
 -- Who is gone, so that no number inside the vault is given twice: nothing of the person.

@@ -78,7 +78,13 @@ SENTENCES: Final[Mapping[str, str]] = {
     ),
     "log.opened": QT_TRANSLATE_NOOP("Log", "Opened the log; filters: {filters}"),
     "log.values_viewed": QT_TRANSLATE_NOOP("Log", "Looked at the values before and after (entry {entry})"),
+    "seal.made": QT_TRANSLATE_NOOP("Log", "Had a seal of the log printed, up to entry {entry}"),
+    "seal.checked": QT_TRANSLATE_NOOP("Log", "Checked a printed seal: {outcome}; entry: {entry}"),
     "log.verified": QT_TRANSLATE_NOOP("Log", "Verified the log; entries: {entries}, problems: {problems}"),
+    "log.cut": QT_TRANSLATE_NOOP(
+        "Log", "Cut the log: what was older than {months} months and may go; entries: {entries}, up to entry {up_to}"
+    ),
+    "log.retention_set": QT_TRANSLATE_NOOP("Log", "Set how long the log is kept; months: {months}"),
 }
 # What is said instead where a part of the detail is empty.
 WITHOUT: Final[Mapping[tuple[str, str], str]] = {

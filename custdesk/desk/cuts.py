@@ -1,0 +1,143 @@
+"""What a rule cut from the log, and whose word that is.
+
+Entries that were cut leave a row of ``audit_cut``: from which to which, when the last of them was made, and the heads
+before and after them, so that the chain goes on from there. The newest ``log.cut`` entry commits to all these rows at
+once::
+
+    cuts = SHA-256("CUSTDESK-CUTS-1" + for each row by first_seq:
+                   canonical(first_seq, last_seq, last_at, previous, head))
+
+It counts only if an owner of that time signed it, and only where the entry before each cut is older than the rule
+that it names: nobody else widens a cut or makes one up, and not even an owner cuts out what happened last week. That
+no certificate and no end of one is hidden in a cut, everybody's newest sign-in says (:mod:`custdesk.desk.walking`).
+"""
+
+import json
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from typing import Any, ClassVar, Final, NamedTuple
+
+from custdesk.desk import chain
+from custdesk.desk.certificates import signed_by_an_owner
+from custdesk.desk.events import Event
+from custdesk.desk.passages import instant
+from custdesk.store.connection import Connection
+from custdesk.store.vault import Vault
+
+FEWEST_MONTHS: Final = 12
+"""No rule keeps the log for a shorter time than this."""
+_CUTS = b"CUSTDESK-CUTS-1"
+_CUT = "SELECT first_seq, last_seq, last_at, previous, head FROM audit_cut"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogCut(Event):
+    """Entries older than ``months`` went: ``entries`` of them, none after ``up_to``. ``cuts`` is :func:`digest`."""
+
+    action: ClassVar[str] = "log.cut"
+    months: int = 0
+    entries: int = 0
+    up_to: int = 0
+    cuts: str = ""
+
+
+class Cut(NamedTuple):
+    """Entries that were cut. ``last_at`` (ISO 8601, UTC) is when the last of them was made.
+
+    ``previous`` is the head before the first of them, ``head`` the head after the last.
+    """
+
+    first_seq: int
+    last_seq: int
+    last_at: str
+    previous: bytes
+    head: bytes
+
+
+def digest(connection: Connection) -> str:
+    """Return what a ``log.cut`` entry says of all rows of ``audit_cut``; empty if a value has a type of its own."""
+    told = sha256(_CUTS)
+    try:
+        for row in connection.execute(f"{_CUT} ORDER BY first_seq"):
+            told.update(chain.canonical(row))
+    except (TypeError, ValueError, OverflowError):
+        return ""
+    return told.hexdigest()
+
+
+def cut_of(connection: Connection, seq: int) -> Cut | None:
+    """Return the cut in which the entry ``seq`` lies, if it was cut."""
+    row = connection.execute(f"{_CUT} WHERE first_seq <= ? ORDER BY first_seq DESC LIMIT 1", (seq,)).fetchone()
+    return Cut(*row) if row is not None and type(row[1]) is int and row[1] >= seq else None
+
+
+def newest_cut(connection: Connection) -> int:
+    """Return the number of the newest ``log.cut`` entry; 0 if nothing was ever cut."""
+    row = connection.execute("SELECT max(seq) FROM audit_entry WHERE action = ?", (LogCut.action,)).fetchone()
+    return int(row[0] or 0)
+
+
+def fault(connection: Connection, vault: Vault) -> int | None:
+    """Return the first entry of which ``audit_cut`` says something that no owner said; none if all is as it should be.
+
+    That the heads of the cuts fit to the entries before and after them is left to whoever walks the log.
+    """
+    first, last = connection.execute("SELECT min(first_seq), max(first_seq) FROM audit_cut").fetchone()
+    newest = newest_cut(connection)
+    if not newest:
+        return None if first is None else int(first)
+    at, months, cuts = _told(connection, newest)
+    if months < FEWEST_MONTHS or not signed_by_an_owner(connection, vault, newest):
+        return newest
+    if cuts != digest(connection):
+        return newest if first is None else int(first)
+    row = connection.execute(
+        "SELECT e.seq FROM audit_cut AS c JOIN audit_entry AS e ON e.seq BETWEEN c.first_seq AND c.last_seq LIMIT 1"
+    ).fetchone()
+    if row is not None:
+        return int(row[0])  # somebody put back what was cut
+    before = connection.execute(
+        "SELECT CAST(at AS BLOB) FROM audit_entry WHERE seq < ? ORDER BY seq DESC LIMIT 1", (last,)
+    ).fetchone()
+    return int(last) if before and before[0] >= months_before(at, months).encode() else None
+
+
+def may_be_cut(connection: Connection, seq: int, head: bytes, at: str) -> bool:
+    """Say whether an entry that was noted elsewhere, as written at ``at``, is missing because of a rule.
+
+    Of the last entry of a cut the head is known and must be the same. What is younger than the rule was not cut by it.
+    """
+    cut = cut_of(connection, seq)
+    if cut is None:
+        return False
+    if seq == cut.last_seq:
+        return head == cut.head
+    cut_at, months, _cuts = _told(connection, newest_cut(connection))
+    return months >= FEWEST_MONTHS and at < months_before(cut_at, months)
+
+
+def months_before(at: str, months: int) -> str:
+    """Return the instant so many months before ``at`` (both ISO 8601, UTC); raise ``ValueError`` for another text.
+
+    The 31st of a shorter month is its last day.
+    """
+    moment = datetime.fromisoformat(at)
+    year, month = divmod(moment.year * 12 + moment.month - 1 - months, 12)
+    day = min(moment.day, monthrange(year, month + 1)[1])
+    return instant(moment.replace(year=year, month=month + 1, day=day))
+
+
+def _told(connection: Connection, seq: int) -> tuple[str, int, str]:
+    """Return time, months and digest of a ``log.cut`` entry; no months if it cannot be read."""
+    row = connection.execute(
+        "SELECT CAST(at AS BLOB), CAST(detail AS BLOB) FROM audit_entry WHERE seq = ?", (seq,)
+    ).fetchone()
+    try:
+        at, detail = row[0].decode(), json.loads(row[1])
+        months: Any = detail["months"]
+        months_before(at, months)
+        return at, int(months), str(detail["cuts"])
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
+        return "", 0, ""
