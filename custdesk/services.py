@@ -4,12 +4,13 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 
+from custdesk.audit.seals import Seals
 from custdesk.audit.service import AuditLog
 from custdesk.backups.service import Backups
 from custdesk.consent.service import Consents
-from custdesk.customers.model import Customer
+from custdesk.customers.logged import LOGGED
+from custdesk.customers.model import REASONS, Customer
 from custdesk.customers.service import Customers
-from custdesk.customers.writing import LISTS
 from custdesk.desk.anchoring import KeychainReport
 from custdesk.desk.door import Desk
 from custdesk.desk.freezing import suspect_altered
@@ -23,7 +24,7 @@ from custdesk.drafts.service import Drafts
 from custdesk.errors import CustDeskError, StaffFrozen
 from custdesk.exchange.exports import Exports
 from custdesk.exchange.service import Imports
-from custdesk.records.columns import DataClass, columns_of
+from custdesk.records.columns import columns_of
 from custdesk.shop.service import ShopDesk
 from custdesk.users.key_files import KeyFiles
 from custdesk.users.recovery_sheet import RecoverySheet
@@ -32,12 +33,6 @@ from custdesk.users.second_factor import SecondFactor
 from custdesk.users.service import Users
 
 _ENTRIES_A_STEP = 200  # two or three milliseconds
-
-# What the values before and after a change belong to, for those who look at them in the log.
-_CLASSES = {
-    "customer": {column.name: column.data_class for column in columns_of(Customer)}
-    | dict.fromkeys(LISTS, DataClass.CONTACT)
-}
 
 SEALED = tuple(SealedColumn("customer", column) for column in columns_of(Customer) if column.sealed)
 """What is sealed anew when a class gets a new key."""
@@ -55,7 +50,8 @@ class Services:
         self.roles = Roles(desk, SEALED)
         self.recovery_sheet = RecoverySheet(desk)
         self.second_factor = SecondFactor(desk)
-        self.log = AuditLog(desk, _CLASSES)
+        self.log = AuditLog(desk, {"customer": LOGGED}, REASONS)
+        self.seals = Seals(desk)
         self.shop = ShopDesk(desk)
         self.imports = Imports(desk)
         self.exports = Exports(desk)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from custdesk.audit.model import LogEntry
 from custdesk.audit.problems import LogProblem
+from custdesk.audit.seals import OUTCOMES
 from custdesk.consent.model import CHANNELS, HOWS, LAWFUL_BASES, OPT_OUTS
 from custdesk.customers.model import REASONS, Address, Customer, Email, Phone
 from custdesk.desk.permissions import LENS_NAMES, ROLE_NAMES
@@ -133,6 +134,8 @@ def _in_words(name: str, value: int | str | tuple[str, ...]) -> str:
         return answer_name(value)
     if name == "ground":
         return translate("Consent", LAWFUL_BASES[value]) if value in LAWFUL_BASES else value
+    if name == "outcome":
+        return translate("Seal", OUTCOMES[value]) if value in OUTCOMES else value
     if name == "how":
         return translate("Consent", HOWS[value]) if value in HOWS else value
     return f"\u2068{value}\u2069"

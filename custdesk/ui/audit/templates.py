@@ -80,6 +80,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "log.values_viewed": QT_TRANSLATE_NOOP("Log", "Looked at the values before and after (entry {entry})"),
     "seal.made": QT_TRANSLATE_NOOP("Log", "Had a seal of the log printed, up to entry {entry}"),
     "seal.checked": QT_TRANSLATE_NOOP("Log", "Checked a printed seal: {outcome}; entry: {entry}"),
+    "log.sealed_viewed": QT_TRANSLATE_NOOP(
+        "Log", "Opened a sealed value before and after: {column} ({reason}; entry {entry})"
+    ),
     "log.verified": QT_TRANSLATE_NOOP("Log", "Verified the log; entries: {entries}, problems: {problems}"),
     "log.cut": QT_TRANSLATE_NOOP(
         "Log", "Cut the log: what was older than {months} months and may go; entries: {entries}, up to entry {up_to}"
@@ -90,6 +93,9 @@ SENTENCES: Final[Mapping[str, str]] = {
 WITHOUT: Final[Mapping[tuple[str, str], str]] = {
     ("log.opened", "filters"): QT_TRANSLATE_NOOP("Log", "Opened the log"),
     ("sealed.viewed", "reason"): QT_TRANSLATE_NOOP("Log", "Opened a sealed value: {column}"),
+    ("log.sealed_viewed", "reason"): QT_TRANSLATE_NOOP(
+        "Log", "Opened a sealed value before and after: {column} (entry {entry})"
+    ),
     ("customer.created", "columns"): QT_TRANSLATE_NOOP("Log", "Entered a customer"),
     ("choices.recorded", "opted_in"): QT_TRANSLATE_NOOP("Log", "Recorded choices: no to {opted_out} ({how})"),
     ("choices.recorded", "opted_out"): QT_TRANSLATE_NOOP("Log", "Recorded choices: no longer no to {opted_in} ({how})"),
