@@ -24,6 +24,7 @@ from custdesk.drafts.service import Drafts
 from custdesk.errors import CustDeskError, StaffFrozen
 from custdesk.exchange.exports import Exports
 from custdesk.exchange.service import Imports
+from custdesk.incidents.service import Incidents
 from custdesk.records.columns import columns_of
 from custdesk.shop.service import ShopDesk
 from custdesk.users.key_files import KeyFiles
@@ -58,6 +59,7 @@ class Services:
         self.drafts = Drafts(desk)
         self.backups = Backups(desk)
         self.device = Device(desk)
+        self.incidents = Incidents(desk)
 
     @property
     def session(self) -> Session:

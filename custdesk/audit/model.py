@@ -2,16 +2,24 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import ClassVar
+from datetime import date, datetime
+from typing import ClassVar, Final
 
 from custdesk.desk.chain import Value
 from custdesk.desk.events import Event
 
+IMPERSONAL: Final = frozenset({"shop", "user", "purpose", "notice"})
+"""Kinds of subjects of which nothing personal is kept."""
+VERBATIM: Final = frozenset({"recipient", "pc", "purpose", "made_at", "next_on"})
+"""What in a detail is shown as it stands; any other text of a detail is a code, and shown in words."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogEntry:
-    """``subject_name`` is the number of a customer or the name of a user; ``at`` is ISO 8601 in UTC."""
+    """``subject_name`` is the number of a customer or the name of a user; ``at`` is ISO 8601 in UTC.
+
+    ``gone`` says of a customer who is no more there how that came: ``erased`` or ``reverted``.
+    """
 
     seq: int
     at: str
@@ -21,32 +29,59 @@ class LogEntry:
     subject_kind: str
     subject_id: int
     subject_name: str
+    gone: str = ""
     detail: Mapping[str, int | str | tuple[str, ...]] = field(default_factory=dict)
     has_values: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedWord:
+    """What a typed word may stand for in the language it was typed in: an entry meets it by any one of these.
+
+    ``codes`` are pairs of a name in the detail and a value, where the name is empty for an item of a list;
+    ``verbatim`` is folded, and looked for in the texts that the detail holds as they were typed; ``number`` is that of
+    the entry itself or one in its detail.
+    """
+
+    actions: frozenset[str] = frozenset()
+    people: frozenset[int] = frozenset()
+    customers: frozenset[int] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    codes: frozenset[tuple[str, str]] = frozenset()
+    verbatim: str = ""
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogQuery:
     """What to show, newest first; filters combine. ``after_seq`` is the ``next_seq`` of the page before.
 
-    ``since`` is included, ``until`` is not; both know their time zone.
+    ``since`` is included, ``until`` is not; both know their time zone. Of ``actions``, ``columns`` and ``classes``
+    (values of ``DataClass``) an entry needs one each, of ``words`` all. ``down_to_seq`` is that of the page before: it
+    spares looking for the beginning of the period again.
     """
 
     user_id: int | None = None
-    action: str = ""
+    actions: tuple[str, ...] = ()
     customer_id: int | None = None
-    customer_number: str = ""
+    columns: tuple[str, ...] = ()
+    classes: tuple[str, ...] = ()
+    words: tuple[TypedWord, ...] = ()
     since: datetime | None = None
     until: datetime | None = None
     after_seq: int | None = None
+    down_to_seq: int | None = None
     limit: int = 100
 
     @property
     def filters(self) -> tuple[str, ...]:
         named = {
             "user": self.user_id is not None,
-            "action": self.action,
-            "customer": self.customer_id is not None or self.customer_number,
+            "action": self.actions,
+            "customer": self.customer_id is not None,
+            "column": self.columns,
+            "data_class": self.classes,
+            "text": self.words,
             "period": self.since or self.until,
         }
         return tuple(name for name, used in named.items() if used)
@@ -54,18 +89,44 @@ class LogQuery:
 
 @dataclass(frozen=True, slots=True)
 class LogPage:
+    """What was found, and where to go on; nothing where the log ends.
+
+    A page may be shorter than asked for, or empty, and the log still go on: only so many entries are looked through at
+    a time. ``looked_at`` is how many that were, ``reached_at`` the time of the last of them.
+    """
+
     entries: tuple[LogEntry, ...]
     next_seq: int | None
+    looked_at: int = 0
+    reached_at: str = ""
+    down_to_seq: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LogCounts:
+    """How many entries there are by day (by the clock of this PC) and by the id of who made them."""
+
+    days: Mapping[date, int] = field(default_factory=dict)
+    people: Mapping[int, int] = field(default_factory=dict)
+
+    @property
+    def total(self) -> int:
+        return sum(self.people.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ValueChange:
-    """One column before and after. ``withheld``: the session's role may not see it; ``sealed``: it is ciphertext."""
+    """One column before and after, as the lens in use shows it.
+
+    ``withheld``: the session's role may not see it; ``out_of_view``: the lens in use does not show it; ``sealed``: it
+    is ciphertext, and :meth:`~custdesk.audit.service.AuditLog.reveal` opens it for whoever has the key.
+    """
 
     column: str
     before: Value = None
     after: Value = None
     withheld: bool = False
+    out_of_view: bool = False
     sealed: bool = False
 
 
@@ -81,4 +142,15 @@ class LogValuesViewed(Event):
 
     action: ClassVar[str] = "log.values_viewed"
     subject_kind: ClassVar[str] = "customer"
+    entry: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogSealedViewed(Event):
+    """Somebody opened a sealed value as it was before or after an entry; ``reason`` as for ``sealed.viewed``."""
+
+    action: ClassVar[str] = "log.sealed_viewed"
+    subject_kind: ClassVar[str] = "customer"
+    column: str = ""
+    reason: str = ""
     entry: int = 0

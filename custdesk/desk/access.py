@@ -149,10 +149,13 @@ METHODS: Final[Mapping[str, Access]] = {
     "backups.due": Access(_P.BACKUP_MAKE),
     "backups.list": Access(_P.BACKUP_MAKE),
     "backups.make": Access(_P.BACKUP_MAKE),
-    "device.accept_log": Access(_P.DEVICE_BIND),
     "device.bind": Access(_P.DEVICE_BIND),
     "device.state": Access(_P.DEVICE_VIEW),
     "device.unbind": Access(_P.DEVICE_BIND),
+    "incidents.decide": Access(_P.INCIDENT_DECIDE),
+    "incidents.list": Access(_P.INCIDENT_DECIDE),
+    "incidents.open": Access(_P.INCIDENT_DECIDE),
+    "incidents.report": Access(_P.INCIDENT_DECIDE),
 }
 """Each public method of each service, as ``service.method``; where it matters what is asked for, that after it."""
 

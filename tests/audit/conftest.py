@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from custdesk.audit.service import AuditLog
-from custdesk.customers.model import Customer, CustomerCard
+from custdesk.customers.logged import LOGGED
+from custdesk.customers.model import REASONS, Customer, CustomerCard
 from custdesk.customers.service import Customers
 from custdesk.desk.door import Desk
 from custdesk.desk.opening import found
 from custdesk.desk.permissions import Permission, Role
 from custdesk.desk.session import Session
-from custdesk.records.columns import columns_of
 from custdesk.shop.model import Shop
 from custdesk.shop.service import ShopDesk, found_within
 from custdesk.store.keys import SlotFile
@@ -23,7 +23,7 @@ from tests.vaults import OWNER, beside, make_vault
 
 CLERKS = "another plain passphrase"
 OFFICERS = "a third plain passphrase"
-CLASSES = {"customer": {column.name: column.data_class for column in columns_of(Customer)}}
+DECLARED = {"customer": LOGGED}
 
 
 @pytest.fixture
@@ -63,4 +63,4 @@ def officer(desk: Desk) -> Desk:
 
 @pytest.fixture
 def log(desk: Desk) -> AuditLog:
-    return AuditLog(desk, CLASSES)
+    return AuditLog(desk, DECLARED, REASONS)

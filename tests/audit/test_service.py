@@ -14,12 +14,12 @@ from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Role
 from custdesk.errors import Cancelled, PermissionRefused
 from custdesk.users import model as users
-from tests.audit.conftest import CLASSES
+from tests.audit.conftest import DECLARED
 from tests.vaults import OWNER
 
 
 def as_role(desk: Desk, role: Role) -> AuditLog:
-    return AuditLog(Desk(desk.vault, replace(desk.session, role=role), desk._secrets), CLASSES)
+    return AuditLog(Desk(desk.vault, replace(desk.session, role=role), desk._secrets), DECLARED)
 
 
 def test_the_newest_entry_comes_first_and_pages_follow_without_gaps(log: AuditLog) -> None:
@@ -35,27 +35,27 @@ def test_the_newest_entry_comes_first_and_pages_follow_without_gaps(log: AuditLo
 
 
 def test_opening_the_log_is_logged_once_with_its_filters_and_not_for_each_page(log: AuditLog) -> None:
-    first = log.page(LogQuery(limit=2, action="customer.created", customer_id=1))
+    first = log.page(LogQuery(limit=2, actions=("customer.created",), customer_id=1))
     log.page(LogQuery(limit=2, after_seq=first.entries[-1].seq))
-    entries = log.page(LogQuery(action="log.opened")).entries
+    entries = log.page(LogQuery(actions=("log.opened",))).entries
     assert [entry.detail for entry in entries] == [{"filters": ("action", "customer")}]
 
 
 def test_an_entry_names_who_what_and_about_whom(log: AuditLog) -> None:
-    changed = log.page(LogQuery(action="customer.changed")).entries[-1]
+    changed = log.page(LogQuery(actions=("customer.changed",))).entries[-1]
     assert (changed.actor_name, changed.subject_kind, changed.subject_name) == (OWNER, "customer", "1001")
     assert changed.detail == {"columns": ("health_note", "job_title", "notes")}
     assert changed.has_values
-    added = log.page(LogQuery(action="user.added")).entries[0]
+    added = log.page(LogQuery(actions=("user.added",))).entries[0]
     assert (added.subject_name, added.detail["role"], added.has_values) == ("Nikos", "clerk", False)
 
 
 def test_filters_combine(log: AuditLog) -> None:
     now = datetime.now(UTC)
-    by_number = log.page(LogQuery(customer_number=" 1002 ")).entries
+    by_number = log.page(LogQuery(customer_id=2)).entries
     assert {entry.subject_id for entry in by_number} == {2}
     assert {entry.action for entry in by_number} == {"customer.created", "customer.viewed", "customer.changed"}
-    assert len(log.page(LogQuery(customer_id=2, action="customer.changed", user_id=1)).entries) == 1
+    assert len(log.page(LogQuery(customer_id=2, actions=("customer.changed",), user_id=1)).entries) == 1
     assert not log.page(LogQuery(customer_id=2, user_id=2)).entries
     assert not log.page(LogQuery(until=now - timedelta(days=1))).entries
     assert not log.page(LogQuery(since=now + timedelta(days=1))).entries
@@ -70,17 +70,17 @@ def test_actions_and_people_that_can_be_chosen(log: AuditLog) -> None:
 
 
 def test_values_are_shown_as_far_as_the_role_sees_them_and_that_is_logged(desk: Desk, log: AuditLog) -> None:
-    changed = log.page(LogQuery(action="customer.changed", customer_id=1)).entries[0]
+    changed = log.page(LogQuery(actions=("customer.changed",), customer_id=1)).entries[0]
     values = {value.column: value for value in log.values(changed.seq)}
     assert (values["notes"].before, values["notes"].after) == ("likes rye", "likes wheat")
     assert values["health_note"].sealed
     assert values["health_note"].after is None
-    viewed = log.page(LogQuery(action="log.values_viewed")).entries
+    viewed = log.page(LogQuery(actions=("log.values_viewed",))).entries
     assert [(entry.subject_id, entry.detail) for entry in viewed] == [(1, {"entry": changed.seq})]
 
 
 def test_a_column_that_nobody_declared_is_shown_to_nobody(desk: Desk, log: AuditLog) -> None:
-    changed = log.page(LogQuery(action="customer.changed", customer_id=1)).entries[0]
+    changed = log.page(LogQuery(actions=("customer.changed",), customer_id=1)).entries[0]
     assert all(value.withheld and value.after is None for value in AuditLog(desk).values(changed.seq))
     assert log.values(1) == ()
 
@@ -95,7 +95,7 @@ def test_the_log_is_closed_to_those_who_may_not_read_it(desk: Desk, role: Role) 
 
 def test_verifying_is_logged_with_what_it_found(log: AuditLog) -> None:
     report = log.verify()
-    entry = log.page(LogQuery(action="log.verified")).entries[0]
+    entry = log.page(LogQuery(actions=("log.verified",))).entries[0]
     assert entry.detail == {"entries": report.entries, "problems": 0}
 
 
@@ -111,7 +111,7 @@ def test_verifying_reports_progress_and_can_be_stopped(log: AuditLog, monkeypatc
 
     with pytest.raises(Cancelled):
         log.verify(stop)
-    assert len(log.page(LogQuery(action="log.verified")).entries) == 1
+    assert len(log.page(LogQuery(actions=("log.verified",))).entries) == 1
 
 
 def test_staff_events_are_known_by_the_names_they_have() -> None:

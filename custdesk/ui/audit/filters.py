@@ -56,8 +56,7 @@ class LogFilters(QWidget):
     def query(self) -> LogQuery:
         return LogQuery(
             user_id=self.people.currentData(),
-            action=self.doings.currentData() or "",
-            customer_number=self.number.text().strip(),
+            actions=(self.doings.currentData(),) if self.doings.currentData() else (),
             since=_midnight(self.since.value()),
             until=_midnight(self.until.value(), days=1),
         )

@@ -40,6 +40,10 @@ SENTENCES: Final[Mapping[str, str]] = {
     "keyring.accepted": QT_TRANSLATE_NOOP(
         "Log", "Accepted the log as it is, although the keyring of this PC had seen another (PC {pc})"
     ),
+    "incident.prepared": QT_TRANSLATE_NOOP(
+        "Log", "Found that the log is not the one that was noted: entries {first} to {last} ({witness})"
+    ),
+    "incident.decided": QT_TRANSLATE_NOOP("Log", "Decided about the log: {decision}"),
     "device.bound": QT_TRANSLATE_NOOP("Log", "Bound the vault to this PC (PC {pc})"),
     "device.unbound": QT_TRANSLATE_NOOP("Log", "Let the vault open on any PC again (PC {pc})"),
     "device.slot_bound": QT_TRANSLATE_NOOP("Log", "The own passphrase opens the vault only on this PC now (PC {pc})"),

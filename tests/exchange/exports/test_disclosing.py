@@ -42,7 +42,7 @@ def test_somebody_gets_the_chosen_columns_without_whoever_said_no(
     assert (cover["Given to"], cover["View"]) == ("Asesoría Gil", "View for somebody else")
     assert cover["Ground"] == "Needed for an agreement with the customer"
     assert "Wants no data passed to others: 1" in cover["Left out"]
-    logged = AuditLog(desk).page(LogQuery(action="export.disclosed")).entries[0].detail
+    logged = AuditLog(desk).page(LogQuery(actions=("export.disclosed",))).entries[0].detail
     assert (logged["recipient"], logged["ground"], logged["rows"]) == ("Asesoría Gil", "contract", 4)
     assert logged["columns"] == ("name", "phone", "city")
 
@@ -97,7 +97,7 @@ def test_a_list_for_one_purpose_says_for_what_and_whom_it_leaves_out(
     assert dict(result.reasons) == {"Does not want to be contacted in this way": 1}
     cover = about(out)
     assert (cover["View"], cover["Made for"]) == ("View for one purpose", "Phone")
-    logged = AuditLog(desk).page(LogQuery(action="export.made")).entries[0].detail
+    logged = AuditLog(desk).page(LogQuery(actions=("export.made",))).entries[0].detail
     assert (logged["lens"], logged["use"]) == ("purpose", "phone")
 
 

@@ -30,7 +30,7 @@ def about(path: Path) -> dict[str, str]:
 
 
 def last_export(desk: Desk) -> dict[str, Any]:
-    entries = AuditLog(desk).page(LogQuery(action="export.made")).entries
+    entries = AuditLog(desk).page(LogQuery(actions=("export.made",))).entries
     return dict(entries[0].detail)
 
 
@@ -204,7 +204,7 @@ def test_a_cancel_leaves_the_old_file_and_no_entry(
         exports.export("everything", folder / "all.xlsx", cancelled=lambda: True)
     assert [path.name for path in folder.iterdir()] == ["all.xlsx"]
     assert (folder / "all.xlsx").read_text() == "the old one"
-    assert not AuditLog(desk).page(LogQuery(action="export.made")).entries
+    assert not AuditLog(desk).page(LogQuery(actions=("export.made",))).entries
 
 
 def test_an_empty_shop_gives_an_empty_table(exports: Exports, tmp_path: Path):

@@ -58,7 +58,7 @@ def test_the_chosen_columns_are_written_and_the_log_keeps_for_whom(
     with qtbot.waitSignal(dialog.form.busy_changed, check_params_cb=lambda busy: not busy, timeout=20_000):
         dialog.form.start.click()
     assert out.read_text(encoding="utf-8-sig").startswith("Name;Number;Phone 1")
-    detail = context.services.log.page(LogQuery(action="export.disclosed")).entries[0].detail
+    detail = context.services.log.page(LogQuery(actions=("export.disclosed",))).entries[0].detail
     assert (detail["recipient"], detail["ground"]) == ("Asesoría Gil", "contract")
 
 
