@@ -24,6 +24,8 @@ from custdesk.drafts.service import Drafts
 from custdesk.errors import CustDeskError, StaffFrozen
 from custdesk.exchange.exports import Exports
 from custdesk.exchange.service import Imports
+from custdesk.history.reverts import Reverts
+from custdesk.history.service import History
 from custdesk.incidents.service import Incidents
 from custdesk.records.columns import columns_of
 from custdesk.shop.service import ShopDesk
@@ -54,6 +56,8 @@ class Services:
         self.log = AuditLog(desk, {"customer": LOGGED}, REASONS)
         self.seals = Seals(desk)
         self.shop = ShopDesk(desk)
+        self.history = History(desk)
+        self.reverts = Reverts(desk)
         self.imports = Imports(desk)
         self.exports = Exports(desk)
         self.drafts = Drafts(desk)

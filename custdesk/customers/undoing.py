@@ -34,6 +34,13 @@ def class_of(name: str) -> DataClass | None:
     return next((column.data_class for column in (*ORDINARY, *SEALED) if column.name == name), None)
 
 
+def label_of(name: str) -> str:
+    """Return the English label of a column; of a list the label of what its items hold."""
+    first = {"phones": column_named(Phone, "number"), "emails": column_named(Email, "address")}
+    first["addresses"] = column_named(Address, "street")
+    return first[name].label if name in first else column_named(Customer, name).label
+
+
 def items_of(name: str, text: Value) -> tuple[Any, ...]:
     """Return the phones, e-mails or addresses of the text that a revision holds."""
     return tuple(_ITEMS[name](**item) for item in json.loads(str(text or "[]")))

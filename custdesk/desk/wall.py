@@ -57,7 +57,7 @@ WRITES: Final[dict[Permission, frozenset[str]]] = {
     Permission.DEVICE_BIND: frozenset({"device", "vault_info"}),
     Permission.CHANGE_REVERT: _CUSTOMER,
     Permission.BATCH_REVERT: _CUSTOMER | _CONSENT | {"former_customer"},
-    Permission.CUSTOMER_ERASE: _CUSTOMER | _CONSENT | _STATISTICS | {"draft", "former_customer"},
+    Permission.CUSTOMER_ERASE: _CUSTOMER | _CONSENT | _STATISTICS | {"draft", "former_customer", "vault_info"},
     Permission.LOG_CUT: frozenset({"audit_cut", "vault_info"}),
     Permission.SHOP_VIEW: frozenset({"incident"}),  # whoever is signed in when it is found prepares it
     Permission.INCIDENT_DECIDE: frozenset({"incident", "vault_info"}),
@@ -68,12 +68,20 @@ WRITES: Final[dict[Permission, frozenset[str]]] = {
 _OF_STAFF = frozenset({Permission.USER_VIEW, Permission.USER_MANAGE, Permission.PERMISSION_REVIEW})
 _OPENED_BY: Final[dict[str, frozenset[Permission]]] = {
     "revision": frozenset(
-        {Permission.LOG_VIEW, Permission.LOG_VERIFY, Permission.HISTORY_VIEW, Permission.CHANGE_REVERT}
+        {
+            Permission.LOG_VIEW,
+            Permission.LOG_VERIFY,
+            Permission.HISTORY_VIEW,
+            Permission.CHANGE_REVERT,
+            Permission.BATCH_REVERT,
+            Permission.CUSTOMER_ERASE,
+        }
     ),
     "saved_filter": frozenset({Permission.LOG_VIEW}),
     "access_notice": frozenset({Permission.ACCESS_WATCH}),
+    "incident": frozenset({Permission.INCIDENT_DECIDE}),
     "second_factor": _OF_STAFF | {Permission.SECOND_FACTOR_CHANGE},
-    "draft": frozenset({Permission.DRAFT_KEEP}),
+    "draft": frozenset({Permission.DRAFT_KEEP, Permission.CUSTOMER_ERASE}),
     "role_limit": _OF_STAFF,
     "permission_review": _OF_STAFF,
 }
@@ -170,6 +178,15 @@ class Walls:
     @contextmanager
     def writing(self, wall: WriteWall) -> Iterator[None]:
         self._write(wall)
+        try:
+            yield
+        finally:
+            self._write(NOTHING)
+
+    @contextmanager
+    def lifted(self) -> Iterator[None]:
+        """Let the store itself write, past all walls: no statement of a service belongs into the block."""
+        set_wall(self._vault.writer, None)
         try:
             yield
         finally:

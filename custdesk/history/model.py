@@ -41,6 +41,15 @@ def may_undo(session: Session, action: str) -> bool:
 
 
 @unique
+class Scope(Enum):
+    """What undoing an entry is about: the change itself, the coming or going of its customer, or its transaction."""
+
+    CHANGE = "change"
+    CUSTOMER = "customer"
+    BATCH = "batch"
+
+
+@unique
 class Show(Enum):
     """Which part of a history is wanted."""
 
@@ -118,7 +127,7 @@ STANDINGS: Final[Mapping[Standing, str]] = {
     Standing.CONFLICT: QT_TRANSLATE_NOOP("History", "was changed again since"),
     Standing.WITHHELD: QT_TRANSLATE_NOOP("History", "your role may neither see nor change this"),
     Standing.NO_KEY: QT_TRANSLATE_NOOP("History", "you do not hold the key of this protected value"),
-    Standing.GONE: QT_TRANSLATE_NOOP("History", "the earlier value is not kept any more"),
+    Standing.GONE: QT_TRANSLATE_NOOP("History", "the earlier value is not kept any more, or somebody altered it"),
     Standing.TAKEN: QT_TRANSLATE_NOOP("History", "another customer has this number now"),
 }
 
@@ -238,8 +247,8 @@ class BatchPlan:
 class Undone:
     """What came of undoing a batch: ``entry`` is the one to undo if it is to be done again."""
 
-    entry: int
     restored: int
     withdrawn: int
     returned: int
+    entry: int = 0
     kept: tuple[CustomerFate, ...] = ()

@@ -13,6 +13,7 @@ from custdesk.desk.access import METHODS
 from custdesk.desk.permissions import ROLES, Lens, Role
 from custdesk.errors import PermissionRefused, RecordMissing
 from custdesk.exchange.cover import Disclosure
+from custdesk.history.model import HistoryQuery, Looks
 from custdesk.records.columns import DataClass
 from custdesk.services import Services
 from tests.shops import make_shop, seen_as
@@ -76,6 +77,23 @@ def reveal_all_of_the_log(services: Services, _out: Path) -> list[tuple[str, str
     if not values:
         raise refused
     return values
+
+
+def history(services: Services, _out: Path) -> list[Any]:
+    return [services.history.page(HistoryQuery(customer_id=customer_id)) for customer_id in (1, 2)]
+
+
+def last_change(services: Services) -> int:
+    """Return the entry in which the second customer lost its values, for those who may not look for it."""
+    rows = services._desk.vault.reader.execute(
+        "SELECT max(seq) FROM audit_entry WHERE subject_id = 2 AND action = 'customer.changed'"
+    )
+    return int(rows.fetchone()[0])
+
+
+def looks_of_all(services: Services, _out: Path) -> list[Any]:
+    lines = services.history.seen(HistoryQuery(customer_id=1)).lines
+    return [services.history.looks(1, line) for line in lines if isinstance(line, Looks)]
 
 
 def plan(services: Services, out: Path) -> Any:
@@ -151,6 +169,13 @@ CALLS: Final[dict[str, Call]] = {
     "log.verify": lambda services, _out: services.log.verify(),
     "seals.make": lambda services, _out: services.seals.make(),
     "seals.check": lambda services, _out: services.seals.check("zoo " * 12),
+    "history.page": history,
+    "history.seen": lambda services, _out: services.history.seen(HistoryQuery(customer_id=2)),
+    "history.looks": looks_of_all,
+    "reverts.scope": lambda services, _out: services.reverts.scope(last_change(services)),
+    "reverts.plan": lambda services, _out: services.reverts.plan(last_change(services)),
+    "reverts.plan_moment": lambda services, _out: services.reverts.plan_moment(last_change(services) - 1),
+    "reverts.plan_batch": lambda services, _out: services.reverts.plan_batch(last_change(services)),
     "shop.get": lambda services, _out: services.shop.get(),
     "imports.plan": plan,
     "imports.history": lambda services, _out: services.imports.history(),
@@ -177,7 +202,8 @@ RETURN_NOTHING_OF_A_CUSTOMER: Final = (
     " users.reset_passphrase users.choose_passphrase users.change_own_passphrase users.remove_second_factor"
     " roles.narrow roles.reviewed key_files.make key_files.give_up second_factor.begin second_factor.confirm"
     " second_factor.turn_off second_factor.new_codes shop.change imports.read imports.guess imports.apply"
-    " imports.save_refused drafts.keep drafts.drop drafts.find backups.make device.bind device.unbind"
+    " imports.save_refused reverts.apply reverts.apply_batch drafts.keep drafts.drop drafts.find backups.make"
+    " device.bind device.unbind"
     " incidents.decide recovery_sheet.check recovery_sheet.renew"
 ).split()
 

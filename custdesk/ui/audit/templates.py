@@ -61,6 +61,20 @@ SENTENCES: Final[Mapping[str, str]] = {
     "customer.viewed": QT_TRANSLATE_NOOP("Log", "Looked at a customer"),
     "customer.viewed_in_full": QT_TRANSLATE_NOOP("Log", "Looked at all that is known of a customer"),
     "customers.searched": QT_TRANSLATE_NOOP("Log", "Searched customers; found: {found}"),
+    "customer.reverted": QT_TRANSLATE_NOOP(
+        "Log", "Brought a customer back to how it was after entry {entry}: {columns}"
+    ),
+    "customer.withdrawn": QT_TRANSLATE_NOOP("Log", "Took a customer out again, undoing entry {entry}"),
+    "customer.returned": QT_TRANSLATE_NOOP("Log", "Brought a customer in again, undoing entry {entry}"),
+    "history.opened": QT_TRANSLATE_NOOP("Log", "Opened the history of a customer"),
+    "batch.previewed": QT_TRANSLATE_NOOP(
+        "Log", "Looked through what undoing everything up to entry {entry} would do; customers: {customers}"
+    ),
+    "batch.reverted": QT_TRANSLATE_NOOP(
+        "Log",
+        "Undid everything up to entry {entry}; put back: {restored}, taken out: {withdrawn}, in again: {returned},"
+        " kept: {kept}",
+    ),
     "sealed.viewed": QT_TRANSLATE_NOOP("Log", "Opened a sealed value: {column} ({reason})"),
     "consent.recorded": QT_TRANSLATE_NOOP("Log", "Recorded an answer: {purpose}: {answer} ({how})"),
     "choices.recorded": QT_TRANSLATE_NOOP(
@@ -100,6 +114,7 @@ WITHOUT: Final[Mapping[tuple[str, str], str]] = {
     ("log.sealed_viewed", "reason"): QT_TRANSLATE_NOOP(
         "Log", "Opened a sealed value before and after: {column} (entry {entry})"
     ),
+    ("customer.reverted", "as_of"): QT_TRANSLATE_NOOP("Log", "Undid a change of a customer, entry {entry}: {columns}"),
     ("customer.created", "columns"): QT_TRANSLATE_NOOP("Log", "Entered a customer"),
     ("choices.recorded", "opted_in"): QT_TRANSLATE_NOOP("Log", "Recorded choices: no to {opted_out} ({how})"),
     ("choices.recorded", "opted_out"): QT_TRANSLATE_NOOP("Log", "Recorded choices: no longer no to {opted_in} ({how})"),

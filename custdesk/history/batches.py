@@ -1,0 +1,123 @@
+"""The undoing of changes, inside a change of the caller: all of it or nothing."""
+
+from collections.abc import Callable, Collection, Container, Sequence
+
+from custdesk.customers.undoing import bring_back, label_of, put_back, put_in_index, take_out
+from custdesk.desk.door import Desk
+from custdesk.desk.passages import Change
+from custdesk.errors import StaleRecord, ValueRefused
+from custdesk.history import queries
+from custdesk.history.events import BatchReverted, CustomerReturned, CustomerReverted, CustomerWithdrawn
+from custdesk.history.fates import fate_of
+from custdesk.history.model import WITHDRAWN, BatchPlan, CustomerFate, CustomerPlan, Fate, Standing, Undone
+from custdesk.history.planning import steps_of
+from custdesk.history.queries import Logged, Transaction
+from custdesk.marks import QT_TRANSLATE_NOOP
+
+_CHOICES = "choices"
+_GONE = QT_TRANSLATE_NOOP(
+    "errors", "the earlier value is not kept any more, or somebody altered it. Verify the log, and type it in anew."
+)
+
+
+def values_back(
+    change: Change, desk: Desk, plan: CustomerPlan, logged: Sequence[Logged], columns: Collection[str]
+) -> None:
+    """Put some columns of a plan back to what they were before ``logged``, and log it.
+
+    Raise ``ValueRefused`` where the earlier value is not kept any more, and what :func:`put_back` raises. The search
+    entry is left to the caller.
+    """
+    for name in plan.named(Standing.GONE):
+        if name in columns:
+            raise ValueRefused(column=name, label=label_of(name), reason=_GONE)
+    steps = steps_of(logged)
+    values = {name: steps[name].back_to for name in columns}
+    revision = put_back(change, desk, plan.customer_id, plan.version, values)
+    event = CustomerReverted(
+        subject_id=plan.customer_id, entry=plan.entry, as_of=plan.as_of, columns=tuple(sorted(revision))
+    )
+    change.log(event, revision)
+
+
+class Undoing:
+    """Undoes one transaction. ``overwrite`` are the customers of whom later changes are given up, too."""
+
+    def __init__(
+        self, change: Change, desk: Desk, plan: BatchPlan, done: Transaction, overwrite: Container[int]
+    ) -> None:
+        self._change = change
+        self._desk = desk
+        self._plan = plan
+        self._done = done
+        self._overwrite = overwrite
+        self._changed: list[int] = []
+
+    def run(self, progress: Callable[[int, int], None]) -> Undone:
+        """Undo, index and log; what ``progress`` raises ends it. Return what was done, without the entry that says so.
+
+        Raise ``StaleRecord`` if anything is not as it was planned.
+        """
+        counts = dict.fromkeys(Fate, 0)
+        kept: list[CustomerFate] = []
+        for number, planned in enumerate(self._plan.customers):
+            progress(number, len(self._plan.customers))
+            fate = self._undo(planned)
+            counts[fate] += 1
+            if fate is Fate.KEEP:
+                kept.append(planned)
+        put_in_index(self._change, self._changed)
+        if not self._plan.only:
+            self._change.log(
+                BatchReverted(
+                    subject_id=self._done.last,
+                    entry=self._done.last,
+                    of_import=self._plan.import_id,
+                    undone=int(self._plan.undoing),
+                    restored=counts[Fate.RESTORE],
+                    withdrawn=counts[Fate.WITHDRAW],
+                    returned=counts[Fate.RETURN],
+                    kept=counts[Fate.KEEP],
+                )
+            )
+        progress(len(self._plan.customers), len(self._plan.customers))
+        return Undone(
+            restored=counts[Fate.RESTORE],
+            withdrawn=counts[Fate.WITHDRAW],
+            returned=counts[Fate.RETURN],
+            kept=tuple(kept),
+        )
+
+    def _undo(self, planned: CustomerFate) -> Fate:
+        customer_id, entries = planned.customer_id, self._done.by_customer[planned.customer_id]
+        if fate_of(self._desk, self._change.connection, customer_id, entries, self._done.last) != planned:
+            raise StaleRecord
+        if planned.fate is Fate.WITHDRAW:
+            self._withdraw(customer_id, entries[0][0])
+        elif planned.fate is Fate.RETURN:
+            self._return(customer_id, next(seq for seq, action in entries if action == WITHDRAWN))
+        elif planned.fate is Fate.RESTORE and planned.plan is not None:
+            columns = planned.plan.taken(conflicts=customer_id in self._overwrite)
+            if not columns:
+                return Fate.KEEP
+            logged = queries.select_logged(self._change.connection, customer_id, entries[0][0] - 1, self._done.last)
+            values_back(self._change, self._desk, planned.plan, logged, columns)
+            self._changed.append(customer_id)
+        return planned.fate
+
+    def _withdraw(self, customer_id: int, entry: int) -> None:
+        connection = self._change.connection
+        choices = queries.choices_text(connection, customer_id)
+        revision = {**take_out(self._change, customer_id), **({_CHOICES: (choices, None)} if choices else {})}
+        queries.insert_former(connection, customer_id, self._change.now, self._change.session.user_id)
+        self._change.log(CustomerWithdrawn(subject_id=customer_id, entry=entry), revision)
+
+    def _return(self, customer_id: int, entry: int) -> None:
+        connection = self._change.connection
+        revision = queries.select_revisions(connection, [entry])[entry]
+        queries.delete_former(connection, customer_id)
+        columns = bring_back(self._change, self._desk, customer_id, revision)
+        if _CHOICES in revision:
+            queries.insert_choices(connection, customer_id, str(revision[_CHOICES][0]))
+        self._changed.append(customer_id)
+        self._change.log(CustomerReturned(subject_id=customer_id, entry=entry, columns=columns))

@@ -1,0 +1,211 @@
+"""The rows of the log that are about one customer, and of one transaction; and choices kept with a whole customer."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from custdesk.audit.model import LogEntry
+from custdesk.desk.chain import Revision, commitment, revision_of
+from custdesk.history.model import COMINGS_AND_GOINGS, LOOKS, UNDOABLE
+from custdesk.store.connection import Connection
+
+# Whatever SQLite guesses of how many rows there are, the entries of one customer are found by the customer.
+_OF_CUSTOMER = (
+    " FROM audit_entry AS e INDEXED BY audit_entry_subject WHERE e.subject_kind = 'customer' AND e.subject_id = ?"
+)
+# A forged entry may hold what is no text and no number, and has to be shown all the same.
+_ROW = (
+    "SELECT e.seq, CAST(e.at AS BLOB), iif(typeof(e.actor) = 'integer', e.actor, -1),"
+    " coalesce((SELECT name FROM user_account WHERE id = e.actor), ''), CAST(e.action AS BLOB), CAST(e.detail AS BLOB),"
+    " e.commitment IS NOT NULL"
+)
+_CHOICE = ("code", "opted_out", "how", "happened_on", "evidence", "recorded_at", "recorded_by")
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """An entry about a customer; ``revision`` is missing where it was erased, cut off or never there."""
+
+    seq: int
+    action: str
+    columns: tuple[str, ...]
+    revision: Revision | None
+
+
+@dataclass(frozen=True, slots=True)
+class Transaction:
+    """Entries ``first`` to ``last``, which one signature closes. ``by_customer`` holds number and action of those about
+    customers; the others are ``about`` something else: action, subject and detail of the last of them."""
+
+    first: int
+    last: int
+    at: str
+    actor_name: str
+    by_customer: dict[int, tuple[tuple[int, str], ...]]
+    about: tuple[str, int, dict[str, Any]]
+
+
+def select_rows(
+    connection: Connection, customer_id: int, before_seq: int | None, actions: Sequence[str], *, without: bool
+) -> Iterator[LogEntry]:
+    """Yield the entries about a customer, the newest first, with one of ``actions`` or ``without`` those.
+
+    They are read as they are asked for, so that whoever has enough stops.
+    """
+    chosen = f"e.action {'NOT IN' if without else 'IN'} (SELECT value FROM json_each(?))"
+    rows = connection.execute(
+        f"{_ROW}{_OF_CUSTOMER} AND e.seq < ? AND {chosen} ORDER BY e.seq DESC",
+        (customer_id, 2**63 - 1 if before_seq is None else before_seq, json.dumps(actions)),
+    )
+    return (_entry(customer_id, row) for row in rows)
+
+
+def select_revisions(connection: Connection, seqs: Iterable[int]) -> dict[int, Revision]:
+    """Return the values before and after of those entries that have any, and that are those they were written with."""
+    rows = connection.execute(
+        "SELECT r.seq, r.salt, r.body, r.rows, e.commitment FROM revision AS r JOIN audit_entry AS e ON e.seq = r.seq"
+        " WHERE r.seq IN (SELECT value FROM json_each(?)) AND length(r.body) > 0",
+        (json.dumps(list(seqs)),),
+    )
+    return {seq: revision_of(body) for seq, salt, body, told, sealed in rows if commitment(salt, body, told) == sealed}
+
+
+def select_subject(connection: Connection, seq: int) -> tuple[str, str, int, str]:
+    """Return action, kind and id of the subject, and instant of an entry; empty texts if there is none."""
+    row = connection.execute(
+        "SELECT action, subject_kind, subject_id, at FROM audit_entry WHERE seq = ?", (seq,)
+    ).fetchone()
+    return tuple(row) if row else ("", "", 0, "")
+
+
+def select_logged(connection: Connection, customer_id: int, after_seq: int, last_seq: int) -> list[Logged]:
+    """Return the entries from after ``after_seq`` to ``last_seq`` that changed columns of a customer, in order."""
+    rows = connection.execute(
+        f"SELECT e.seq, e.action, e.detail{_OF_CUSTOMER} AND e.seq > ? AND e.seq <= ?"
+        " AND e.action IN (SELECT value FROM json_each(?)) ORDER BY e.seq",
+        (customer_id, after_seq, last_seq, json.dumps(UNDOABLE)),
+    ).fetchall()
+    revisions = select_revisions(connection, [row[0] for row in rows])
+    return [Logged(row[0], row[1], tuple(json.loads(row[2]).get("columns", ())), revisions.get(row[0])) for row in rows]
+
+
+def count_actions(connection: Connection, customer_id: int, after_seq: int, actions: Sequence[str]) -> int:
+    """Return how many entries about a customer with one of ``actions`` came after ``after_seq``."""
+    row = connection.execute(
+        f"SELECT count(*){_OF_CUSTOMER} AND e.seq > ? AND e.action IN (SELECT value FROM json_each(?))",
+        (customer_id, after_seq, json.dumps(actions)),
+    ).fetchone()
+    return int(row[0])
+
+
+def happened_since(connection: Connection, customer_id: int, seq: int) -> bool:
+    """Return whether anything was done with a customer after an entry, but looking, and taking out with coming back."""
+    row = connection.execute(
+        f"SELECT 1{_OF_CUSTOMER} AND e.seq > ? AND e.action NOT IN (SELECT value FROM json_each(?)) LIMIT 1",
+        (customer_id, seq, json.dumps((*LOOKS, *COMINGS_AND_GOINGS))),
+    ).fetchone()
+    return row is not None
+
+
+def select_transaction(connection: Connection, seq: int) -> Transaction | None:
+    """Return the transaction that an entry belongs to; none if there is no such entry."""
+    last = connection.execute("SELECT min(seq) FROM audit_signature WHERE seq >= ?", (seq,)).fetchone()[0]
+    before = connection.execute("SELECT coalesce(max(seq), 0) FROM audit_signature WHERE seq < ?", (seq,)).fetchone()[0]
+    rows = connection.execute(
+        "SELECT e.seq, e.action, e.subject_kind, e.subject_id, e.at, coalesce(u.name, '') FROM audit_entry AS e"
+        " LEFT JOIN user_account AS u ON u.id = e.actor WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq",
+        (before, last or 0),
+    ).fetchall()
+    if not any(row[0] == seq for row in rows):
+        return None
+    by_customer: dict[int, tuple[tuple[int, str], ...]] = {}
+    about: tuple[str, int, dict[str, Any]] = ("", 0, {})
+    for row in rows:
+        if row[2] == "customer":
+            by_customer[row[3]] = (*by_customer.get(row[3], ()), (row[0], row[1]))
+        else:
+            about = (row[1], row[3], _detail(connection, row[0]))
+    return Transaction(rows[0][0], rows[-1][0], rows[-1][4], rows[-1][5], by_customer, about)
+
+
+def last_of(connection: Connection, subject_kind: str, subject_id: int, action: str) -> int:
+    """Return the number of the newest entry with an action about a subject; 0 if there is none."""
+    row = connection.execute(
+        "SELECT coalesce(max(seq), 0) FROM audit_entry INDEXED BY audit_entry_subject"
+        " WHERE subject_kind = ? AND subject_id = ? AND action = ?",
+        (subject_kind, subject_id, action),
+    ).fetchone()
+    return int(row[0])
+
+
+def has_consents(connection: Connection, customer_id: int) -> bool:
+    return (
+        connection.execute("SELECT 1 FROM consent_record WHERE customer_id = ? LIMIT 1", (customer_id,)).fetchone()
+        is not None
+    )
+
+
+def is_withdrawn(connection: Connection, customer_id: int) -> bool:
+    """Return whether a customer was taken out with the batch that had entered it, and did not come back."""
+    row = connection.execute("SELECT 1 FROM former_customer WHERE id = ? AND how = 'reverted'", (customer_id,))
+    return row.fetchone() is not None
+
+
+def insert_former(connection: Connection, customer_id: int, now: str, user_id: int) -> None:
+    connection.execute(
+        "INSERT INTO former_customer (id, how, gone_at, gone_by) VALUES (?, 'reverted', ?, ?)",
+        (customer_id, now, user_id),
+    )
+
+
+def delete_former(connection: Connection, customer_id: int) -> None:
+    connection.execute("DELETE FROM former_customer WHERE id = ?", (customer_id,))
+
+
+def choices_text(connection: Connection, customer_id: int) -> str:
+    """Return the choices of a customer as a revision holds them; an empty text for none."""
+    rows = connection.execute(
+        "SELECT code, opted_out, how, happened_on, evidence, recorded_at, recorded_by FROM choice_record"
+        " WHERE customer_id = ? ORDER BY id",
+        (customer_id,),
+    ).fetchall()
+    return json.dumps([dict(zip(_CHOICE, row, strict=True)) for row in rows], ensure_ascii=False) if rows else ""
+
+
+def insert_choices(connection: Connection, customer_id: int, text: str) -> None:
+    """Write the choices down again that :func:`choices_text` told."""
+    connection.executemany(
+        "INSERT INTO choice_record (customer_id, code, opted_out, how, happened_on, evidence, recorded_at, recorded_by)"
+        " VALUES (:customer_id, :code, :opted_out, :how, :happened_on, :evidence, :recorded_at, :recorded_by)",
+        [{**row, "customer_id": customer_id} for row in json.loads(text or "[]")],
+    )
+
+
+def _entry(customer_id: int, row: tuple[Any, ...]) -> LogEntry:
+    action = row[4].decode(errors="replace")
+    return LogEntry(
+        seq=row[0],
+        at=row[1].decode(errors="replace"),
+        actor_id=row[2],
+        actor_name=row[3],
+        action=action,
+        subject_kind="customer",
+        subject_id=customer_id,
+        subject_name="",
+        detail=_values(row[5]),
+        has_values=bool(row[6]) and action in UNDOABLE,
+    )
+
+
+def _values(detail: bytes) -> dict[str, int | str | tuple[str, ...]]:
+    try:
+        stored = json.loads(detail.decode(errors="replace"))
+        return {str(name): tuple(value) if isinstance(value, list) else value for name, value in stored.items()}
+    except (ValueError, AttributeError):
+        return {}  # shown without its details; that it was altered, the verification says
+
+
+def _detail(connection: Connection, seq: int) -> dict[str, Any]:
+    row = connection.execute("SELECT CAST(detail AS BLOB) FROM audit_entry WHERE seq = ?", (seq,)).fetchone()
+    return dict(_values(row[0]))
