@@ -16,6 +16,7 @@ it add anything: paper witnesses because it lies where whoever alters the log do
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from hashlib import sha256
 from typing import Final
@@ -32,6 +33,7 @@ _BITS, _CHECK_BITS = 11, 4
 _LISTED = 1 << _BITS
 _FORMAT = "CUSTDESK-LOG-SEAL-1"
 _TOKEN = re.compile(r"\d+(?:[.,]\d{3})*|[^\W\d_]+")
+_LARGEST = 2**63 - 1
 _LIKE = 65  # of 100, for a word that may have been meant
 
 
@@ -66,7 +68,7 @@ class SealText:
     """What was read. ``numbers`` are the twelve words as numbers, ``language`` the list they are of, ``beginning`` what
     they say of the head.
 
-    ``fits``: the checksum is right. ``seq``, ``vault_id`` and ``head`` are there if they were told.
+    ``fits``: the checksum is right. ``seq``, ``vault_id``, ``head`` and ``at`` are there if they were told.
     """
 
     numbers: tuple[int, ...]
@@ -76,6 +78,7 @@ class SealText:
     seq: int | None = None
     vault_id: bytes = b""
     head: bytes = b""
+    at: str = ""
 
 
 def numbers_of(head: bytes) -> tuple[int, ...]:
@@ -122,8 +125,9 @@ def read_seal(text: str) -> SealText:
 
 def _of_line(line: str) -> SealText:
     try:
-        told, vault_id, seq, head, _at = line.split("/")
-        if told != _FORMAT or len(head) != 2 * sha256().digest_size:
+        told, vault_id, seq, head, at = line.split("/")
+        datetime.fromisoformat(at)
+        if told != _FORMAT or not 0 < int(seq) <= _LARGEST or len(head) != 2 * sha256().digest_size:
             raise ValueError("another format")
         whole = bytes.fromhex(head)
         return SealText(
@@ -132,6 +136,7 @@ def _of_line(line: str) -> SealText:
             seq=int(seq),
             vault_id=bytes.fromhex(vault_id),
             head=whole,
+            at=at,
         )
     except ValueError as error:
         raise SealLineDamaged from error
@@ -150,7 +155,7 @@ def _taken_apart(text: str) -> tuple[list[str], int | None]:
             words.append(token)
     if len(places) < len(words):
         numbers += places
-    return words, numbers[0] if len(numbers) == 1 else None
+    return words, numbers[0] if len(numbers) == 1 and numbers[0] <= _LARGEST else None
 
 
 def _likeliest(words: list[str]) -> str:

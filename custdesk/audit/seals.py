@@ -8,21 +8,22 @@ from typing import ClassVar, Final
 from custdesk.audit.problems import ALTERED
 from custdesk.audit.proving import untold
 from custdesk.audit.seal_words import WORDS, SealText, line_of, numbers_of, read_seal, words_of
+from custdesk.audit.verify_queries import last_seq
+from custdesk.desk.cuts import cut_of
 from custdesk.desk.door import Desk
 from custdesk.desk.events import Event
+from custdesk.desk.freezing import suspect
+from custdesk.desk.noted import SEAL, Noted, disagreeing
+from custdesk.desk.passages import instant, utc_now
 from custdesk.desk.permissions import Permission
 from custdesk.desk.walking import LogWalk
 from custdesk.errors import LogAltered
 from custdesk.marks import QT_TRANSLATE_NOOP
-from custdesk.store.connection import Connection
-
-_Cut = tuple[int, int, bytes]
 
 _AT_ONCE = 5000
 _HEAD_BYTES = 32
 # A log that was made anew has two heads that differ in two words of twelve once in 2^105.
 _MOST_MISTYPED = 2
-_CUTS = "SELECT first_seq, last_seq, CAST(head AS BLOB) FROM audit_cut"
 _ENDS = "SELECT seq, CAST(at AS BLOB), CAST(head AS BLOB) FROM audit_entry"
 
 
@@ -70,7 +71,8 @@ class SealOutcome(Enum):
     MISTYPED = "mistyped"  # an entry has nearly these words
     NOT_A_SEAL = "not_a_seal"  # the words do not go together, and no entry has nearly these
     CUT = "cut"  # its entry was cut from the log by rule
-    PERHAPS_CUT = "perhaps_cut"  # not in the log, which was cut by rule; the number of the entry would tell
+    NUMBER_NEEDED = "number_needed"  # not in the log; what to think of that, the number of the entry tells
+    SETTLED = "settled"  # not in the log because of a backup that was restored, or somebody looked into it and decided
     OTHER_VAULT = "other_vault"
     NEVER = "never"  # the log never held it: it was rolled back, or it is another one
 
@@ -81,7 +83,8 @@ OUTCOMES: Final[Mapping[str, str]] = {
     SealOutcome.MISTYPED.value: QT_TRANSLATE_NOOP("Seal", "mistyped"),
     SealOutcome.NOT_A_SEAL.value: QT_TRANSLATE_NOOP("Seal", "no seal"),
     SealOutcome.CUT.value: QT_TRANSLATE_NOOP("Seal", "its entry was cut by rule"),
-    SealOutcome.PERHAPS_CUT.value: QT_TRANSLATE_NOOP("Seal", "its entry may have been cut by rule"),
+    SealOutcome.NUMBER_NEEDED.value: QT_TRANSLATE_NOOP("Seal", "not in the log, and without the number of its entry"),
+    SealOutcome.SETTLED.value: QT_TRANSLATE_NOOP("Seal", "not in the log any more, as was decided"),
     SealOutcome.OTHER_VAULT.value: QT_TRANSLATE_NOOP("Seal", "of another vault"),
     SealOutcome.NEVER.value: QT_TRANSLATE_NOOP("Seal", "the log never held it"),
 }
@@ -93,7 +96,7 @@ class SealCheck:
     """What a check found. ``entry`` and ``at`` are those of the sealed entry, 0 and empty if it is not in the log.
 
     ``told`` is the number that the seal gave, if any. ``mistyped`` are the places (from 1) of the words that differ;
-    ``altered`` is the first entry that does not fit, ``last`` the end of the log; of a cut, ``cut_to`` is its end.
+    ``altered`` is the first entry that does not fit, ``last`` the end of the log.
     """
 
     outcome: SealOutcome
@@ -103,11 +106,6 @@ class SealCheck:
     mistyped: tuple[int, ...] = ()
     altered: int = 0
     last: int = 0
-    cut_to: int = 0
-
-    @property
-    def found(self) -> bool:
-        return self.outcome in (SealOutcome.HELD, SealOutcome.ALTERED)
 
     @property
     def alarms(self) -> bool:
@@ -123,11 +121,11 @@ class Seals:
 
     def make(self) -> Seal:
         """Return a seal of the log as it is now, and log that; raise ``LogAltered`` where the log has no proper end."""
-        with self._desk.change(Permission.LOG_VERIFY) as change:
-            seq, at, head = change.connection.execute(f"{_ENDS} ORDER BY seq DESC LIMIT 1").fetchone()
+        with self._desk.read(Permission.LOG_VERIFY) as reading:
+            seq, at, head = reading.connection.execute(f"{_ENDS} ORDER BY seq DESC LIMIT 1").fetchone()
             if not isinstance(head, bytes) or len(head) != _HEAD_BYTES:
                 raise LogAltered(seq=seq, reason=ALTERED)
-            change.log(SealMade(entry=seq))
+        self._desk.note(SealMade(entry=seq))
         return Seal(vault_id=self._desk.vault.vault_id, seq=seq, at=at.decode("ascii", "replace"), head=head)
 
     def check(self, text: str, progress: Callable[[int, int], None] = untold) -> SealCheck:
@@ -138,13 +136,25 @@ class Seals:
         """
         with self._desk.read(Permission.LOG_VERIFY) as reading:
             given = read_seal(text)
-            last = _last_seq(reading.connection)
-            cuts: list[_Cut] = reading.connection.execute(_CUTS).fetchall()
-        checked = self._checked(given, last, cuts, progress)
+            last = last_seq(reading.connection)
+        checked = self._checked(given, last, progress)
         self._desk.note(SealChecked(outcome=checked.outcome.value, entry=checked.entry or checked.told or 0))
         return checked
 
-    def _checked(self, given: SealText, last: int, cuts: list[_Cut], progress: Callable[[int, int], None]) -> SealCheck:
+    def raise_alarm(self, text: str) -> bool:
+        """Freeze the vault and prepare an incident because the log does not hold a seal of this shop.
+
+        Return false where there is no reason: the log holds it, or does not for a reason that is known. It is told
+        apart from the check, because the words alone do not say which shop they are of. Raise ``SealUnreadable``.
+        """
+        with self._desk.read(Permission.LOG_VERIFY) as reading:
+            given = read_seal(text)
+            last = last_seq(reading.connection)
+        if self._checked(given, last, untold).outcome is not SealOutcome.NEVER:
+            return False
+        return suspect(self._desk, [_noted(given)])
+
+    def _checked(self, given: SealText, last: int, progress: Callable[[int, int], None]) -> SealCheck:
         if given.vault_id and given.vault_id != self._desk.vault.vault_id:
             return SealCheck(outcome=SealOutcome.OTHER_VAULT, last=last)
         nearest = SealCheck(outcome=SealOutcome.MISTYPED, mistyped=(0,) * WORDS)
@@ -154,10 +164,24 @@ class Seals:
                 continue
             nearest = replace(nearest, entry=seq, at=at.decode("ascii", "replace"), mistyped=differing)
             if not differing:
-                return self._held(replace(nearest, last=last), given, progress)
+                told = given.seq if given.seq != seq else None
+                return self._walked(replace(nearest, outcome=SealOutcome.HELD, told=told, last=last), progress)
         if nearest.entry:
             return replace(nearest, told=given.seq, last=last)
-        return _not_held(given, last, cuts)
+        missing = SealCheck(outcome=self._why_missing(given), told=given.seq, last=last)
+        return self._walked(missing, progress) if missing.outcome is SealOutcome.CUT else missing
+
+    def _why_missing(self, given: SealText) -> SealOutcome:
+        if not given.fits:
+            return SealOutcome.NOT_A_SEAL
+        if given.seq is None:
+            return SealOutcome.NUMBER_NEEDED
+        with self._desk.read(Permission.LOG_VERIFY) as reading:
+            cut = cut_of(reading.connection, given.seq)
+            if cut is not None and (given.seq != cut.last_seq or _misfits(given, cut.head) == ()):
+                return SealOutcome.CUT
+            missing = disagreeing(reading.connection, self._desk.vault, [_noted(given)])
+        return SealOutcome.NEVER if missing else SealOutcome.SETTLED
 
     def _entries(
         self, first: int | None, last: int, progress: Callable[[int, int], None]
@@ -179,8 +203,11 @@ class Seals:
             before = rows[-1][0]
             progress(last - before, 2 * last)
 
-    def _held(self, found: SealCheck, given: SealText, progress: Callable[[int, int], None]) -> SealCheck:
-        """Walk the whole log: a head says something of what comes before it only where the chain is whole."""
+    def _walked(self, found: SealCheck, progress: Callable[[int, int], None]) -> SealCheck:
+        """Walk the whole log: a head says something of what comes before it only where the chain is whole.
+
+        That a rule cut something is the word of the chain, too.
+        """
         walk = LogWalk(self._desk.vault)
         done, ended = 0, False
         while not ended:
@@ -188,25 +215,14 @@ class Seals:
                 ended = walk.step(reading.connection, _AT_ONCE)
             done = min(done + _AT_ONCE, found.last)
             progress(found.last + done, 2 * found.last)
-        return replace(
-            found,
-            outcome=SealOutcome.HELD if walk.altered is None else SealOutcome.ALTERED,
-            told=given.seq if given.seq != found.entry else None,
-            altered=walk.altered or 0,
-        )
+        if walk.altered is None:
+            return found
+        return replace(found, outcome=SealOutcome.ALTERED, altered=walk.altered)
 
 
-def _not_held(given: SealText, last: int, cuts: list[_Cut]) -> SealCheck:
-    """Return what is to be said of a seal whose head no entry has."""
-    for first, end, head in cuts:
-        if (given.seq is not None and first <= given.seq <= end) or _misfits(given, head) == ():
-            return SealCheck(outcome=SealOutcome.CUT, told=given.seq, cut_to=end, last=last)
-    if not given.fits:
-        return SealCheck(outcome=SealOutcome.NOT_A_SEAL, told=given.seq, last=last)
-    if cuts and given.seq is None:
-        cut_to = max(end for _first, end, _head in cuts)
-        return SealCheck(outcome=SealOutcome.PERHAPS_CUT, cut_to=cut_to, last=last)
-    return SealCheck(outcome=SealOutcome.NEVER, told=given.seq, last=last)
+def _noted(given: SealText) -> Noted:
+    """Return a seal as a witness of the log. Words do not say when they were printed; surely not later than now."""
+    return Noted(SEAL, given.seq or 0, given.at or instant(utc_now()), given.head or given.beginning)
 
 
 def _misfits(given: SealText, head: bytes) -> tuple[int, ...] | None:
@@ -234,8 +250,3 @@ def _alike(one: bytes, other: bytes) -> bool:
         or one[9:12] == other[9:12]
         or one[12:16] == other[12:16]
     )
-
-
-def _last_seq(connection: Connection) -> int:
-    return int(connection.execute("SELECT coalesce(max(seq), 0) FROM audit_entry").fetchone()[0])
-

@@ -169,6 +169,7 @@ CALLS: Final[dict[str, Call]] = {
     "log.verify": lambda services, _out: services.log.verify(),
     "seals.make": lambda services, _out: services.seals.make(),
     "seals.check": lambda services, _out: services.seals.check("zoo " * 12),
+    "seals.raise_alarm": lambda services, _out: services.seals.raise_alarm("zoo " * 12),
     "history.page": history,
     "history.seen": lambda services, _out: services.history.seen(HistoryQuery(customer_id=2)),
     "history.looks": looks_of_all,
@@ -176,6 +177,12 @@ CALLS: Final[dict[str, Call]] = {
     "reverts.plan": lambda services, _out: services.reverts.plan(last_change(services)),
     "reverts.plan_moment": lambda services, _out: services.reverts.plan_moment(last_change(services) - 1),
     "reverts.plan_batch": lambda services, _out: services.reverts.plan_batch(last_change(services)),
+    "log_retention.rule": lambda services, _out: services.log_retention.rule(),
+    "log_retention.due": lambda services, _out: services.log_retention.due(),
+    "log_retention.preview": lambda services, _out: services.log_retention.preview(12),
+    "log_retention.cut": lambda services, _out: services.log_retention.cut(12),
+    "log_retention.cuts": lambda services, _out: services.log_retention.cuts(),
+    "log_retention.made": lambda services, _out: services.log_retention.made(),
     "shop.get": lambda services, _out: services.shop.get(),
     "imports.plan": plan,
     "imports.history": lambda services, _out: services.imports.history(),
@@ -204,7 +211,7 @@ RETURN_NOTHING_OF_A_CUSTOMER: Final = (
     " second_factor.turn_off second_factor.new_codes shop.change imports.read imports.guess imports.apply"
     " imports.save_refused reverts.apply reverts.apply_batch drafts.keep drafts.drop drafts.find backups.make"
     " device.bind device.unbind"
-    " incidents.decide recovery_sheet.check recovery_sheet.renew"
+    " incidents.decide recovery_sheet.check recovery_sheet.renew log_retention.set_rule"
 ).split()
 
 
