@@ -4,6 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 
+from custdesk.audit.retention import LogRetention
 from custdesk.audit.seals import Seals
 from custdesk.audit.service import AuditLog
 from custdesk.backups.service import Backups
@@ -62,6 +63,7 @@ class Services:
         self.exports = Exports(desk)
         self.drafts = Drafts(desk)
         self.backups = Backups(desk)
+        self.log_retention = LogRetention(desk, lambda progress: self.backups.make(progress=progress))
         self.device = Device(desk)
         self.incidents = Incidents(desk)
 

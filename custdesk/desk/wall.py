@@ -58,7 +58,7 @@ WRITES: Final[dict[Permission, frozenset[str]]] = {
     Permission.CHANGE_REVERT: _CUSTOMER,
     Permission.BATCH_REVERT: _CUSTOMER | _CONSENT | {"former_customer"},
     Permission.CUSTOMER_ERASE: _CUSTOMER | _CONSENT | _STATISTICS | {"draft", "former_customer", "vault_info"},
-    Permission.LOG_CUT: frozenset({"audit_cut", "vault_info"}),
+    Permission.LOG_CUT: frozenset({"audit_cut"}),
     Permission.SHOP_VIEW: frozenset({"incident"}),  # whoever is signed in when it is found prepares it
     Permission.INCIDENT_DECIDE: frozenset({"incident", "vault_info"}),
     Permission.ACCESS_WATCH: frozenset({"access_notice", "vault_info"}),
@@ -75,6 +75,7 @@ _OPENED_BY: Final[dict[str, frozenset[Permission]]] = {
             Permission.CHANGE_REVERT,
             Permission.BATCH_REVERT,
             Permission.CUSTOMER_ERASE,
+            Permission.LOG_CUT,
         }
     ),
     "saved_filter": frozenset({Permission.LOG_VIEW}),

@@ -130,6 +130,16 @@ class StaffFrozen(LogAltered):
     )
 
 
+class LogNotCut(LogAltered):
+    """Entries that were altered may be evidence."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The log was altered, first at entry {seq}. Nothing is cut from it: it may be needed to find out what happened."
+        " Verify the log first.",
+    )
+
+
 class LogEndsOtherwise(CustDeskError):
     """The log does not hold the head that was last noted outside the database."""
 
