@@ -1,20 +1,18 @@
 """Entries as they are verified: whatever lies in the file is read, of whatever type it is."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import Any
 
-from custdesk.store.connection import Connection, Error
+from custdesk.desk.audited_rows import whatever_it_is
+from custdesk.store.connection import Connection
 
-_UNREADABLE = "Could not decode to UTF-8"
 _ENTRIES = (
     "SELECT e.seq, e.at, e.actor, e.action, e.subject_kind, e.subject_id, e.detail, e.commitment, e.head,"
     " r.salt, r.body, r.rows, r.subject_kind, r.subject_id, s.user_key_id, s.signature FROM audit_entry AS e"
     " LEFT JOIN revision AS r ON r.seq = e.seq LEFT JOIN audit_signature AS s ON s.seq = e.seq"
     " WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq LIMIT ?"
 )
-
-Read = TypeVar("Read")
 
 
 @contextmanager
@@ -30,23 +28,6 @@ def one_moment(connection: Connection) -> Iterator[None]:
 def last_seq(connection: Connection) -> int:
     row = connection.execute("SELECT coalesce(max(seq), 0) FROM audit_entry").fetchone()
     return int(row[0])
-
-
-def whatever_it_is(connection: Connection, read: Callable[[], Read]) -> Read:
-    """Return what ``read`` returns, also where somebody stored a text that is none: with its bytes as lone surrogates.
-
-    No text of this program holds such, so that it never equals what was written.
-    """
-    try:
-        return read()
-    except Error as error:
-        if _UNREADABLE not in str(error):
-            raise
-    connection.text_factory = lambda stored: stored.decode(errors="surrogateescape")
-    try:
-        return read()
-    finally:
-        connection.text_factory = str
 
 
 def select_to_verify(connection: Connection, after: int, last: int, limit: int) -> list[tuple[Any, ...]]:

@@ -5,16 +5,17 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import ClassVar, NamedTuple, Protocol
 
 from custdesk.desk import chain
 from custdesk.desk.audited_rows import renewed
-from custdesk.desk.events import Event
+from custdesk.desk.events import Detail, Event, detail_names
 from custdesk.store.connection import Connection
 
 _CLOCK_SLACK = timedelta(minutes=2)
 _SALT_BYTES = 16
-_detail = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 class SigningKey(Protocol):
@@ -53,19 +54,17 @@ def append(
     if gap > _CLOCK_SLACK:
         entries = [(ClockWentBack(seconds=int(gap.total_seconds())), None), *entries]
     rows, revisions = [], []
-    for (event, revision), audited in zip(
-        entries, renewed(connection, [event for event, _revision in entries]), strict=True
-    ):
+    actor = signer.user_id
+    audited = renewed(connection, [event for event, _revision in entries])
+    for place, (event, revision) in enumerate(entries):
         seq += 1
+        kind, subject, told = event.subject_kind, event.subject_id, audited.get(place, b"")
         commitment = None
-        if revision or audited:
+        if revision or told:
             salt, body = os.urandom(_SALT_BYTES), chain.revision_body(revision or {})
-            commitment = chain.commitment(salt, body, audited)
-            revisions.append((seq, event.subject_kind, event.subject_id, salt, body, audited))
-        detail = _detail(event.detail())
-        entry = chain.Entry(
-            seq, now, signer.user_id, event.action, event.subject_kind, event.subject_id, detail, commitment
-        )
+            commitment = chain.commitment(salt, body, told)
+            revisions.append((seq, kind, subject, salt, body, told))
+        entry = chain.Entry(seq, now, actor, event.action, kind, subject, _detail_of(event), commitment)
         head = chain.next_head(head, entry)
         rows.append((*entry, head))
     connection.executemany("INSERT INTO audit_entry VALUES (?,?,?,?,?,?,?,?,?)", rows)
@@ -73,6 +72,16 @@ def append(
     signature = signer.key.sign(chain.seal_message(seq, head))
     connection.execute("INSERT INTO audit_signature VALUES (?,?,?)", (seq, signer.user_key_id, signature))
     return seq, head
+
+
+def _detail_of(event: Event) -> str:
+    names = detail_names(type(event))
+    return _written(names, *(getattr(event, name) for name in names)) if names else "{}"
+
+
+@lru_cache(256, typed=True)
+def _written(names: tuple[str, ...], *values: Detail) -> str:
+    return _json(dict(zip(names, values, strict=True)))
 
 
 def _end_of_log(connection: Connection, first_head: bytes) -> tuple[int, bytes, datetime]:

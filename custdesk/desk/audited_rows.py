@@ -12,16 +12,23 @@ new class key changes every ciphertext; in the part with the other columns only 
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any, Final
+from itertools import chain as chained
+from typing import Any, Final, TypeVar
 
 from custdesk.desk import chain
 from custdesk.desk.events import Event
-from custdesk.store.connection import Connection
+from custdesk.store.connection import Connection, Error
 
+Read = TypeVar("Read")
+Rows = tuple[list[tuple[Any, ...]], ...]
+
+UNTELLABLE: Final = bytes(32)
+"""Stands for the digest of rows that hold a value which has no canonical bytes. It never fits."""
 _ROWS = b"CUSTDESK-ROWS-1"
+_UNREADABLE = "Could not decode to UTF-8"
 _AT_ONCE = 500
 
 _CUSTOMER = (
@@ -80,19 +87,27 @@ class Part:
     tables: Mapping[str, str]
     with_part: str = ""
 
-    def digests(self, connection: Connection, ids: Sequence[int]) -> dict[int, bytes]:
-        """Return the digest of each subject; of one without a row too, unless the part goes with another."""
-        wanted = json.dumps(list(ids))
-        parts: dict[int, list[bytes]] = {subject: [_ROWS] for subject in ids}
-        empty = set(ids) if self.with_part else set()
-        for table, statement in self.tables.items():
-            rows: dict[int, list[tuple[Any, ...]]] = {}
-            for row in connection.execute(statement, (wanted,)):
-                rows.setdefault(row[0], []).append(row[1:])
-            empty.difference_update(rows)
-            for subject, told in parts.items():
-                told.append(_of_table(table, rows.get(subject, ())))
-        return {subject: sha256(b"".join(told)).digest() for subject, told in parts.items() if subject not in empty}
+    def read(self, connection: Connection, ids: Sequence[int]) -> Rows:
+        """Return the rows of subjects, one list for each table, of whatever type somebody stored their values."""
+        wanted = json.dumps(ids)
+        return whatever_it_is(
+            connection,
+            lambda: tuple(connection.execute(statement, (wanted,)).fetchall() for statement in self.tables.values()),
+        )
+
+    def digests(self, ids: Sequence[int], read: Rows) -> dict[int, bytes]:
+        """Return the digest of each subject; of one without a row too, unless the part goes with another.
+
+        It is :data:`UNTELLABLE` for values of a type that this program does not store.
+        """
+        found: list[tuple[bytes, dict[int, list[Any]]]] = []
+        for table, rows in zip(self.tables, read, strict=True):
+            by_subject: dict[int, list[Any]] = {}
+            for row in rows:
+                by_subject.setdefault(row[0], []).append(row[1:])
+            found.append((chain.canonical((table,)), by_subject))
+        told = [subject for subject in ids if any(subject in rows for _table, rows in found)] if self.with_part else ids
+        return {subject: _digest([(table, rows.get(subject, ())) for table, rows in found]) for subject in told}
 
 
 PARTS: Final[Mapping[str, Part]] = {
@@ -126,8 +141,8 @@ def part_named(told: str) -> tuple[str, Part] | None:
     return (name, part) if part is not None and number == str(part.number) else None
 
 
-def renewed(connection: Connection, events: Sequence[Event]) -> list[bytes]:
-    """Return for each event the digests that its entry commits to, as they are stored; mostly none.
+def renewed(connection: Connection, events: Sequence[Event]) -> dict[int, bytes]:
+    """Return the digests that the entries of ``events`` commit to, as they are stored, by their places; mostly none.
 
     Each part of a subject is told once, by the last event that renews it.
     """
@@ -139,10 +154,10 @@ def renewed(connection: Connection, events: Sequence[Event]) -> list[bytes]:
     for name in PARTS:
         ids = sorted(subject for part, subject in last if part == name)
         for start in range(0, len(ids), _AT_ONCE):
-            found = PARTS[name].digests(connection, ids[start : start + _AT_ONCE])
-            for subject, digest in found.items():
+            some = ids[start : start + _AT_ONCE]
+            for subject, digest in PARTS[name].digests(some, PARTS[name].read(connection, some)).items():
                 told.setdefault(last[name, subject], []).extend((part_name(name), digest))
-    return [chain.canonical(told[place]) if place in told else b"" for place in range(len(events))]
+    return {place: chain.canonical(values) for place, values in told.items()}
 
 
 def digests_in(rows: bytes) -> dict[str, bytes]:
@@ -152,7 +167,30 @@ def digests_in(rows: bytes) -> dict[str, bytes]:
     return {str(values[place]): bytes(values[place + 1]) for place in range(0, len(values), 2)}  # type: ignore[arg-type]
 
 
-def _of_table(table: str, rows: Iterable[tuple[Any, ...]]) -> bytes:
-    # A forged row may hold a text where a number belongs: it must differ, and not end the comparison.
-    ordered = sorted(rows, key=lambda row: (type(row[0]).__name__, row[0]))
-    return chain.canonical((table, len(ordered), *(value for row in ordered for value in row)))
+def whatever_it_is(connection: Connection, read: Callable[[], Read]) -> Read:
+    """Return what ``read`` returns, also where somebody stored a text that is none: with its bytes as lone surrogates.
+
+    No text of this program holds such, so that it never equals what was written.
+    """
+    try:
+        return read()
+    except Error as error:
+        if _UNREADABLE not in str(error):
+            raise
+    connection.text_factory = lambda stored: stored.decode(errors="surrogateescape")
+    try:
+        return read()
+    finally:
+        connection.text_factory = str
+
+
+def _digest(tables: Iterable[tuple[bytes, Sequence[tuple[Any, ...]]]]) -> bytes:
+    told = [_ROWS]
+    try:
+        for table, rows in tables:
+            # A forged row may hold a text where a number belongs: it must differ, and not end the comparison.
+            ordered = sorted(rows, key=lambda row: (type(row[0]).__name__, row[0])) if len(rows) > 1 else rows
+            told += (table, chain.canonical((len(ordered), *chained.from_iterable(ordered))))
+    except (TypeError, ValueError, OverflowError):
+        return UNTELLABLE
+    return sha256(b"".join(told)).digest()

@@ -2,7 +2,7 @@
 
 import dataclasses
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 Detail = int | str | tuple[str, ...]
 
@@ -21,6 +21,15 @@ class Event:
 
     def detail(self) -> dict[str, Detail]:
         """Return the fields beyond the subject, by name."""
-        return {
-            field.name: getattr(self, field.name) for field in dataclasses.fields(self) if field.name != "subject_id"
-        }
+        return {name: getattr(self, name) for name in detail_names(type(self))}
+
+
+_NAMES: dict[Any, tuple[str, ...]] = {}
+
+
+def detail_names(event: type[Event]) -> tuple[str, ...]:
+    """Return the names of the fields of an event beyond the subject."""
+    names = _NAMES.get(event)
+    if names is None:
+        names = _NAMES[event] = tuple(field.name for field in dataclasses.fields(event) if field.name != "subject_id")
+    return names

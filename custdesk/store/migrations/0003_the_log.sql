@@ -2,7 +2,15 @@
 
 -- Digests of the rows of a subject after a change, for finding edits by other programs.
 ALTER TABLE revision ADD COLUMN rows BLOB NOT NULL DEFAULT x'';
-CREATE INDEX revision_subject ON revision (subject_kind, subject_id, seq);
+CREATE INDEX revision_subject ON revision (subject_kind, subject_id);
+
+-- The number of an entry is its row's: an index holds it anyway, and each entry is written into all of them.
+DROP INDEX audit_entry_subject;
+DROP INDEX audit_entry_actor;
+DROP INDEX audit_entry_action;
+CREATE INDEX audit_entry_subject ON audit_entry (subject_kind, subject_id);
+CREATE INDEX audit_entry_actor ON audit_entry (actor);
+CREATE INDEX audit_entry_action ON audit_entry (action);
 
 -- What a rule cut from the log: the entries first_seq to last_seq, and the heads before and after them.
 CREATE TABLE audit_cut (
