@@ -8,16 +8,18 @@ once::
                    canonical(first_seq, last_seq, last_at, previous, head))
 
 It counts only if an owner of that time signed it, and only where the entry before each cut is older than the rule
-that it names: nobody else widens a cut or makes one up, and not even an owner cuts out what happened last week. That
-no certificate and no end of one is hidden in a cut, everybody's newest sign-in says (:mod:`custdesk.desk.walking`).
+by which it was made: nobody else widens a cut or makes one up, and not even an owner cuts out what happened last week.
+That no certificate and no end of one is hidden in a cut, says everybody's newest sign-in (see
+:mod:`custdesk.desk.walking`).
 """
 
 import json
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
-from typing import Any, ClassVar, Final, NamedTuple
+from typing import ClassVar, Final, NamedTuple
 
 from custdesk.desk import chain
 from custdesk.desk.certificates import signed_by_an_owner
@@ -88,8 +90,8 @@ def fault(connection: Connection, vault: Vault) -> int | None:
     newest = newest_cut(connection)
     if not newest:
         return None if first is None else int(first)
-    at, months, cuts = _told(connection, newest)
-    if months < FEWEST_MONTHS or not signed_by_an_owner(connection, vault, newest):
+    _limit, cuts = _told(connection, newest)
+    if not cuts or not signed_by_an_owner(connection, vault, newest):
         return newest
     if cuts != digest(connection):
         return newest if first is None else int(first)
@@ -99,9 +101,12 @@ def fault(connection: Connection, vault: Vault) -> int | None:
     if row is not None:
         return int(row[0])  # somebody put back what was cut
     before = connection.execute(
-        "SELECT CAST(at AS BLOB) FROM audit_entry WHERE seq < ? ORDER BY seq DESC LIMIT 1", (last,)
+        "SELECT at FROM audit_entry WHERE seq < ? ORDER BY seq DESC LIMIT 1", (last,)
     ).fetchone()
-    return int(last) if before and before[0] >= months_before(at, months).encode() else None
+    if before is None or last is None:
+        return None
+    older = any(before[0] < limit and signed_by_an_owner(connection, vault, seq) for seq, limit in _limits(connection))
+    return None if older else int(last)
 
 
 def may_be_cut(connection: Connection, seq: int, head: bytes, at: str) -> bool:
@@ -114,8 +119,7 @@ def may_be_cut(connection: Connection, seq: int, head: bytes, at: str) -> bool:
         return False
     if seq == cut.last_seq:
         return head == cut.head
-    cut_at, months, _cuts = _told(connection, newest_cut(connection))
-    return months >= FEWEST_MONTHS and at < months_before(cut_at, months)
+    return any(at < limit for _seq, limit in _limits(connection))
 
 
 def months_before(at: str, months: int) -> str:
@@ -129,15 +133,26 @@ def months_before(at: str, months: int) -> str:
     return instant(moment.replace(year=year, month=month + 1, day=day))
 
 
-def _told(connection: Connection, seq: int) -> tuple[str, int, str]:
-    """Return time, months and digest of a ``log.cut`` entry; no months if it cannot be read."""
+def _limits(connection: Connection) -> Iterator[tuple[int, str]]:
+    """Yield each ``log.cut`` entry, the newest first, with the instant that all it cut is older than."""
+    for (seq,) in connection.execute(
+        "SELECT seq FROM audit_entry WHERE action = ? ORDER BY seq DESC", (LogCut.action,)
+    ).fetchall():
+        limit, cuts = _told(connection, seq)
+        if cuts:
+            yield seq, limit
+
+
+def _told(connection: Connection, seq: int) -> tuple[str, str]:
+    """Return of a ``log.cut`` entry the instant that all it cut is older than, and its digest; nothing if it is none
+    that this program writes.
+    """
     row = connection.execute(
         "SELECT CAST(at AS BLOB), CAST(detail AS BLOB) FROM audit_entry WHERE seq = ?", (seq,)
     ).fetchone()
     try:
         at, detail = row[0].decode(), json.loads(row[1])
-        months: Any = detail["months"]
-        months_before(at, months)
-        return at, int(months), str(detail["cuts"])
+        months, cuts = detail["months"], detail["cuts"]
+        return (months_before(at, months), str(cuts)) if months >= FEWEST_MONTHS else ("", "")
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
-        return "", 0, ""
+        return "", ""

@@ -11,6 +11,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from custdesk.desk.attestation import signed_by, signing_key_of
 from custdesk.desk.certificates import RECOVERY_KEY, in_force
+from custdesk.desk.cuts import may_be_cut
 from custdesk.desk.events import Event
 from custdesk.desk.permissions import ROLES, Permission, Role
 from custdesk.errors import RoleAltered
@@ -63,6 +64,11 @@ def holds(connection: Connection, seq: int, head: bytes) -> bool:
     return row is not None and row[0] == head
 
 
+def agrees(connection: Connection, noted: Noted) -> bool:
+    """Say whether the log still holds what was noted, or a rule cut that from it."""
+    return holds(connection, noted.seq, noted.head) or may_be_cut(connection, noted.seq, noted.head, noted.at)
+
+
 def last_noted(vault: Vault) -> list[Noted]:
     """Return where the log last ended by the anchors and by the newest backup."""
     anchor, backups = vault.anchors.last(), witnesses(vault)[-1:]
@@ -79,7 +85,7 @@ def unsettled(connection: Connection, vault: Vault, noted: Iterable[Noted]) -> l
     settled: list[Settled] | None = None
     left = []
     for one in noted:
-        if not holds(connection, one.seq, one.head):
+        if not agrees(connection, one):
             settled = settlements(connection, vault) if settled is None else settled
             if any(each.covers(one) for each in settled):
                 continue
@@ -89,7 +95,7 @@ def unsettled(connection: Connection, vault: Vault, noted: Iterable[Noted]) -> l
 
 def disagreeing(connection: Connection, vault: Vault, noted: Iterable[Noted]) -> list[Noted]:
     """Return what was noted of the log that it does not hold, and that nobody settled."""
-    missing = [one for one in noted if not holds(connection, one.seq, one.head)]
+    missing = [one for one in noted if not agrees(connection, one)]
     return unsettled(connection, vault, missing) if missing else []
 
 
