@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from custdesk.desk.events import Event
 from custdesk.desk.freezing import suspect
-from custdesk.desk.noted import KEYRING, Noted, disagreeing
+from custdesk.desk.noted import KEYRING, Noted, agrees
 from custdesk.desk.permissions import Permission
 from custdesk.errors import Cancelled, CustDeskError, RestoredFromBackup
 from custdesk.keychain.asking import offered
@@ -183,12 +183,12 @@ class Anchoring:
             warning = altered
         except KeychainTrouble as trouble:
             return _of_trouble(trouble, known=known)
-        if kept is not None and not _agrees(desk, kept):
+        if kept is not None and not _holds(desk, kept):
             desk.note(KeyringDisagreed(pc=pc[:8], entry=kept.seq))
             # What it keeps is the evidence: it stays until somebody who may has decided. Of a backup that was
             # restored the owner is told already, and that it holds less than before is no news.
-            if not isinstance(desk.trouble, RestoredFromBackup):
-                suspect(desk, [_noted(kept)])
+            told = isinstance(desk.trouble, RestoredFromBackup)
+            if not told and suspect(desk, [Noted(KEYRING, kept.seq, kept.at, kept.head)]):
                 return KeychainReport(state=OK, warning=LogRolledBack(), anchored_at=kept.at, known=known)
         if kept is None and (known or warning):
             warning = warning or KeychainWiped()
@@ -245,13 +245,9 @@ def _knows(desk: Desk, pc: str) -> bool:
         return reading.connection.execute("SELECT 1 FROM device WHERE id = ?", (pc,)).fetchone() is not None
 
 
-def _agrees(desk: Desk, kept: KeptAnchor) -> bool:
+def _holds(desk: Desk, kept: KeptAnchor) -> bool:
     with desk.read(Permission.DEVICE_VIEW) as reading:
-        return not disagreeing(reading.connection, desk.vault, [_noted(kept)])
-
-
-def _noted(kept: KeptAnchor) -> Noted:
-    return Noted(KEYRING, kept.seq, kept.at, kept.head)
+        return agrees(reading.connection, Noted(KEYRING, kept.seq, kept.at, kept.head))
 
 
 def _end_of_log(desk: Desk) -> KeptAnchor | None:

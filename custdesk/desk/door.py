@@ -155,6 +155,11 @@ class Desk:
         with self._writing, self._transaction() as change:
             change.log(event)
 
+    def thaw(self) -> None:
+        """Let everything be changed again: whoever may has decided, which the log says."""
+        self.frozen = None
+        self.trouble = None
+
     def close(self) -> None:
         """Seal what still waits, and close the vault when nobody is reading or writing. Idempotent."""
         self.anchoring.settle()

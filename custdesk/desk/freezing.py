@@ -156,10 +156,8 @@ def _facts(connection: Connection, vault: Vault, found: Sequence[Noted]) -> dict
     last = max((one.seq for one in found), default=0)
     # What this session itself has noted meanwhile fits the log that it found, and is younger than what does not.
     fitting = [one for one in everything if one.seq < last and (not times or one.at <= min(times))]
-    good = next(
-        (one for one in sorted(fitting, reverse=True, key=lambda one: one.seq) if holds(connection, one.seq, one.head)),
-        None,
-    )
+    fitting.sort(reverse=True, key=lambda one: one.seq)
+    good = next((one for one in fitting if holds(connection, one.seq, one.head)), None)
     first = last if found and found[0].witness == CHAIN else (good.seq + 1 if good else 1)
     newest = {one.witness: one for one in sorted(found, key=lambda one: one.seq)}
     end = connection.execute(

@@ -82,15 +82,8 @@ def all_noted(vault: Vault) -> list[Noted]:
 
 def unsettled(connection: Connection, vault: Vault, noted: Iterable[Noted]) -> list[Noted]:
     """Return what was noted without what the log does not hold because of a decision or of a restored backup."""
-    settled: list[Settled] | None = None
-    left = []
-    for one in noted:
-        if not agrees(connection, one):
-            settled = settlements(connection, vault) if settled is None else settled
-            if any(each.covers(one) for each in settled):
-                continue
-        left.append(one)
-    return left
+    settled = settlements(connection, vault)
+    return [one for one in noted if not any(each.covers(one) for each in settled) or agrees(connection, one)]
 
 
 def disagreeing(connection: Connection, vault: Vault, noted: Iterable[Noted]) -> list[Noted]:

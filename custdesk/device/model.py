@@ -75,14 +75,6 @@ class SlotUnbound(Event):
     pc: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeyringAccepted(Event):
-    """An owner looked into it, and lets the keyring keep the present end of the log instead of the one it had."""
-
-    action: ClassVar[str] = "keyring.accepted"
-    pc: str = ""
-
-
 def fingerprint(secret: bytes) -> str:
     """Return what the log says of a device secret; nobody gets back to the 32 random bytes from it."""
     return sha256(b"custdesk/device-secret-fingerprint/1" + secret).hexdigest()

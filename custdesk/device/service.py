@@ -5,14 +5,7 @@ import os
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Permission
 from custdesk.device.following import bind_slot, unbind_slot
-from custdesk.device.model import (
-    DeviceBound,
-    DeviceState,
-    DeviceUnbound,
-    KeyringAccepted,
-    Proof,
-    fingerprint,
-)
+from custdesk.device.model import DeviceBound, DeviceState, DeviceUnbound, Proof, fingerprint
 from custdesk.device.queries import newest_wish, select_pcs
 from custdesk.keychain.entries import DEVICE_SECRET_BYTES, Keychain
 from custdesk.keychain.this_pc import pc_id
@@ -70,9 +63,3 @@ class Device:
             vault.check_passphrase(self._desk.session.user_name, own.passphrase, own.factors)
             unbind_slot(self._desk, own)
             change.log(DeviceUnbound(pc=pc_id(vault.vault_id)[:8]))
-
-    def accept_log(self) -> None:
-        """Let the keyring keep the present end of the log, after somebody looked into why it had another."""
-        with self._desk.change(Permission.DEVICE_BIND) as change:
-            change.log(KeyringAccepted(pc=pc_id(self._desk.vault.vault_id)[:8]))
-        self._desk.anchoring.accept()

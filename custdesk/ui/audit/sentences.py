@@ -13,6 +13,7 @@ from custdesk.consent.model import CHANNELS, HOWS, LAWFUL_BASES, OPT_OUTS
 from custdesk.customers.model import REASONS, Address, Customer, Email, Phone
 from custdesk.desk.permissions import LENS_NAMES, ROLE_NAMES
 from custdesk.exchange.profiles import PROFILES
+from custdesk.incidents.model import DECISIONS, WITNESSES
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.columns import column_named, columns_of
 from custdesk.ui.audit.templates import SENTENCES, WITHOUT
@@ -48,6 +49,11 @@ _NAMES: Final[Mapping[str, tuple[str, str]]] = {
 _TELLING: Final = re.compile(r"[:;؛({]")
 _ROLES: Final = {role.value: name for role, name in ROLE_NAMES.items()}
 _LENSES: Final = {lens.value: name for lens, name in LENS_NAMES.items()}
+
+_CODES: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
+    "witness": ("Incident", WITNESSES),
+    "decision": ("Incident", DECISIONS),
+}
 
 
 def sentence(entry: LogEntry) -> str:
@@ -124,6 +130,9 @@ def _in_words(name: str, value: int | str | tuple[str, ...]) -> str:
         return translate("Profile", PROFILES[value].label)
     if name == "lens":
         return translate("Lens", _LENSES[value]) if value in _LENSES else value
+    if name in _CODES:
+        context, known = _CODES[name]
+        return translate(context, known[value]) if value in known else value
     if name == "permission":
         return permission_words(value)
     if name == "column":

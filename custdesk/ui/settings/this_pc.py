@@ -34,12 +34,10 @@ class ThisPcCard(SettingsCard):
         self.pcs = small()
         for label in (self.keyring, self.warning, self.binding, self.pcs):
             self.body.addWidget(label)
-        self.accept_button, self.bind_button, self.unbind_button = self.add_buttons(
-            (translate("Settings", "I have looked into it"), "check"),
+        self.bind_button, self.unbind_button = self.add_buttons(
             (translate("Settings", "Bind to this PC …"), "lock"),
             (translate("Settings", "Let it open everywhere …"), "close"),
         )
-        self.accept_button.clicked.connect(lambda _checked=False: self.accept_log())
         self.bind_button.clicked.connect(lambda _checked=False: self.bind())
         self.unbind_button.clicked.connect(lambda _checked=False: self.unbind())
 
@@ -54,13 +52,6 @@ class ThisPcCard(SettingsCard):
         self._show(state)
         if state.keyring == ASKING and self.isVisible():
             QTimer.singleShot(_MS_BEFORE_ASKING_AGAIN, self, self.refresh)
-
-    def accept_log(self) -> None:
-        """Let the keyring keep the present end of the log."""
-        device = self._context.services.device
-        self._context.tasks.run(
-            lambda _progress: device.accept_log(), lambda _none: self.refresh(), self.show_error, owner=self
-        )
 
     def bind(self) -> None:
         """Let the vault open on this PC only, or with the recovery key."""
@@ -95,7 +86,6 @@ class ThisPcCard(SettingsCard):
         self.pcs.setText(_known_pcs(state.pcs))
         self.pcs.setVisible(bool(state.pcs))
         binds = self._context.may(Permission.DEVICE_BIND)
-        self.accept_button.setVisible(binds and state.warning is not None)
         self.bind_button.setVisible(binds and not state.bound)
         self.unbind_button.setVisible(binds and state.bound)
 

@@ -228,7 +228,6 @@ def test_the_card_says_each_state_of_this_pc_in_a_sentence(
     card._show(state)
     shown = (card.keyring, card.warning, card.binding, card.pcs)
     assert said in " ".join(label.text() for label in shown if not label.isHidden())
-    assert card.accept_button.isHidden() == (state.warning is None)
     assert card.bind_button.isHidden() == state.bound
     assert card.unbind_button.isHidden() != state.bound
 
@@ -238,4 +237,3 @@ def test_a_clerk_is_not_offered_to_bind_the_vault(context: PageContext, qtbot: Q
     qtbot.addWidget(card)
     card.refresh()
     assert card.bind_button.isHidden()
-    assert card.accept_button.isHidden()
