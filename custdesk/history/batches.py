@@ -14,6 +14,8 @@ from custdesk.history.planning import steps_of
 from custdesk.history.queries import Logged, Transaction
 from custdesk.marks import QT_TRANSLATE_NOOP
 
+MANY = 300
+"""From here on one numbering of the whole index is cheaper than a place for each customer."""
 _CHOICES = "choices"
 _GONE = QT_TRANSLATE_NOOP(
     "errors", "the earlier value is not kept any more, or somebody altered it. Verify the log, and type it in anew."
@@ -66,7 +68,7 @@ class Undoing:
             counts[fate] += 1
             if fate is Fate.KEEP:
                 kept.append(planned)
-        put_in_index(self._change, self._changed)
+        put_in_index(self._change, self._changed, many=MANY)
         if not self._plan.only:
             self._change.log(
                 BatchReverted(

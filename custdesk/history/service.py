@@ -5,10 +5,12 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from custdesk.audit.model import LogEntry
-from custdesk.customers.views import View, view_of
+from custdesk.audit.seen import seen
+from custdesk.customers.logged import LOGGED
 from custdesk.desk.chain import Revision
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Permission
+from custdesk.desk.session import Session
 from custdesk.history import queries
 from custdesk.history.events import HistoryOpened
 from custdesk.history.model import (
@@ -22,7 +24,6 @@ from custdesk.history.model import (
     Show,
     Told,
 )
-from custdesk.history.values import shown
 from custdesk.store.connection import Connection
 
 _BEYOND = 2**63 - 1
@@ -43,14 +44,14 @@ class History:
             if query.before_seq is None:
                 reading.log(HistoryOpened(subject_id=query.customer_id))
             looks = query.show is Show.ALL and reading.session.may(Permission.LOG_VIEW)
-            return _page(reading.connection, query, _chosen(query.show, looks=looks), view_of(reading.session))
+            return _page(reading.connection, query, _chosen(query.show, looks=looks), reading.session)
 
     def seen(self, query: HistoryQuery) -> HistoryPage:
         """Return a page of who looked, a line for each day and person, newest first; the first one is logged."""
         with self._desk.read(Permission.HISTORY_VIEW, Permission.LOG_VIEW) as reading:
             if query.before_seq is None:
                 reading.log(HistoryOpened(subject_id=query.customer_id))
-            return _page(reading.connection, query, (LOOKS, False), view_of(reading.session))
+            return _page(reading.connection, query, (LOOKS, False), reading.session)
 
     def looks(self, customer_id: int, line: Looks, before_seq: int | None = None, limit: int = 50) -> LooksPage:
         """Return what one line of :meth:`seen` counts, newest first, from before ``before_seq`` on."""
@@ -77,7 +78,9 @@ def _chosen(show: Show, *, looks: bool) -> tuple[tuple[str, ...], bool]:
     return () if looks else LOOKS, True
 
 
-def _page(connection: Connection, query: HistoryQuery, chosen: tuple[tuple[str, ...], bool], view: View) -> HistoryPage:
+def _page(
+    connection: Connection, query: HistoryQuery, chosen: tuple[tuple[str, ...], bool], session: Session
+) -> HistoryPage:
     actions, without = chosen
     rows = queries.select_rows(connection, query.customer_id, query.before_seq, actions, without=without)
     lines: list[Told | Looks] = []
@@ -89,7 +92,7 @@ def _page(connection: Connection, query: HistoryQuery, chosen: tuple[tuple[str, 
         lines.extend(_lines(day))
     told = [line.entry.seq for line in lines if isinstance(line, Told) and line.entry.has_values]
     revisions = queries.select_revisions(connection, told)
-    return HistoryPage(tuple(_with_values(line, revisions, view) for line in lines), next_seq)
+    return HistoryPage(tuple(_with_values(line, revisions, session) for line in lines), next_seq)
 
 
 def _days(rows: Iterable[LogEntry]) -> Iterator[list[LogEntry]]:
@@ -133,11 +136,14 @@ def _first_look(entry: LogEntry) -> Looks:
     )
 
 
-def _with_values(line: Told | Looks, revisions: Mapping[int, Revision], view: View) -> Told | Looks:
+def _with_values(line: Told | Looks, revisions: Mapping[int, Revision], session: Session) -> Told | Looks:
     if isinstance(line, Looks) or line.entry.action not in UNDOABLE:
         return line
     revision = revisions.get(line.entry.seq)
-    return replace(line, gone=True) if revision is None else replace(line, changes=shown(revision, view))
+    if revision is None:
+        return replace(line, gone=True)
+    changes = (seen(session, LOGGED, "customer", name, *pair) for name, pair in revision.items())
+    return replace(line, changes=tuple(changes))
 
 
 def _day(entry: LogEntry) -> date:
