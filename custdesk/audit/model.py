@@ -92,12 +92,11 @@ class LogPage:
     """What was found, and where to go on; nothing where the log ends.
 
     A page may be shorter than asked for, or empty, and the log still go on: only so many entries are looked through at
-    a time. ``looked_at`` is how many that were, ``reached_at`` the time of the last of them.
+    a time. ``reached_at`` is the time of the last of them.
     """
 
     entries: tuple[LogEntry, ...]
     next_seq: int | None
-    looked_at: int = 0
     reached_at: str = ""
     down_to_seq: int | None = None
 

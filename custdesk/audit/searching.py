@@ -4,10 +4,10 @@ A stretch is driven by the index that leaves the fewest entries; what no index a
 looked up in the entries themselves. Everything goes on by key.
 """
 
-import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from itertools import islice
 from typing import Any, Final, NamedTuple
 
 from custdesk.audit.matching import Light, fits
@@ -15,25 +15,18 @@ from custdesk.audit.model import LogCounts, LogQuery
 from custdesk.desk.passages import instant
 from custdesk.store.connection import Connection
 
-STRETCH: Final = 4000
-"""Entries looked through at a time: some ten to thirty milliseconds."""
-_GUESSES: Final = (1_000, 20_000)
-_END: Final = 2**63 - 1
-_IN_SPAN: Final = "e.seq >= ? AND e.seq < ?"
-
 Classes = Mapping[str, frozenset[str]]
 Condition = tuple[str, tuple[int | str, ...]]
 
 
 class Stretch(NamedTuple):
-    """``seqs`` that fit, in order; where to go on (nothing at the end), how many were looked at, and until when.
+    """``seqs`` that fit, in order; where to go on (nothing at the end), and the time of the entry that was reached.
 
     ``down_to`` is the number of the first entry of the period, for going on without looking for it again.
     """
 
     seqs: list[int]
     next_seq: int | None
-    looked_at: int
     reached_at: str
     down_to: int
 
@@ -51,25 +44,35 @@ class _Way(NamedTuple):
     conditions: tuple[Condition, ...]
 
 
+STRETCH: Final = 2000
+"""Entries looked through at a time: some ten to thirty milliseconds."""
+_GUESSES: Final = (1_000, 20_000)
+_END: Final = 2**63 - 1
+_IN_SPAN: Final = "e.seq >= ? AND e.seq < ?"
+_EVERYTHING: Final = _Way((("1", ()),))
+_LIGHT: Final = (
+    "e.seq, CAST(e.at AS BLOB), e.actor, CAST(e.action AS BLOB), CAST(e.subject_kind AS BLOB), e.subject_id,"
+    " CAST(e.detail AS BLOB)"
+)
+
+
 def look_through(connection: Connection, query: LogQuery, classes: Classes) -> Stretch:
     """Return what fits of the next entries, at most ``query.limit``; ``classes`` names the columns of each class."""
     span = _span(connection, query)
     way = _best_way(connection, query, span)
     others, deep = _others(query, way), _is_deep(query)
-    many = STRETCH if deep or others else query.limit + 1
-    candidates = _candidates(connection, way, span, many)
+    last = _last_of(connection, way, span, STRETCH if deep or others else query.limit + 1)
+    part = _Span(span.first if last is None else last, span.end)
     if deep:
-        found = [row.seq for row in _light(connection, candidates, others, query) if fits(query, row, classes)]
+        rows = _light(connection, query, way, part, others)
+        found: Iterator[int] = (row.seq for row in rows if fits(query, row, classes))
     else:
-        found = _fitting(connection, candidates, others) if others else candidates
-    seqs = found[: query.limit]
-    if len(found) > query.limit:
+        found = _seqs(connection, way, part, others)
+    seqs = list(islice(found, query.limit + 1))
+    if len(seqs) > query.limit:
+        seqs.pop()
         last = seqs[-1]
-    elif len(candidates) == many:
-        last = candidates[-1]
-    else:
-        return Stretch(seqs, None, len(candidates), "", span.first)
-    return Stretch(seqs, last, candidates.index(last) + 1, _at(connection, last), span.first)
+    return Stretch(seqs, last, "" if last is None else _at(connection, last), span.first)
 
 
 def count(connection: Connection, query: LogQuery, classes: Classes) -> tuple[LogCounts, Stretch]:
@@ -77,21 +80,21 @@ def count(connection: Connection, query: LogQuery, classes: Classes) -> tuple[Lo
     span = _span(connection, query)
     way = _best_way(connection, query, span)
     others = _others(query, way)
-    candidates = _candidates(connection, way, span, STRETCH)
+    last = _last_of(connection, way, span, STRETCH)
+    part = _Span(span.first if last is None else last, span.end)
     days, people = Counter[date](), Counter[int]()
     told: Iterable[tuple[str, int, int]]
     if _is_deep(query):
-        rows = _light(connection, candidates, others, query)
+        rows = _light(connection, query, way, part, others)
         told = ((_quarter(row.at), row.actor, 1) for row in rows if fits(query, row, classes))
     else:
-        told = _quarters(connection, candidates, others)
+        told = _quarters(connection, way, part, others)
     for quarter, actor, number in told:
         people[actor] += number
         day = _day_of(quarter)
         if day is not None:
             days[day] += number
-    next_seq = candidates[-1] if len(candidates) == STRETCH else None
-    return LogCounts(days, people), Stretch([], next_seq, len(candidates), "", span.first)
+    return LogCounts(days, people), Stretch([], last, "", span.first)
 
 
 def _span(connection: Connection, query: LogQuery) -> _Span:
@@ -99,7 +102,7 @@ def _span(connection: Connection, query: LogQuery) -> _Span:
     end = _END if query.after_seq is None else query.after_seq
     if query.down_to_seq is not None or not (query.since or query.until):
         return _Span(query.down_to_seq or 0, end)
-    condition, values = _period(query)
+    condition, values = _period(query, "at")
     row = connection.execute(f"SELECT min(seq), max(seq) FROM audit_entry WHERE {condition}", values).fetchone()
     if row[0] is None:
         return _Span(0, 0)
@@ -128,20 +131,23 @@ def _ways(query: LogQuery) -> list[_Way]:
 
 
 def _others(query: LogQuery, way: _Way) -> list[Condition]:
-    """Return the conditions on an entry that are left when it was found along a way."""
-    others = [_period(query)] if query.since or query.until else []
+    """Return the conditions on an entry that are left when it was found along a way.
+
+    Their sign keeps SQLite from taking another way than the one that was found to be the shortest.
+    """
+    others = [_period(query, "+e.at")] if query.since or query.until else []
     for other in _ways(query):
         if other != way:
-            told = " OR ".join(f"({condition})" for condition, _values in other.conditions)
+            told = " OR ".join(f"({condition.replace('e.', '+e.')})" for condition, _values in other.conditions)
             others.append((f"({told})", tuple(value for _told, values in other.conditions for value in values)))
     return others
 
 
-def _period(query: LogQuery) -> Condition:
+def _period(query: LogQuery, place: str) -> Condition:
     since = instant(query.since) if query.since else ""
     if query.until is None:
-        return "at >= ?", (since,)
-    return "at >= ? AND at < ?", (since, instant(query.until))
+        return f"{place} >= ?", (since,)
+    return f"{place} >= ? AND {place} < ?", (since, instant(query.until))
 
 
 def _is_deep(query: LogQuery) -> bool:
@@ -149,63 +155,58 @@ def _is_deep(query: LogQuery) -> bool:
 
 
 def _count_up_to(connection: Connection, way: _Way, span: _Span, most: int) -> int:
-    number = 0
-    for condition, values in way.conditions:
-        row = connection.execute(
-            f"SELECT count(*) FROM (SELECT 1 FROM audit_entry AS e WHERE {condition} AND {_IN_SPAN} LIMIT ?)",
-            (*values, *span, most - number),
-        ).fetchone()
-        number += row[0]
-        if number >= most:
-            break
-    return number
+    sql, values = _along(way, span, "1")
+    row = connection.execute(f"SELECT count(*) FROM ({sql} LIMIT ?)", (*values, most)).fetchone()
+    return int(row[0])
 
 
-def _candidates(connection: Connection, way: _Way, span: _Span, many: int) -> list[int]:
-    """Return the numbers of the next entries along a way, the newest first."""
-    parts = " UNION ALL ".join(
-        f"SELECT e.seq FROM audit_entry AS e WHERE {condition} AND {_IN_SPAN}" for condition, _values in way.conditions
-    )
-    values = [value for _condition, told in way.conditions for value in (*told, *span)]
-    return [row[0] for row in connection.execute(f"{parts} ORDER BY 1 DESC LIMIT ?", (*values, many))]
+def _last_of(connection: Connection, way: _Way, span: _Span, many: int) -> int | None:
+    """Return the number of the last of the next entries along a way, or nothing if there are fewer than so many."""
+    sql, values = _along(way, span, "e.seq AS seq")
+    row = connection.execute(
+        f"SELECT min(seq), count(*) FROM ({sql} ORDER BY 1 DESC LIMIT ?)", (*values, many)
+    ).fetchone()
+    return row[0] if row[1] == many else None
 
 
-_EVERYTHING: Final = _Way((("1", ()),))
-_OF_CANDIDATES: Final = "FROM json_each(?) AS j CROSS JOIN audit_entry AS e ON e.seq = j.value"
+def _along(way: _Way, span: _Span, shown: str, others: Sequence[Condition] = ()) -> tuple[str, list[int | str]]:
+    """Return a SELECT of ``shown`` along a way, and its parameters; ordered by number its parts are merged."""
+    rest = "".join(f" AND {condition}" for condition, _values in others)
+    parts = [f"SELECT {shown} FROM audit_entry AS e WHERE {one} AND {_IN_SPAN}{rest}" for one, _told in way.conditions]
+    left = [value for _condition, told in others for value in told]
+    values = [value for _condition, told in way.conditions for value in (*told, *span, *left)]
+    return " UNION ALL ".join(parts), values
 
 
-def _conditions(candidates: list[int], others: list[Condition]) -> tuple[str, list[Any]]:
-    where = " AND ".join(["1", *(condition for condition, _values in others)])
-    return where, [json.dumps(candidates), *(value for _condition, values in others for value in values)]
+def _seqs(connection: Connection, way: _Way, span: _Span, others: Sequence[Condition]) -> Iterator[int]:
+    sql, values = _along(way, span, "e.seq", others)
+    for (seq,) in connection.execute(f"{sql} ORDER BY 1 DESC", values):
+        yield seq
 
 
-def _fitting(connection: Connection, candidates: list[int], others: list[Condition]) -> list[int]:
-    where, values = _conditions(candidates, others)
-    rows = connection.execute(f"SELECT e.seq {_OF_CANDIDATES} WHERE {where} ORDER BY j.key", values)
-    return [row[0] for row in rows]
-
-
-def _light(connection: Connection, candidates: list[int], others: list[Condition], query: LogQuery) -> Iterator[Light]:
-    """Yield what is needed of the candidates for looking into them."""
-    where, values = _conditions(candidates, others)
+def _light(
+    connection: Connection, query: LogQuery, way: _Way, span: _Span, others: Sequence[Condition]
+) -> Iterator[Light]:
+    """Yield what is needed of the entries for looking into them."""
     body = "(SELECT r.body FROM revision AS r WHERE r.seq = e.seq)" if query.columns or query.classes else "NULL"
-    rows = connection.execute(
-        "SELECT e.seq, CAST(e.at AS BLOB), e.actor, CAST(e.action AS BLOB), CAST(e.subject_kind AS BLOB), e.subject_id,"
-        f" CAST(e.detail AS BLOB), {body} {_OF_CANDIDATES} WHERE {where} ORDER BY j.key",
-        values,
-    )
-    for seq, at, actor, action, kind, subject_id, detail, revision in rows.fetchall():
+    sql, values = _along(way, span, f"{_LIGHT}, {body}", others)
+    for seq, at, actor, action, kind, subject_id, detail, revision in connection.execute(
+        f"{sql} ORDER BY 1 DESC", values
+    ):
         yield Light(seq, _text(at), actor, _text(action), _text(kind), subject_id, _text(detail), revision)
 
 
-def _quarters(connection: Connection, candidates: list[int], others: list[Condition]) -> Iterator[tuple[str, int, int]]:
-    """Yield how many entries there are in a quarter of an hour (no time zone is finer) by one person."""
-    where, values = _conditions(candidates, others)
-    yield from connection.execute(
-        "SELECT substr(e.at, 1, 14) || CAST(substr(e.at, 15, 2) AS INTEGER) / 15, e.actor, count(*)"
-        f" {_OF_CANDIDATES} WHERE {where} GROUP BY 1, 2",
+def _quarters(
+    connection: Connection, way: _Way, span: _Span, others: Sequence[Condition]
+) -> Iterable[tuple[str, int, int]]:
+    """Return how many entries there are in a quarter of an hour (no time zone is finer) by one person."""
+    sql, values = _along(way, span, "CAST(e.at AS BLOB) AS at, e.actor AS actor", others)
+    rows = connection.execute(
+        "SELECT CAST(substr(at, 1, 14) AS BLOB), CAST(substr(at, 15, 2) AS INTEGER) / 15, actor, count(*)"
+        f" FROM ({sql}) GROUP BY 1, 2, 3",
         values,
-    ).fetchall()
+    )
+    return [(f"{_text(hour)}{quarter}", actor, number) for hour, quarter, actor, number in rows]
 
 
 def _quarter(at: str) -> str:

@@ -141,7 +141,7 @@ class AuditLog:
     def _page(self, connection: Connection, query: LogQuery) -> LogPage:
         stretch = look_through(connection, query, self._classes)
         entries = queries.select_entries(connection, stretch.seqs)
-        return LogPage(entries, stretch.next_seq, stretch.looked_at, stretch.reached_at, stretch.down_to)
+        return LogPage(entries, stretch.next_seq, stretch.reached_at, stretch.down_to)
 
     def _pages(self, query: LogQuery, progress: Callable[[int, int], None]) -> Iterator[LogPage]:
         newest = (query.after_seq or 1) - 1
