@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from custdesk import __version__
-from custdesk.commands import backups, exchange, people, questions, vault
+from custdesk.commands import backups, cutting, exchange, people, questions, vault
 from custdesk.desk.permissions import Role
 from custdesk.errors import Cancelled, CustDeskError
 
@@ -108,6 +108,7 @@ def parser(add_more: Callable[[Commands], None] | None = None) -> argparse.Argum
     _add_export(commands.add_parser("export", help="write a spreadsheet"))
     _add_search(commands.add_parser("search", help="find customers"))
     _add_verify(commands.add_parser("verify", help="prove that nobody altered the log"))
+    _add_cut_log(commands.add_parser("cut-log", help="cut old entries from the log, and seal what is left"))
     _add_backup(commands.add_parser("backup", help="copy the vault into a backup that only owners can open"))
     _add_restore(commands.add_parser("restore", help="make a vault of a backup"))
     _add_rotate(commands.add_parser("rotate", help="give the vault new keys, when somebody may know the old ones"))
@@ -230,6 +231,14 @@ def _add_verify(command: argparse.ArgumentParser) -> None:
     command.add_argument("vault", type=Path)
     _signed(command)
     command.set_defaults(command=vault.verify)
+
+
+def _add_cut_log(command: argparse.ArgumentParser) -> None:
+    command.add_argument("vault", type=Path)
+    command.add_argument("--keep-months", type=int, required=True, metavar="N", help="keep what is younger; 12 or more")
+    command.add_argument("--dry-run", action="store_true", help="say what would go, and cut nothing")
+    _signed(command)
+    command.set_defaults(command=cutting.cut_log)
 
 
 def _add_demo(command: argparse.ArgumentParser) -> None:

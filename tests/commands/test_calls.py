@@ -16,7 +16,7 @@ def test_the_version_is_told() -> None:
 def test_help_is_no_mistake(run: Caller) -> None:
     outcome = run("--help")
     assert outcome.code == 0
-    commands = "new users passphrase import export search verify backup restore rotate demo"
+    commands = "new users passphrase import export search verify cut-log backup restore rotate demo"
     for command in commands.split():
         assert command in outcome.out
 
