@@ -22,6 +22,7 @@ from custdesk.desk.passages import instant, utc_now
 from custdesk.desk.permissions import Permission
 from custdesk.device.following import follow
 from custdesk.device.moving import move_to_this_pc, secret_here
+from custdesk.erasure.keeping import keep_erased
 from custdesk.errors import CustDeskError, PassphraseNotWritten, TooManyTries, ValueRefused, WrongCode
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.services import Services
@@ -106,6 +107,7 @@ class Entering:
         used = self._answered(code)
         desk = open_desk(self._told(), self._clock)
         try:
+            keep_erased(desk)
             self._anchoring.watch(desk)
             if used:
                 second_factor.keep(desk, used)

@@ -22,8 +22,10 @@ from custdesk.desk.session import Session
 from custdesk.desk.walking import LogWalk
 from custdesk.device.service import Device
 from custdesk.drafts.service import Drafts
+from custdesk.erasure.service import Erasure
 from custdesk.errors import CustDeskError, StaffFrozen
 from custdesk.exchange.exports import Exports
+from custdesk.exchange.log_export import LogExports
 from custdesk.exchange.service import Imports
 from custdesk.history.reverts import Reverts
 from custdesk.history.service import History
@@ -58,9 +60,11 @@ class Services:
         self.seals = Seals(desk)
         self.shop = ShopDesk(desk)
         self.history = History(desk)
+        self.erasure = Erasure(desk)
         self.reverts = Reverts(desk)
         self.imports = Imports(desk)
         self.exports = Exports(desk)
+        self.log_exports = LogExports(desk, self.log, self.seals, {"customer": LOGGED})
         self.drafts = Drafts(desk)
         self.backups = Backups(desk)
         self.log_retention = LogRetention(desk, lambda progress: self.backups.make(progress=progress))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -130,12 +130,14 @@ def backups_in(folder: Path) -> list[Backup]:
     return sorted(found, key=lambda backup: backup.made_at, reverse=True)
 
 
-def restore(backup: Path, folder: Path) -> None:
+def restore(backup: Path, folder: Path, old_vaults: Iterable[Path] = ()) -> None:
     """Make a vault at ``folder`` from a backup, to be opened by an owner or with the recovery key.
 
-    The backup stays. Raise ``NotABackup``, ``BackupDamaged``, ``VaultExists``, ``DiskFull``, ``VaultReadOnly``.
+    The backup stays. ``old_vaults`` are further folders in which the vault may lie that goes on since: whoever was
+    erased there is erased again at the first sign-in. Raise ``NotABackup``, ``BackupDamaged``, ``VaultExists``,
+    ``DiskFull``, ``VaultReadOnly``.
     """
-    restore_backup(backup, folder)
+    restore_backup(backup, folder, old_vaults)
 
 
 def _name(vault: str, moment: datetime) -> str:

@@ -99,3 +99,38 @@ class RestoredFromBackup(CustDeskError):
         "This is the vault as it was on {made_at} (UTC). What was entered later is not in it. Only owners can sign in"
         " so far: give everybody else a one-time code.",
     )
+
+
+class RestoredWithoutErased(RestoredFromBackup):
+    """The backup held people who had been erased since it was made."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This is the vault as it was on {made_at} (UTC). What was entered later is not in it. People who had been"
+        " erased were in this backup, and were erased again: {again}. Only owners can sign in so far: give everybody"
+        " else a one-time code.",
+    )
+
+
+class RestoredErasuresUnproven(RestoredFromBackup):
+    """Beside the restored vault erasures are noted that nobody signed whom the backup knows."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This is the vault as it was on {made_at} (UTC). What was entered later is not in it. People who had been"
+        " erased were erased again: {again}. Noted as erased, but not signed by anybody whom this backup knows, and"
+        " therefore still there: {unproven}. Restore a newer backup, or erase them by hand. Only owners can sign in so"
+        " far: give everybody else a one-time code.",
+    )
+
+
+class RestoredErasuresUnknown(RestoredFromBackup):
+    """Nothing newer than the backup said who had been erased since."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This is the vault as it was on {made_at} (UTC). What was entered later is not in it. Whether anybody was"
+        " erased after that day is not known: the folder of the old vault was not found. Look among your papers for"
+        " people who asked for it, and erase them again. Only owners can sign in so far: give everybody else a"
+        " one-time code.",
+    )

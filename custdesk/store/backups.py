@@ -2,6 +2,7 @@
 
 A backup is a folder like a vault, with a manifest beside the database: which vault it was, when it was made, where its
 log ended, and the checksum of the database. It is made whole or not at all, and becomes a vault again somewhere else.
+Whom others noted as erased since then (:mod:`custdesk.store.erasures`) is noted beside that vault, too.
 """
 
 import hashlib
@@ -9,16 +10,17 @@ import json
 import os
 import secrets
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from custdesk.errors import BackupDamaged, NotABackup, VaultExists
+from custdesk.errors import BackupDamaged, CustDeskError, NotABackup, VaultExists
 from custdesk.store import files
 from custdesk.store.anchors import ANCHORS, Anchor
 from custdesk.store.durable import sync_folder, write_durably
+from custdesk.store.erasures import ERASURES, UNCHECKED, NotedErasure, read_erasures, write_erasures
 from custdesk.store.keys import KEY_FILES, SlotFile
 from custdesk.store.opened import Vault
 from custdesk.store.trouble import DATABASE, file_errors
@@ -64,6 +66,7 @@ def write_backup(
         failed.callback(shutil.rmtree, unfinished, ignore_errors=True)
         unfinished.mkdir(mode=0o700)
         vault.copy_for(unfinished, receivers, made_at, progress)
+        write_erasures(unfinished, read_erasures(vault.folder, vault.vault_id))
         manifest = Manifest(
             vault_id=vault.vault_id.hex(),
             made_at=made_at,
@@ -114,8 +117,11 @@ def _as_written(manifest: Manifest) -> bool:
     )
 
 
-def restore_backup(backup: Path, folder: Path) -> Manifest:
+def restore_backup(backup: Path, folder: Path, old_vaults: Iterable[Path] = ()) -> Manifest:
     """Make a vault at ``folder`` from a backup, which stays as it is; return what the backup says of itself.
+
+    Who was erased later is looked for in the other backups beside it, in the vault whose backup it is, in the vaults
+    that lie where the new one shall lie, and in ``old_vaults``.
 
     Raise ``NotABackup``, ``BackupDamaged``, ``VaultExists``, ``DiskFull``, ``VaultReadOnly``: then nothing is left.
     """
@@ -135,10 +141,36 @@ def restore_backup(backup: Path, folder: Path) -> Manifest:
         SlotFile.load(unfinished)
         anchor = f"{manifest.seq} {manifest.made_at} {manifest.head}\n"
         write_durably(unfinished, {ANCHORS: anchor.encode("ascii")})
+        erasures, newer = _erasures_nearby(backup, manifest, folder, old_vaults)
+        write_erasures(unfinished, erasures)
+        if not newer:
+            write_durably(unfinished, {UNCHECKED: b""})
         os.rename(unfinished, folder)
         sync_folder(folder.parent)
         failed.pop_all()
     return manifest
+
+
+def _erasures_nearby(
+    backup: Path, manifest: Manifest, folder: Path, old_vaults: Iterable[Path]
+) -> tuple[list[NotedErasure], bool]:
+    """Return the erasures of this vault that are noted nearby, and whether anything newer than the backup notes any."""
+    vault_id = bytes.fromhex(manifest.vault_id)
+    backups = [place.parent for place in backup.absolute().parent.glob(f"*/{files.MANIFEST}")]
+    vaults = [backup.absolute().parent.parent, *(keys.parent for keys in folder.parent.glob(f"*/{KEY_FILES[0]}"))]
+    found, newer = read_erasures(backup, vault_id), False
+    for place in backups:
+        with suppress(NotABackup):
+            told = manifest_of(place)
+            if told.vault_id == manifest.vault_id and told.made_at > manifest.made_at:
+                newer = newer or (place / ERASURES).is_file()
+        found += read_erasures(place, vault_id)
+    for place in (*vaults, *old_vaults):
+        with suppress(CustDeskError, OSError):
+            if (place / ERASURES).is_file() and SlotFile.load(place, mend=False).vault_id == vault_id:
+                newer = newer or not (place / files.MANIFEST).is_file()
+        found += read_erasures(place, vault_id)
+    return found, newer
 
 
 def _copy(backup: Path, name: str, folder: Path) -> None:

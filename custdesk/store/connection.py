@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # the library has no type information, and is this interface 
 else:
     from sqlcipher3.dbapi2 import Connection, Error, connect
 
-__all__ = ["KEY_BYTES", "PAGE_BYTES", "Connection", "Error", "Wall", "open_database", "set_wall", "wipe"]
+__all__ = ["KEY_BYTES", "PAGE_BYTES", "Connection", "Error", "Wall", "open_database", "set_wall", "wipe", "write_anew"]
 
 Wall = Callable[[int, str | None, str | None, str | None, str | None], bool]
 """Asked while a statement is prepared, with SQLite's action code and what it means there (see
@@ -104,6 +104,19 @@ def set_wall(connection: Connection, wall: Wall | None) -> None:
         return refused or (_OK if wall(action, first, second, database, inner) else _DENY)
 
     connection.set_authorizer(both)
+
+
+def write_anew(connection: Connection) -> None:
+    """Write every page of the database anew (``VACUUM``), and let the connection stand without any wall after it.
+
+    Overwriting what is deleted is not enough: when rows move between pages, copies stay in the room that becomes free,
+    where no later deletion looks for them. Raise the library's own errors; the database is then as before.
+    """
+    connection.set_authorizer(None)  # a database in memory is attached while it runs
+    try:
+        connection.execute("VACUUM")
+    finally:
+        connection.set_authorizer(_authorise)
 
 
 def wipe(secret: bytearray) -> None:

@@ -14,6 +14,7 @@ from custdesk.store import files, recovery, schema
 from custdesk.store.anchors import ANCHORS
 from custdesk.store.connection import open_database, wipe
 from custdesk.store.durable import create_empty, sync_folder
+from custdesk.store.erasures import ERASURES
 from custdesk.store.kdf import KdfCost, calibrated_cost, new_key
 from custdesk.store.keys import VAULT_ID_BYTES, SlotFile
 from custdesk.store.lock import VaultLock
@@ -82,6 +83,7 @@ def _built(
         unfinished.mkdir(mode=0o700)
         (unfinished / files.BACKUPS).mkdir(mode=0o700)
         create_empty(unfinished / ANCHORS)
+        create_empty(unfinished / ERASURES)
         create_empty(unfinished / DATABASE)
         _make_database(unfinished / DATABASE, keys, vault_key)
         keys.save(unfinished)

@@ -9,7 +9,7 @@ from pathlib import Path
 from custdesk.errors import VaultDamaged
 from custdesk.store import files, rotating, schema
 from custdesk.store.anchors import AnchorLog
-from custdesk.store.connection import Error, open_database, set_wall
+from custdesk.store.connection import Error, open_database, set_wall, write_anew
 from custdesk.store.durable import sync_folder
 from custdesk.store.kdf import new_key
 from custdesk.store.keys import SlotFile
@@ -23,6 +23,8 @@ from custdesk.store.trouble import DATABASE, database_errors, file_errors
 
 COPIED_AT = "copied_at"
 """What a copy of a vault says of itself until it is opened: the instant it was made."""
+ERASURE_DUE = "erasure_due"
+"""What a vault says of itself after somebody was erased, until no trace of that is left in the file."""
 
 
 class Vault(SlotKeeping):
@@ -110,6 +112,24 @@ class Vault(SlotKeeping):
             rotating.copy_database(place / DATABASE, self.writer, key, {COPIED_AT: made_at}, progress)
             rotating.sealed_for(self._keys, receivers, [key]).save(place)
 
+    def clear_traces(self) -> None:
+        """Write the database anew, so that nothing of what was deleted is left in it.
+
+        Whoever asks sees to it that nobody writes meanwhile, and that no wall stands on ``writer``. It is not over
+        before :meth:`end_clearing`. Raise the library's own errors: then it is still due.
+        """
+        write_anew(self.writer)
+
+    def end_clearing(self) -> bool:
+        """Empty the write-ahead log, which holds old pages too, and forget that this was due; return whether it went.
+
+        Whoever asks sees to it that nobody reads or writes meanwhile. Raise the library's own errors.
+        """
+        if self.writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+            return False
+        self.writer.execute("DELETE FROM vault_info WHERE key = ?", (ERASURE_DUE,))
+        return True
+
     def check_still_there(self) -> None:
         """Raise ``VaultMissing`` or ``VaultDamaged`` if the file was deleted or replaced: writes would vanish."""
         try:
@@ -175,6 +195,14 @@ class Vault(SlotKeeping):
         if unclean:
             files.require_health(self.writer, self.folder)
         schema.migrate(self.writer)
+        self._end_erasure()
+
+    def _end_erasure(self) -> None:
+        """Clear the traces that an erasure left when the program died in it; a full disk keeps nobody out."""
+        if self.writer.execute("SELECT 1 FROM vault_info WHERE key = ?", (ERASURE_DUE,)).fetchone():
+            with suppress(Error):
+                self.clear_traces()
+                self.end_clearing()
 
     def _write_slots(self, keys: SlotFile) -> None:
         with self._file_errors():

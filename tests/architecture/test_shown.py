@@ -130,6 +130,17 @@ def disclose(services: Services, out: Path) -> str:
     return out.read_text(encoding="utf-8-sig")
 
 
+def export_log(services: Services, out: Path) -> str:
+    services.log_exports.export(LogQuery(), out, with_values=True)
+    return out.read_text(encoding="utf-8-sig")
+
+
+def sign_log_off(services: Services, out: Path) -> str:
+    document = out.with_suffix(".pdf")
+    services.log_exports.sign_off(LogQuery(), document, lambda said, file, _told: file.write_text(repr(said)) and None)
+    return document.read_text()
+
+
 def report_incident(services: Services, _out: Path) -> Any:
     try:
         return services.incidents.report(1)
@@ -194,7 +205,10 @@ CALLS: Final[dict[str, Call]] = {
     "exports.export.anonymised": export("anonymised"),
     "exports.export_list": export_list,
     "exports.disclose": disclose,
+    "log_exports.export": export_log,
+    "log_exports.sign_off": sign_log_off,
     "drafts.all": lambda services, _out: services.drafts.all(),
+    "erasure.preview": lambda services, _out: services.erasure.preview(1),
     "backups.list": lambda services, _out: services.backups.list(),
     "backups.due": lambda services, _out: services.backups.due(),
     "device.state": lambda services, _out: services.device.state(),
@@ -204,7 +218,8 @@ CALLS: Final[dict[str, Call]] = {
 }
 # What a method hands over through a file is known from what it is given; these return ids, codes or nothing.
 RETURN_NOTHING_OF_A_CUSTOMER: Final = (
-    "customers.create customers.archive customers.restore consents.enrol consents.record consents.save_purpose"
+    "erasure.erase erasure.numbered"
+    " customers.create customers.archive customers.restore consents.enrol consents.record consents.save_purpose"
     " consents.publish_notice users.add users.change_role users.disable users.remove users.rotate_keys users.enable"
     " users.reset_passphrase users.choose_passphrase users.change_own_passphrase users.remove_second_factor"
     " roles.narrow roles.reviewed key_files.make key_files.give_up second_factor.begin second_factor.confirm"

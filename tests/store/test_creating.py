@@ -19,7 +19,8 @@ def test_a_new_vault_has_all_its_parts_for_its_owner_only(tmp_path: Path) -> Non
     unlocked = make_vault(tmp_path)
     folder = unlocked.vault.folder
     unlocked.vault.close()
-    files = {"customers.db", "keys.json", "keys.copy.json", "lock", "anchors.log", "reserve.bin", "backups"}
+    files = {"customers.db", "keys.json", "keys.copy.json", "lock", "reserve.bin", "backups"}
+    files |= {"anchors.log", "erasures.log"}
     assert {path.name for path in folder.iterdir()} == files
     assert [path.name for path in tmp_path.iterdir()] == [NAME]
     if os.name == "posix":

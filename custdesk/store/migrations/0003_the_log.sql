@@ -41,6 +41,11 @@ CREATE TRIGGER customer_ids_are_never_given_twice BEFORE INSERT ON customer
 WHEN EXISTS (SELECT 1 FROM former_customer WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'this id belonged to somebody else'); END;
 
+-- A form that was open when its customer was erased keeps its typing a moment later.
+CREATE TRIGGER nobody_erased_is_typed_again BEFORE INSERT ON draft
+WHEN NEW.kind = 'customer' AND EXISTS (SELECT 1 FROM former_customer WHERE id = NEW.subject_id AND how = 'erased')
+BEGIN SELECT RAISE(IGNORE); END;
+
 -- Filters of the log that somebody keeps, sealed to the owner's own key.
 CREATE TABLE saved_filter (
     id INTEGER PRIMARY KEY,

@@ -12,12 +12,14 @@ from custdesk.audit.seals import OUTCOMES
 from custdesk.consent.model import CHANNELS, HOWS, LAWFUL_BASES, OPT_OUTS
 from custdesk.customers.model import REASONS, Address, Customer, Email, Phone
 from custdesk.desk.permissions import LENS_NAMES, ROLE_NAMES
+from custdesk.erasure.model import GROUNDS
 from custdesk.exchange.profiles import PROFILES
 from custdesk.incidents.model import DECISIONS, WITNESSES
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.columns import column_named, columns_of
 from custdesk.ui.audit.templates import SENTENCES, WITHOUT
 from custdesk.ui.consent.texts import answer_name
+from custdesk.ui.dates import show_instant
 from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.users.role_words import permission_words
 
@@ -65,6 +67,7 @@ def sentence(entry: LogEntry) -> str:
         if value in ((), ""):
             template = WITHOUT.get((entry.action, name), template)
     values = {name: _in_words(name, value) for name, value in entry.detail.items()}
+    values["subject"] = _in_words("subject", entry.subject_id)
     return translate("Log", template).format_map(_Known(values))
 
 
@@ -79,7 +82,9 @@ def action_name(action: str) -> str:
 def about(entry: LogEntry) -> str:
     """Return whom or what an entry is about."""
     if entry.subject_kind == "customer":
-        number = f"\u2068{entry.subject_name or entry.subject_id}\u2069"
+        if not entry.subject_name:
+            return translate("Log", "Former customer {number}").format(number=QLocale().toString(entry.subject_id))
+        number = f"\u2068{entry.subject_name}\u2069"
         return translate("Log", "Customer {number}").format(number=number)
     if entry.subject_kind == "user":
         return person(entry.subject_id, entry.subject_name)
@@ -118,6 +123,13 @@ class _Known(dict[str, str]):
         return "…"
 
 
+def _moment(at: str) -> str:
+    try:
+        return show_instant(at)
+    except ValueError:  # an altered entry
+        return at
+
+
 def _in_words(name: str, value: int | str | tuple[str, ...]) -> str:
     if isinstance(value, int):
         return QLocale().toString(value)
@@ -141,6 +153,10 @@ def _in_words(name: str, value: int | str | tuple[str, ...]) -> str:
         return translate("Reason", REASONS[value]) if value in REASONS else value
     if name == "answer":
         return answer_name(value)
+    if name == "ground" and value in GROUNDS:
+        return translate("Erasure", GROUNDS[value])
+    if name == "first_at":
+        return _moment(value)
     if name == "ground":
         return translate("Consent", LAWFUL_BASES[value]) if value in LAWFUL_BASES else value
     if name == "outcome":

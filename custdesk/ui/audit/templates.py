@@ -60,6 +60,16 @@ SENTENCES: Final[Mapping[str, str]] = {
     "customer.restored": QT_TRANSLATE_NOOP("Log", "Restored a customer"),
     "customer.viewed": QT_TRANSLATE_NOOP("Log", "Looked at a customer"),
     "customer.viewed_in_full": QT_TRANSLATE_NOOP("Log", "Looked at all that is known of a customer"),
+    "customer.erased": QT_TRANSLATE_NOOP(
+        "Log",
+        "Erased person {subject} again, who had been erased on {first_at} and came back with a backup ({ground});"
+        " changes: {revisions}, answers: {answers}, unsaved forms: {drafts}",
+    ),
+    "erasures.kept": QT_TRANSLATE_NOOP(
+        "Log",
+        "Followed what is noted of erasures; erased again: {again}, not in the backup: {absent},"
+        " not proven: {unproven}",
+    ),
     "customers.searched": QT_TRANSLATE_NOOP("Log", "Searched customers; found: {found}"),
     "customer.reverted": QT_TRANSLATE_NOOP(
         "Log", "Brought a customer back to how it was after entry {entry}: {columns}"
@@ -96,6 +106,11 @@ SENTENCES: Final[Mapping[str, str]] = {
     ),
     "log.opened": QT_TRANSLATE_NOOP("Log", "Opened the log; filters: {filters}"),
     "log.values_viewed": QT_TRANSLATE_NOOP("Log", "Looked at the values before and after (entry {entry})"),
+    "log.exported": QT_TRANSLATE_NOOP(
+        "Log",
+        "Exported the log with the values before and after ({format}); entries: {rows}, up to entry {entry};"
+        " filters: {filters}",
+    ),
     "seal.made": QT_TRANSLATE_NOOP("Log", "Had a seal of the log printed, up to entry {entry}"),
     "seal.checked": QT_TRANSLATE_NOOP("Log", "Checked a printed seal: {outcome}; entry: {entry}"),
     "log.sealed_viewed": QT_TRANSLATE_NOOP(
@@ -109,7 +124,13 @@ SENTENCES: Final[Mapping[str, str]] = {
 }
 # What is said instead where a part of the detail is empty.
 WITHOUT: Final[Mapping[tuple[str, str], str]] = {
+    ("customer.erased", "first_at"): QT_TRANSLATE_NOOP(
+        "Log", "Erased person {subject} ({ground}); changes: {revisions}, answers: {answers}, unsaved forms: {drafts}"
+    ),
     ("log.opened", "filters"): QT_TRANSLATE_NOOP("Log", "Opened the log"),
+    ("log.exported", "values"): QT_TRANSLATE_NOOP(
+        "Log", "Exported the log ({format}); entries: {rows}, up to entry {entry}; filters: {filters}"
+    ),
     ("sealed.viewed", "reason"): QT_TRANSLATE_NOOP("Log", "Opened a sealed value: {column}"),
     ("log.sealed_viewed", "reason"): QT_TRANSLATE_NOOP(
         "Log", "Opened a sealed value before and after: {column} (entry {entry})"

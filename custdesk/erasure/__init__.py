@@ -1,0 +1,1 @@
+"""Erasing a person for good: everything that was ever known, and proof that it was done."""
