@@ -5,6 +5,7 @@ from concurrent.futures import Future
 from pathlib import Path
 
 from custdesk.audit.retention import LogRetention
+from custdesk.audit.saved_filters import SavedFilters
 from custdesk.audit.seals import Seals
 from custdesk.audit.service import AuditLog
 from custdesk.backups.service import Backups
@@ -56,6 +57,7 @@ class Services:
         self.roles = Roles(desk, SEALED)
         self.recovery_sheet = RecoverySheet(desk)
         self.second_factor = SecondFactor(desk)
+        self.log_filters = SavedFilters(desk)
         self.log = AuditLog(desk, {"customer": LOGGED}, REASONS)
         self.seals = Seals(desk)
         self.shop = ShopDesk(desk)

@@ -87,6 +87,32 @@ class LogQuery:
         return tuple(name for name, used in named.items() if used)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogFilter:
+    """What somebody chose to see, as it is kept: ``period`` is a code whose days move on, or empty for two dates.
+
+    ``since`` and ``until`` are ISO dates, both included; ``text`` is as it was typed. Nothing of a customer is in it
+    but the id.
+    """
+
+    text: str = ""
+    user_id: int | None = None
+    actions: tuple[str, ...] = ()
+    period: str = ""
+    since: str = ""
+    until: str = ""
+    customer_id: int | None = None
+    column: str = ""
+    data_class: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedFilter:
+    id: int
+    name: str
+    chosen: LogFilter
+
+
 @dataclass(frozen=True, slots=True)
 class LogPage:
     """What was found, and where to go on; nothing where the log ends.

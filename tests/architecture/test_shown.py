@@ -171,6 +171,7 @@ CALLS: Final[dict[str, Call]] = {
     "key_files.needed": lambda services, _out: services.key_files.needed(),
     "second_factor.state": lambda services, _out: services.second_factor.state(),
     "log.page": lambda services, _out: services.log.page(LogQuery(limit=100)),
+    "log_filters.all": lambda services, _out: services.log_filters.all(),
     "log.actions": lambda services, _out: services.log.actions(),
     "log.people": lambda services, _out: services.log.people(),
     "log.counts": lambda services, _out: services.log.counts(LogQuery()),
