@@ -24,6 +24,7 @@ class FormDialog(QDialog):
         super().__init__(parent)
         self._context = context
         self.changed = False
+        self.heading = title(heading)
         self.setWindowTitle(heading)
         self.resize(_SIZE)
         self.body = QVBoxLayout()
@@ -39,7 +40,7 @@ class FormDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.M)
-        column.addWidget(title(heading))
+        column.addWidget(self.heading)
         column.addLayout(self.body, 1)
         column.addWidget(self.says)
         column.addWidget(self.buttons)

@@ -1,0 +1,1 @@
+"""The history of a customer, and the undoing of what it shows."""

@@ -1,0 +1,114 @@
+"""What is said of undoing: columns, customers and whole batches."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from custdesk.audit.model import ValueChange
+from custdesk.desk.chain import Value
+from custdesk.history.model import STANDINGS, BatchPlan, ColumnPlan, CustomerFate, CustomerPlan, Fate, Looks, Standing
+from custdesk.ui import dates
+from custdesk.ui.audit.sentences import label, person
+from custdesk.ui.audit.values import change_lines
+from custdesk.ui.local_form import LocalForm
+
+translate = QCoreApplication.translate
+_LONGEST_ON_ONE_LINE = 44
+
+
+def from_to(before: str, after: str) -> str:
+    """Return two values on one line if they are short, else one below the other."""
+    if "\n" in before + after or len(before) + len(after) > _LONGEST_ON_ONE_LINE:
+        return translate("History", "Before: {before}\nAfter: {after}").format(before=before, after=after)
+    return translate("History", "{before} → {after}").format(before=before, after=after)
+
+
+def value_words(column: str, value: Value, form: LocalForm) -> str:
+    """Return one value of a customer in local form."""
+    return change_lines(ValueChange(column=column, after=value), "customer", form)[2]
+
+
+def column_words(plan: ColumnPlan, form: LocalForm) -> str:
+    """Return what would become of one column, with its values where they may be told."""
+    why = translate("History", STANDINGS[plan.standing])
+    if plan.standing is Standing.READY and not plan.sealed:
+        return from_to(value_words(plan.column, plan.now, form), value_words(plan.column, plan.back_to, form))
+    if plan.standing is Standing.CONFLICT and not plan.sealed:
+        told = translate("History", "Was changed again since.\nFirst: {first}\nThen: {then}\nNow: {now}")
+        return told.format(
+            first=value_words(plan.column, plan.back_to, form),
+            then=value_words(plan.column, plan.changed_to, form),
+            now=value_words(plan.column, plan.now, form),
+        )
+    if plan.sealed and plan.standing is Standing.READY:
+        return translate("History", "The earlier value is put back without being shown.")
+    if plan.sealed and plan.standing is Standing.CONFLICT:
+        return translate("History", "Was changed again since. The earlier value is put back without being shown.")
+    return why[:1].upper() + why[1:] + "."
+
+
+def customer_name(one: CustomerPlan | CustomerFate) -> str:
+    """Return number and name of a customer, as far as they are known."""
+    number = translate("Customers", "No. {number}").format(number=f"\u2066{one.number or one.customer_id}\u2069")
+    return f"{number} \u2068{one.name}\u2069" if one.name else number
+
+
+def fate_words(one: CustomerFate, *, overwrite: bool = False) -> str:
+    """Return what becomes of one customer of a batch."""
+    if one.fate is Fate.WITHDRAW:
+        return translate("History", "is taken out again")
+    if one.fate is Fate.RETURN:
+        return translate("History", "comes in again")
+    if one.fate is Fate.KEEP:
+        return translate("History", "is left alone: {reason}").format(reason=translate("History", one.reason))
+    columns = [label(name) for name in one.plan.taken(conflicts=overwrite)] if one.plan else []
+    if not columns:
+        return translate("History", "is left alone: {reason}").format(
+            reason=translate("History", STANDINGS[Standing.CONFLICT])
+        )
+    return translate("History", "gets back: {columns}").format(columns=QLocale().createSeparatedList(columns))
+
+
+def batch_heading(plan: BatchPlan | None) -> str:
+    """Return what undoing a batch is called."""
+    if plan is None or not plan.import_id:
+        return translate("History", "Undo this for all customers")
+    if plan.undoing:
+        return translate("History", "Undo this import")
+    return translate("History", "Do this import again")
+
+
+def batch_words(plan: BatchPlan) -> str:
+    """Return how many customers would have what done to them, a line each."""
+    lines = []
+    restored, withdrawn = len(plan.of(Fate.RESTORE)), len(plan.of(Fate.WITHDRAW))
+    returned, kept = len(plan.of(Fate.RETURN)), len(plan.of(Fate.KEEP))
+    if restored:
+        lines.append(translate("History", "%Ln customer(s) get back the values they had before.", None, restored))
+    if withdrawn:
+        lines.append(translate("History", "%Ln customer(s) who came with it are taken out again.", None, withdrawn))
+    if returned:
+        lines.append(translate("History", "%Ln customer(s) come in again.", None, returned))
+    if kept:
+        lines.append(translate("History", "%Ln customer(s) are left alone.", None, kept))
+    if plan.staying_opt_outs:
+        lines.append(
+            translate("History", "%Ln record(s) of opt-outs came with it and hold on.", None, plan.staying_opt_outs)
+        )
+    return "\n".join(lines)
+
+
+def looks_words(line: Looks) -> str:
+    """Return who looked how often."""
+    who = person(line.actor_id, line.actor_name)
+    return translate("History", "{person} looked %Ln time(s)", None, line.times).format(person=f"\u2068{who}\u2069")
+
+
+def day_words(day: date) -> str:
+    """Return the heading of a day."""
+    today = date.today()
+    if day == today:
+        return translate("History", "Today")
+    if day == today - timedelta(days=1):
+        return translate("History", "Yesterday")
+    return dates.show_date(day, long=True) if day != date.min else translate("History", "Day not known")
