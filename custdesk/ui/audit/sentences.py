@@ -1,7 +1,7 @@
 """Entries of the log in words: what was done, and about whom."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from custdesk.audit.model import LogEntry
 from custdesk.audit.problems import LogProblem
 from custdesk.audit.seals import OUTCOMES
-from custdesk.consent.model import CHANNELS, HOWS, LAWFUL_BASES, OPT_OUTS
+from custdesk.consent.model import ANSWERS, CHANNELS, HOWS, LAWFUL_BASES, OPT_OUTS
 from custdesk.customers.model import REASONS, Address, Customer, Email, Phone
 from custdesk.desk.permissions import LENS_NAMES, ROLE_NAMES
 from custdesk.erasure.model import GROUNDS
@@ -21,7 +21,7 @@ from custdesk.ui.audit.templates import SENTENCES, WITHOUT
 from custdesk.ui.consent.texts import answer_name
 from custdesk.ui.dates import show_instant
 from custdesk.ui.languages import LANGUAGES
-from custdesk.ui.users.role_words import permission_words
+from custdesk.ui.users.role_words import MAY, SEES, permission_words
 
 translate = QCoreApplication.translate
 
@@ -41,6 +41,9 @@ _NAMES: Final[Mapping[str, tuple[str, str]]] = {
     "period": ("Log", QT_TRANSLATE_NOOP("Log", "Period")),
     "action": ("Log", QT_TRANSLATE_NOOP("Log", "Action")),
     "customer": ("Log", QT_TRANSLATE_NOOP("Log", "Customer")),
+    "column": ("Log", QT_TRANSLATE_NOOP("Log", "Field")),
+    "data_class": ("Log", QT_TRANSLATE_NOOP("Log", "Kind of data")),
+    "text": ("Log", QT_TRANSLATE_NOOP("Log", "Words")),
     "lawful_basis": ("Log", QT_TRANSLATE_NOOP("Log", "Lawful basis")),
     "retention_months": ("Log", QT_TRANSLATE_NOOP("Log", "How long it is kept")),
     "classes": ("Log", QT_TRANSLATE_NOOP("Log", "Data that is used")),
@@ -49,6 +52,7 @@ _NAMES: Final[Mapping[str, tuple[str, str]]] = {
 }
 # From here on a sentence tells what differs from entry to entry.
 _TELLING: Final = re.compile(r"[:;؛({]")
+_GAP: Final = re.compile(r"\{\w+\}")
 _ROLES: Final = {role.value: name for role, name in ROLE_NAMES.items()}
 _LENSES: Final = {lens.value: name for lens, name in LENS_NAMES.items()}
 
@@ -79,9 +83,23 @@ def action_name(action: str) -> str:
     return _TELLING.split(text, maxsplit=1)[0].rstrip() if "{" in text else text
 
 
+def plain_sentences() -> Iterator[tuple[str, str]]:
+    """Yield each action with what its sentence says of every entry, whatever differs from one to the next."""
+    for action, template in SENTENCES.items():
+        yield action, _GAP.sub(" ", translate("Log", template))
+
+
+def about_kinds() -> Iterator[tuple[str, str]]:
+    """Yield each kind of subject with what :func:`about` says of every one of them."""
+    yield "customer", translate("Log", "Customer {number}").replace("{number}", "")
+    yield "notice", translate("Log", "Version {number}").replace("{number}", "")
+
+
 def about(entry: LogEntry) -> str:
     """Return whom or what an entry is about."""
     if entry.subject_kind == "customer":
+        if entry.gone == "erased":
+            return translate("Log", "Erased person {number}").format(number=QLocale().toString(entry.subject_id))
         if not entry.subject_name:
             return translate("Log", "Former customer {number}").format(number=QLocale().toString(entry.subject_id))
         number = f"\u2068{entry.subject_name}\u2069"
@@ -98,6 +116,29 @@ def person(user_id: int, name: str) -> str:
     if name:
         return name
     return translate("Log", "Recovery key") if user_id == 0 else f"#{user_id}"
+
+
+def codes() -> Iterator[tuple[str, str, str]]:
+    """Yield each code that a detail may hold: its name there (empty for an item of a list), the code, and its words."""
+    permissions = [*(one.value for one in MAY), *(f"sealed.{one.value}" for one in SEES)]
+    known: dict[str, Iterable[str]] = {
+        "role": _ROLES,
+        "before": _ROLES,
+        "profile": PROFILES,
+        "lens": _LENSES,
+        "permission": permissions,
+        "column": _NAMES,
+        "reason": REASONS,
+        "answer": ANSWERS,
+        "ground": [*GROUNDS, *LAWFUL_BASES],
+        "outcome": OUTCOMES,
+        "how": HOWS,
+        **{name: told for name, (_context, told) in _CODES.items()},
+    }
+    for name, those in known.items():
+        yield from ((name, code, _in_words(name, code)) for code in those)
+    yield from (("", code, _in_words("", (code,))) for code in _NAMES)
+    yield from (("", code, _in_words("languages", (code,))) for code in LANGUAGES)
 
 
 def label(column: str) -> str:
