@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, Any, Protocol
 
+from custdesk.children import give_way
 from custdesk.exchange.guard import CHUNK, ChildStopped
 
 TASKS = {
@@ -83,7 +84,7 @@ def _limit(limits: dict[str, Any]) -> None:
         return
     import resource
 
-    os.nice(10)
+    give_way()
     wanted = {
         resource.RLIMIT_AS: limits["memory_bytes"],
         resource.RLIMIT_CPU: limits["processor_seconds"],

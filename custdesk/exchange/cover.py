@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from custdesk.audit.seal_words import words_of
 from custdesk.consent.model import LAWFUL_BASES
 from custdesk.exchange.words import Words
 from custdesk.exchange.writing.table import Tally
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.shop.model import Shop
+from custdesk.store.connection import Connection
 
 ARCHIVED = QT_TRANSLATE_NOOP("export", "Archived")
 NO_MARKETING = QT_TRANSLATE_NOOP("export", "Wants no marketing")
@@ -34,7 +36,10 @@ _HIDDEN = QT_TRANSLATE_NOOP("export", "Stars")
 _HIDDEN_WHY = QT_TRANSLATE_NOOP("export", "* stands for a value that would have made a group of fewer than five.")
 _CHECKSUM = QT_TRANSLATE_NOOP("export", "Checksum of the rows (SHA-256)")
 _LOG = QT_TRANSLATE_NOOP("export", "End of the log before")
+_SEAL = QT_TRANSLATE_NOOP("export", "Seal of the log")
 _LOG_ENTRY = QT_TRANSLATE_NOOP("export", "Entry {seq}: {head}")
+
+_HEAD_DIGITS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,15 @@ class LogEnd:
 
     seq: int
     head: str
+
+    def lines(self, words: Words, language: str) -> list[tuple[str, str]]:
+        """Return label and text of the lines that witness it: the head whole, and as a seal that can be checked."""
+        whole = words("export", _LOG_ENTRY).format(seq=self.seq, head=self.head)
+        lines = [(words("export", _LOG), whole)]
+        if len(self.head) == _HEAD_DIGITS:  # an altered log may end otherwise, and can be given out all the same
+            seal = " ".join(words_of(bytes.fromhex(self.head), language))
+            lines.append((words("export", _SEAL), f"{self.seq} {seal}"))
+        return lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,5 +110,13 @@ class Cover:
         if self.hides:
             lines.append((_HIDDEN, say("export", _HIDDEN_WHY)))
         lines.append((_CHECKSUM, tally.checksum))
-        lines.append((_LOG, say("export", _LOG_ENTRY).format(seq=self.log_end.seq, head=self.log_end.head)))
-        return [(say("export", label), text) for label, text in lines]
+        told = [(say("export", label), text) for label, text in lines]
+        return [*told, *self.log_end.lines(say, self.shop.language)]
+
+
+def log_end(connection: Connection) -> LogEnd:
+    """Return where the log ends now."""
+    row = connection.execute(
+        "SELECT seq, lower(hex(CAST(head AS BLOB))) FROM audit_entry ORDER BY seq DESC LIMIT 1"
+    ).fetchone()
+    return LogEnd(*row)

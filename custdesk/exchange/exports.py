@@ -13,7 +13,7 @@ from custdesk.desk.events import Event
 from custdesk.desk.passages import Reading, utc_now
 from custdesk.desk.permissions import LENS_NAMES, Permission
 from custdesk.errors import PermissionRefused, ValueRefused
-from custdesk.exchange.cover import Cover, Disclosure, LogEnd
+from custdesk.exchange.cover import Cover, Disclosure, log_end
 from custdesk.exchange.export_columns import names_for_somebody
 from custdesk.exchange.gathering import Gathered, gather, gather_for_somebody, gather_list
 from custdesk.exchange.profiles import ANONYMOUS, CURRENT_LIST, FOR_SOMEBODY, PROFILES, Profile, may_use, profile_named
@@ -22,7 +22,6 @@ from custdesk.exchange.writing.table import AMOUNT, Layout, Written, format_of, 
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.shop.model import Shop
 from custdesk.shop.queries import select_shop
-from custdesk.store.connection import Connection
 
 Progress = Callable[[int, int], None]
 Asked = Callable[[], bool]
@@ -50,7 +49,8 @@ class ExportResult:
 class ExportMade(Event):
     """``columns`` are declared names, sealed ones too; the checksums begin those of the file and of its rows.
 
-    ``use`` is what a list for one purpose was made for.
+    ``use`` is what a list for one purpose was made for. A text file has no cover with the head of the log: there this
+    entry alone binds the file and the log to each other.
     """
 
     action: ClassVar[str] = "export.made"
@@ -172,7 +172,7 @@ class _Run:
         self._desk = desk
         self._words = words
         self._shop = select_shop(reading.connection)
-        self._log_end = _log_end(reading.connection)
+        self._log_end = log_end(reading.connection)
         self._purposes = {purpose.code: purpose for purpose in select_purposes(reading.connection)}
 
     def write(self, gathered: Gathered, out: Path, progress: Progress | None, cancelled: Asked | None) -> ExportResult:
@@ -260,10 +260,3 @@ def _layout(gathered: Gathered, shop: Shop, profile: Profile, words: Words) -> L
         separator=";" if comma else ",",
         decimal="," if comma else ".",
     )
-
-
-def _log_end(connection: Connection) -> LogEnd:
-    row = connection.execute(
-        "SELECT seq, lower(hex(CAST(head AS BLOB))) FROM audit_entry ORDER BY seq DESC LIMIT 1"
-    ).fetchone()
-    return LogEnd(*row) if row else LogEnd(0, "")

@@ -7,7 +7,6 @@ them (``resource``: Linux and macOS); on Windows only the wall clock and the lim
 
 import json
 import logging
-import os
 import queue
 import subprocess
 import sys
@@ -15,9 +14,9 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import IO, Any
 
+from custdesk.children import FOLDER, creation_flags, environment
 from custdesk.errors import Cancelled
 from custdesk.marks import QT_TRANSLATE_NOOP
 
@@ -93,10 +92,10 @@ class _Child:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,  # a parser's last words may quote the file
-            cwd=Path(__file__).resolve().parents[2],  # where the package lies: the child needs no search path
-            env=_environment(),
+            cwd=FOLDER,
+            env=environment(),
             start_new_session=True,
-            creationflags=_creation_flags(),
+            creationflags=creation_flags(),
         )
         assert self._process.stdin is not None
         assert self._process.stdout is not None
@@ -202,15 +201,3 @@ def _message(line: bytes | None) -> Any:
         return json.loads(line)
     except (ValueError, RecursionError):
         return None
-
-
-def _environment() -> dict[str, str]:
-    """Only what Python needs to start: no key, no path to code, no session."""
-    kept = ("PATH", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "LANG", "LC_ALL", "TZ")
-    return {name: os.environ[name] for name in kept if name in os.environ}
-
-
-def _creation_flags() -> int:
-    if sys.platform == "win32":
-        return subprocess.BELOW_NORMAL_PRIORITY_CLASS | subprocess.CREATE_NO_WINDOW
-    return 0

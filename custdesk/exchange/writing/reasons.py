@@ -10,3 +10,4 @@ HELD = QT_TRANSLATE_NOOP("errors", "another program has it open. Close it there,
 DISK_FULL = QT_TRANSLATE_NOOP("errors", "the disk is full. Free some space, or choose another disk.")
 TOO_MANY = QT_TRANSLATE_NOOP("errors", "a workbook holds 1,048,575 rows at most. Choose a name that ends in .csv.")
 STOPPED = QT_TRANSLATE_NOOP("errors", "the program that writes it stopped. Nothing was written; try again.")
+PDF_SUFFIX = QT_TRANSLATE_NOOP("errors", "choose a name that ends in .pdf.")

@@ -1,10 +1,6 @@
 """The parent's side of writing: streams rows to the child, and puts the whole file in its place or leaves nothing."""
 
-import os
-import shutil
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from hashlib import file_digest, sha256
@@ -15,20 +11,11 @@ from custdesk.errors import FileUnwritable
 from custdesk.exchange.guard import ChildStopped, Limits, run_in_child
 from custdesk.exchange.reading.model import Cell
 from custdesk.exchange.reading.wire import to_wire
-from custdesk.exchange.writing.reasons import (
-    DISK_FULL,
-    FOLDER,
-    FOLDER_MISSING,
-    HELD,
-    NO_RIGHT,
-    STOPPED,
-    SUFFIX,
-    TOO_MANY,
-)
-from custdesk.store.durable import sync_folder
+from custdesk.exchange.writing.placing import placed
+from custdesk.exchange.writing.reasons import DISK_FULL, HELD, NO_RIGHT, STOPPED, SUFFIX, TOO_MANY
 
-TEXT, DATE, AMOUNT, AS_READ = "text", "date", "amount", "as_read"
-"""What a column holds: plain text; real dates; whole minor units; the cells of a file as they were read."""
+TEXT, DATE, INSTANT, AMOUNT, AS_READ = "text", "date", "instant", "amount", "as_read"
+"""What a column holds: plain text; real dates; dates with their time; whole minor units; cells as they were read."""
 
 LONGEST_TEXT: Final = 32_767
 MOST_ROWS: Final = 1_048_575
@@ -44,11 +31,21 @@ class OutColumn:
     holds: str = TEXT
 
 
+@dataclass(frozen=True, slots=True)
+class SmallTable:
+    """A table of few rows on a sheet of its own in a workbook: plain texts under their headings."""
+
+    sheet: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
     """How a file is laid out. ``total`` is the label of a row that adds up the amounts; empty for none.
 
-    ``separator`` and ``decimal`` matter in text files only. The first ``frozen`` columns stay in sight.
+    ``separator`` and ``decimal`` matter in text files only. The first ``frozen`` columns stay in sight. After
+    ``rows_a_sheet`` rows another sheet begins, unless that is 0; ``more`` are sheets at the end.
     """
 
     columns: tuple[OutColumn, ...]
@@ -60,6 +57,8 @@ class Layout:
     separator: str = ","
     decimal: str = "."
     frozen: int = 1
+    rows_a_sheet: int = 0
+    more: tuple[SmallTable, ...] = ()
 
 
 @dataclass(slots=True)
@@ -115,11 +114,10 @@ def write_table(
     whole and not yet in its place. Raise ``FileUnwritable``, ``Cancelled``, or what ``rows`` raises; nothing is left.
     """
     kind = format_of(out)
-    if kind == "xlsx" and total > MOST_ROWS:
+    if kind == "xlsx" and total > MOST_ROWS and not layout.rows_a_sheet:
         raise FileUnwritable(name=out.name, reason=TOO_MANY)
     stream = _Stream(layout.columns, rows, about, fits=kind == "xlsx")
-    with _Aside(out) as folder:
-        partial = folder / f"table.{kind}.partial"
+    with placed(out, f"table.{kind}.partial") as partial:
         request = {"out": str(partial), "format": kind, "total": total, "layout": asdict(layout)}
         try:
             run_in_child("write", request, rows=stream, limits=_LIMITS, progress=progress, cancelled=cancelled)
@@ -133,9 +131,6 @@ def write_table(
             written = Written(stream.tally.rows, file_digest(file, "sha256").hexdigest(), stream.tally.checksum)
         if before_it_shows:
             before_it_shows(written)
-        _keep_private(partial, out)
-        partial.replace(out)
-    sync_folder(out.absolute().parent)
     return written
 
 
@@ -172,46 +167,6 @@ class _Stream:
             self.tally.cut += 1
             return cell[:LONGEST_TEXT]
         return cell
-
-
-class _Aside:
-    """A folder of our own beside the file: whatever holds rows lies in it, and it is gone in every case."""
-
-    def __init__(self, out: Path) -> None:
-        self._out = out
-        self._folder: Path | None = None
-
-    def __enter__(self) -> Path:
-        if self._out.is_dir():
-            raise FileUnwritable(name=self._out.name, reason=FOLDER)
-        try:
-            beside = self._out.absolute().parent
-            self._folder = Path(tempfile.mkdtemp(prefix=".custdesk-", suffix=".partial", dir=beside))
-        except OSError as refusal:
-            raise FileUnwritable(name=self._out.name, reason=_reason(refusal)) from refusal
-        return self._folder
-
-    def __exit__(self, _kind: object, failure: BaseException | None, _trace: object) -> None:
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
-        if isinstance(failure, OSError):
-            raise FileUnwritable(name=self._out.name, reason=_reason(failure)) from failure
-
-
-def _keep_private(partial: Path, out: Path) -> None:
-    """Let only its owner read a new file of customers; one that was there keeps the rights that it was given."""
-    with suppress(OSError):  # some file systems know no rights
-        partial.chmod(out.stat().st_mode & 0o777 if out.exists() else 0o600)
-
-
-def _reason(refusal: OSError) -> str:
-    import errno
-
-    if isinstance(refusal, FileNotFoundError | NotADirectoryError):
-        return FOLDER_MISSING
-    if refusal.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC):
-        return DISK_FULL
-    return HELD if os.name == "nt" and isinstance(refusal, PermissionError) else NO_RIGHT
 
 
 def _plain(cell: Cell, column: OutColumn) -> str:

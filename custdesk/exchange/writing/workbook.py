@@ -13,8 +13,8 @@ from custdesk.exchange.reading.model import Cell, CellError
 if TYPE_CHECKING:
     from custdesk.exchange.writing.task import Rows
 
-_AS_TEXT, _AS_DATE, _AS_AMOUNT = "@", "yyyy-mm-dd", "#,##0.00"
-_FORMATS = {"text": _AS_TEXT, "date": _AS_DATE, "amount": _AS_AMOUNT}
+_AS_TEXT, _AS_DATE, _AS_INSTANT, _AS_AMOUNT = "@", "yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss", "#,##0.00"
+_FORMATS = {"text": _AS_TEXT, "date": _AS_DATE, "instant": _AS_INSTANT, "amount": _AS_AMOUNT}
 _LOOKED_AT = 200
 _NARROWEST, _WIDEST = 8, 48
 _ABOUT_WIDTHS = (34, 90)
@@ -31,10 +31,17 @@ def write_workbook(out: Path, layout: dict[str, Any], rows: "Rows") -> None:
     book = Workbook(write_only=True)
     book.properties.creator = "CustDesk"
     book.properties.title = layout["title"]
-    sheet = book.create_sheet(layout["sheet"])
-    _Table(sheet, layout).write(rows)
+    stream, sheets = iter(rows), 0
+    # A sheet more is begun only for a row that there is: the first one is always there.
+    while (ahead := list(islice(stream, 1))) or not sheets:
+        sheets += 1
+        name = layout["sheet"] if sheets == 1 else f"{layout['sheet']} {sheets}"
+        rest = islice(stream, layout["rows_a_sheet"] - 1) if layout["rows_a_sheet"] else stream
+        _Table(book.create_sheet(name), layout).write(chain(ahead, rest))
     if rows.about:
         _write_about(book.create_sheet(layout["about_sheet"]), rows.about, right_to_left=layout["right_to_left"])
+    for small in layout["more"]:
+        _write_small(book.create_sheet(small["sheet"]), small, right_to_left=layout["right_to_left"])
     book.save(out)
 
 
@@ -50,17 +57,18 @@ class _Table:
         for cell, column in zip(self._cells, self._columns, strict=True):
             cell.number_format = _FORMATS.get(column["holds"], "General")
 
-    def write(self, rows: "Rows") -> None:
-        stream = iter(rows)
+    def write(self, stream: Iterator[list[Cell]]) -> None:
         first = list(islice(stream, _LOOKED_AT))
         self._arrange(first)
         self._sheet.append(self._headings())
+        count = 0
         for cells in chain(first, stream):
+            count += 1
             self._sheet.append(list(self._filled(cells)))
-        self._sheet.auto_filter.ref = f"A1:{self._letter(len(self._columns))}{rows.count + 1}"
-        if self._layout["total"] and rows.count:
+        self._sheet.auto_filter.ref = f"A1:{self._letter(len(self._columns))}{count + 1}"
+        if self._layout["total"] and count:
             self._sheet.append([])
-            self._sheet.append(list(self._totals(rows.count + 1)))
+            self._sheet.append(list(self._totals(count + 1)))
 
     def _headings(self) -> list[Any]:
         from openpyxl.styles import Alignment
@@ -83,6 +91,9 @@ class _Table:
             elif column["holds"] == "date" and isinstance(value, date):
                 cell.value = value
                 cell.number_format = _AS_DATE
+            elif column["holds"] == "instant" and isinstance(value, datetime):
+                cell.value = value
+                cell.number_format = _AS_INSTANT
             else:
                 _set_text(cell, value)
             yield cell
@@ -141,6 +152,26 @@ def _write_about(sheet: Any, lines: list[list[str]], *, right_to_left: bool) -> 
         sheet.append([*_bold(sheet, [label]), value])
 
 
+def _write_small(sheet: Any, table: dict[str, Any], *, right_to_left: bool) -> None:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.utils import get_column_letter
+
+    sheet.sheet_view.rightToLeft = right_to_left
+    sheet.freeze_panes = "A2"
+    for place, heading in enumerate(table["headings"]):
+        longest = max(len(text) for text in (heading, *(row[place] for row in table["rows"])))
+        sheet.column_dimensions[get_column_letter(place + 1)].width = longest + 2
+    sheet.append(_bold(sheet, table["headings"]))
+    for row in table["rows"]:
+        cells = []
+        for text in row:
+            cell = WriteOnlyCell(sheet)
+            cell.number_format = _AS_TEXT
+            _set_text(cell, text)
+            cells.append(cell)
+        sheet.append(cells)
+
+
 def _bold(sheet: Any, texts: list[str]) -> list[Any]:
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment
@@ -181,6 +212,8 @@ def _set_as_read(cell: Any, value: Cell) -> None:
 
 
 def _shown_length(cell: Cell) -> int:
+    if isinstance(cell, datetime) and cell.time() != datetime.min.time():
+        return len(_AS_INSTANT)
     if isinstance(cell, date):
         return len("yyyy-mm-dd")
     text = "" if cell is None else str(cell)
