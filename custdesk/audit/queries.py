@@ -64,6 +64,12 @@ def select_people(connection: Connection) -> tuple[tuple[int, str], ...]:
     return tuple(connection.execute("SELECT id, name FROM user_account ORDER BY id = 0, folded_name"))
 
 
+def select_number(connection: Connection, customer_id: int) -> str:
+    """Return the number of a customer; empty if there is none."""
+    row = connection.execute("SELECT number FROM customer WHERE id = ?", (customer_id,)).fetchone()
+    return str(row[0]) if row else ""
+
+
 def select_values(connection: Connection, seq: int) -> tuple[str, int, Revision] | None:
     """Return the subject and the values before and after of an entry, or ``None`` if it has none."""
     row = connection.execute("SELECT subject_kind, subject_id, body FROM revision WHERE seq = ?", (seq,)).fetchone()

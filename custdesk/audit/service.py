@@ -16,7 +16,7 @@ from custdesk.audit.model import (
     ValueChange,
 )
 from custdesk.audit.problems import VerifyReport
-from custdesk.audit.proving import noted_outside, prove, untold
+from custdesk.audit.proving import noted_outside, prove, unsaid, untold
 from custdesk.audit.searching import count, look_through
 from custdesk.audit.seen import Declared, columns_by_class, seen
 from custdesk.desk.chain import Value
@@ -91,6 +91,11 @@ class AuditLog:
         with self._desk.read(Permission.LOG_VIEW) as reading:
             return queries.select_people(reading.connection)
 
+    def number_of(self, customer_id: int) -> str:
+        """Return the number of a customer as the log names it; empty for one who is no more there."""
+        with self._desk.read(Permission.LOG_VIEW) as reading:
+            return queries.select_number(reading.connection, customer_id)
+
     def values(self, seq: int) -> tuple[ValueChange, ...]:
         """Return the values that an entry changed, as the lens in use shows them, and log that."""
         with self._desk.read(Permission.LOG_VIEW) as reading:
@@ -128,15 +133,18 @@ class AuditLog:
             reading.log(LogSealedViewed(subject_id=subject_id, column=column_name, reason=reason, entry=seq))
             return before, after
 
-    def verify(self, progress: Callable[[int, int], None] = untold) -> VerifyReport:
-        """Check the whole log up to now, and log that; ``progress`` is told (done, total) each 1,000 entries.
+    def verify(
+        self, progress: Callable[[int, int], None] = untold, stage: Callable[[str], None] = unsaid
+    ) -> VerifyReport:
+        """Check the whole log up to now, compare the rows that it tells of, and log that.
 
-        What ``progress`` raises ends the walk. The log is read in pieces, so that others can read in between.
+        ``stage`` is told what begins, ``progress`` how much of it is done, of how much; what they raise ends the work.
+        The vault is read in pieces, so that others can go on. Raise ``VerifyingStopped`` if its helper was ended.
         """
         with self._desk.read(Permission.LOG_VERIFY):
             # Read before the log is, so that an anchor beyond its end can only mean that the end was cut off.
             anchors = noted_outside(self._desk.vault)
-        return prove(self._desk, anchors, progress)
+        return prove(self._desk, anchors, progress, stage)
 
     def _page(self, connection: Connection, query: LogQuery) -> LogPage:
         stretch = look_through(connection, query, self._classes)

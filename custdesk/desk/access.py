@@ -120,6 +120,7 @@ METHODS: Final[Mapping[str, Access]] = {
     "log_filters.rename": Access(_P.LOG_VIEW),
     "log.actions": Access(_P.LOG_VIEW),
     "log.counts": Access(_P.LOG_VIEW),
+    "log.number_of": Access(_P.LOG_VIEW),
     "log.page": Access(_P.LOG_VIEW),
     "log.pages": Access(_P.LOG_VIEW, _P.LOG_EXPORT),
     "log.people": Access(_P.LOG_VIEW),

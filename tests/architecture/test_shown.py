@@ -173,6 +173,7 @@ CALLS: Final[dict[str, Call]] = {
     "log.page": lambda services, _out: services.log.page(LogQuery(limit=100)),
     "log_filters.all": lambda services, _out: services.log_filters.all(),
     "log.actions": lambda services, _out: services.log.actions(),
+    "log.number_of": lambda services, _out: services.log.number_of(1),
     "log.people": lambda services, _out: services.log.people(),
     "log.counts": lambda services, _out: services.log.counts(LogQuery()),
     "log.pages": lambda services, _out: list(services.log.pages(LogQuery())),
