@@ -20,8 +20,8 @@ from custdesk.desk.attestation import verifies
 
 _STORED = frozenset(
     {
-        (int, str, int, str, str, int, str, NoneType, bytes),
-        (int, str, int, str, str, int, str, bytes, bytes),
+        (int, str, int, str, str, int, str, NoneType),
+        (int, str, int, str, str, int, str, bytes),
     }
 )
 _MOST_KEPT = 1000
@@ -99,7 +99,7 @@ class Verification:
             self._pass_gap(row.seq)
         self._seq = row.seq
         self.entries += 1
-        entry = chain.Entry._make(row[:8]) if tuple(map(type, row[:9])) in _STORED else None
+        entry = entry_of(row[:8])
         fits = self._check_head(row, entry)
         rows = self._check_values(row)
         if entry is not None:
@@ -220,6 +220,11 @@ class Verification:
             self.whole = False
         if len(self.problems) < _MOST_KEPT:
             self.problems.append(LogProblem(seq, reason, max(seq, last_seq or seq)))
+
+
+def entry_of(values: Sequence[Any]) -> chain.Entry | None:
+    """Return the entry that is stored, or ``None`` if a value of it has a type of its own."""
+    return chain.Entry._make(values) if tuple(map(type, values)) in _STORED else None
 
 
 def _fits(row: Row) -> bool:

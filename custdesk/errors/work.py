@@ -120,6 +120,16 @@ class LogAltered(CustDeskError):
     template = QT_TRANSLATE_NOOP("errors", "The log was altered. The first bad entry is {seq}: {reason}")
 
 
+class VerifyingStopped(CustDeskError):
+    """The process that checks the log ended before it was done."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The log was not verified to the end: the part of the program that does it was stopped, or there was too little"
+        " memory. Close other programs and verify the log again.",
+    )
+
+
 class StaffFrozen(LogAltered):
     """The log says who may do what, and it was altered."""
 
@@ -158,6 +168,15 @@ class VaultFrozen(CustDeskError):
         "errors",
         "Nothing can be changed in this vault at the moment, only looked at: its log is not the one that was noted."
         " Ask the owner or the privacy officer, who decide how to go on.",
+    )
+
+
+class RecoverySheetDecides(CustDeskError):
+    """The log says who may decide, and it was altered."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The log itself was altered, so it is not certain who may decide. Sign in with the recovery sheet to decide.",
     )
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from custdesk.audit import staff
+from custdesk.audit import proving, staff
 from custdesk.audit.model import LogQuery
 from custdesk.audit.service import AuditLog
 from custdesk.desk.attestation import CERTIFYING, UNCERTIFYING
@@ -100,11 +100,15 @@ def test_verifying_is_logged_with_what_it_found(log: AuditLog) -> None:
 
 
 def test_verifying_reports_progress_and_can_be_stopped(log: AuditLog, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("custdesk.audit.proving._AT_ONCE", 5)
-    told: list[tuple[int, int]] = []
-    report = log.verify(lambda done, total: told.append((done, total)))
-    assert told[-1] == (report.entries, report.entries)
-    assert [done for done, _total in told[:-1]] == list(range(5, report.entries, 5))
+    monkeypatch.setattr("custdesk.audit.proving._ENTRIES_AT_ONCE", 5)
+    told: dict[str, list[tuple[int, int]]] = {}
+    report = log.verify(
+        lambda done, total: list(told.values())[-1].append((done, total)), lambda stage: told.update({stage: []})
+    )
+    assert list(told) == [proving.ENTRIES, proving.ROWS]
+    assert told[proving.ENTRIES][-1] == (report.entries, report.entries)
+    assert [done for done, _total in told[proving.ENTRIES][:-1]] == list(range(5, report.entries, 5))
+    assert told[proving.ROWS] == [(report.customers, report.customers)]
 
     def stop(done: int, total: int) -> None:
         raise Cancelled

@@ -59,7 +59,7 @@ def names(desk: Desk, log: AuditLog) -> Callable[[int], set[str]]:
         assert not report.good
         assert report.first_bad == seq
         assert outsider == seq
-        return {problem.reason for problem in report.problems}
+        return {problem.reason for problem in report.problems if not problem.subject_kind}
 
     return verify
 
