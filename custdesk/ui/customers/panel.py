@@ -11,6 +11,7 @@ from custdesk.ui import icons, messages
 from custdesk.ui.consent.badges import MayBadges
 from custdesk.ui.consent.panel import ConsentPanel
 from custdesk.ui.customers.details import DetailsView
+from custdesk.ui.history.panel import HistoryPanel
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
@@ -57,6 +58,10 @@ class CustomerPanel(QFrame):
             self.consent = ConsentPanel(context)
             self.tabs.addTab(self.consent, translate("Customers", "Consent"))
             self.consent.recorded.connect(lambda _customer_id: self._show_may())
+        self.history: HistoryPanel | None = None
+        if context.may(Permission.HISTORY_VIEW):
+            self.history = HistoryPanel(context, form)
+            self.tabs.addTab(self.history, translate("History", "History"))
         self._dress_buttons()
         self._lay_out()
 
@@ -73,6 +78,8 @@ class CustomerPanel(QFrame):
         if self.consent is not None:
             self.consent.show_customer(customer_id)
             self._show_may()
+        if self.history is not None:
+            self.history.show_customer(customer_id)
         return True
 
     def _show_head(self, card: CustomerCard) -> None:

@@ -55,7 +55,8 @@ class BatchDialog(FormDialog):
 
     def open_to_undo(self) -> None:
         """Open and plan; what was done is said, and offered to be undone."""
-        window = self.parentWidget().window() if self.parentWidget() else None
+        parent = self.parentWidget()
+        window = parent.window() if parent is not None else None
         self.open_for(lambda: tell_undone(self._context, self.undone.entry if self.undone else 0, window))
         self.plan_anew()
 

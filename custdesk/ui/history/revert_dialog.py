@@ -95,7 +95,7 @@ class RevertDialog(FormDialog):
                 widget.deleteLater()
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, Space.S, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addWidget(words(self._about(plan)))
         column.addSpacing(Space.S)
@@ -120,7 +120,8 @@ class RevertDialog(FormDialog):
 
     def open_to_undo(self) -> None:
         """Open; what was done is said, and offered to be undone."""
-        window = self.parentWidget().window() if self.parentWidget() else None
+        parent = self.parentWidget()
+        window = parent.window() if parent is not None else None
         self.open_for(lambda: tell_undone(self._context, self._entry, window, at_once=True))
 
     def ticked(self) -> tuple[str, ...]:
