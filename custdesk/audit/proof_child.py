@@ -42,7 +42,7 @@ def main() -> int:
                 return 1
             answer = getattr(proof, step)(*arguments)
             if step in ANSWERED:
-                send(answers, answer)
+                send(answers, tuple(answer) if isinstance(answer, tuple) else answer)
     except EOFError:
         return 0
 
