@@ -58,6 +58,7 @@ def planned(reads: Reads, until: str, now: str, told: Told) -> CutPlan:
     Where a clock was wrong, what looks younger than the rule counts so, and what looks like the future counts for
     nothing: in doubt an entry stays.
     """
+    told(0, 0)
     with reads() as connection:
         up_to = _last_older(connection, until, now)
         marks = array("q", following(_kept_by_action(connection), _kept_of_people(connection)))

@@ -22,6 +22,7 @@ from custdesk.ui.choices import Choices
 from custdesk.ui.daily_backup import DailyBackup
 from custdesk.ui.languages import Languages
 from custdesk.ui.lock.locker import Locker
+from custdesk.ui.log_cutting import LogCutting
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.messages import show_error
 from custdesk.ui.page import PageContext
@@ -101,6 +102,7 @@ class Program(QObject):
         SignInNotices(self.window, opened).tell()
         if opened.folder != demo_folder():  # nobody would miss what is in the demo shop
             DailyBackup(self.window, context).make_if_due()
+        LogCutting(self.window, context).cut_if_due()
         return self.window
 
     def end_session(self) -> None:

@@ -13,6 +13,7 @@ from custdesk.ui.settings.card import Column
 from custdesk.ui.settings.cards import LookCard, ShopCard
 from custdesk.ui.settings.key_file import KeyFileCard
 from custdesk.ui.settings.keys import KeysCard
+from custdesk.ui.settings.log_retention import LogRetentionCard
 from custdesk.ui.settings.passphrase import PassphraseCard
 from custdesk.ui.settings.recovery_sheet import RecoverySheetCard
 from custdesk.ui.settings.second_factor import SecondFactorCard
@@ -41,6 +42,7 @@ class SettingsPage(Page):
         self.keys = KeysCard(context)
         self.recovery_sheet = RecoverySheetCard(context)
         self.backups = BackupsCard(context)
+        self.log_retention = LogRetentionCard(context)
         self.look = LookCard(context)
         self.look.language_asked.connect(self._speak)
         for card, shown in (
@@ -52,6 +54,7 @@ class SettingsPage(Page):
             (self.keys, context.may(Permission.KEY_ROTATE)),
             (self.recovery_sheet, context.may(Permission.KEY_ROTATE)),
             (self.backups, context.may(Permission.BACKUP_MAKE)),
+            (self.log_retention, context.may(Permission.LOG_CUT)),
         ):
             card.setVisible(shown)
         self._lay_out()
@@ -65,7 +68,7 @@ class SettingsPage(Page):
         if not self.shop.changed():
             self.shop.show_shop(shop)
         self.passphrase.set_shop(shop.name)
-        for card in (self.second_factor, self.key_file, self.backups, self.this_pc, self.keys):
+        for card in (self.second_factor, self.key_file, self.backups, self.log_retention, self.this_pc, self.keys):
             if not card.isHidden():
                 card.refresh()
 
@@ -100,7 +103,9 @@ class SettingsPage(Page):
         columns.setContentsMargins(0, 0, 0, Space.XL)
         columns.setSpacing(Space.L)
         columns.addWidget(Column([self.shop, self.look, self.recovery_sheet, self.this_pc, self.keys]), 1)
-        columns.addWidget(Column([self.passphrase, self.second_factor, self.key_file, self.backups]), 1)
+        columns.addWidget(
+            Column([self.passphrase, self.second_factor, self.key_file, self.backups, self.log_retention]), 1
+        )
         columns.addStretch()
         # Beside the scroll bar; margins would not change sides where one reads from the right.
         columns.addSpacing(Space.S)
