@@ -21,11 +21,9 @@ from custdesk.desk.audited_rows import PARTS
 from custdesk.desk.certificates import certified
 from custdesk.desk.class_keys import has_forged_grants
 from custdesk.desk.door import Desk
+from custdesk.desk.noted import Noted
 from custdesk.desk.permissions import Permission
 from custdesk.errors import VerifyingStopped
-from custdesk.store.anchors import Anchor
-from custdesk.store.backups import witnesses
-from custdesk.store.vault import Vault
 
 FEW = 2000
 """So many entries are proven in this process: that takes less time than starting another one."""
@@ -46,14 +44,9 @@ def unsaid(stage: str) -> None:
     del stage
 
 
-def noted_outside(vault: Vault) -> list[Anchor]:
-    """Return the states of the log that were noted outside the database."""
-    return [*vault.anchors.read(), *witnesses(vault)]
-
-
 def prove(
     desk: Desk,
-    anchors: Sequence[Anchor],
+    anchors: Sequence[Noted],
     progress: Callable[[int, int], None] = untold,
     stage: Callable[[str], None] = unsaid,
 ) -> VerifyReport:
@@ -94,7 +87,7 @@ class Step(Protocol):
     def __call__(self, name: str, *arguments: Any) -> Any: ...
 
 
-def _moment(desk: Desk, anchors: Sequence[Anchor]) -> tuple[Start, End]:
+def _moment(desk: Desk, anchors: Sequence[Noted]) -> tuple[Start, End]:
     vault = desk.vault
     with desk.read(Permission.LOG_VERIFY) as reading, verify_queries.one_moment(reading.connection):
         connection = reading.connection

@@ -16,11 +16,13 @@ from custdesk.audit.model import (
     ValueChange,
 )
 from custdesk.audit.problems import VerifyReport
-from custdesk.audit.proving import noted_outside, prove, unsaid, untold
+from custdesk.audit.proving import prove, unsaid, untold
 from custdesk.audit.searching import count, look_through
 from custdesk.audit.seen import Declared, columns_by_class, seen
 from custdesk.desk.chain import Value
 from custdesk.desk.door import Desk
+from custdesk.desk.freezing import suspect
+from custdesk.desk.noted import all_noted, unsettled
 from custdesk.desk.permissions import Permission
 from custdesk.desk.resealing import SealedColumn, open_for
 from custdesk.errors import PermissionRefused, ReasonNeeded, RecordMissing
@@ -139,12 +141,16 @@ class AuditLog:
         """Check the whole log up to now, compare the rows that it tells of, and log that.
 
         ``stage`` is told what begins, ``progress`` how much of it is done, of how much; what they raise ends the work.
-        The vault is read in pieces, so that others can go on. Raise ``VerifyingStopped`` if its helper was ended.
+        The vault is read in pieces, so that others can go on. It is frozen, if the log does not hold what was noted of
+        it and nobody has settled that. Raise ``VerifyingStopped`` if its helper was ended.
         """
-        with self._desk.read(Permission.LOG_VERIFY):
+        with self._desk.read(Permission.LOG_VERIFY) as reading:
             # Read before the log is, so that an anchor beyond its end can only mean that the end was cut off.
-            anchors = noted_outside(self._desk.vault)
-        return prove(self._desk, anchors, progress, stage)
+            anchors = unsettled(reading.connection, self._desk.vault, all_noted(self._desk.vault))
+        report = prove(self._desk, anchors, progress, stage)
+        if not report.good:
+            suspect(self._desk, anchors)
+        return report
 
     def _page(self, connection: Connection, query: LogQuery) -> LogPage:
         stretch = look_through(connection, query, self._classes)

@@ -48,9 +48,12 @@ class IncidentDecided(Event):
 
 
 class Settled(NamedTuple):
+    """Settled at an instant: the entries ``first`` to ``last``. ``surely``: by the recovery key."""
+
     at: str
     first: int
     last: int
+    surely: bool
 
     def covers(self, noted: Noted) -> bool:
         return self.first <= noted.seq <= self.last and noted.at <= self.at
@@ -105,7 +108,8 @@ def settlements(connection: Connection, vault: Vault) -> list[Settled]:
         permission = Permission.USER_MANAGE if restored else Permission.INCIDENT_DECIDE
         if told.get("decision") != KEPT and signed_with(connection, vault, seq, actor, permission):
             first, last = (1, _ENDLESS) if restored else (number_in(told, "first"), number_in(told, "last"))
-            found.append(Settled(at.decode("ascii", "replace"), first, last))
+            surely = signing_key_of(connection, seq) == RECOVERY_KEY
+            found.append(Settled(at.decode("ascii", "replace"), first, last, surely))
     return found
 
 

@@ -3,11 +3,12 @@
 from contextlib import suppress
 
 from custdesk.desk.anchoring import KeyringAccepted
+from custdesk.desk.certificates import RECOVERY_KEY
 from custdesk.desk.door import Desk
 from custdesk.desk.freezing import open_incident
 from custdesk.desk.noted import CHAIN, KEPT, IncidentDecided, holds
 from custdesk.desk.permissions import Permission
-from custdesk.errors import NotABackup, RecordMissing, ValueRefused
+from custdesk.errors import NotABackup, RecordMissing, RecoverySheetDecides, ValueRefused
 from custdesk.incidents.deadlines import deadlines_for
 from custdesk.incidents.model import DECISIONS, Holder, Incident, IncidentReport
 from custdesk.incidents.queries import select_incident, select_incidents, select_visitors, update_decided
@@ -58,7 +59,7 @@ class Incidents:
 
         The keyring of this PC keeps the present end of the log from then on, and what was noted of another one before
         is not held against it again. Raise ``ValueRefused`` without a note, ``RecordMissing`` if the incident is not
-        open, ``ValueError`` for a decision that there is not.
+        open, ``RecoverySheetDecides`` if the log itself was altered, ``ValueError`` for a decision that there is not.
         """
         with self._desk.change(Permission.INCIDENT_DECIDE) as change:
             if decision not in DECISIONS:
@@ -68,6 +69,8 @@ class Incidents:
             frozen = open_incident(change.connection, vault)
             if frozen is None or frozen.incident_id != incident_id:
                 raise RecordMissing
+            if frozen.witness == CHAIN and not waits and change.session.user_id != RECOVERY_KEY:
+                raise RecoverySheetDecides
             update_decided(
                 change.connection,
                 incident_id,

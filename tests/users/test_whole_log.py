@@ -9,7 +9,7 @@ from custdesk.desk.appending import Signer
 from custdesk.desk.permissions import Limits, Role
 from custdesk.desk.walking import LogWalk
 from custdesk.entrance import new_vault, recover, sign_in
-from custdesk.errors import CustDeskError, StaffFrozen
+from custdesk.errors import CustDeskError, StaffFrozen, VaultFrozen
 from custdesk.services import Services
 from custdesk.store.connection import Connection
 from custdesk.store.keys import FLOOR
@@ -93,10 +93,12 @@ def test_whoever_blanks_the_entry_that_demoted_him_changes_nothing_of_the_team(
     unlocked.vault.close()
     forger = sign_in(shop[0], DEMOTED, DEMOTEDS)
     try:
-        assert isinstance(walked(forger), StaffFrozen)
         with pytest.raises(StaffFrozen) as told:
             forger.users.add("Another", Role.OWNER, Proof(DEMOTEDS))
         assert chained_anew or told.value.values["seq"] == seq
+        assert isinstance(walked(forger), StaffFrozen)
+        with pytest.raises(VaultFrozen):
+            forger.users.add("Another", Role.OWNER, Proof(DEMOTEDS))
         assert "Another" not in [user.name for user in forger.users.list()]
     finally:
         forger.close()
