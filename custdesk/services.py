@@ -86,6 +86,11 @@ class Services:
         return self._desk.vault.folder
 
     @property
+    def vault_id(self) -> bytes:
+        """What tells this vault from any other (16 bytes)."""
+        return self._desk.vault.vault_id
+
+    @property
     def trouble(self) -> CustDeskError | None:
         """What whoever signs in must be told about the vault, or nothing."""
         return self._desk.trouble
