@@ -9,15 +9,16 @@ between what stays; a range takes in what was cut before.
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from itertools import chain as following
 from typing import Literal, NamedTuple
 
+from custdesk.audit.comparing import ANSWERING, CREATING
 from custdesk.audit.staff import MAY_REMOVE
 from custdesk.desk import chain
 from custdesk.desk.attestation import OF_STAFF
-from custdesk.desk.audited_rows import digests_in
+from custdesk.desk.audited_rows import PARTS, digests_in, part_name
 from custdesk.desk.cuts import Cut, LogCut, cut_of
 from custdesk.store.connection import Connection
 
@@ -27,6 +28,7 @@ Told = Callable[[int, int], None]
 
 RETENTION_SET = "log.retention_set"
 STAYS = (*OF_STAFF, *MAY_REMOVE, "vault.founded", "vault.restored", LogCut.action, RETENTION_SET)
+_BESIDE = {part_name(name): part_name(part.with_part) for name, part in PARTS.items() if part.with_part}
 _STRETCH = 2000
 _GONE_AT_ONCE = 5000
 
@@ -63,6 +65,7 @@ def planned(reads: Reads, until: str, now: str, told: Told) -> CutPlan:
         up_to = _last_older(connection, until, now)
         marks = array("q", following(_kept_by_action(connection), _kept_of_people(connection)))
     marks.extend(_kept_of_subjects(reads, lambda: told(0, 0)))
+    marks.extend(_kept_untold(reads, lambda: told(0, 0)))
     ranges = tuple(_ranges(reads, sorted(marks), up_to))
     absent = sum(one.last - one.first + 1 for one in ranges)
     with reads() as connection:
@@ -115,7 +118,7 @@ def _kept_of_people(connection: Connection) -> Iterator[int]:
     return (int(seq) for (seq,) in rows)
 
 
-def _kept_of_subjects(reads: Reads, told: Callable[[], None]) -> Iterator[int]:
+def _kept_of_subjects(reads: Reads, go_on: Callable[[], None]) -> Iterator[int]:
     """Yield the entries with the newest digests of each part of each subject."""
     at: tuple[str, int, int] = ("", 0, 0)
     subject: tuple[str, int] = ("", 0)
@@ -132,12 +135,45 @@ def _kept_of_subjects(reads: Reads, told: Callable[[], None]) -> Iterator[int]:
                 yield from newest.values()
                 subject, newest = (kind, number), {}
             if digests:
-                newest.update(dict.fromkeys(digests_in(digests), seq))
+                told = _parts_in(digests)
+                for beside, main in _BESIDE.items():
+                    if main in told:  # what is not told beside it has no row
+                        newest.pop(beside, None)
+                newest.update(dict.fromkeys(told, seq))
         if len(rows) < _STRETCH:
             break
         at = rows[-1][:3]
-        told()
+        go_on()
     yield from newest.values()
+
+
+def _parts_in(digests: bytes) -> Iterable[str]:
+    try:
+        return digests_in(digests).keys()
+    except ValueError:
+        return ("forged",)  # it stays, to be found by a verification
+
+
+def _kept_untold(reads: Reads, go_on: Callable[[], None]) -> Iterator[int]:
+    """Yield of each subject the newest entry from before entries told anything of rows, of those that made it one.
+
+    Without it, its rows would look as if another program had put them there.
+    """
+    for action in sorted(CREATING | ANSWERING):
+        seq, newest = 0, dict[tuple[str, int], int]()
+        while True:
+            with reads() as connection:
+                rows = connection.execute(
+                    "SELECT e.subject_kind, e.subject_id, e.seq, length(r.rows) FROM audit_entry AS e"
+                    " LEFT JOIN revision AS r ON r.seq = e.seq WHERE e.action = ? AND e.seq > ? ORDER BY e.seq LIMIT ?",
+                    (action, seq, _STRETCH),
+                ).fetchall()
+            newest.update({(kind, number): seq for kind, number, seq, told in rows if not told})
+            if len(rows) < _STRETCH:
+                break
+            seq = rows[-1][2]
+            go_on()
+        yield from newest.values()
 
 
 def _ranges(reads: Reads, marks: list[int], up_to: int) -> Iterator[Range]:

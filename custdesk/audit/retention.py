@@ -15,6 +15,7 @@ from custdesk.audit.cutting import RETENTION_SET, CutPlan, cut, planned
 from custdesk.audit.proving import untold
 from custdesk.desk import cuts
 from custdesk.desk.certificates import signed_by_an_owner
+from custdesk.desk.clearing import clear_traces
 from custdesk.desk.cuts import FEWEST_MONTHS, Cut, LogCut, months_before
 from custdesk.desk.door import Desk
 from custdesk.desk.events import Event
@@ -23,6 +24,7 @@ from custdesk.desk.permissions import Permission
 from custdesk.desk.walking import require_whole
 from custdesk.errors import LogNotCut, StaffFrozen
 from custdesk.store.connection import Connection
+from custdesk.store.opened import ERASURE_DUE
 
 NEVER: Final = 0
 CHOICES: Final = (NEVER, FEWEST_MONTHS, 24, 36, 60, 120)
@@ -139,8 +141,9 @@ class LogRetention:
             plan = planned(lambda: nullcontext(connection), _until(change.now, months), change.now, progress)
             cut(connection, vault.vault_id, plan, progress)
             told = cuts.digest(connection)
+            connection.execute("INSERT OR REPLACE INTO vault_info VALUES (?, ?)", (ERASURE_DUE, change.now))
             change.log(LogCut(months=months, entries=plan.entries, up_to=plan.up_to, cuts=told))
-        self._wipe()
+        clear_traces(self._desk, Permission.LOG_CUT)
         return _preview(months, plan)
 
     def cuts(self, first: int = 1, last: int = _END) -> tuple[Cut, ...]:
@@ -171,11 +174,6 @@ class LogRetention:
             return NEVER
         months = _number(row[1], "months")
         return months if months in CHOICES else NEVER
-
-    def _wipe(self) -> None:
-        """Write the freed pages, which SQLite has overwritten, into the file, and leave nothing in the WAL."""
-        with self._desk.alone(Permission.LOG_CUT):
-            self._desk.vault.writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def _until(now: str, months: int) -> str:

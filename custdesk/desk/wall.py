@@ -58,7 +58,7 @@ WRITES: Final[dict[Permission, frozenset[str]]] = {
     Permission.CHANGE_REVERT: _CUSTOMER,
     Permission.BATCH_REVERT: _CUSTOMER | _CONSENT | {"former_customer"},
     Permission.CUSTOMER_ERASE: _CUSTOMER | _CONSENT | _STATISTICS | {"draft", "former_customer", "vault_info"},
-    Permission.LOG_CUT: frozenset({"audit_cut"}),
+    Permission.LOG_CUT: frozenset({"audit_cut", "vault_info"}),
     Permission.SHOP_VIEW: frozenset({"incident"}),  # whoever is signed in when it is found prepares it
     Permission.INCIDENT_DECIDE: frozenset({"incident", "vault_info"}),
     Permission.ACCESS_WATCH: frozenset({"access_notice", "vault_info"}),

@@ -1,28 +1,10 @@
-"""What comes after the rows of a person are gone: a note outside the database, and no trace left in it."""
+"""What comes after the rows of a person are gone: a note outside the database."""
 
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Permission, Role
-from custdesk.desk.wall import walls_of
 from custdesk.erasure.proof import rightful, vouched
 from custdesk.erasure.queries import select_erasures
-from custdesk.errors import CustDeskError
 from custdesk.store.erasures import add_erasures, read_erasures
-from custdesk.store.vault import translate_errors
-
-
-def clear_traces(desk: Desk) -> bool:
-    """Take what was deleted out of the free room of the file and of its write-ahead log; return whether it is gone.
-
-    Others read meanwhile, but for a moment at the end. What does not work today is done when the vault is next opened.
-    """
-    vault, walls = desk.vault, walls_of(desk.vault)
-    try:
-        with desk.alone(Permission.CUSTOMER_ERASE, others_read=True), translate_errors(vault), walls.lifted():
-            vault.clear_traces()
-        with desk.alone(Permission.CUSTOMER_ERASE), translate_errors(vault), walls.lifted():
-            return vault.end_clearing()
-    except CustDeskError:
-        return False
 
 
 def note_erasures(desk: Desk) -> None:

@@ -2,9 +2,10 @@
 
 from contextlib import suppress
 
+from custdesk.desk.clearing import clear_traces
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Permission
-from custdesk.erasure.clearing import clear_traces, note_erasures
+from custdesk.erasure.clearing import note_erasures
 from custdesk.erasure.model import ErasuresKept
 from custdesk.erasure.proof import proven
 from custdesk.erasure.queries import erase_person, insert_former, not_erased_here
@@ -62,7 +63,7 @@ def _follow(desk: Desk, believed: list[tuple[NotedErasure, bool]], told: Erasure
                 insert_former(change.connection, one.customer_id, one.at, change.session.user_id, one.ground)
         change.log(told)
     if told.again:
-        clear_traces(desk)
+        clear_traces(desk, Permission.CUSTOMER_ERASE)
 
 
 def _told(desk: Desk, made_at: str, told: ErasuresKept) -> RestoredFromBackup:

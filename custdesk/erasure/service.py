@@ -4,10 +4,11 @@ from contextlib import suppress
 
 from custdesk.backups.service import backups_in
 from custdesk.customers.queries import SEALED, select_card
+from custdesk.desk.clearing import clear_traces
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Permission
 from custdesk.erasure import queries
-from custdesk.erasure.clearing import clear_traces, note_erasures
+from custdesk.erasure.clearing import note_erasures
 from custdesk.erasure.model import GROUNDS, Erased, ErasurePreview
 from custdesk.errors import CustDeskError, RecordMissing, StaleRecord, ValueRefused
 from custdesk.marks import QT_TRANSLATE_NOOP
@@ -82,7 +83,7 @@ class Erasure:
             revisions=event.revisions,
             answers=event.answers,
             drafts=event.drafts,
-            cleared=clear_traces(self._desk),
+            cleared=clear_traces(self._desk, Permission.CUSTOMER_ERASE),
         )
 
 
