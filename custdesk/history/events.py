@@ -26,11 +26,13 @@ class CustomerReverted(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomerWithdrawn(Event):
-    """A customer was taken out with the batch that had entered it (``entry``); the revision holds everything."""
+    """A customer was taken out with the batch that had entered it (``entry``); the revision holds everything.
+
+    It renews nothing: from then on there are no rows.
+    """
 
     action: ClassVar[str] = "customer.withdrawn"
     subject_kind: ClassVar[str] = "customer"
-    renews: ClassVar[tuple[str, ...]] = ("customer", "sealed", "consent")
     entry: int = 0
 
 

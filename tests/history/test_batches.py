@@ -178,6 +178,8 @@ def test_the_imports_so_far_say_what_was_undone_and_done_again(services: Service
     (batch,) = services.imports.history()
     assert (batch.entry, batch.undone) == (entry, False)
     undone = undo(services, entry)
-    assert services.imports.history()[0].undone
-    undo(services, undone.entry)
-    assert not services.imports.history()[0].undone
+    (batch,) = services.imports.history()
+    assert (batch.entry, batch.undone) == (undone.entry, True)
+    undo(services, batch.entry)
+    (batch,) = services.imports.history()
+    assert (batch.entry, batch.undone) == (entry, False)

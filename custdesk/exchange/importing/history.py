@@ -10,7 +10,8 @@ from custdesk.store.connection import Connection
 class ImportBatch:
     """One import: its file, its checksum, what became of its rows, when (UTC) and by whom.
 
-    ``entry`` is that of the log by which it is undone, 0 where it was cut off; ``undone`` says whether it was.
+    ``undone`` says whether it was undone; ``entry`` is that of the log by which it is undone, or then done again, and 0
+    where the log does not reach back to it.
     """
 
     id: int
@@ -37,11 +38,19 @@ def select_batches(connection: Connection) -> list[ImportBatch]:
     )
     names = tuple(ImportBatch.__slots__)
     undone = _undone(connection)
-    return [ImportBatch(**dict(zip(names, (*row, row[0] in undone), strict=True))) for row in rows]
+    return [
+        ImportBatch(**dict(zip(names, (*row[:-1], undone.get(row[0], row[-1]), row[0] in undone), strict=True)))
+        for row in rows
+    ]
 
 
-def _undone(connection: Connection) -> frozenset[int]:
-    """Return the imports that were undone, and not done again since."""
-    rows = connection.execute("SELECT detail FROM audit_entry WHERE action = 'batch.reverted' ORDER BY seq")
-    latest = {told.get("of_import"): bool(told.get("undone")) for told in map(json.loads, (row[0] for row in rows))}
-    return frozenset(batch_id for batch_id, undone in latest.items() if undone and batch_id)
+def _undone(connection: Connection) -> dict[int, int]:
+    """Return the imports that were undone and not done again since, and the entries that say so."""
+    found: dict[int, int] = {}
+    rows = connection.execute("SELECT seq, detail FROM audit_entry WHERE action = 'batch.reverted' ORDER BY seq")
+    for seq, detail in rows:
+        told = json.loads(detail)
+        found.pop(told["of_import"], None)
+        if told["undone"]:
+            found[told["of_import"]] = seq
+    return found

@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtWidgets import QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from custdesk.exchange.importing.history import ImportBatch
 from custdesk.marks import QT_TRANSLATE_NOOP
+from custdesk.ui import icons
 from custdesk.ui.dates import show_instant
 from custdesk.ui.record_table import RecordTable, RecordTableModel, TableCard, TableColumn
 from custdesk.ui.widgets import EmptyPlace, SectionHeading
@@ -25,10 +26,20 @@ class _All:
 
 
 class ImportHistory(QWidget):
-    """The table, or what to do while there was no import yet."""
+    """The table, or what to do while there was no import yet.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``undo_asked`` carries the entry of the log by which the chosen import is undone, or done again.
+    """
+
+    undo_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None, *, may_undo: bool = False) -> None:
         super().__init__(parent)
+        self._batches: dict[int, ImportBatch] = {}
+        self.undo_button = QPushButton()
+        self.undo_button.setVisible(may_undo)
+        icons.dress(self.undo_button, "restore")
+        self.undo_button.clicked.connect(self._ask)
         self.table = RecordTable(
             RecordTableModel(_columns(), lambda batch: batch.id), translate("Import", "Imports so far")
         )
@@ -38,6 +49,7 @@ class ImportHistory(QWidget):
         head.setStretchLastSection(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(_FILE, QHeaderView.ResizeMode.Stretch)
+        self.table.chosen.connect(self._name_button)
         self.empty = EmptyPlace(
             "import",
             translate("Import", "No import yet"),
@@ -53,18 +65,33 @@ class ImportHistory(QWidget):
         self.places.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(SectionHeading(translate("Import", "Imports so far")))
+        column.addWidget(SectionHeading(translate("Import", "Imports so far"), self.undo_button))
         column.addWidget(self.places, 1)
 
+        self._name_button(0)
+
     def show_batches(self, batches: Sequence[ImportBatch]) -> None:
+        self._batches = {batch.id: batch for batch in batches}
         self.table.show_records(lambda *_key: _All(batches), keep_place=True)
         self.places.setCurrentWidget(self.framed if batches else self.empty)
+        self._name_button(self.table.chosen_id())
+
+    def _ask(self) -> None:
+        batch = self._batches.get(self.table.chosen_id())
+        if batch is not None and batch.entry:
+            self.undo_asked.emit(batch.entry)
+
+    def _name_button(self, batch_id: int) -> None:
+        batch = self._batches.get(batch_id)
+        undo, again = translate("Import", "Undo this import…"), translate("Import", "Do this import again…")
+        self.undo_button.setText(again if batch is not None and batch.undone else undo)
+        self.undo_button.setEnabled(batch is not None and bool(batch.entry))
 
 
 def _columns() -> list[TableColumn]:
     return [
         _column("applied_at", QT_TRANSLATE_NOOP("Import", "When"), lambda b: show_instant(b.applied_at), 134, ltr=True),
-        _column("file_name", QT_TRANSLATE_NOOP("Import", "File"), lambda b: b.file_name, 180, ltr=True),
+        _column("file_name", QT_TRANSLATE_NOOP("Import", "File"), _file, 180, ltr=True),
         _column("applied_by", QT_TRANSLATE_NOOP("Import", "Who"), lambda b: b.applied_by, 112),
         _count("new_rows", QT_TRANSLATE_NOOP("Import", "New")),
         _count("changed_rows", QT_TRANSLATE_NOOP("Import", "Changed")),
@@ -72,6 +99,12 @@ def _columns() -> list[TableColumn]:
         _count("lookalike_rows", QT_TRANSLATE_NOOP("Import", "Looked alike")),
         _count("refused_rows", QT_TRANSLATE_NOOP("Import", "Refused")),
     ]
+
+
+def _file(batch: Any) -> str:
+    if not batch.undone:
+        return str(batch.file_name)
+    return translate("Import", "{file} (undone)").format(file=f"\u2068{batch.file_name}\u2069")
 
 
 def _column(key: str, heading: str, told: Callable[[Any], str], width: int, *, ltr: bool = False) -> TableColumn:

@@ -41,7 +41,9 @@ class ExchangePage(Page):
         look(self.choose_button, "primary")
         icons.dress(self.choose_button, "import", "on_accent")
         self.choose_button.clicked.connect(self.new_record)
-        self.history = ImportHistory()
+        self.history = ImportHistory(may_undo=context.may(Permission.BATCH_REVERT))
+        self.history.undo_asked.connect(self._undo)
+        context.changed.records_changed.connect(lambda _record: self.refresh())
         self.exports: ExportPanel | None = None
         self.tabs = QTabWidget()
         self._imports_allowed = context.may(Permission.IMPORT_RUN)
@@ -72,6 +74,12 @@ class ExchangePage(Page):
         self.wizard.customers_asked.connect(lambda: self.context.go_to("customers"))
         self.wizard.finished.connect(self._close_wizard)
         self.wizard.open()
+
+    def _undo(self, entry_seq: int) -> None:
+        # Hardly ever wanted, and the dialog brings much along.
+        from custdesk.ui.history.revert_dialog import open_revert
+
+        open_revert(self.context, entry_seq, self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event) is not None and self.wizard is None:

@@ -50,6 +50,9 @@ class BatchDialog(FormDialog):
             self.body.addWidget(widget)
         self.body.addWidget(self.people, 1)
         self.body.addWidget(self.progress)
+        # Else Cancel would be the default from the time in which there is nothing to undo yet.
+        self.buttons.button(self.buttons.StandardButton.Cancel).setAutoDefault(False)
+        self.people.setFocus()
         self.verb.setEnabled(False)
         self.verb.clicked.connect(self._undo)
 
@@ -148,6 +151,7 @@ class BatchDialog(FormDialog):
 
 def _item(one: CustomerFate) -> QListWidgetItem:
     item = QListWidgetItem(_text(one))
+    item.setToolTip(_text(one))
     item.setData(_ID, one)
     if one.conflicts:
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

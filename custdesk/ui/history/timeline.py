@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from custdesk.audit.model import LogEntry, ValueChange
 from custdesk.history.model import Looks, LooksPage, Told
 from custdesk.ui import dates
-from custdesk.ui.audit.sentences import person, sentence
+from custdesk.ui.audit.sentences import action_name, person, sentence
 from custdesk.ui.audit.values import change_lines
 from custdesk.ui.history.words import from_to, looks_words
 from custdesk.ui.local_form import LocalForm
@@ -29,7 +29,9 @@ class ToldLine(QWidget):
     def __init__(self, line: Told, form: LocalForm, *, may_undo: bool, may_go_back: bool) -> None:
         super().__init__()
         self.entry = line.entry
-        self.head = words(sentence(line.entry))
+        # The columns are told below, with their values.
+        plain = line.entry.action == "customer.changed" and line.changes
+        self.head = words(action_name(line.entry.action) if plain else sentence(line.entry))
         look(self.head, "strong")
         self.buttons: list[QPushButton] = []
         column = QVBoxLayout(self)

@@ -20,12 +20,18 @@ def from_to(before: str, after: str) -> str:
     """Return two values on one line if they are short, else one below the other."""
     if "\n" in before + after or len(before) + len(after) > _LONGEST_ON_ONE_LINE:
         return translate("History", "Before: {before}\nAfter: {after}").format(before=before, after=after)
-    return translate("History", "{before} → {after}").format(before=before, after=after)
+    return translate("History", "{before} → {after}").format(
+        before=f"\u2068{before}\u2069", after=f"\u2068{after}\u2069"
+    )
 
 
 def value_words(column: str, value: Value, form: LocalForm) -> str:
     """Return one value of a customer in local form."""
     return change_lines(ValueChange(column=column, after=value), "customer", form)[2]
+
+
+def _on_one_line(column: str, value: Value, form: LocalForm) -> str:
+    return f"\u2068{QLocale().createSeparatedList(value_words(column, value, form).splitlines())}\u2069"
 
 
 def column_words(plan: ColumnPlan, form: LocalForm) -> str:
@@ -36,9 +42,9 @@ def column_words(plan: ColumnPlan, form: LocalForm) -> str:
     if plan.standing is Standing.CONFLICT and not plan.sealed:
         told = translate("History", "Was changed again since.\nFirst: {first}\nThen: {then}\nNow: {now}")
         return told.format(
-            first=value_words(plan.column, plan.back_to, form),
-            then=value_words(plan.column, plan.changed_to, form),
-            now=value_words(plan.column, plan.now, form),
+            first=_on_one_line(plan.column, plan.back_to, form),
+            then=_on_one_line(plan.column, plan.changed_to, form),
+            now=_on_one_line(plan.column, plan.now, form),
         )
     if plan.sealed and plan.standing is Standing.READY:
         return translate("History", "The earlier value is put back without being shown.")
@@ -66,7 +72,11 @@ def fate_words(one: CustomerFate, *, overwrite: bool = False) -> str:
         return translate("History", "is left alone: {reason}").format(
             reason=translate("History", STANDINGS[Standing.CONFLICT])
         )
-    return translate("History", "gets back: {columns}").format(columns=QLocale().createSeparatedList(columns))
+    told = translate("History", "gets back: {columns}")
+    if one.conflicts and not overwrite:
+        told = translate("History", "gets back: {columns}; changed again since: {others}")
+    listed = QLocale().createSeparatedList
+    return told.format(columns=listed(columns), others=listed([label(name) for name in one.conflicts]))
 
 
 def batch_heading(plan: BatchPlan | None) -> str:
