@@ -133,6 +133,7 @@ class Customers:
                 raise PermissionRefused(permission=f"sealed.{column.data_class.value}")
             if reason not in REASONS and (reason or self._desk.session.asks_reason):
                 raise ReasonNeeded
+            self._card(reading.connection, customer_id)  # of somebody who is gone nothing was seen
             text = open_sealed(self._desk, reading.connection, customer_id, column)
             reading.log(SealedViewed(subject_id=customer_id, column=column_name, reason=reason))
             return text
