@@ -90,7 +90,7 @@ def count(connection: Connection, query: LogQuery, classes: Classes) -> tuple[Lo
     else:
         told = _quarters(connection, way, part, others)
     for quarter, actor, number in told:
-        people[actor] += number
+        people[actor if isinstance(actor, int) else -1] += number
         day = _day_of(quarter)
         if day is not None:
             days[day] += number

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 
 from custdesk.ui import icons
 from custdesk.ui.help.dialog import HelpDialog
+from custdesk.ui.incidents.banner import IncidentBanner
 from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.page import Page, PageContext
 from custdesk.ui.rail import Rail
@@ -63,11 +64,13 @@ class MainWindow(QMainWindow):
             self.current_page.refresh()
         self._rail.mark(self._stack.currentIndex())
 
-    def open_place(self, icon: str) -> None:
-        """Open the place of that icon, if the session has it and the present page may be left."""
+    def open_place(self, icon: str, record_id: int = 0) -> None:
+        """Open the place of that icon, if the session has it and the present page may be left; show a record there."""
         for index, page in enumerate(self.pages()):
             if page.icon == icon:
                 self.go_to(index)
+                if record_id and self.current_page is page:
+                    page.show_record(record_id)
 
     def show_shortcuts(self) -> None:
         dialog = ShortcutsDialog(self.actions(), self)
@@ -95,6 +98,8 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(place(self._context))
         middle = QVBoxLayout()
         middle.setSpacing(0)
+        self.banner = IncidentBanner(self._context)
+        middle.addWidget(self.banner)
         middle.addWidget(self._stack, 1)
         self._status = StatusLine(session, self._vault_name)
         middle.addWidget(self._status)

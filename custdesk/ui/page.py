@@ -32,16 +32,16 @@ def _silent(text: str, action: str = "", act: Callable[[], None] | None = None) 
     del text, action, act
 
 
-def _nowhere(place: str) -> None:
-    del place
+def _nowhere(place: str, record_id: int = 0) -> None:
+    del place, record_id
 
 
 @dataclass(kw_only=True)
 class PageContext:
     """What a page works with.
 
-    ``toast(text, action="", act=None)`` says something in passing, with one button; ``go_to`` opens the place of that
-    icon, if the session has it.
+    ``toast(text, action="", act=None)`` says something in passing, with one button; ``go_to(icon, record_id=0)`` opens
+    the place of that icon, if the session has it, and shows the record there.
     """
 
     services: "Services"
@@ -49,7 +49,7 @@ class PageContext:
     choices: Choices
     changed: Changes = field(default_factory=Changes)
     toast: Callable[..., None] = _silent
-    go_to: Callable[[str], None] = _nowhere
+    go_to: Callable[..., None] = _nowhere
 
     @property
     def session(self) -> Session:
@@ -91,6 +91,9 @@ class Page(QWidget):
 
     def focus_search(self) -> None:
         """Put the cursor where one searches (Ctrl+F and /)."""
+
+    def show_record(self, record_id: int) -> None:
+        """Show what this place has of a record; another place asked for it."""
 
     def new_record(self) -> None:
         """Begin a new record (Ctrl+N)."""

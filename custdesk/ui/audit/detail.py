@@ -1,21 +1,22 @@
 """One entry of the log, in full."""
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.audit.model import LogEntry, ValueChange
-from custdesk.ui import dates, icons
+from custdesk.customers.model import Customer
+from custdesk.desk.permissions import LENS_NAMES, Permission
+from custdesk.errors import CustDeskError
+from custdesk.history.model import may_undo
+from custdesk.records.columns import column_named
+from custdesk.ui import icons, messages
 from custdesk.ui.audit.close_button import close_button
+from custdesk.ui.audit.entry_columns import moment
 from custdesk.ui.audit.sentences import about, person, sentence
-from custdesk.ui.audit.values import change_lines
+from custdesk.ui.audit.values import change_lines, list_lines, sealed_lines
+from custdesk.ui.customers.reason_dialog import ask_reason
 from custdesk.ui.local_form import LocalForm
+from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import Line, scrolling, small, words
 from custdesk.ui.widgets.labels import Text, look
@@ -25,16 +26,21 @@ _WIDTH = 310
 
 
 class EntryPanel(QFrame):
-    """``values_asked`` carries the number of the entry: looking at values is logged, so it is asked for."""
+    """``customer_asked`` and ``entries_asked`` carry the id of the customer that an entry is about: one to open the
+    customer, the other to see all entries about it. ``closed`` when the person puts the panel away.
+    """
 
-    values_asked = Signal(int)
+    customer_asked = Signal(int)
+    entries_asked = Signal(int)
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         look(self, "card")
         self.setFixedWidth(_WIDTH)
-        self._entry: LogEntry | None = None
+        self.setAccessibleName(translate("Log", "Entry"))
+        self._context = context
+        self.entry: LogEntry | None = None
         self.heading = words()
         look(self.heading, "heading")
         self.close_button = close_button()
@@ -42,52 +48,131 @@ class EntryPanel(QFrame):
         self.facts, self.changes = QGridLayout(), QVBoxLayout()
         self.values_button = QPushButton(translate("Log", "Show the values before and after"))
         icons.dress(self.values_button, "eye")
-        self.values_button.clicked.connect(self._ask)
+        self.values_button.clicked.connect(self.show_values)
         self.note = small(translate("Log", "Looking at the values of a customer is logged too."))
+        self.undo_button = QPushButton()
+        icons.dress(self.undo_button, "restore")
+        self.undo_button.clicked.connect(self.undo)
+        self.customer_button = QPushButton(translate("Log", "Open the customer"))
+        icons.dress(self.customer_button, "forward")
+        self.customer_button.clicked.connect(lambda: self.customer_asked.emit(self._subject()))
+        self.entries_button = QPushButton(translate("Log", "All entries about this customer"))
+        icons.dress(self.entries_button, "search")
+        self.entries_button.clicked.connect(lambda: self.entries_asked.emit(self._subject()))
+        self.buttons = (self.values_button, self.undo_button, self.customer_button, self.entries_button)
         self._lay_out()
         self.hide()
 
     def show_entry(self, entry: LogEntry) -> None:
-        self._entry = entry
+        """Show an entry, without its values: looking at them is logged, so it is asked for."""
+        self.entry = entry
         self.heading.setText(sentence(entry))
         _empty(self.facts)
         _empty(self.changes)
         subject = about(entry)
         facts = [
             (translate("Log", "Entry"), QLocale().toString(entry.seq)),
-            (translate("Log", "When"), f"\u2066{dates.show_instant(entry.at)}\u2069"),
+            (translate("Log", "When"), f"\u2066{moment(entry.at)}\u2069"),
             (translate("Log", "Who"), person(entry.actor_id, entry.actor_name)),
             *([(translate("Log", "About"), subject)] if subject else []),
         ]
         for row, (name, value) in enumerate(facts):
             self.facts.addWidget(small(name), row, 0, Qt.AlignmentFlag.AlignTop)
             self.facts.addWidget(words(value), row, 1)
+        of_customer = entry.subject_kind == "customer"
         self.values_button.setVisible(entry.has_values)
-        self.note.setVisible(entry.has_values and entry.subject_kind == "customer")
+        self.note.setVisible(entry.has_values and of_customer)
+        batch = entry.action.startswith("import.")
+        self.undo_button.setText(
+            translate("Log", "Undo the whole import …") if batch else translate("Log", "Undo this …")
+        )
+        self.undo_button.setVisible(may_undo(self._context.session, entry.action) and not entry.gone)
+        there = of_customer and bool(entry.subject_name)
+        self.customer_button.setVisible(there and self._context.may(Permission.CUSTOMER_VIEW))
+        self.entries_button.setVisible(of_customer)
         self.show()
 
-    def show_values(self, seq: int, changes: tuple[ValueChange, ...], form: LocalForm) -> None:
-        """Show what the entry changed, if it is still the one that is shown."""
-        if self._entry is None or self._entry.seq != seq:
+    def show_values(self) -> None:
+        """Show what the entry changed, as the view in use shows it; that is logged."""
+        if self.entry is None:
+            return
+        services, kind = self._context.services, self.entry.subject_kind
+        try:
+            changes, form = services.log.values(self.entry.seq), LocalForm(services.shop.get())
+        except CustDeskError as error:
+            messages.show_error(self, error)
             return
         self.values_button.hide()
         self.note.hide()
         _empty(self.changes)
+        if kind == "customer":
+            lens = translate("Lens", LENS_NAMES[self._context.session.lens])
+            self.changes.addWidget(small(translate("Log", "As seen in: {lens}").format(lens=lens)))
         for change in changes:
-            name, before, after = change_lines(change, self._entry.subject_kind, form)
-            self.changes.addWidget(Line())
-            heading = Text(name)
-            look(heading, "label")
-            self.changes.addWidget(heading)
-            if before:
-                self.changes.addWidget(small(translate("Log", "Before")))
-                self.changes.addWidget(words(before))
-                self.changes.addWidget(small(translate("Log", "After")))
-            self.changes.addWidget(words(after, muted=not before))
+            self._add_change(change, kind, form)
 
-    def _ask(self) -> None:
-        if self._entry is not None:
-            self.values_asked.emit(self._entry.seq)
+    def undo(self) -> None:
+        """Open the dialog that shows what undoing the entry would do."""
+        # Few ever undo, and the dialogs bring much along.
+        from custdesk.ui.history.revert_dialog import open_revert
+
+        if self.entry is not None:
+            open_revert(self._context, self.entry.seq, self)
+
+    def _add_change(self, change: ValueChange, kind: str, form: LocalForm) -> None:
+        name, before, after = change_lines(change, kind, form)
+        self.changes.addWidget(Line())
+        heading = Text(name)
+        look(heading, "label")
+        self.changes.addWidget(heading)
+        items = list_lines(change) if kind == "customer" else []
+        if items:
+            self.changes.addWidget(words("\n".join(items)))
+        else:
+            self._add_values(self.changes, before, after)
+        if change.sealed and self._may_open(change.column):
+            self._add_opener(change.column, name, form)
+
+    def _add_values(self, column: QVBoxLayout, before: str, after: str) -> None:
+        if before:
+            column.addWidget(small(translate("Log", "Before")))
+            column.addWidget(words(before))
+            column.addWidget(small(translate("Log", "After")))
+        column.addWidget(words(after, muted=not before))
+
+    def _may_open(self, column: str) -> bool:
+        session = self._context.session
+        try:
+            return session.may(Permission.SEALED_VIEW) and session.shows(column_named(Customer, column))
+        except KeyError:
+            return False
+
+    def _add_opener(self, column: str, name: str, form: LocalForm) -> None:
+        place = QVBoxLayout()
+        place.setSpacing(Space.XS)
+        button = QPushButton(translate("Log", "Open the sealed values"))
+        button.setAccessibleName(translate("Log", "Open the sealed values: {field}").format(field=name))
+        icons.dress(button, "lock")
+        button.clicked.connect(lambda: self._open_sealed(button, place, column, name, form))
+        place.addWidget(button)
+        self.changes.addLayout(place)
+
+    def _open_sealed(self, button: QPushButton, place: QVBoxLayout, column: str, name: str, form: LocalForm) -> None:
+        if self.entry is None:
+            return
+        reason = ask_reason(self, name) if self._context.session.asks_reason else ""
+        if self._context.session.asks_reason and not reason:
+            return
+        try:
+            values = self._context.services.log.reveal(self.entry.seq, column, reason)
+        except CustDeskError as error:
+            messages.show_error(self, error)
+            return
+        button.hide()
+        self._add_values(place, *sealed_lines(column, values, form))
+
+    def _subject(self) -> int:
+        return self.entry.subject_id if self.entry else 0
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -105,6 +190,8 @@ class EntryPanel(QFrame):
         column.addWidget(self.values_button)
         column.addWidget(self.note)
         column.addLayout(self.changes)
+        for button in self.buttons[1:]:
+            column.addWidget(button)
         column.addStretch()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.L, Space.M, Space.S, Space.M)
@@ -113,10 +200,13 @@ class EntryPanel(QFrame):
         whole.addWidget(scrolling(inner), 1)
 
 
-def _empty(layout: QGridLayout | QVBoxLayout) -> None:
+def _empty(layout: QLayout) -> None:
     while layout.count():
         item = layout.takeAt(0)
         widget = item.widget() if item else None
+        inner = item.layout() if item else None
+        if inner is not None:
+            _empty(inner)
         if widget is not None:
             widget.hide()
             widget.deleteLater()

@@ -1,27 +1,40 @@
 """The log place: who did what and when, and whether the log is as it was written."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QModelIndex
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from custdesk.audit.model import LogEntry, LogQuery
+from custdesk.audit.model import LogCounts, LogFilter, LogQuery
 from custdesk.audit.problems import VerifyReport
 from custdesk.desk.permissions import Permission
 from custdesk.errors import CustDeskError
 from custdesk.marks import QT_TRANSLATE_NOOP
-from custdesk.ui import dates, icons
+from custdesk.ui import icons
+from custdesk.ui.audit.chart import LogChart
 from custdesk.ui.audit.detail import EntryPanel
+from custdesk.ui.audit.entry_columns import entry_columns
+from custdesk.ui.audit.extras import extras
 from custdesk.ui.audit.filters import LogFilters
-from custdesk.ui.audit.sentences import about, person, sentence
+from custdesk.ui.audit.saved_menu import SavedMenuButton
+from custdesk.ui.audit.seeking import LogSeeker, SeekStrip
 from custdesk.ui.audit.verdict import Verdict
-from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import Page, PageContext
 from custdesk.ui.record_table.card import TableCard
-from custdesk.ui.record_table.columns import TableColumn
 from custdesk.ui.record_table.model import RecordTableModel
 from custdesk.ui.record_table.view import RecordTable
+from custdesk.ui.tasks import Task
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import EmptyPlace, ProgressStrip, title, words
 
@@ -29,14 +42,11 @@ translate = QCoreApplication.translate
 _WHAT = 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Batch:
-    rows: tuple[LogEntry, ...] = ()
-    next_key: int | None = None
-
-
 class LogPage(Page):
-    """Who may verify the log but not read it sees the button and what it found."""
+    """Who may verify the log but not read it sees the button and what it found.
+
+    ``notices`` is room above the filters, for what everybody who opens the log has to be told.
+    """
 
     title = ("Log", QT_TRANSLATE_NOOP("Log", "Log"))
     icon = "log"
@@ -45,20 +55,23 @@ class LogPage(Page):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._query = LogQuery()
+        self._people: tuple[tuple[int, str], ...] = ()
+        self._counting: Task | None = None
         self.verify_button = QPushButton(translate("Log", "Verify the log"))
         icons.dress(self.verify_button, "check")
         self.verify_button.clicked.connect(self.verify)
+        self.more_button = QToolButton()
+        self.notices = QVBoxLayout()
         self.strip = ProgressStrip()
         self.verdict = Verdict()
-        self.filters = LogFilters()
-        self.filters.changed.connect(self._search)
-        self.table = RecordTable(RecordTableModel(_columns(), lambda entry: entry.seq), translate("Log", "Entries"))
-        header = self.table.horizontalHeader()
-        header.setSectionsClickable(False)  # the newest entry is always the first
-        header.setSortIndicatorShown(False)
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
-        self.table.chosen.connect(self._show_entry)
+        self.filters = LogFilters(context)
+        self.saved_button = SavedMenuButton(context, self.filters.chosen)
+        self.chart_button = QToolButton()
+        self.chart = LogChart()
+        self.seek_strip = SeekStrip()
+        self.seeker = LogSeeker(context, self.show_error, self)
+        entries = RecordTableModel(entry_columns(), lambda entry: entry.seq)
+        self.table = RecordTable(entries, translate("Log", "Entries"))
         self.nothing = EmptyPlace(
             "search",
             translate("Log", "No entry fits"),
@@ -66,30 +79,46 @@ class LogPage(Page):
             translate("Log", "Show all"),
             self.filters.clear,
         )
-        self.panel = EntryPanel()
-        self.panel.values_asked.connect(self._show_values)
-        self.panel.closed.connect(self.go_back)
+        self.panel = EntryPanel(context)
+        self._dress()
         self._lay_out()
+        self._connect()
+
+    def query(self) -> LogQuery:
+        """Return what the list shows now, from its first page on."""
+        return self._query
+
+    def filters_in_words(self) -> tuple[str, ...]:
+        """Return what the list is filtered by, a filter each."""
+        return self.filters.in_words()
 
     def refresh(self) -> None:
         if not self.context.may(Permission.LOG_VIEW):
             return
         try:
             log = self.context.services.log
-            self.filters.offer(log.people(), log.actions())
+            self._people = log.people()
+            self.filters.offer(self._people, log.actions())
         except CustDeskError as error:
             self.show_error(error)
             return
         self._search()
 
     def focus_search(self) -> None:
-        self.filters.number.setFocus()
+        self.filters.text.setFocus()
+        self.filters.text.selectAll()
 
     def go_back(self) -> None:
-        """Close the entry."""
+        """Close the entry; without one, stop looking further back."""
+        if self.panel.isHidden():
+            self.seeker.stop()
         self.table.choose_nothing()
         self.panel.hide()
         self.table.setFocus()
+
+    def show_record(self, record_id: int) -> None:
+        """Show the entries about a customer."""
+        self.filters.choose(LogFilter(customer_id=record_id))
 
     def verify(self) -> None:
         """Check the whole log, on the worker."""
@@ -100,23 +129,81 @@ class LogPage(Page):
         task.finished.connect(lambda: self.verify_button.setEnabled(True))
         self.strip.follow(task, translate("Log", "Verifying the log …"))
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        # What a hidden page would still ask for could come after the vault was closed.
+        self.seeker.leave()
+        self.seek_strip.hide()
+        self._stop_counting()
+        super().hideEvent(event)
+
     def _verified(self, report: VerifyReport) -> None:
         self.verdict.show_report(report)
 
     def _search(self) -> None:
-        self._query = self.filters.query()
         self.panel.hide()
         self.table.choose_nothing()
+        self.seek_strip.hide()
+        self._stop_counting()
         try:
-            self.table.show_records(self._fetch)
+            self._query = self.filters.query()
+            self.seeker.begin(self._query)
+            self.table.show_records(self.seeker.fetch)
         except CustDeskError as error:
             self.show_error(error)
             return
-        self._stack.setCurrentWidget(self._framed if self.table.records.rowCount() else self.nothing)
+        self._show_place()
+        if not self.seeker.seeking:
+            self._count()
 
-    def _fetch(self, _sort: str, _descending: bool, after: Any) -> _Batch:
-        page = self.context.services.log.page(replace(self._query, after_seq=after))
-        return _Batch(page.entries, page.next_seq)
+    def _take_more(self) -> None:
+        try:
+            self.table.records.fetchMore(QModelIndex())
+        except CustDeskError as error:
+            self.show_error(error)
+
+    def _settle(self) -> None:
+        if self.seeker.stopped:
+            self.seek_strip.show_stopped()
+        elif not self.seeker.seeking:
+            self.seek_strip.hide()
+        self._show_place()
+        if self._counting is None:
+            self._count()
+
+    def _go_on(self) -> None:
+        self.seeker.stopped = False
+        self.seek_strip.hide()
+        self._take_more()
+        self._settle()
+
+    def _show_place(self) -> None:
+        empty = not self.table.records.rowCount() and not self.table.records.canFetchMore(QModelIndex())
+        self._stack.setCurrentWidget(self.nothing if empty else self._framed)
+
+    def _count(self) -> None:
+        if not self.chart_button.isChecked() or not self.isVisible():
+            return
+        log, query = self.context.services.log, self._query
+        self.chart.show_counting()
+        self._counting = self.context.tasks.run(
+            lambda progress: log.counts(query, progress), self._counted, self.show_error, owner=self
+        )
+
+    def _counted(self, counts: LogCounts) -> None:
+        self.chart.show_counts(counts, self._people)
+
+    def _stop_counting(self) -> None:
+        if self._counting is not None:
+            self._counting.cancel()
+            self._counting = None
+
+    def _show_chart(self, on: bool) -> None:
+        self.chart.setVisible(on)
+        self._stop_counting()
+        self._count()
+
+    def _narrow(self, **chosen: Any) -> None:
+        self.filters.choose(replace(self.filters.chosen(), **chosen))
 
     def _show_entry(self, seq: int) -> None:
         row = self.table.records.row_of(seq) if seq else -1
@@ -125,19 +212,57 @@ class LogPage(Page):
         else:
             self.panel.show_entry(self.table.records.record(row))
 
-    def _show_values(self, seq: int) -> None:
-        services = self.context.services
-        try:
-            self.panel.show_values(seq, services.log.values(seq), LocalForm(services.shop.get()))
-        except CustDeskError as error:
-            self.show_error(error)
+    def _open_entry(self, seq: int) -> None:
+        self._show_entry(seq)
+        first = next((button for button in self.panel.buttons if button.isVisible()), self.panel.close_button)
+        first.setFocus()
+
+    def _dress(self) -> None:
+        header = self.table.horizontalHeader()
+        header.setSectionsClickable(False)  # the newest entry is always the first
+        header.setSortIndicatorShown(False)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
+        self.chart_button.setText(translate("Log", "Counts"))
+        self.chart_button.setCheckable(True)
+        self.chart_button.setChecked(True)
+        self.chart_button.setToolTip(translate("Log", "Show how many entries there are by day and by person"))
+        self.more_button.setText(translate("Log", "More"))
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.more_button)
+        menu.addActions(extras(self))
+        self.more_button.setMenu(menu)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self._search)
+        self.saved_button.chosen.connect(self.filters.choose)
+        self.chart_button.toggled.connect(self._show_chart)
+        self.chart.days_chosen.connect(
+            lambda first, last: self._narrow(period="", since=first.isoformat(), until=last.isoformat())
+        )
+        self.chart.person_chosen.connect(lambda user_id: self._narrow(user_id=user_id))
+        self.seeker.reached.connect(self.seek_strip.show_reached)
+        self.seeker.arrived.connect(self._take_more)
+        self.seeker.settled.connect(self._settle)
+        self.seek_strip.stop_asked.connect(self.seeker.stop)
+        self.seek_strip.go_on_asked.connect(self._go_on)
+        self.table.chosen.connect(self._show_entry)
+        self.table.opened.connect(self._open_entry)
+        self.panel.closed.connect(self.go_back)
+        self.panel.customer_asked.connect(lambda customer_id: self.context.go_to("customers", customer_id))
+        self.panel.entries_asked.connect(lambda customer_id: self.filters.choose(LogFilter(customer_id=customer_id)))
 
     def _lay_out(self) -> None:
+        reads = self.context.may(Permission.LOG_VIEW)
         head = QHBoxLayout()
+        head.setSpacing(Space.S)
         head.addWidget(title(self.title_text()), 1)
         head.addWidget(self.verify_button)
+        head.addWidget(self.more_button)
         self.verify_button.setVisible(self.context.may(Permission.LOG_VERIFY))
-        reads = self.context.may(Permission.LOG_VIEW)
+        self.more_button.setVisible(bool(self.more_button.menu().actions()))
+        self.filters.bar.insertWidget(1, self.saved_button)
+        self.filters.bar.insertWidget(2, self.chart_button)
         self._stack = QStackedWidget()
         self._framed = TableCard(self.table)
         self._stack.addWidget(self._framed)
@@ -146,29 +271,17 @@ class LogPage(Page):
         middle.setSpacing(Space.M)
         middle.addWidget(self._stack, 1)
         middle.addWidget(self.panel)
-        self.filters.setVisible(reads)
-        self._stack.setVisible(reads)
         closed = words(translate("Log", "Your role verifies the log and does not read it."), muted=True)
+        for shown in (self.filters, self.chart, self._stack):
+            shown.setVisible(reads)
         closed.setVisible(not reads)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         whole.setSpacing(Space.M)
         whole.addLayout(head)
-        for part in (self.strip, self.verdict, self.filters, closed):
+        whole.addLayout(self.notices)
+        for part in (self.strip, self.verdict, self.filters, self.chart, closed, self.seek_strip):
             whole.addWidget(part)
         whole.addLayout(middle, 1)
         if not reads:
             whole.addStretch(1)
-
-
-def _columns() -> list[TableColumn]:
-    return [
-        _column("when", QT_TRANSLATE_NOOP("Log", "When"), lambda entry: dates.show_instant(entry.at), 130, ltr=True),
-        _column("what", QT_TRANSLATE_NOOP("Log", "What"), sentence, 200),
-        _column("about", QT_TRANSLATE_NOOP("Log", "About"), about, 120),
-        _column("who", QT_TRANSLATE_NOOP("Log", "Who"), lambda entry: person(entry.actor_id, entry.actor_name), 100),
-    ]
-
-
-def _column(key: str, heading: str, shown: Any, width: int, *, ltr: bool = False) -> TableColumn:
-    return TableColumn(key=key, heading=("Log", heading), words=shown, shown=True, width=width, left_to_right=ltr)

@@ -69,9 +69,17 @@ class CustomersPage(Page):
             self.form.start_new()
             self._open_form()
 
+    def show_record(self, record_id: int) -> None:
+        """Show a customer in the panel, also one that the list does not hold now; one who is gone is said to be."""
+        if not self.finder.table.choose(record_id, quietly=True):
+            self.finder.table.choose_nothing()
+        self._look.stop()
+        self.panel.setVisible(self.panel.show_customer(record_id))
+
     def edit_chosen(self) -> None:
-        """Open the form with the chosen customer."""
-        self._edit(self.finder.table.chosen_id())
+        """Open the form with the customer in the panel, or else the chosen one."""
+        card = None if self.panel.isHidden() else self.panel.card
+        self._edit(self.finder.table.chosen_id() or (card.customer.id if card else 0))
 
     def keep_typing(self) -> None:
         self.form.drafts.keep_now()

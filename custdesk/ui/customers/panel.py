@@ -46,6 +46,7 @@ class CustomerPanel(QFrame):
         self.edit_button = QPushButton(translate("Customers", "Edit"))
         icons.dress(self.edit_button, "edit")
         self.archive_button = QPushButton()
+        self.log_button = QToolButton()
         self.close_button = QToolButton()
         self.details = DetailsView(context, form)
         self.details.all_asked.connect(self._show_all)
@@ -102,6 +103,10 @@ class CustomerPanel(QFrame):
         if self.card is not None:
             self.show_customer(self.card.customer.id, in_full=True)
 
+    def _show_log(self) -> None:
+        if self.card is not None:
+            self._context.go_to("log", self.card.customer.id)
+
     def _show_may(self) -> None:
         if self.consent is not None and self.consent.state is not None:
             self.may.show_state(self.consent.state)
@@ -113,6 +118,11 @@ class CustomerPanel(QFrame):
         self.archive_button.setVisible(self._context.may(Permission.CUSTOMER_ARCHIVE))
         self.edit_button.clicked.connect(lambda: self.edit_asked.emit(self.card))
         self.archive_button.clicked.connect(lambda: self.archive_asked.emit(self.card))
+        self.log_button.setVisible(self._context.may(Permission.LOG_VIEW))
+        icons.dress(self.log_button, "log")
+        self.log_button.setAccessibleName(translate("Customers", "Show the log of this customer"))
+        self.log_button.setToolTip(translate("Customers", "Show the log of this customer"))
+        self.log_button.clicked.connect(self._show_log)
         look(self.close_button, "quiet")
         icons.dress(self.close_button, "close", "muted")
         self.close_button.setAccessibleName(translate("Customers", "Close the customer"))
@@ -133,6 +143,7 @@ class CustomerPanel(QFrame):
         actions.setSpacing(Space.S)
         actions.addWidget(self.edit_button)
         actions.addWidget(self.archive_button)
+        actions.addWidget(self.log_button)
         actions.addStretch()
         head = QVBoxLayout()
         head.setContentsMargins(Space.L, Space.M, Space.M, 0)

@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from custdesk.audit.model import LogEntry, LogQuery
 from custdesk.customers.model import Customer, CustomerCard
 from custdesk.desk.permissions import Role
 from custdesk.ui.audit.page import LogPage
@@ -64,30 +66,84 @@ def test_the_newest_entry_is_on_top_in_words(page: LogPage) -> None:
 
 def test_scrolling_brings_the_rest(page: LogPage) -> None:
     whole = actions(page)
-    page._query = replace(page._query, limit=3)
-    page.table.show_records(page._fetch)
+    page.seeker.begin(replace(page.query(), limit=3))
+    page.table.show_records(page.seeker.fetch)
     assert page.table.records.rowCount() == 3
     assert [action for action in actions(page) if action != "log.opened"] == whole
 
 
-def test_filters_by_person_action_customer_and_period(page: LogPage) -> None:
+def choose(box: QComboBox, value: object) -> None:
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
+def test_filters_by_person_action_customer_and_period(page: LogPage, qtbot: QtBot) -> None:
     filters = page.filters
-    filters.doings.setCurrentIndex(filters.doings.findData("customer.created"))
-    filters.doings.activated.emit(filters.doings.currentIndex())
+    popup = filters.actions_button.open()
+    qtbot.addWidget(popup)
+    for item in popup.tree.findItems("Entered a customer", Qt.MatchFlag.MatchRecursive):
+        item.setCheckState(0, Qt.CheckState.Checked)
+    popup.close()
     assert actions(page) == ["customer.created"] * 2
-    filters.number.setText("1002")
-    filters.number.returnPressed.emit()
+    filters.customer.setText("1002")
+    filters.customer.searched.emit("1002")
+    offered = filters.customer.offers.index(0, 0)
+    assert "Ana" in offered.data()
+    filters.customer._take(offered)
     assert actions(page) == ["customer.created"]
+    assert opened(page)[0].detail == {"filters": ("action", "customer")}
+    choose(filters.period, "dates")
     filters.until.setValue(date.today() - timedelta(days=2))
     assert actions(page) == []
     assert page.nothing.isVisibleTo(page)
     page.nothing.button.click()
     assert page.table.isVisibleTo(page)
-    filters.since.setValue(date.today() - timedelta(days=1))
+    choose(filters.period, "today")
     assert "vault.founded" in actions(page)
-    filters.people.setCurrentIndex(filters.people.findData(0))
-    filters.people.activated.emit(filters.people.currentIndex())
+    choose(filters.people, 0)
     assert actions(page) == []
+
+
+def opened(page: LogPage) -> tuple[LogEntry, ...]:
+    return page.context.services.log.page(LogQuery(actions=("log.opened",))).entries
+
+
+def test_a_ticked_group_stands_for_all_its_actions(page: LogPage, qtbot: QtBot) -> None:
+    popup = page.filters.actions_button.open()
+    qtbot.addWidget(popup)
+    group = popup.tree.topLevelItem(0)
+    group.setCheckState(0, Qt.CheckState.Checked)
+    assert group.text(0) == "Customers"
+    assert set(actions(page)) == {"customer.created", "customer.viewed", "customer.changed"}
+    assert len(page.filters.actions_button.actions_chosen) == 3
+
+
+def test_filters_by_field_and_kind_of_data(page: LogPage) -> None:
+    choose(page.filters.column, "born_on")
+    assert actions(page) == ["customer.changed"]
+    choose(page.filters.column, "phones")
+    assert actions(page) == []
+    choose(page.filters.column, "")
+    choose(page.filters.data_class, "special")
+    assert actions(page) == ["customer.changed"]
+    assert page.filters_in_words() == ("Kind of data: Health and diet notes (sealed)",)
+
+
+def test_free_text_is_met_by_the_words_that_one_sees(page: LogPage) -> None:
+    for typed, found in {
+        "changed notes": {"customer.changed"},
+        "CHANGED birth": {"customer.changed"},
+        "customer 1002": {"customer.created", "customer.changed", "customer.viewed"},
+        "ana": {"customer.created", "customer.changed", "customer.viewed"},
+        "nobody-ever-said-this": set(),
+        "columns": set(),
+    }.items():
+        page.filters.text.setText(typed)
+        page.filters.text.returnPressed.emit()
+        assert set(actions(page)) - {"log.opened"} == found, typed
+    page.filters.text.setText("opened filters words")
+    page.filters.text.returnPressed.emit()
+    assert set(actions(page)) == {"log.opened"}
 
 
 def test_an_entry_shows_values_only_when_asked_and_that_is_logged(page: LogPage) -> None:
@@ -95,6 +151,7 @@ def test_an_entry_shows_values_only_when_asked_and_that_is_logged(page: LogPage)
     assert "likes rye" not in shown(page)
     page.panel.values_button.click()
     text = shown(page)
+    assert "As seen in: Personal view" in text
     assert "likes rye" in text
     assert "likes wheat" in text
     assert "17/05/1980" in text
@@ -125,7 +182,7 @@ def test_a_bad_log_names_the_first_bad_entry(page: LogPage, qtbot: QtBot) -> Non
     page.verify()
     qtbot.waitUntil(lambda: not page.verdict.isHidden(), timeout=20000)
     assert "number 4" in page.verdict.heading.text()
-    assert page.verdict.problems.text().count("\n") == 1
+    assert all(f"Entry {number}:" in page.verdict.problems.text() for number in (4, 6))
 
 
 def test_who_verifies_and_does_not_read_sees_only_the_button(context: PageContext, qtbot: QtBot) -> None:

@@ -45,7 +45,7 @@ def test_every_sentence_is_filled_by_the_details_of_its_event() -> None:
     for event in events():
         template = sentences.SENTENCES[event.action]
         wanted = {name for _text, name, _format, _conversion in string.Formatter().parse(template) if name}
-        assert wanted <= set(event().detail()), event.action
+        assert wanted <= {*event().detail(), "subject"}, event.action
 
 
 def test_columns_roles_and_permissions_are_named_in_words(qapp: object) -> None:
