@@ -17,6 +17,8 @@ THE_LOG = QT_TRANSLATE_NOOP("export", "The log: who did what, and when")
 _MADE_AT = QT_TRANSLATE_NOOP("export", "Made at")
 _MADE_BY = QT_TRANSLATE_NOOP("export", "Made by")
 _ENTRIES = QT_TRANSLATE_NOOP("export", "Entries")
+_FILTERS = QT_TRANSLATE_NOOP("export", "Filters")
+_NO_FILTER = QT_TRANSLATE_NOOP("export", "None: the whole log")
 _VERIFIED = QT_TRANSLATE_NOOP("export", "Verified right before")
 _VAULT = QT_TRANSLATE_NOOP("export", "Number of the vault")
 _CHECKSUM = QT_TRANSLATE_NOOP("export", "Checksum of the rows (SHA-256)")
@@ -42,13 +44,18 @@ class LogCover:
             (say("export", _WHAT), say("export", THE_LOG)),
             (say("export", _MADE_AT), self._made_at.astimezone().strftime("%Y-%m-%d %H:%M %z")),
             (say("export", _MADE_BY), f"{self._user} ({say('Role', self._role)})"),
-            *self._said.filters,
+            (say("export", _FILTERS), filters_in_words(self._said)),
             (say("export", _ENTRIES), str(tally.rows)),
             (say("export", _VERIFIED), verdict(self._verified, say)),
             (say("export", _VAULT), self._vault_id.hex()),
             (say("export", _CHECKSUM), tally.checksum),
         ]
         return [*lines, *self._end.lines(say, self._shop.language)]
+
+
+def filters_in_words(said: LogWords) -> str:
+    """Return what was filtered by, a filter in each line."""
+    return "\n".join(said.filters) or said.words("export", _NO_FILTER)
 
 
 def verdict(report: VerifyReport, say: Words) -> str:

@@ -86,8 +86,8 @@ def _changed(_kind: str, change: ValueChange) -> tuple[str, str, str]:
 class LogWords:
     """How a file puts entries into words: in plain codes, unless whoever asks for the file has better ones.
 
-    ``change`` returns label, value before and value after, given the kind of the subject; ``filters`` are label and
-    text of each filter in use.
+    ``change`` returns label, value before and value after, given the kind of the subject; ``filters`` are the filters
+    in use.
     """
 
     words: Words = english
@@ -95,7 +95,7 @@ class LogWords:
     about: Callable[[LogEntry], str] = _subject
     who: Callable[[LogEntry], str] = _actor
     change: Callable[[str, ValueChange], tuple[str, str, str]] = _changed
-    filters: tuple[tuple[str, str], ...] = ()
+    filters: tuple[str, ...] = ()
 
 
 def columns_of(words: Words, *, with_values: bool) -> tuple[OutColumn, ...]:

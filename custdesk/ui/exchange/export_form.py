@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -19,14 +20,23 @@ from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 
-Operation = Callable[[Path, Words, Progress, Callable[[], bool]], ExportResult]
+Operation = Callable[[Path, Words, Progress, Callable[[], bool]], Any]
 """Writes the file: its path, a translator, and how to tell progress and ask whether to stop."""
+
+WORKBOOK, TEXT_FILE = ".xlsx", ".csv"
+
+
+def told_of_customers(name: str, result: ExportResult) -> tuple[str, str]:
+    """Return what was written into the file of this name, and who is not in it."""
+    rows = translate("Export", "%Ln customer(s) written to {name}.", None, result.rows)
+    return rows.format(name=f"\u2068{name}\u2069"), left_out_text(result)
 
 
 class ExportForm(QWidget):
     """Runs one operation at a time into a file of the person's choice. ``finished`` carries the result.
 
-    ``ready`` is asked before, and says itself what is missing.
+    ``ready`` is asked before, and says itself what is missing; ``told`` says in two texts what was written, given the
+    name of the file and what the operation returned.
     """
 
     finished = Signal(object)
@@ -39,9 +49,11 @@ class ExportForm(QWidget):
         parent: QWidget | None = None,
         *,
         ready: Callable[[], bool] = lambda: True,
+        told: Callable[[str, Any], tuple[str, str]] = told_of_customers,
     ) -> None:
         super().__init__(parent)
-        self._ready = ready
+        self._ready, self._told = ready, told
+        self._ending = ""
         self._context = context
         self._operation = operation
         self._task: Task | None = None
@@ -52,14 +64,7 @@ class ExportForm(QWidget):
         icons.dress(self.browse, "folder")
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._browse)
-        self.field = Field(
-            translate("Export", "Save as"),
-            self._chooser(),
-            hint=translate(
-                "Export",
-                "A name that ends in .xlsx makes a workbook; one that ends in .csv a text file for other programs.",
-            ),
-        )
+        self.field = Field(translate("Export", "Save as"), self._chooser(), hint=_two_endings())
         self.start = QPushButton(translate("Export", "Export"))
         look(self.start, "primary")
         self.start.setDefault(True)
@@ -73,11 +78,16 @@ class ExportForm(QWidget):
     def running(self) -> bool:
         return self._task is not None
 
-    def propose(self, name: str) -> None:
-        """Propose a file of this name in the documents folder, with today's date."""
+    def propose(self, name: str, ending: str = "") -> None:
+        """Propose a file of this name in the documents folder, with today's date.
+
+        With an ``ending`` no other one is offered.
+        """
+        self._ending = ending
+        self.field.set_hint("" if ending else _two_endings())
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         today = QDate.currentDate().toString("yyyy-MM-dd")
-        self.path.setText(str(Path(folder or Path.home()) / f"{name} {today}.xlsx"))
+        self.path.setText(str(Path(folder or Path.home()) / f"{name} {today}{ending or WORKBOOK}"))
 
     def run(self) -> None:
         """Write the file, unless the person thinks better of replacing one."""
@@ -109,8 +119,8 @@ class ExportForm(QWidget):
         if self._task is not None:
             self._task.cancel()
 
-    def _done(self, out: Path, result: ExportResult) -> None:
-        self.outcome.show_result(out, result)
+    def _done(self, out: Path, result: Any) -> None:
+        self.outcome.show_result(out, *self._told(out.name, result))
         self.finished.emit(result)
 
     def _failed(self, error: CustDeskError) -> None:
@@ -127,9 +137,11 @@ class ExportForm(QWidget):
 
     def _browse(self) -> None:
         kinds = {
-            ".xlsx": translate("Export", "Workbook (*.xlsx)"),
-            ".csv": translate("Export", "Text file (*.csv)"),
+            WORKBOOK: translate("Export", "Workbook (*.xlsx)"),
+            TEXT_FILE: translate("Export", "Text file (*.csv)"),
         }
+        if self._ending:
+            kinds = {self._ending: translate("Export", "Document (*{ending})").format(ending=self._ending)}
         chosen, kind = QFileDialog.getSaveFileName(
             self, translate("Export", "Save as"), self.path.text(), ";;".join(kinds.values())
         )
@@ -204,11 +216,10 @@ class OutcomeCard(QFrame):
         column.addLayout(buttons)
         self.hide()
 
-    def show_result(self, out: Path, result: ExportResult) -> None:
+    def show_result(self, out: Path, told: str, left_out: str) -> None:
         self._out = out
-        rows = translate("Export", "%Ln customer(s) written to {name}.", None, result.rows)
-        self.text.setText(rows.format(name=f"\u2068{out.name}\u2069"))
-        self.left_out.setText(left_out_text(result))
+        self.text.setText(told)
+        self.left_out.setText(left_out)
         self._show(written=True)
 
     def show_stopped(self) -> None:
@@ -235,6 +246,12 @@ def left_out_text(result: ExportResult) -> str:
     reasons = [f"{translate('export', reason)}: {locale.toString(count)}" for reason, count in result.reasons if count]
     head = translate("Export", "%Ln customer(s) left out.", None, result.left_out)
     return "\n".join([head, *reasons])
+
+
+def _two_endings() -> str:
+    return translate(
+        "Export", "A name that ends in .xlsx makes a workbook; one that ends in .csv a text file for other programs."
+    )
 
 
 def _in_words(context: str, text: str) -> str:

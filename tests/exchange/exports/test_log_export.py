@@ -106,7 +106,7 @@ def test_the_rows_are_typed_and_in_the_words_of_whoever_asks(log_exports: LogExp
         what=lambda entry: f"did {entry.action}",
         about=lambda entry: f"of {entry.subject_name}",
         who=lambda entry: entry.actor_name.upper(),
-        filters=(("Action", "Changed a customer"),),
+        filters=("Action: Changed a customer", "Person: Eleni"),
     )
     query = LogQuery(actions=("customer.changed",))
     log_exports.export(query, out, said=said)
@@ -117,7 +117,7 @@ def test_the_rows_are_typed_and_in_the_words_of_whoever_asks(log_exports: LogExp
     assert isinstance(when, datetime)
     assert abs((when - datetime.now()).total_seconds()) < 3600
     assert (who, what, subject) == (OWNER.upper(), "did customer.changed", "of 1001")
-    assert dict(about)["Action"] == "Changed a customer"
+    assert dict(about)["Filters"] == "Action: Changed a customer\nPerson: Eleni"
 
 
 def test_values_come_only_when_asked_for_and_through_the_lens(
