@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from custdesk import __version__
-from custdesk.commands import backups, cutting, exchange, people, questions, vault
+from custdesk.commands import backups, cutting, exchange, history, people, questions, vault
 from custdesk.desk.permissions import Role
 from custdesk.errors import Cancelled, CustDeskError
 
@@ -107,6 +107,8 @@ def parser(add_more: Callable[[Commands], None] | None = None) -> argparse.Argum
     _add_import(commands.add_parser("import", help="take a spreadsheet in"))
     _add_export(commands.add_parser("export", help="write a spreadsheet"))
     _add_search(commands.add_parser("search", help="find customers"))
+    _add_history(commands.add_parser("history", help="tell what happened to one customer"))
+    _add_revert(commands.add_parser("revert", help="undo a change of a customer, or a whole import"))
     _add_verify(commands.add_parser("verify", help="prove that nobody altered the log"))
     _add_cut_log(commands.add_parser("cut-log", help="cut old entries from the log, and seal what is left"))
     _add_backup(commands.add_parser("backup", help="copy the vault into a backup that only owners can open"))
@@ -225,6 +227,30 @@ def _add_search(command: argparse.ArgumentParser) -> None:
     command.add_argument("--limit", type=int, default=50, metavar="N")
     _signed(command)
     command.set_defaults(command=vault.search)
+
+
+def _add_history(command: argparse.ArgumentParser) -> None:
+    command.add_argument("vault", type=Path)
+    command.add_argument("number", type=_text, metavar="NUMBER", help="the number of the customer")
+    command.add_argument("--limit", type=int, default=100, metavar="N")
+    _signed(command)
+    command.set_defaults(command=history.tell_history)
+
+
+def _add_revert(command: argparse.ArgumentParser) -> None:
+    command.add_argument("vault", type=Path)
+    command.add_argument("entry", type=int, metavar="ENTRY", help="the entry of the log, as 'history' tells it")
+    command.add_argument(
+        "--column",
+        type=_text,
+        action="append",
+        metavar="NAME",
+        help="put back only this, even if it was changed since",
+    )
+    command.add_argument("--batch", action="store_true", help="undo everything that was written together with it")
+    command.add_argument("--dry-run", action="store_true", help="say what would happen, and write nothing")
+    _signed(command)
+    command.set_defaults(command=history.revert)
 
 
 def _add_verify(command: argparse.ArgumentParser) -> None:
