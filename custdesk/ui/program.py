@@ -97,7 +97,7 @@ class Program(QObject):
             self.gate.close()
             self.gate.deleteLater()
             self.gate = None
-        if opened.trouble is not None:
+        if opened.trouble is not None and not opened.frozen:  # of which the banner tells
             show_error(self.window, opened.trouble)
         SignInNotices(self.window, opened).tell()
         if opened.folder != demo_folder():  # nobody would miss what is in the demo shop

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from custdesk.desk.permissions import Permission
-from custdesk.errors import Cancelled, CustDeskError
+from custdesk.errors import Cancelled, LogEndsOtherwise
 from custdesk.services import Services
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.messages import show_error
@@ -56,9 +56,8 @@ class SignInNotices(QObject):
             ended = True
         if ended is False:
             return
+        # Where an entry was altered the vault is frozen now, and the banner tells.
         self._walking.stop()
-        if isinstance(ended, CustDeskError):
-            show_error(self._window, ended)
 
     def _look(self) -> None:
         report = self._services.keychain_report
@@ -66,5 +65,6 @@ class SignInNotices(QObject):
             return
         self._looking.stop()
         warning = report.result().warning
-        if warning is not None:
+        # Of a log that the keyring knows otherwise the banner tells.
+        if warning is not None and not isinstance(warning, LogEndsOtherwise):
             show_error(self._window, warning)

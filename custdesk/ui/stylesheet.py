@@ -2,7 +2,7 @@
 
 Looks: QPushButton ``primary``, ``quiet``, ``danger``, ``link``; QLabel ``title``, ``heading``, ``muted``, ``small``,
 ``problem``, ``doubt``, ``code``, ``code-large``; QFrame ``card``, ``notice-warning``, ``notice-danger``,
-``badge-neutral`` and so on, ``bar``, ``rail``, ``toast``, ``line``.
+``banner-danger``, ``badge-neutral`` and so on, ``bar``, ``rail``, ``toast``, ``line``.
 """
 
 import dataclasses
@@ -61,6 +61,7 @@ QFrame[look="line"] { background: $line; border: none; max-height: 1px; min-heig
 QFrame[look="popup"] { background: $surface; border: 1px solid $edge; border-radius: 8px; }
 QFrame[look="notice-warning"] { background: $warning_soft; border: 1px solid $warning; border-radius: 8px; }
 QFrame[look="notice-danger"] { background: $danger_soft; border: 1px solid $danger; border-radius: 8px; }
+QFrame[look="banner-danger"] { background: $danger_soft; border: none; border-bottom: 2px solid $danger; }
 QScrollArea, QStackedWidget { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QGroupBox { border: 1px solid $line; border-radius: 8px; margin-top: 20px; padding: 12px; }

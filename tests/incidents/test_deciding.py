@@ -10,7 +10,7 @@ import pytest
 
 from custdesk.consent.model import Answers
 from custdesk.customers.model import ListQuery
-from custdesk.desk.noted import IncidentDecided
+from custdesk.desk.noted import KEPT, IncidentDecided
 from custdesk.desk.permissions import Role
 from custdesk.entrance import recover
 from custdesk.errors import (
@@ -21,7 +21,7 @@ from custdesk.errors import (
     ValueRefused,
     VaultFrozen,
 )
-from custdesk.incidents.model import ACCEPTED, DECISIONS, KEPT, OURS
+from custdesk.incidents.model import ACCEPTED, DECISIONS, OURS
 from custdesk.keychain.entries import Keychain
 from custdesk.services import Services
 from custdesk.store.vault import open_vault

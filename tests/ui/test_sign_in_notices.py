@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from custdesk.desk.anchoring import OK, KeychainReport
+from custdesk.desk.freezing import suspect
+from custdesk.desk.noted import CHAIN, KEYRING, Noted
 from custdesk.desk.permissions import Role
-from custdesk.errors import StaffFrozen
-from custdesk.keychain.troubles import LogRolledBack
+from custdesk.keychain.troubles import KeychainWiped, LogRolledBack
 from custdesk.ui import sign_in_notices
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.page import PageContext
@@ -36,6 +37,12 @@ def window_of(context: PageContext, qtbot: QtBot) -> MainWindow:
     window.show()
     SignInNotices(window, context.services).tell()
     return window
+
+
+def notices_of(window: MainWindow) -> SignInNotices:
+    found = window.findChild(SignInNotices)
+    assert isinstance(found, SignInNotices)
+    return found
 
 
 def test_nothing_is_said_when_nothing_waits(context: PageContext, qtbot: QtBot) -> None:
@@ -74,20 +81,34 @@ def test_what_the_keyring_saw_is_told_as_soon_as_it_answers(
     context.services._desk.anchoring.report = answer
     window_of(context, qtbot)
     assert told == []
-    answer.set_result(KeychainReport(state=OK, warning=LogRolledBack()))
+    answer.set_result(KeychainReport(state=OK, warning=KeychainWiped()))
     qtbot.waitUntil(lambda: len(told) == 1)
-    assert isinstance(told[0], LogRolledBack)
+    assert isinstance(told[0], KeychainWiped)
 
 
-def test_a_log_that_was_altered_is_told_a_moment_after_the_sign_in(
+def test_of_a_log_that_the_keyring_knows_otherwise_only_the_banner_tells(
     context: PageContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[object] = []
     monkeypatch.setattr(sign_in_notices, "show_error", lambda _parent, error: told.append(error))
+    desk = context.services._desk
+    answer: Future[KeychainReport] = Future()
+    desk.anchoring.report = answer
+    window = window_of(context, qtbot)
+    assert window.banner.isHidden()
+    assert suspect(desk, [Noted(KEYRING, 10**6, "2026-01-01T00:00:00.000000Z", b"")])
+    answer.set_result(KeychainReport(state=OK, warning=LogRolledBack()))
+    qtbot.waitUntil(window.banner.isVisible)
+    qtbot.waitUntil(lambda: not notices_of(window)._looking.isActive())
+    assert told == []
+
+
+def test_a_log_that_was_altered_is_told_a_moment_after_the_sign_in(context: PageContext, qtbot: QtBot) -> None:
     connection = beside(context.services._desk.vault)
     connection.execute("DROP TRIGGER audit_entry_is_never_changed")
     connection.execute("UPDATE audit_entry SET detail = '{}' WHERE seq = 2")
-    window_of(context, qtbot)
-    qtbot.waitUntil(lambda: len(told) == 1)
-    assert isinstance(told[0], StaffFrozen)
-    assert told[0].values["seq"] == 2
+    window = window_of(context, qtbot)
+    qtbot.waitUntil(window.banner.isVisible)
+    incident = context.services.incidents.open()
+    assert incident is not None
+    assert (incident.witness, incident.first) == (CHAIN, 2)

@@ -8,6 +8,7 @@ from custdesk.desk.permissions import Permission
 from custdesk.errors import CustDeskError
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui import icons
+from custdesk.ui.incidents.listing import IncidentList
 from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.page import Page, PageContext
 from custdesk.ui.privacy.cards import NoticeCard, PurposeCard
@@ -42,6 +43,7 @@ class PrivacyPage(Page):
         icons.dress(self.publish_button, "edit")
         self.publish_button.clicked.connect(self.write_notice)
         self.notice = NoticeCard()
+        self.incidents = IncidentList(context)
         self._purposes = QVBoxLayout()
         self._purposes.setSpacing(Space.M)
         self._lay_out()
@@ -56,6 +58,7 @@ class PrivacyPage(Page):
         self._show_purposes(purposes)
         self.notice.show_notices(self._notices)
         self._speak()
+        self.incidents.refresh()
 
     def new_record(self) -> None:
         """Add a purpose."""
@@ -111,6 +114,7 @@ class PrivacyPage(Page):
         whole.setContentsMargins(Space.L if rtl else Space.XL, Space.L, Space.XL if rtl else Space.L, 0)
         whole.setSpacing(Space.S)
         whole.addLayout(head)
+        whole.addWidget(self.incidents)
         whole.addLayout(columns, 1)
 
 

@@ -1,0 +1,1 @@
+"""What everybody sees of an incident, and where somebody decides about it."""
