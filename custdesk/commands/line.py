@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from custdesk import __version__
-from custdesk.commands import backups, cutting, exchange, history, people, questions, vault
+from custdesk.commands import backups, cutting, erasing, exchange, history, people, questions, seals, vault
 from custdesk.desk.permissions import Role
+from custdesk.erasure.model import GROUNDS
 from custdesk.errors import Cancelled, CustDeskError
 
 WORKED, FAILED, WRONG_CALL = 0, 1, 2
@@ -107,9 +108,11 @@ def parser(add_more: Callable[[Commands], None] | None = None) -> argparse.Argum
     _add_import(commands.add_parser("import", help="take a spreadsheet in"))
     _add_export(commands.add_parser("export", help="write a spreadsheet"))
     _add_search(commands.add_parser("search", help="find customers"))
+    _add_erase(commands.add_parser("erase", help="take a customer out of the vault for good"))
     _add_history(commands.add_parser("history", help="tell what happened to one customer"))
     _add_revert(commands.add_parser("revert", help="undo a change of a customer, or a whole import"))
     _add_verify(commands.add_parser("verify", help="prove that nobody altered the log"))
+    seals.add_commands(commands, _signed, _text)
     _add_cut_log(commands.add_parser("cut-log", help="cut old entries from the log, and seal what is left"))
     _add_backup(commands.add_parser("backup", help="copy the vault into a backup that only owners can open"))
     _add_restore(commands.add_parser("restore", help="make a vault of a backup"))
@@ -227,6 +230,16 @@ def _add_search(command: argparse.ArgumentParser) -> None:
     command.add_argument("--limit", type=int, default=50, metavar="N")
     _signed(command)
     command.set_defaults(command=vault.search)
+
+
+def _add_erase(command: argparse.ArgumentParser) -> None:
+    command.add_argument("vault", type=Path)
+    command.add_argument("number", type=_text, metavar="NUMBER", help="the number of the customer")
+    command.add_argument("--ground", required=True, choices=tuple(GROUNDS), help="why; the log keeps it")
+    command.add_argument("--confirm", type=_text, metavar="NUMBER", help="the number once more, instead of being asked")
+    command.add_argument("--dry-run", action="store_true", help="say what would go, and erase nobody")
+    _signed(command)
+    command.set_defaults(command=erasing.erase_customer)
 
 
 def _add_history(command: argparse.ArgumentParser) -> None:
