@@ -14,6 +14,7 @@ from custdesk.customers.model import Phone
 from custdesk.desk.permissions import NO_LIMITS, Lens, Role
 from custdesk.errors import KeyFileNeeded, TooManyTries
 from custdesk.exchange.importing.model import Plan
+from custdesk.history.model import HistoryQuery, Show, Told
 from custdesk.ui.audit.page import LogPage
 from custdesk.ui.bugs import BugDialog
 from custdesk.ui.consent.record_dialog import RecordAnswerDialog
@@ -25,6 +26,9 @@ from custdesk.ui.exchange.export_dialog import ExportListDialog
 from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
 from custdesk.ui.exchange.page import ExchangePage
 from custdesk.ui.help.dialog import HelpDialog
+from custdesk.ui.history.batch_dialog import BatchDialog
+from custdesk.ui.history.revert_dialog import RevertDialog
+from custdesk.ui.history.timeline import LooksLine
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.page import PageContext
@@ -163,6 +167,12 @@ class Walk:
         yield "customer-sealed", window
         page.panel.tabs.setCurrentIndex(1)
         yield "customer-consent", window
+        page.panel.tabs.setCurrentWidget(page.panel.history)
+        self.qtbot.waitUntil(lambda: bool(page.panel.history.lines))
+        for line in page.panel.history.lines:
+            if isinstance(line, LooksLine):
+                line.unfold.click()
+        yield "customer-history", window
         page.panel.tabs.setCurrentIndex(0)
         for lens in (Lens.STANDARD, Lens.PURPOSE, Lens.PERSONAL):
             page.finder.lens.choose(lens)
@@ -195,6 +205,9 @@ class Walk:
             "answer": RecordAnswerDialog(context, services.consents.state(self.customer_id)),
             "conflict": ConflictDialog(card, mine, theirs, context.session, LocalForm(shop)),
             "export-list": ExportListDialog(context, window.pages()[0].finder.query(), ["name"]),  # type: ignore[attr-defined]
+            "revert": RevertDialog(context, services.reverts.plan(self._changed())),
+            "revert-moment": RevertDialog(context, services.reverts.plan_moment(self._changed())),
+            "revert-batch": self._undoing(services.imports.history()[0].entry),
             "user-add": AddUserDialog(context),
             "user-role": RoleDialog(context, owner),
             "user-code": CodeDialog(context, owner),
@@ -218,6 +231,17 @@ class Walk:
             with _shown(dialog):
                 yield name, dialog
         window.deleteLater()
+
+    def _changed(self) -> int:
+        """Return the first change of the customer."""
+        query = HistoryQuery(customer_id=self.customer_id, show=Show.CHANGES)
+        lines = self.context.services.history.page(query).lines
+        return min(line.entry.seq for line in lines if isinstance(line, Told) and line.changes)
+
+    def _undoing(self, entry: int) -> BatchDialog:
+        dialog = BatchDialog(self.context, entry)
+        dialog.show_plan(self.context.services.reverts.plan_batch(entry))
+        return dialog
 
     def _help(self) -> Named:
         dialog = HelpDialog(self.context.session.role, _nothing)

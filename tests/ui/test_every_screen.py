@@ -1,6 +1,7 @@
 """Every screen in every language and both directions: nothing cut off, nothing left in English, everything named."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,10 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Services, i
     services = make_shop(folder)
     maria = services.customers.create(MARIA)
     services.customers.create(BAKERY)
+    for notes in ("Prefers evenings, and never before ten", "Prefers mornings"):
+        card = services.customers.open(maria)
+        changed = replace(card.customer, notes=notes, job_title=f"{card.customer.job_title}Baker")
+        services.customers.save(replace(card, customer=changed), card)
     services.consents.record(maria, Answers(purposes={"marketing": "given"}, opted_out={"phone": True}, how="paper"))
     add_user(services, "lucia", Role.CLERK, "green umbrella under the clock")
     file = make_workbook(folder / "clientes.xlsx")
