@@ -9,7 +9,7 @@ from custdesk.audit.problems import ALTERED
 from custdesk.audit.proving import untold
 from custdesk.audit.seal_words import WORDS, SealText, line_of, numbers_of, read_seal, words_of
 from custdesk.audit.verify_queries import last_seq
-from custdesk.desk.cuts import cut_of
+from custdesk.desk.cuts import cut_of, may_be_cut
 from custdesk.desk.door import Desk
 from custdesk.desk.events import Event
 from custdesk.desk.freezing import suspect
@@ -19,6 +19,7 @@ from custdesk.desk.permissions import Permission
 from custdesk.desk.walking import LogWalk
 from custdesk.errors import LogAltered
 from custdesk.marks import QT_TRANSLATE_NOOP
+from custdesk.store.connection import Connection
 
 _AT_ONCE = 5000
 _HEAD_BYTES = 32
@@ -177,8 +178,7 @@ class Seals:
         if given.seq is None:
             return SealOutcome.NUMBER_NEEDED
         with self._desk.read(Permission.LOG_VERIFY) as reading:
-            cut = cut_of(reading.connection, given.seq)
-            if cut is not None and (given.seq != cut.last_seq or _misfits(given, cut.head) == ()):
+            if _cut(reading.connection, given, given.seq):
                 return SealOutcome.CUT
             missing = disagreeing(reading.connection, self._desk.vault, [_noted(given)])
         return SealOutcome.NEVER if missing else SealOutcome.SETTLED
@@ -218,6 +218,14 @@ class Seals:
         if walk.altered is None:
             return found
         return replace(found, outcome=SealOutcome.ALTERED, altered=walk.altered)
+
+
+def _cut(connection: Connection, given: SealText, seq: int) -> bool:
+    """Say whether the entry of a seal went by rule. Words tell half a head and no time, the line all that there is."""
+    if given.head:
+        return may_be_cut(connection, seq, given.head, given.at)
+    cut = cut_of(connection, seq)
+    return cut is not None and (seq != cut.last_seq or _misfits(given, cut.head) == ())
 
 
 def _noted(given: SealText) -> Noted:

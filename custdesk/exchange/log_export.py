@@ -1,7 +1,8 @@
 """The log given out: as a workbook that proves itself, and as a document to be signed.
 
 A workbook of the whole log can be checked with nothing of ours: each row holds what its head commits to (see
-:mod:`custdesk.desk.chain`), the cover names the vault, and the sheet of keys who signs with which.
+:mod:`custdesk.desk.chain`), the cover names the vault, the sheet of keys who signs with which, and where a
+rule cut old entries another sheet the heads before and after.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -25,10 +26,12 @@ from custdesk.errors import CustDeskError, FileUnwritable
 from custdesk.exchange.cover import log_end
 from custdesk.exchange.log_cover import THE_LOG, LogCover
 from custdesk.exchange.log_rows import (
+    CUTS,
     KEYS,
     LogWords,
     columns_of,
     read_cells,
+    select_cuts,
     select_proofs,
     select_public_keys,
     select_revisions,
@@ -56,6 +59,7 @@ _MAY = (Permission.LOG_EXPORT, Permission.LOG_VIEW, Permission.LOG_VERIFY)
 
 _SHEET = QT_TRANSLATE_NOOP("export", "Log")
 _KEY_SHEET = QT_TRANSLATE_NOOP("export", "Keys")
+_CUT_SHEET = QT_TRANSLATE_NOOP("export", "Cut by rule")
 
 
 class LogTooLong(CustDeskError):
@@ -241,12 +245,13 @@ class LogExports:
             right_to_left=shop.language == "fa",
             separator=";" if shop.language in ("es", "el", "pt") else ",",
             rows_a_sheet=MOST_ROWS,
-            more=(
-                SmallTable(
-                    say("export", _KEY_SHEET),
-                    tuple(say("export", heading) for heading in KEYS),
-                    select_public_keys(connection),
-                ),
+            more=tuple(
+                SmallTable(say("export", sheet), tuple(say("export", heading) for heading in headings), rows)
+                for sheet, headings, rows in (
+                    (_KEY_SHEET, KEYS, select_public_keys(connection)),
+                    (_CUT_SHEET, CUTS, select_cuts(connection)),
+                )
+                if rows
             ),
         )
 

@@ -44,6 +44,13 @@ KEYS: Final = (
     QT_TRANSLATE_NOOP("export", "Public key (Ed25519)"),
 )
 """The headings of the sheet of keys."""
+CUTS: Final = (
+    QT_TRANSLATE_NOOP("export", "First entry"),
+    QT_TRANSLATE_NOOP("export", "Last entry"),
+    QT_TRANSLATE_NOOP("export", "Head before"),
+    QT_TRANSLATE_NOOP("export", "Head after"),
+)
+"""The headings of the sheet that tells what a rule cut from the log."""
 
 _PROOFS = (
     "SELECT e.seq, CAST(e.at AS BLOB), iif(typeof(e.actor) = 'integer', e.actor, NULL), CAST(e.action AS BLOB),"
@@ -57,6 +64,10 @@ _REVISIONS = "SELECT seq, body FROM revision WHERE length(body) > 0 AND seq IN (
 _PUBLIC_KEYS = (
     "SELECT k.id, k.user_id, coalesce(u.name, ''), lower(hex(CAST(k.sign_public AS BLOB))) FROM user_key AS k"
     " LEFT JOIN user_account AS u ON u.id = k.user_id ORDER BY k.id"
+)
+_CUT = (
+    "SELECT first_seq, last_seq, lower(hex(CAST(previous AS BLOB))), lower(hex(CAST(head AS BLOB))) FROM audit_cut"
+    " ORDER BY first_seq"
 )
 
 
@@ -150,3 +161,8 @@ def select_revisions(connection: Connection, seqs: Sequence[int]) -> dict[int, R
 def select_public_keys(connection: Connection) -> tuple[tuple[str, str, str, str], ...]:
     """Return number, person, name and public key of each key that signs, for :data:`KEYS`."""
     return tuple((str(key), str(user), name, public) for key, user, name, public in connection.execute(_PUBLIC_KEYS))
+
+
+def select_cuts(connection: Connection) -> tuple[tuple[str, str, str, str], ...]:
+    """Return what was cut from the log by rule, for :data:`CUTS`."""
+    return tuple((str(first), str(last), before, after) for first, last, before, after in connection.execute(_CUT))

@@ -1,7 +1,10 @@
 """Printed seals: made, read as people type them, and checked against the log."""
 
+from pathlib import Path
+
 import pytest
 
+from custdesk.audit.model import LogQuery
 from custdesk.audit.seal_words import (
     SealIncomplete,
     SealLineDamaged,
@@ -18,6 +21,8 @@ from custdesk.desk.door import Desk
 from custdesk.desk.passages import LensChosen
 from custdesk.errors import LogAltered
 from custdesk.records.word_lists import LANGUAGES
+from tests.audit.years import Years
+from tests.exchange.exports.workbook_outsider import first_bad_entry
 from tests.vaults import beside
 
 # The vectors of BIP 39: 128 bits of entropy, and the words that they are.
@@ -232,6 +237,28 @@ def test_a_seal_of_another_vault_is_told_and_no_alarm(seals: Seals) -> None:
     assert not checked.alarms
 
 
+def test_a_seal_of_what_a_rule_cut_from_the_log_says_so(tmp_path: Path) -> None:
+    years = Years(tmp_path)
+    years.live(3)
+    heads = dict(years.services._desk.vault.reader.execute("SELECT seq, head FROM audit_entry"))
+    years.services.log_retention.cut(12)
+    seals = years.services.seals
+    cut = years.services.log_retention.cuts()[0]
+    for seq in (cut.first_seq, cut.last_seq):
+        assert seals.check(f"{seq} {' '.join(words_of(heads[seq], 'en'))}").outcome is SealOutcome.CUT
+    assert seals.check(" ".join(words_of(heads[cut.first_seq], "en"))).outcome is SealOutcome.NUMBER_NEEDED
+    vault_id = years.services.vault_id
+    old, young = "2020-01-01T10:00:00.000000Z", "2090-01-01T10:00:00.000000Z"
+    assert seals.check(line_of(vault_id, cut.first_seq, heads[cut.first_seq], old)).outcome is SealOutcome.CUT
+    assert seals.check(line_of(vault_id, cut.first_seq, heads[cut.first_seq], young)).outcome is SealOutcome.NEVER
+    other = seals.check(f"{cut.last_seq} {' '.join(words_of(HEAD, 'en'))}")
+    assert other.outcome is SealOutcome.NEVER
+    assert seals.check(seals.make().line).outcome is SealOutcome.HELD
+    years.services.log_exports.export(LogQuery(), tmp_path / "log.xlsx")
+    assert first_bad_entry(tmp_path / "log.xlsx") is None
+    years.services.close()
+
+
 def test_a_cut_that_nobody_made_does_not_explain_a_missing_seal(seals: Seals, desk: Desk) -> None:
     writer = beside(desk.vault)
     heads = dict(writer.execute("SELECT seq, head FROM audit_entry"))
@@ -271,7 +298,8 @@ def _rechain(desk: Desk, altered: int) -> None:
     head = writer.execute("SELECT head FROM audit_entry WHERE seq = ?", (altered - 1,)).fetchone()[0]
     for row in writer.execute(
         "SELECT seq, at, actor, action, subject_kind, subject_id, detail, commitment FROM audit_entry"
-        " WHERE seq >= ? ORDER BY seq", (altered,)
+        " WHERE seq >= ? ORDER BY seq",
+        (altered,),
     ).fetchall():
         head = next_head(head, Entry(*row))
         writer.execute("UPDATE audit_entry SET head = ? WHERE seq = ?", (head, row[0]))

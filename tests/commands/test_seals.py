@@ -42,7 +42,7 @@ def test_what_is_not_held_ends_with_one_and_says_why(run: Caller, shop: ShopOnDi
         (line_of(bytes(16), 3, HEAD, AT), "of another vault"),
         (" ".join(words_of(HEAD, "pt")), "number of the entry"),
         (" ".join([*right[:5], *wrong]), "Mistyped"),
-        ("one two three", "Word"),
+        ("abandon ability able", "twelve words"),
     ):
         checked = run("check-seal", shop.vault, typed, *shop.as_())
         assert checked.code == 1

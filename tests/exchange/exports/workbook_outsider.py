@@ -24,7 +24,10 @@ def _bytes(value: Any) -> bytes:
 def first_bad_entry(file: Path) -> int | None:
     """Return the number of the first entry that is not as it was written, or None."""
     book = load_workbook(file, read_only=True)
-    *sheets, about, keys = book.worksheets
+    named = {sheet.title: sheet for sheet in book.worksheets}
+    about, keys, cut = named.pop("About"), named.pop("Keys"), named.pop("Cut by rule", None)
+    sheets = list(named.values())
+    cuts = {int(row[0]): row[1:] for row in cut.iter_rows(min_row=2, values_only=True)} if cut else {}
     said = {row[0]: row[1] for row in about.iter_rows(values_only=True)}
     publics = {row[0]: (row[1], bytes.fromhex(row[3])) for row in keys.iter_rows(min_row=2, values_only=True)}
     headings = next(sheets[0].iter_rows(values_only=True))
@@ -38,6 +41,8 @@ def first_bad_entry(file: Path) -> int | None:
     signed = expected = 1
     for row in sorted(rows, key=lambda row: row[0]):
         seq, commitment = row[0], bytes.fromhex(row[COMMITMENT]) if row[COMMITMENT] else None
+        if seq != expected and expected in cuts and cuts[expected][1] == head.hex():
+            expected, head = int(cuts[expected][0]) + 1, bytes.fromhex(cuts[expected][2])
         values = (seq, row[AT], row[ACTOR], row[ACTION], row[KIND] or "", row[SUBJECT], row[DETAIL] or "", commitment)
         head = sha256(b"CUSTDESK-ENTRY-1" + head + b"".join(map(_bytes, values))).digest()
         if seq != expected or head.hex() != row[HEAD]:
