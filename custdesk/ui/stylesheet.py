@@ -137,7 +137,8 @@ QTableView::indicator, QListView::indicator, QTreeView::indicator { width: 16px;
 QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked,
 QTreeView::indicator:checked { background: $accent; border-color: $accent; image: url($icons/check-white.svg); }
-QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent; image: url($icons/dash-white.svg); }
+QCheckBox::indicator:indeterminate, QTreeView::indicator:indeterminate { background: $accent; border-color: $accent;
+  image: url($icons/dash-white.svg); }
 QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: url($icons/dot-white.svg); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $hover; border-color: $line; }
 """

@@ -12,6 +12,7 @@ from custdesk.ui.theme import Space, TypeSize, tokens
 _TALL, _WIDE = 64, 240
 _WIDEST_BAR = 28
 _LEAST = 2
+_MOST_FOR_NAMES = 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,8 @@ class NamedBars(Bars):
         painter.setFont(font)
         metrics = QFontMetrics(font)
         room = self.room_of(place)
-        names = round(self.width() * 0.45)
+        longest = max(metrics.horizontalAdvance(one.name) for one in self.bars)
+        names = min(round(self.width() * _MOST_FOR_NAMES), longest + 1)
         number = QLocale().toString
         figures = max(metrics.horizontalAdvance(number(one.number)) for one in self.bars)
         track = max(_LEAST, self.width() - names - figures - 2 * Space.S)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QFrame, QToolButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QFrame, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from custdesk.customers.model import ListQuery, ListState
 from custdesk.ui.audit.action_groups import actions_in_words, grouped
@@ -21,7 +21,7 @@ _ID = Qt.ItemDataRole.UserRole
 _CHECKED = Qt.CheckState.Checked
 
 
-class ActionsButton(QToolButton):
+class ActionsButton(QPushButton):
     """Opens a list of actions, grouped in words, of which several can be ticked. ``changed`` after each tick."""
 
     changed = Signal()

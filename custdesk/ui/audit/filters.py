@@ -24,7 +24,7 @@ from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 _DATE_WIDTH = 124
-_CUSTOMER_WIDTH = 220
+_CUSTOMER_WIDTH = 256
 
 
 class LogFilters(QWidget):
@@ -187,12 +187,13 @@ class LogFilters(QWidget):
         self.clear_button.setAccessibleName(translate("Log", "Show all"))
         self.bar.setSpacing(Space.S)
         self.bar.addWidget(self.text, 1)
+        self.bar.addWidget(self.more_button)
         self.bar.addWidget(self.clear_button)
         parts = QWidget()
         flow = FlowLayout(parts)
         flow.setSpacing(Space.S)
         first = (self.people, self.period, self.since, self.until, self.actions_button, self.customer)
-        for part in (*first, self.column, self.data_class, self.more_button):
+        for part in (*first, self.column, self.data_class):
             flow.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

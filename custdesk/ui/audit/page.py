@@ -262,7 +262,7 @@ class LogPage(Page):
         self.verify_button.setVisible(self.context.may(Permission.LOG_VERIFY))
         self.more_button.setVisible(bool(self.more_button.menu().actions()))
         self.filters.bar.insertWidget(1, self.saved_button)
-        self.filters.bar.insertWidget(2, self.chart_button)
+        self.filters.bar.insertWidget(3, self.chart_button)
         self._stack = QStackedWidget()
         self._framed = TableCard(self.table)
         self._stack.addWidget(self._framed)
