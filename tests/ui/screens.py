@@ -10,12 +10,18 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from custdesk.audit.model import LogQuery
+from custdesk.audit.seals import SealCheck, SealOutcome
 from custdesk.customers.model import Phone
 from custdesk.desk.permissions import NO_LIMITS, Lens, Role
 from custdesk.errors import KeyFileNeeded, TooManyTries
 from custdesk.exchange.importing.model import Plan
 from custdesk.history.model import HistoryQuery, Show, Told
+from custdesk.ui.audit.export_dialog import ExportLogDialog
 from custdesk.ui.audit.page import LogPage
+from custdesk.ui.audit.seal_check import CheckSealDialog
+from custdesk.ui.audit.seal_dialog import SealDialog
+from custdesk.ui.audit.seal_sheet import SealSheet
 from custdesk.ui.bugs import BugDialog
 from custdesk.ui.consent.record_dialog import RecordAnswerDialog
 from custdesk.ui.customers.conflict import ConflictDialog
@@ -80,6 +86,7 @@ class Walk:
                 window.go_to(place)
                 yield from self._place(window, page)
         yield from self._dialogs()
+        yield from self._seal_checks()
         yield from self._help()
         yield from self._import()
 
@@ -208,6 +215,8 @@ class Walk:
             "revert": RevertDialog(context, services.reverts.plan(self._changed())),
             "revert-moment": RevertDialog(context, services.reverts.plan_moment(self._changed())),
             "revert-batch": self._undoing(services.imports.history()[0].entry),
+            "export-log": ExportLogDialog(context, LogQuery(), ()),
+            "seal": SealDialog(SealSheet(shop.name, services.seals.make(), owner.name)),
             "user-add": AddUserDialog(context),
             "user-role": RoleDialog(context, owner),
             "user-code": CodeDialog(context, owner),
@@ -242,6 +251,16 @@ class Walk:
         dialog = BatchDialog(self.context, entry)
         dialog.show_plan(self.context.services.reverts.plan_batch(entry))
         return dialog
+
+    def _seal_checks(self) -> Named:
+        dialog = CheckSealDialog(self.context)
+        with _shown(dialog):
+            dialog.box.setPlainText("abandon abiliti able")
+            yield "seal-check", dialog
+            for outcome in SealOutcome:
+                check = SealCheck(outcome=outcome, entry=7, at="2026-11-30T10:00:00+00:00", told=8, mistyped=(1, 5))
+                dialog.verdict.show_check(check)
+                yield f"seal-check-{outcome.value}", dialog
 
     def _help(self) -> Named:
         dialog = HelpDialog(self.context.session.role, _nothing)
