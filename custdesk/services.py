@@ -38,6 +38,7 @@ from custdesk.users.recovery_sheet import RecoverySheet
 from custdesk.users.roles import Roles
 from custdesk.users.second_factor import SecondFactor
 from custdesk.users.service import Users
+from custdesk.watch.service import Watch
 
 _ENTRIES_A_STEP = 200  # two or three milliseconds
 
@@ -72,6 +73,7 @@ class Services:
         self.log_retention = LogRetention(desk, lambda progress: self.backups.make(progress=progress))
         self.device = Device(desk)
         self.incidents = Incidents(desk)
+        self.watch = Watch(desk)
 
     @property
     def session(self) -> Session:

@@ -183,6 +183,11 @@ METHODS: Final[Mapping[str, Access]] = {
     "incidents.list": Access(_P.INCIDENT_DECIDE),
     "incidents.open": Access(_P.INCIDENT_DECIDE),
     "incidents.report": Access(_P.INCIDENT_DECIDE),
+    "watch.notices": Access(_P.ACCESS_WATCH),
+    "watch.rules": Access(_P.ACCESS_WATCH),
+    "watch.seen": Access(_P.ACCESS_WATCH),
+    "watch.set_rules": Access(_P.ACCESS_WATCH, _P.SHOP_EDIT),
+    "watch.step": Access(_P.ACCESS_WATCH),
 }
 """Each public method of each service, as ``service.method``; where it matters what is asked for, that after it."""
 

@@ -217,6 +217,8 @@ CALLS: Final[dict[str, Call]] = {
     "incidents.list": lambda services, _out: services.incidents.list(),
     "incidents.open": lambda services, _out: services.incidents.open(),
     "incidents.report": report_incident,
+    "watch.notices": lambda services, _out: services.watch.notices(),
+    "watch.rules": lambda services, _out: services.watch.rules(),
 }
 # What a method hands over through a file is known from what it is given; these return ids, codes or nothing.
 RETURN_NOTHING_OF_A_CUSTOMER: Final = (
@@ -228,7 +230,8 @@ RETURN_NOTHING_OF_A_CUSTOMER: Final = (
     " second_factor.turn_off second_factor.new_codes shop.change imports.read imports.guess imports.apply"
     " imports.save_refused reverts.apply reverts.apply_batch drafts.keep drafts.drop drafts.find backups.make"
     " device.bind device.unbind"
-    " incidents.decide recovery_sheet.check recovery_sheet.renew log_retention.set_rule"
+    " incidents.decide watch.seen watch.set_rules watch.step"
+    " recovery_sheet.check recovery_sheet.renew log_retention.set_rule"
 ).split()
 
 

@@ -22,6 +22,7 @@ from custdesk.ui.consent.texts import answer_name
 from custdesk.ui.dates import show_instant
 from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.users.role_words import MAY, SEES, permission_words
+from custdesk.watch.model import RULES
 
 translate = QCoreApplication.translate
 
@@ -48,6 +49,10 @@ _NAMES: Final[Mapping[str, tuple[str, str]]] = {
     "retention_months": ("Log", QT_TRANSLATE_NOOP("Log", "How long it is kept")),
     "classes": ("Log", QT_TRANSLATE_NOOP("Log", "Data that is used")),
     "state": ("Log", QT_TRANSLATE_NOOP("Log", "State")),
+    "off": ("Watch", QT_TRANSLATE_NOOP("Watch", "Rules that are turned off")),
+    "night_from": ("Watch", QT_TRANSLATE_NOOP("Watch", "When the night begins")),
+    "night_to": ("Watch", QT_TRANSLATE_NOOP("Watch", "When the night ends")),
+    **{rule: ("Watch", name) for rule, name in RULES.items()},
     **{code: ("Consent", label) for code, label in {**OPT_OUTS, **CHANNELS}.items()},
 }
 # From here on a sentence tells what differs from entry to entry.
@@ -59,6 +64,7 @@ _LENSES: Final = {lens.value: name for lens, name in LENS_NAMES.items()}
 _CODES: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
     "witness": ("Incident", WITNESSES),
     "decision": ("Incident", DECISIONS),
+    "rule": ("Watch", RULES),
 }
 
 

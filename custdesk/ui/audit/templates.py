@@ -44,6 +44,14 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Log", "Found that the log is not the one that was noted: entries {first} to {last} ({witness})"
     ),
     "incident.decided": QT_TRANSLATE_NOOP("Log", "Decided about the log: {decision}"),
+    "access.flagged": QT_TRANSLATE_NOOP(
+        "Log", "Something unusual was noticed: {rule}; times: {times} (entries {first} to {last})"
+    ),
+    "access.watched": QT_TRANSLATE_NOOP("Log", "Looked for unusual access up to entry {entry}"),
+    "access.seen": QT_TRANSLATE_NOOP("Log", "Looked at what was unusual; notices: {notices}"),
+    "access.rules_changed": QT_TRANSLATE_NOOP(
+        "Log", "Changed what counts as unusual access: {columns}; turned off: {off}"
+    ),
     "device.bound": QT_TRANSLATE_NOOP("Log", "Bound the vault to this PC (PC {pc})"),
     "device.unbound": QT_TRANSLATE_NOOP("Log", "Let the vault open on any PC again (PC {pc})"),
     "device.slot_bound": QT_TRANSLATE_NOOP("Log", "The own passphrase opens the vault only on this PC now (PC {pc})"),
@@ -124,6 +132,7 @@ SENTENCES: Final[Mapping[str, str]] = {
 }
 # What is said instead where a part of the detail is empty.
 WITHOUT: Final[Mapping[tuple[str, str], str]] = {
+    ("access.rules_changed", "off"): QT_TRANSLATE_NOOP("Log", "Changed what counts as unusual access: {columns}"),
     ("customer.erased", "first_at"): QT_TRANSLATE_NOOP(
         "Log", "Erased person {subject} ({ground}); changes: {revisions}, answers: {answers}, unsaved forms: {drafts}"
     ),

@@ -1,0 +1,1 @@
+"""Unusual access: rules that look along the log, and quiet notices of what they found."""
