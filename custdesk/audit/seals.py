@@ -30,7 +30,7 @@ _ENDS = "SELECT seq, CAST(at AS BLOB), CAST(head AS BLOB) FROM audit_entry"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SealMade(Event):
-    """Somebody had the end of the log printed; ``entry`` is the last one that the seal covers."""
+    """Somebody took the end of the log down for paper; ``entry`` is the last one that the seal covers."""
 
     action: ClassVar[str] = "seal.made"
     entry: int = 0

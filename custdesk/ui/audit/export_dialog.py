@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from custdesk.audit.model import LogEntry, LogQuery
 from custdesk.exchange.log_export import LogExport
@@ -55,29 +55,18 @@ class ExportLogDialog(ExportDialog):
         column.setSpacing(Space.XS)
         chosen = "\n".join(self._filters) or translate("LogExport", "No filter is set: it is the whole log.")
         column.addWidget(words(chosen))
-        for button, text in (
-            (
-                self.workbook,
-                translate(
-                    "LogExport",
-                    "With all that is needed to check the log without CustDesk, if it is the whole log. As many"
-                    " entries as there are.",
-                ),
-            ),
-            (
-                self.document,
-                translate(
-                    "LogExport",
-                    "A readable list with the seal of the log and lines for two signatures. For up to 5,000 entries.",
-                ),
-            ),
-        ):
-            note = words(text, muted=True)
-            note.setContentsMargins(Space.XL, 0, Space.XL, Space.S)
+        whole = translate("LogExport", "As many entries as there are. The whole log can be checked without CustDesk.")
+        signed = translate("LogExport", "A list with a seal and lines for two signatures: up to 5,000 entries.")
+        for button, text in ((self.workbook, whole), (self.document, signed)):
+            # A row of its own indents the note: a wrapping text with margins of its own gets too little height.
+            row = QHBoxLayout()
+            row.setContentsMargins(0, 0, 0, Space.S)
+            row.addSpacing(Space.XL)
+            row.addWidget(words(text, muted=True), 1)
             button.setAccessibleDescription(text)
             self._kinds.addButton(button)
             column.addWidget(button)
-            column.addWidget(note)
+            column.addLayout(row)
         column.addWidget(self.with_values)
         return self._card
 

@@ -119,7 +119,7 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Exported the log with the values before and after ({format}); entries: {rows}, up to entry {entry};"
         " filters: {filters}",
     ),
-    "seal.made": QT_TRANSLATE_NOOP("Log", "Had a seal of the log printed, up to entry {entry}"),
+    "seal.made": QT_TRANSLATE_NOOP("Log", "Made a seal of the log, up to entry {entry}"),
     "seal.checked": QT_TRANSLATE_NOOP("Log", "Checked a printed seal: {outcome}; entry: {entry}"),
     "log.sealed_viewed": QT_TRANSLATE_NOOP(
         "Log", "Opened a sealed value before and after: {column} ({reason}; entry {entry})"
