@@ -27,6 +27,7 @@ from custdesk.ui.consent.record_dialog import RecordAnswerDialog
 from custdesk.ui.customers.conflict import ConflictDialog
 from custdesk.ui.customers.page import CustomersPage
 from custdesk.ui.customers.reason_dialog import ReasonDialog
+from custdesk.ui.erasure.dialog import EraseDialog
 from custdesk.ui.exchange.disclosure_dialog import DisclosureDialog
 from custdesk.ui.exchange.export_dialog import ExportListDialog
 from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
@@ -208,6 +209,9 @@ class Walk:
         window = MainWindow(context, PLACES, "Demo shop")
         made: dict[str, QDialog] = {
             "reason": ReasonDialog("IBAN"),
+            "erase": EraseDialog(
+                context, services.erasure.preview(self.customer_id), card.customer.name, card.customer.number
+            ),
             "disclosure": DisclosureDialog(context),
             "answer": RecordAnswerDialog(context, services.consents.state(self.customer_id)),
             "conflict": ConflictDialog(card, mine, theirs, context.session, LocalForm(shop)),

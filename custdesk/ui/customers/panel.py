@@ -11,6 +11,7 @@ from custdesk.ui import icons, messages
 from custdesk.ui.consent.badges import MayBadges
 from custdesk.ui.consent.panel import ConsentPanel
 from custdesk.ui.customers.details import DetailsView
+from custdesk.ui.erasure.asking import Erasing, MoreButton
 from custdesk.ui.history.panel import HistoryPanel
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
@@ -47,6 +48,8 @@ class CustomerPanel(QFrame):
         icons.dress(self.edit_button, "edit")
         self.archive_button = QPushButton()
         self.log_button = QToolButton()
+        self.more_button = MoreButton(context)
+        self.erasing = Erasing(context, self)
         self.close_button = QToolButton()
         self.details = DetailsView(context, form)
         self.details.all_asked.connect(self._show_all)
@@ -107,6 +110,17 @@ class CustomerPanel(QFrame):
         if self.card is not None:
             self._context.go_to("log", self.card.customer.id)
 
+    def _erase(self) -> None:
+        if self.card is not None:
+            self.erasing.ask(self.card)
+
+    def _forget(self) -> None:
+        """Take somebody who was erased out of the panel before it closes."""
+        self.card = None
+        self.name.clear()
+        self.details.show_card(CustomerCard())
+        self.closed.emit()
+
     def _show_may(self) -> None:
         if self.consent is not None and self.consent.state is not None:
             self.may.show_state(self.consent.state)
@@ -123,6 +137,8 @@ class CustomerPanel(QFrame):
         self.log_button.setAccessibleName(translate("Customers", "Show the log of this customer"))
         self.log_button.setToolTip(translate("Customers", "Show the log of this customer"))
         self.log_button.clicked.connect(self._show_log)
+        self.more_button.erase_asked.connect(self._erase)
+        self.erasing.gone.connect(self._forget)
         look(self.close_button, "quiet")
         icons.dress(self.close_button, "close", "muted")
         self.close_button.setAccessibleName(translate("Customers", "Close the customer"))
@@ -144,6 +160,7 @@ class CustomerPanel(QFrame):
         actions.addWidget(self.edit_button)
         actions.addWidget(self.archive_button)
         actions.addWidget(self.log_button)
+        actions.addWidget(self.more_button)
         actions.addStretch()
         head = QVBoxLayout()
         head.setContentsMargins(Space.L, Space.M, Space.M, 0)
