@@ -18,8 +18,11 @@ from custdesk.audit.seal_words import (
 from custdesk.audit.seals import SealOutcome, Seals
 from custdesk.desk.chain import Entry, next_head
 from custdesk.desk.door import Desk
+from custdesk.desk.noted import KEPT
 from custdesk.desk.passages import LensChosen
 from custdesk.errors import LogAltered
+from custdesk.incidents.model import DECISIONS
+from custdesk.incidents.service import Incidents
 from custdesk.records.word_lists import LANGUAGES
 from tests.audit.years import Years
 from tests.exchange.exports.workbook_outsider import first_bad_entry
@@ -37,7 +40,7 @@ VECTORS = (
 )
 HEAD = bytes.fromhex(HALF * 2)
 VAULT = bytes(range(16))
-AT = "2026-11-30T10:00:00.000000Z"
+AT = "2020-01-01T10:00:00.000000Z"
 
 
 @pytest.fixture
@@ -202,6 +205,20 @@ def test_the_alarm_freezes_the_vault_only_where_the_log_lacks_the_seal(seals: Se
     assert seals.make().seq > 0  # a frozen log is still witnessed
 
 
+def test_a_missing_seal_that_somebody_decided_about_is_no_alarm_again(seals: Seals, desk: Desk) -> None:
+    line = line_of(desk.vault.vault_id, 5, HEAD, AT)
+    seals.raise_alarm(line)
+    incidents = Incidents(desk)
+    is_open = incidents.open()
+    assert is_open is not None
+    decision = next(code for code in DECISIONS if code != KEPT)
+    incidents.decide(is_open.id, decision, "an old copy was put back on purpose")
+    assert desk.frozen is None
+    assert seals.check(line).outcome is SealOutcome.SETTLED
+    assert not seals.raise_alarm(line)
+    assert desk.frozen is None
+
+
 def test_a_cut_end_is_found_by_a_seal_on_paper(seals: Seals, desk: Desk) -> None:
     write_on(desk)
     seal = seals.make()
@@ -248,8 +265,8 @@ def test_a_seal_of_what_a_rule_cut_from_the_log_says_so(tmp_path: Path) -> None:
         assert seals.check(f"{seq} {' '.join(words_of(heads[seq], 'en'))}").outcome is SealOutcome.CUT
     assert seals.check(" ".join(words_of(heads[cut.first_seq], "en"))).outcome is SealOutcome.NUMBER_NEEDED
     vault_id = years.services.vault_id
-    old, young = "2020-01-01T10:00:00.000000Z", "2090-01-01T10:00:00.000000Z"
-    assert seals.check(line_of(vault_id, cut.first_seq, heads[cut.first_seq], old)).outcome is SealOutcome.CUT
+    young = "2090-01-01T10:00:00.000000Z"
+    assert seals.check(line_of(vault_id, cut.first_seq, heads[cut.first_seq], AT)).outcome is SealOutcome.CUT
     assert seals.check(line_of(vault_id, cut.first_seq, heads[cut.first_seq], young)).outcome is SealOutcome.NEVER
     other = seals.check(f"{cut.last_seq} {' '.join(words_of(HEAD, 'en'))}")
     assert other.outcome is SealOutcome.NEVER

@@ -74,7 +74,7 @@ def test_the_alarm_is_raised_only_by_whoever_says_that_the_sheet_is_of_this_shop
     dialog.verdict.alarm.click()
     assert services._desk.frozen is None
     monkeypatch.setattr("custdesk.ui.audit.seal_check.confirm", lambda *_a, **_k: True)
-    with qtbot.waitSignal(dialog.alarmed, timeout=20_000):
+    with qtbot.waitSignal(dialog.accepted, timeout=20_000):
         dialog.verdict.alarm.click()
     assert services._desk.frozen is not None
 
