@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from custdesk.audit.model import LogQuery
+from custdesk.audit.model import LogFilter, LogQuery
 from custdesk.audit.seals import SealCheck, SealOutcome
 from custdesk.customers.model import Phone
 from custdesk.desk.permissions import NO_LIMITS, Lens, Role
@@ -19,6 +19,7 @@ from custdesk.exchange.importing.model import Plan
 from custdesk.history.model import HistoryQuery, Show, Told
 from custdesk.ui.audit.export_dialog import ExportLogDialog
 from custdesk.ui.audit.page import LogPage
+from custdesk.ui.audit.saved_menu import NameDialog
 from custdesk.ui.audit.seal_check import CheckSealDialog
 from custdesk.ui.audit.seal_dialog import SealDialog
 from custdesk.ui.audit.seal_sheet import SealSheet
@@ -158,6 +159,13 @@ class Walk:
             yield "log", window
             page.table.choose(page.table.records.record_id(0))
             yield "log-entry", window
+            page.panel.show_values()
+            page.filters.more_button.setChecked(True)
+            page.filters.choose(LogFilter(text="customer", since="2026-01-01"))
+            yield "log-filtered", window
+            popup = page.filters.actions_button.open()
+            yield "log-actions", popup
+            popup.close()
         elif isinstance(page, TeamPage):
             yield "team", window
             page.table.choose(page.table.records.record_id(0))
@@ -238,6 +246,7 @@ class Walk:
             "purpose": PurposeDialog(context, services.consents.purposes()[0], context.choices.languages.code),
             "notice": NoticeDialog(context, services.consents.notices()[0], context.choices.languages.code),
             "shortcuts": ShortcutsDialog(window.actions()),
+            "log-filter-name": NameDialog("Exports"),
             "bug": BugDialog(None, "CustDesk"),
         }
         for name, dialog in made.items():
