@@ -17,9 +17,12 @@ LOOKS: Final = (
     "customer.viewed_in_full",
     "sealed.viewed",
     "log.values_viewed",
+    "log.sealed_viewed",
     "history.opened",
 )
 """The actions that changed nothing: somebody looked."""
+OPENED: Final = ("sealed.viewed", "log.sealed_viewed")
+"""Those of them by which a sealed value was shown."""
 ANSWERS: Final = ("consent.recorded", "choices.recorded")
 UNDOABLE: Final = ("customer.changed", "customer.reverted")
 """The actions of which a revision holds the values before and after."""
@@ -31,8 +34,14 @@ BATCHES: Final = ("import.applied", "batch.reverted")
 """The actions that are undone with all that was written in their transaction."""
 
 
-def may_undo(session: Session, action: str) -> bool:
-    """Return whether what an action did can be undone at all, and by this session."""
+def may_undo(session: Session, action: str, gone: str = "") -> bool:
+    """Return whether what an action did can be undone at all, and by this session.
+
+    ``gone`` says how the customer is ``erased`` or ``reverted`` where it is not there any more: then all that can be
+    undone is that it was taken out.
+    """
+    if gone and not (action == WITHDRAWN and gone == "reverted"):
+        return False
     if action in UNDOABLE:
         return session.may(Permission.CHANGE_REVERT) and session.may_look_in_full
     return (
@@ -86,12 +95,16 @@ class Told:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Looks:
-    """How often somebody looked on one day (of the clock of this PC), from entry ``first_seq`` to ``last_seq``."""
+    """How often somebody looked on one day (of the clock of this PC), from entry ``first_seq`` to ``last_seq``.
+
+    ``opened`` of those times a sealed value was shown.
+    """
 
     day: date
     actor_id: int
     actor_name: str
     times: int
+    opened: int = 0
     first_seq: int
     last_seq: int
 

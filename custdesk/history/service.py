@@ -16,6 +16,7 @@ from custdesk.history.events import HistoryOpened
 from custdesk.history.model import (
     ANSWERS,
     LOOKS,
+    OPENED,
     UNDOABLE,
     HistoryPage,
     HistoryQuery,
@@ -121,7 +122,8 @@ def _lines(entries: list[LogEntry]) -> list[Told | Looks]:
         else:
             counted = lines[place]
             assert isinstance(counted, Looks)
-            lines[place] = replace(counted, times=counted.times + 1, first_seq=entry.seq)
+            opened = counted.opened + (entry.action in OPENED)
+            lines[place] = replace(counted, times=counted.times + 1, opened=opened, first_seq=entry.seq)
     return lines
 
 
@@ -131,6 +133,7 @@ def _first_look(entry: LogEntry) -> Looks:
         actor_id=entry.actor_id,
         actor_name=entry.actor_name,
         times=1,
+        opened=int(entry.action in OPENED),
         first_seq=entry.seq,
         last_seq=entry.seq,
     )

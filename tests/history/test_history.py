@@ -1,5 +1,6 @@
 """What happened to a customer is told newest first, as the lens shows it; who looked, only to those who may know."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -7,9 +8,20 @@ import pytest
 
 from custdesk.consent.model import Answers
 from custdesk.customers.model import CustomerViewed, Phone
+from custdesk.desk.events import Event
 from custdesk.desk.permissions import Lens, Permission, Role
 from custdesk.errors import PermissionRefused
-from custdesk.history.model import HistoryQuery, Looks, Show, Told
+from custdesk.history.model import (
+    ANSWERS,
+    COMINGS_AND_GOINGS,
+    ENTERED,
+    LOOKS,
+    UNDOABLE,
+    HistoryQuery,
+    Looks,
+    Show,
+    Told,
+)
 from custdesk.services import Services
 from tests.history.conftest import edit, last_entry
 from tests.shops import add_user, seen_as
@@ -110,6 +122,7 @@ def test_the_looks_of_one_person_on_one_day_are_one_line_that_unfolds(services: 
         ("Eleni Papadopoulou", 1),
         ("Nikos", 15),
     ]
+    assert [line.opened for line in lines[:3]] == [0, 0, 1]
     page = services.history.looks(1, lines[2], limit=10)
     assert (len(page.entries), page.entries[0].action, page.entries[0].detail["reason"]) == (
         10,
@@ -198,3 +211,15 @@ def test_a_long_history_is_read_no_further_than_its_page(services: Services, clo
     page = services.history.seen(HistoryQuery(customer_id=1, limit=10))
     assert [line.times for line in page.lines] == [40] * 10
     assert page.next_seq is not None
+
+
+def kinds_of(event: type[Event]) -> Iterator[type[Event]]:
+    for kind in event.__subclasses__():
+        yield kind
+        yield from kinds_of(kind)
+
+
+def test_each_event_about_a_customer_is_known_to_be_a_look_an_answer_or_a_change() -> None:
+    found = {kind.action for kind in kinds_of(Event) if kind.subject_kind == "customer" and kind.action}
+    states = {"customer.archived", "customer.restored", "customer.erased"}
+    assert found == {*LOOKS, *ANSWERS, *UNDOABLE, *ENTERED, *COMINGS_AND_GOINGS, *states}

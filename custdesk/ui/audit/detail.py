@@ -86,7 +86,7 @@ class EntryPanel(QFrame):
         self.undo_button.setText(
             translate("Log", "Undo the whole import …") if batch else translate("Log", "Undo this …")
         )
-        self.undo_button.setVisible(may_undo(self._context.session, entry.action) and not entry.gone)
+        self.undo_button.setVisible(may_undo(self._context.session, entry.action, entry.gone))
         there = of_customer and bool(entry.subject_name)
         self.customer_button.setVisible(there and self._context.may(Permission.CUSTOMER_VIEW))
         self.entries_button.setVisible(of_customer)

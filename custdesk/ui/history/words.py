@@ -18,11 +18,15 @@ _LONGEST_ON_ONE_LINE = 44
 
 def from_to(before: str, after: str) -> str:
     """Return two values on one line if they are short, else one below the other."""
-    if "\n" in before + after or len(before) + len(after) > _LONGEST_ON_ONE_LINE:
+    if not _is_short(before, after):
         return translate("History", "Before: {before}\nAfter: {after}").format(before=before, after=after)
     return translate("History", "{before} → {after}").format(
         before=f"\u2068{before}\u2069", after=f"\u2068{after}\u2069"
     )
+
+
+def _is_short(before: str, after: str) -> bool:
+    return "\n" not in before + after and len(before) + len(after) <= _LONGEST_ON_ONE_LINE
 
 
 def value_words(column: str, value: Value, form: LocalForm) -> str:
@@ -38,7 +42,12 @@ def column_words(plan: ColumnPlan, form: LocalForm) -> str:
     """Return what would become of one column, with its values where they may be told."""
     why = translate("History", STANDINGS[plan.standing])
     if plan.standing is Standing.READY and not plan.sealed:
-        return from_to(value_words(plan.column, plan.now, form), value_words(plan.column, plan.back_to, form))
+        now, back = value_words(plan.column, plan.now, form), value_words(plan.column, plan.back_to, form)
+        if _is_short(now, back):
+            return from_to(now, back)
+        return translate("History", "Now: {now}\nPut back: {back}").format(
+            now=_on_one_line(plan.column, plan.now, form), back=_on_one_line(plan.column, plan.back_to, form)
+        )
     if plan.standing is Standing.CONFLICT and not plan.sealed:
         told = translate("History", "Was changed again since.\nFirst: {first}\nThen: {then}\nNow: {now}")
         return told.format(
@@ -110,8 +119,12 @@ def batch_words(plan: BatchPlan) -> str:
 
 def looks_words(line: Looks) -> str:
     """Return who looked how often."""
-    who = person(line.actor_id, line.actor_name)
-    return translate("History", "{person} looked %Ln time(s)", None, line.times).format(person=f"\u2068{who}\u2069")
+    who = f"\u2068{person(line.actor_id, line.actor_name)}\u2069"
+    looked = translate("History", "{person} looked %Ln time(s)", None, line.times).format(person=who)
+    if not line.opened:
+        return looked
+    opened = translate("History", "opened protected values: %Ln", None, line.opened)
+    return translate("History", "{looked}; {opened}").format(looked=looked, opened=opened)
 
 
 def day_words(day: date) -> str:
