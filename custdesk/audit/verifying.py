@@ -24,6 +24,15 @@ _STORED = frozenset(
         (int, str, int, str, str, int, str, bytes),
     }
 )
+_OF_THE_CHAIN = frozenset(
+    {
+        problems.MISSING,
+        problems.ALTERED,
+        problems.SIGNATURE_FALSE,
+        problems.SIGNATURE_FOREIGN,
+        problems.SIGNATURE_MISSING,
+    }
+)
 _MOST_KEPT = 1000
 
 
@@ -91,7 +100,7 @@ class Verification:
         self.problem_count = 0
         self.entries = 0
         self.whole = True
-        """Whether no entry so far was altered or is missing: of such a one it is not known what it did."""
+        """Whether the chain and its signatures are good so far: if not, it is not known what an entry did."""
 
     def take(self, row: Row) -> None:
         """Check the next entry."""
@@ -124,6 +133,8 @@ class Verification:
 
         ``uncertified`` are active users whose role no owner signed, ``grants_forged`` tells of class keys of that kind.
         """
+        if not self._seq:
+            self._tell(1, problems.MISSING)  # a vault is founded with an entry
         if self._open:
             self._tell(self._open[0][0], problems.SIGNATURE_MISSING, self._seq)
         for seq in stray:
@@ -131,14 +142,17 @@ class Verification:
         beyond = [seq for seq in self._anchors if seq > self._last]
         if beyond:
             self._tell(self._last + 1, problems.ANCHOR_BEYOND, max(beyond))
-        for seqs in self._without_values.values():
-            for seq in seqs:
-                self._tell(seq, problems.REVISION_MISSING)
         for user_id in sorted({*self._staff.forged(accounts), *uncertified}) if self.whole else ():
             self._tell(self._staff.last_change.get(user_id, self._last), problems.USER_FORGED)
         if grants_forged and self.whole:
             self._tell(self._last, problems.GRANT_FORGED)
         self.problems.sort(key=lambda problem: problem.seq)
+        self._tell_missing_values()
+
+    def _tell_missing_values(self) -> None:
+        """Tell the values that are gone without an erasure: where more is wrong, last, as the erasure may be that."""
+        for seq in sorted(seq for seqs in self._without_values.values() for seq in seqs):
+            self._tell(seq, problems.REVISION_MISSING)
 
     def _pass_gap(self, seq: int) -> None:
         """Go on after what a rule cut; whatever else is not there is missing."""
@@ -149,6 +163,7 @@ class Verification:
                 self._check_anchors_of(self._seq, self._head)
         if seq != self._seq + 1:
             self._tell(self._seq + 1, problems.MISSING, seq - 1)
+            self._open.clear()  # their signature may be among what is missing
 
     def _check_head(self, row: Row, entry: chain.Entry | None) -> bool:
         try:
@@ -216,8 +231,7 @@ class Verification:
 
     def _tell(self, seq: int, reason: str, last_seq: int | None = None) -> None:
         self.problem_count += 1
-        if reason in (problems.ALTERED, problems.MISSING):
-            self.whole = False
+        self.whole = self.whole and reason not in _OF_THE_CHAIN
         if len(self.problems) < _MOST_KEPT:
             self.problems.append(LogProblem(seq, reason, max(seq, last_seq or seq)))
 

@@ -97,12 +97,15 @@ def of_the_log(connection: Any, vault_id: bytes, anchors: list[tuple[int, bytes]
         for row in connection.execute("SELECT seq, salt, body, rows, subject_kind, subject_id FROM revision")
     }
     roles, missing = {0: "owner", 1: "owner"}, dict[Any, list[int]]()
-    expected = unsigned = 1
+    expected, opened = 1, list[tuple[int, Any]]()
     columns = "seq, at, actor, action, subject_kind, subject_id, detail, commitment, head"
     for row in connection.execute(f"SELECT {columns} FROM audit_entry ORDER BY seq").fetchall():
         seq, _at, actor, action, kind, subject, detail, commitment, stored = row
-        bad += [expected] if seq != expected else []
+        if seq != expected:
+            bad.append(expected)
+            opened.clear()
         expected = seq + 1
+        opened.append((seq, actor))
         try:
             whole = sha256(b"CUSTDESK-ENTRY-1" + head + canonical(*row[:8])).digest() == stored
         except (TypeError, ValueError):
@@ -128,14 +131,18 @@ def of_the_log(connection: Any, vault_id: bytes, anchors: list[tuple[int, bytes]
         if seq in seals:
             key, signature = seals.pop(seq)
             user, public = keys.get(key, (None, b""))
-            bad += [] if user == actor and signed(public, signature, seq, head) else [unsigned]
-            unsigned = seq + 1
-    bad += [unsigned] if unsigned != expected else []
-    bad += [*seals, *values, *(seq for seqs in missing.values() for seq in seqs)]
-    differing = min((seq for seq, noted in anchors if heads.get(seq) != noted), default=None)
-    if differing is not None:
-        bad.append(min(max((seq for seq, _noted in anchors if seq < differing), default=0) + 1, expected))
-    return sorted(bad), told
+            foreign = [number for number, by in opened if by != actor]
+            good = user == actor and signed(public, signature, seq, head)
+            bad += foreign[:1] or ([] if good else [opened[0][0]])
+            opened.clear()
+    bad += [number for number, _by in opened[:1]] + ([1] if expected == 1 else [])
+    bad += [*seals, *values]
+    bad += [expected] if any(seq >= expected for seq, _noted in anchors) else []
+    differing = min((seq for seq, noted in anchors if seq in heads and heads[seq] != noted), default=0)
+    if differing:
+        bad.append(max((seq for seq, _noted in anchors if seq in heads and seq < differing), default=0) + 1)
+    # Where more is wrong, that may be the erasure because of which values are missing.
+    return sorted(bad) + sorted(seq for seqs in missing.values() for seq in seqs), told
 
 
 def of_the_rows(connection: Any, told: list[Any], *, whole: bool) -> list[tuple[int, str, Any]]:
