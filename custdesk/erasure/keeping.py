@@ -5,8 +5,8 @@ from contextlib import suppress
 from custdesk.desk.clearing import clear_traces
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Permission
-from custdesk.erasure.clearing import note_erasures
 from custdesk.erasure.model import ErasuresKept
+from custdesk.erasure.noting import note_erasures
 from custdesk.erasure.proof import proven
 from custdesk.erasure.queries import erase_person, insert_former, not_erased_here
 from custdesk.errors import (

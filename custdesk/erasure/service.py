@@ -8,8 +8,8 @@ from custdesk.desk.clearing import clear_traces
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Permission
 from custdesk.erasure import queries
-from custdesk.erasure.clearing import note_erasures
 from custdesk.erasure.model import GROUNDS, Erased, ErasurePreview
+from custdesk.erasure.noting import note_erasures
 from custdesk.errors import CustDeskError, RecordMissing, StaleRecord, ValueRefused
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.folding import fold

@@ -32,6 +32,7 @@ from custdesk.ui.sign_in.window import SignInWindow
 from custdesk.ui.sign_in_notices import SignInNotices
 from custdesk.ui.tasks import TaskRunner
 from custdesk.ui.theme import Theme
+from custdesk.ui.watch.watching import Watching
 
 log = logging.getLogger("custdesk")
 # The offscreen platform says this of every window; it means nothing.
@@ -53,7 +54,7 @@ class Program(QObject):
             new_vault=entrance.new_vault,
             recover=entrance.recover,
             move=entrance.move_to_this_pc,
-            restore=restore,
+            restore=lambda backup, folder: restore(backup, folder, map(Path, self.choices.settings.recent_vaults)),
             demo=open_demo,
         )
         self.gate: SignInWindow | None = None
@@ -100,6 +101,7 @@ class Program(QObject):
         if opened.trouble is not None and not opened.frozen:  # of which the banner tells
             show_error(self.window, opened.trouble)
         SignInNotices(self.window, opened).tell()
+        Watching(self.window, context).begin()
         if opened.folder != demo_folder():  # nobody would miss what is in the demo shop
             DailyBackup(self.window, context).make_if_due()
         LogCutting(self.window, context).cut_if_due()

@@ -50,6 +50,17 @@ _MISHAPS = (
         ),
     ),
     (
+        "privacy",
+        QT_TRANSLATE_NOOP("Help", "A customer wants to be forgotten"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "The owner or the privacy officer opens the customer and chooses “More”, then “Erase for good”. All that"
+            " was ever known of the person goes, also out of the log, which only keeps that it was done. Backups made"
+            " before hold the person until they are thrown away: beside the vault each goes after fourteen newer ones,"
+            " those on sticks you throw away yourself. Ask for files that were given out, too.",
+        ),
+    ),
+    (
         "key",
         QT_TRANSLATE_NOOP("Help", "The USB stick with the key file is gone"),
         QT_TRANSLATE_NOOP(

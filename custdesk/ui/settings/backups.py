@@ -33,6 +33,11 @@ class BackupsCard(SettingsCard):
                 "Only the owners and the recovery sheet open a backup. Keep one copy away from this PC, such as on a"
                 " stick at home: fire and thieves take the PC with all that lies on it.",
             ),
+            translate(
+                "Backups",
+                "Customers who were erased are still in the backups made before. When one is restored they are erased"
+                " again, if the folder of this vault or a newer backup is there to tell of it.",
+            ),
         ):
             self.body.addWidget(words(text, muted=True))
         self.here_button, self.elsewhere_button = self.add_buttons(

@@ -1,4 +1,4 @@
-"""What comes after the rows of a person are gone: a note outside the database."""
+"""A note outside the database of whom the log says to be erased."""
 
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Permission, Role
