@@ -72,6 +72,10 @@ class MainWindow(QMainWindow):
                 if record_id and self.current_page is page:
                     page.show_record(record_id)
 
+    def show_badge(self, icon: str, count: int, told: str) -> None:
+        """Show a number at the place of that icon, as :meth:`Rail.show_badge` does."""
+        self._rail.show_badge(icon, count, told)
+
     def show_shortcuts(self) -> None:
         dialog = ShortcutsDialog(self.actions(), self)
         dialog.help_asked.connect(self.show_help)

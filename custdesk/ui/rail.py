@@ -1,6 +1,6 @@
 """The slim rail of places at the leading edge of the window."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,6 +11,8 @@ WIDTH = 96
 _HEIGHT = 70
 _ICON = 24
 _MARK = 3
+_BADGE = 16
+_MOST_TOLD = 99
 
 
 class RailButton(QAbstractButton):
@@ -20,11 +22,24 @@ class RailButton(QAbstractButton):
         super().__init__(parent)
         self._icon_name = icon
         self._hovered = False
+        self._badge = ""
         self.setText(text)
         self.setAccessibleName(text)
         self.setToolTip(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def icon_name(self) -> str:
+        return self._icon_name
+
+    def show_badge(self, count: int, told: str) -> None:
+        """Show a number at the icon, none for 0; ``told`` is what it counts, in words."""
+        self._badge = "" if not count else QLocale().toString(min(count, _MOST_TOLD))
+        named = f"{self.text()}, {told}" if count else self.text()
+        self.setAccessibleName(named)
+        self.setToolTip(named)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, _HEIGHT)
@@ -55,7 +70,22 @@ class RailButton(QAbstractButton):
         painter.setPen(QColor(getattr(colours, ink)))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(self.room_for_words(), flags, self.text())
+        if self._badge:
+            self._paint_badge(painter, room)
         painter.end()
+
+    def _paint_badge(self, painter: QPainter, room: QRect) -> None:
+        colours = tokens()
+        painter.setFont(self.font_of_words())
+        width = max(_BADGE, painter.fontMetrics().horizontalAdvance(self._badge) + Space.S)
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        middle = room.center().x() + (-_ICON // 2 if rtl else _ICON // 2)
+        place = QRect(middle - width // 2, room.top() + 1, width, _BADGE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.warning))
+        painter.drawRoundedRect(place, _BADGE / 2, _BADGE / 2)
+        painter.setPen(QColor(colours.warning_soft))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._badge)
 
     def room_for_words(self) -> QRect:
         """Return where the name stands, two lines at most."""
@@ -114,3 +144,9 @@ class Rail(QFrame):
     def mark(self, index: int) -> None:
         """Show ``index`` as the present place."""
         self.buttons[index].setChecked(True)
+
+    def show_badge(self, icon: str, count: int, told: str) -> None:
+        """Show a number at the place of that icon, none for 0; ``told`` is what it counts, in words."""
+        for button in self.buttons:
+            if button.icon_name == icon:
+                button.show_badge(count, told)

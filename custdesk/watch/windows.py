@@ -26,6 +26,11 @@ _SHORT = timedelta(minutes=MINUTES)
 _ONE_NIGHT = timedelta(hours=8)
 
 
+def actions_of(rule: str) -> tuple[str, ...]:
+    """Return the actions that a rule asks for."""
+    return tuple(action for action, asked_by in _RULE_OF.items() if asked_by == rule)
+
+
 class Entry(NamedTuple):
     """As much of an entry as the rules ask for. ``times`` is that of its detail, or 1."""
 

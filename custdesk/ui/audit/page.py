@@ -36,6 +36,7 @@ from custdesk.ui.record_table.model import RecordTableModel
 from custdesk.ui.record_table.view import RecordTable
 from custdesk.ui.tasks import Task
 from custdesk.ui.theme import Space
+from custdesk.ui.watch.strip import AccessStrip
 from custdesk.ui.widgets import EmptyPlace, ProgressStrip, title, words
 
 translate = QCoreApplication.translate
@@ -62,6 +63,8 @@ class LogPage(Page):
         self.verify_button.clicked.connect(self.verify)
         self.more_button = QToolButton()
         self.notices = QVBoxLayout()
+        self.unusual = AccessStrip(context)
+        self.notices.addWidget(self.unusual)
         self.strip = ProgressStrip()
         self.verdict = Verdict()
         self.filters = LogFilters(context)
@@ -103,6 +106,7 @@ class LogPage(Page):
             self.show_error(error)
             return
         self._search()
+        self.unusual.ask()
 
     def focus_search(self) -> None:
         self.filters.text.setFocus()
@@ -235,6 +239,7 @@ class LogPage(Page):
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._search)
+        self.unusual.entries_asked.connect(self.filters.choose)
         self.saved_button.chosen.connect(self.filters.choose)
         self.chart_button.toggled.connect(self._show_chart)
         self.chart.days_chosen.connect(

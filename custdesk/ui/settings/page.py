@@ -19,6 +19,7 @@ from custdesk.ui.settings.recovery_sheet import RecoverySheetCard
 from custdesk.ui.settings.second_factor import SecondFactorCard
 from custdesk.ui.settings.this_pc import ThisPcCard
 from custdesk.ui.theme import Space
+from custdesk.ui.watch.card import WatchCard
 from custdesk.ui.widgets import confirm, title
 
 translate = QCoreApplication.translate
@@ -43,6 +44,7 @@ class SettingsPage(Page):
         self.recovery_sheet = RecoverySheetCard(context)
         self.backups = BackupsCard(context)
         self.log_retention = LogRetentionCard(context)
+        self.watch = WatchCard(context)
         self.look = LookCard(context)
         self.look.language_asked.connect(self._speak)
         for card, shown in (
@@ -55,6 +57,7 @@ class SettingsPage(Page):
             (self.recovery_sheet, context.may(Permission.KEY_ROTATE)),
             (self.backups, context.may(Permission.BACKUP_MAKE)),
             (self.log_retention, context.may(Permission.LOG_CUT)),
+            (self.watch, context.may(Permission.ACCESS_WATCH) and context.may(Permission.SHOP_EDIT)),
         ):
             card.setVisible(shown)
         self._lay_out()
@@ -68,7 +71,8 @@ class SettingsPage(Page):
         if not self.shop.changed():
             self.shop.show_shop(shop)
         self.passphrase.set_shop(shop.name)
-        for card in (self.second_factor, self.key_file, self.backups, self.log_retention, self.this_pc, self.keys):
+        kept = (self.second_factor, self.key_file, self.backups, self.log_retention, self.this_pc, self.keys)
+        for card in (*kept, self.watch):
             if not card.isHidden():
                 card.refresh()
 
@@ -104,7 +108,8 @@ class SettingsPage(Page):
         columns.setSpacing(Space.L)
         columns.addWidget(Column([self.shop, self.look, self.recovery_sheet, self.this_pc, self.keys]), 1)
         columns.addWidget(
-            Column([self.passphrase, self.second_factor, self.key_file, self.backups, self.log_retention]), 1
+            Column([self.passphrase, self.second_factor, self.key_file, self.backups, self.log_retention, self.watch]),
+            1,
         )
         columns.addStretch()
         # Beside the scroll bar; margins would not change sides where one reads from the right.

@@ -1,0 +1,1 @@
+"""Unusual access on the screen: told quietly, to those who look after it."""
