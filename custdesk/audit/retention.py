@@ -129,7 +129,9 @@ class LogRetention:
         ``progress`` as in :meth:`preview`: what it raises leaves the log as it is. Raise ``ValueError`` for fewer than
         twelve months, ``LogNotCut`` if the log was altered, and what making a backup raises.
         """
-        if not self.preview(months, progress).entries:
+        with self._desk.read(Permission.LOG_CUT) as reading:
+            now = _now(reading.connection)
+        if not planned(self._stretch, _until(now, months), now, progress).entries:
             return _preview(months, None)
         self._keep_copy(progress)
         with self._desk.change(Permission.LOG_CUT) as change:

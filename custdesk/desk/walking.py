@@ -12,7 +12,7 @@ about rights that the log still has.
 
 from custdesk.desk import chain, cuts
 from custdesk.desk.attestation import END, newest_sign_in, signed_by, signing_key_of, staff_digest, verifies
-from custdesk.desk.certificates import RECOVERY_KEY, in_force
+from custdesk.desk.certificates import RECOVERY_KEY, certified, in_force
 from custdesk.desk.permissions import Permission
 from custdesk.errors import RoleAltered, StaffFrozen
 from custdesk.store.connection import Connection
@@ -101,32 +101,39 @@ class LogWalk:
             (self._last,),
         ).fetchall()
         for key_id, user_id, seq, signature, head in newest:
-            public = self._public(connection, key_id, user_id)
-            if public is None:
-                continue
-            if not verifies(public, signature, chain.seal_message(seq, head)):
+            public = _public(connection, self._vault, key_id, user_id)
+            if public is not None and not verifies(public, signature, chain.seal_message(seq, head)):
                 return int(seq)
-            if (contradicting := self._contradicting(connection, user_id)) is not None:
-                return contradicting
-        return None
+        return contradicting(connection, self._vault, self._last)
 
-    def _contradicting(self, connection: Connection, user_id: int) -> int | None:
-        """Return the newest sign-in of a user if it is forged, or other entries about rights stood in the log then."""
-        signed_in = newest_sign_in(connection, user_id, self._last + 1)
-        if signed_in is None:
-            return None
-        seq, told = signed_in
-        key_id = signing_key_of(connection, seq)
-        public = None if key_id is None else self._public(connection, key_id, user_id, seq)
-        if key_id is None or public is None or not signed_by(connection, self._vault.vault_id, seq, key_id, public):
-            return seq
-        return seq if told and told != staff_digest(connection, seq) else None
 
-    def _public(self, connection: Connection, key_id: int, user_id: int, before: int = END) -> bytes | None:
-        if key_id == RECOVERY_KEY:
-            return self._vault.recovery_sign_public
-        try:
-            held = in_force(connection, self._vault, user_id, before)
-        except RoleAltered:
-            return None  # nobody's word: whoever signs in with it is told so
-        return held.sign_public if held.user_key_id == key_id else None
+def contradicting(connection: Connection, vault: Vault, last: int) -> int | None:
+    """Return the first newest sign-in of somebody that other entries about rights stood before than the log has now.
+
+    Or one that its user did not sign; none if all of them, up to entry ``last``, agree with the log.
+    """
+    users = connection.execute("SELECT DISTINCT user_id FROM user_key ORDER BY user_id").fetchall()
+    found = [_contradiction(connection, vault, user_id, last) for (user_id,) in users]
+    return min((seq for seq in found if seq is not None), default=None)
+
+
+def _contradiction(connection: Connection, vault: Vault, user_id: int, last: int) -> int | None:
+    signed_in = newest_sign_in(connection, user_id, last + 1)
+    if signed_in is None or not certified(connection, vault, user_id):
+        return None  # of somebody whose rights are not certain nothing is believed, whichever way
+    seq, told = signed_in
+    key_id = signing_key_of(connection, seq)
+    public = None if key_id is None else _public(connection, vault, key_id, user_id, seq)
+    if key_id is None or public is None or not signed_by(connection, vault.vault_id, seq, key_id, public):
+        return seq
+    return seq if told and told != staff_digest(connection, seq) else None
+
+
+def _public(connection: Connection, vault: Vault, key_id: int, user_id: int, before: int = END) -> bytes | None:
+    if key_id == RECOVERY_KEY:
+        return vault.recovery_sign_public
+    try:
+        held = in_force(connection, vault, user_id, before)
+    except RoleAltered:
+        return None  # nobody's word: whoever signs in with it is told so
+    return held.sign_public if held.user_key_id == key_id else None

@@ -73,4 +73,4 @@ def _day(at: str) -> str:
         day: date | None = datetime.fromisoformat(at).astimezone().date()
     except ValueError:
         day = None  # of a cut that somebody forged
-    return f"\u2068{show_date(day, long=True)}\u2069" if day else "…"
+    return f"\u2068{show_date(day)}\u2069" if day else "…"

@@ -183,5 +183,5 @@ def test_a_reader_of_the_log_is_told_what_was_cut(context: PageContext) -> None:
     context.choices.languages.install("en", "GB")
     cut = Cut(1, 12345, "2025-03-03T12:00:00.000000Z", b"", b"")
     said = was_cut(cut, 24).replace("\u2068", "").replace("\u2069", "")
-    assert said == "Entries 1 to 12,345 (until 3 March 2025) were cut: the log is kept for 2 years."
+    assert said == "Entries 1 to 12,345 (until 03/03/2025) were cut: the log is kept for 2 years."
     assert was_cut(cut._replace(last_seq=1, last_at="forged"), 18).startswith("Entry 1 (of …) was cut")
