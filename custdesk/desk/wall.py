@@ -36,7 +36,8 @@ _CONSENT = frozenset({"consent_record", "choice_record"})
 _STATISTICS = frozenset({"sqlite_stat1", "sqlite_stat4"})
 # Whoever takes a right or a key from somebody has every sealed value sealed anew.
 _STAFF = frozenset(
-    {"user_account", "user_key", "class_grant", "certificate", "role_limit", "second_factor", "draft", "customer"}
+    {"user_account", "user_key", "class_grant", "certificate", "role_limit", "second_factor", "customer"}
+    | {"draft", "saved_filter"}
 )
 
 WRITES: Final[dict[Permission, frozenset[str]]] = {

@@ -68,9 +68,10 @@ def delete_second_factor(connection: Connection, user_id: int) -> bool:
     return connection.execute("DELETE FROM second_factor WHERE user_id = ?", (user_id,)).rowcount > 0
 
 
-def delete_drafts(connection: Connection, user_id: int) -> None:
-    """Delete a user's unsaved typing, which nobody else can open."""
+def delete_kept(connection: Connection, user_id: int) -> None:
+    """Delete a user's unsaved typing and filters of the log, which nobody else can open."""
     connection.execute("DELETE FROM draft WHERE user_id = ?", (user_id,))
+    connection.execute("DELETE FROM saved_filter WHERE user_id = ?", (user_id,))
 
 
 def mark_rotation_due(connection: Connection, *, due: bool) -> None:

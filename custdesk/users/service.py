@@ -141,7 +141,7 @@ class Users:
             queries.remove_account(change.connection, user_id, change.now)
             self._entitling.receivers(change.connection)  # whoever stays can be given the new key
             queries.delete_second_factor(change.connection, user_id)
-            queries.delete_drafts(change.connection, user_id)
+            queries.delete_kept(change.connection, user_id)
             queries.mark_rotation_due(change.connection, due=True)
             change.log(UserRemoved(subject_id=user_id))
             self._desk.vault.remove_slot(user_id, user.name)
@@ -268,7 +268,7 @@ class Users:
             raise RoleAltered  # or the user would be certified for whatever somebody wrote into the row
         self._entitling.take_word(change, user.id)
         queries.delete_second_factor(change.connection, user.id)
-        queries.delete_drafts(change.connection, user.id)
+        queries.delete_kept(change.connection, user.id)
         return self._entitling.new_keys(change, user.id, user.role)
 
 

@@ -12,10 +12,11 @@ from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Role
 from custdesk.errors import PermissionRefused, RecordMissing
 from custdesk.services import Services
+from custdesk.users.model import Proof
 from tests.audit.conftest import OFFICERS, signed_in
 from tests.erasure.looking import all_that_can_be_read, found
 from tests.shops import add_user, make_shop
-from tests.vaults import beside
+from tests.vaults import PASSPHRASE, beside
 
 CHOSEN = LogFilter(
     text="qsecretword", user_id=1, actions=("customer.changed", "sealed.viewed"), period="week", customer_id=7,
@@ -78,6 +79,16 @@ def test_keeping_a_filter_is_not_logged_because_it_is_nobody_elses(services: Ser
     services.log_filters.keep("Mine", CHOSEN)
     services.log_filters.all()
     assert services.log.page(LogQuery(limit=1, after_seq=newest + 9)).entries[0].seq == newest + 1  # the opening
+
+
+def test_whoever_leaves_or_gets_a_new_passphrase_leaves_no_filters_behind(services: Services) -> None:
+    theirs = officers(services)
+    count = "SELECT count(*) FROM saved_filter"
+    for act in (services.users.reset_passphrase, services.users.remove):
+        theirs.keep("Theirs", CHOSEN)
+        act(2, Proof(PASSPHRASE))
+        assert beside(services._desk.vault).execute(count).fetchone() == (0,)
+        services._desk._put_up_walls()
 
 
 def test_only_who_reads_the_log_keeps_filters_of_it(services: Services) -> None:
