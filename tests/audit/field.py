@@ -126,6 +126,7 @@ class Field:
         self.now = moments[-1]
         ends = [row[0] for row in self.now.rows["audit_signature"]]
         self.starts = [1, *(end + 1 for end in ends[:-1])]
+        self.founded = max(row[0] for row in self.now.rows["audit_entry"] if row[3].startswith("user."))
         self.anchors = self.desk.vault.anchors.read()
 
     @property
@@ -148,9 +149,13 @@ class Field:
         """Verify with these anchors alone; an outsider must name the same entry first."""
         noted = [(anchor.seq, anchor.head) for anchor in anchors]
         theirs = outsider.first_bad_entry(self.raw, self.desk.vault.vault_id, noted)
-        report = prove(self.desk, [Noted(witness, each.seq, each.at, each.head) for each in anchors])
+        report = prove(self.desk, self.noted(witness, anchors))
         assert report.first_bad == theirs, (report.problems[:4], theirs)
         return report
+
+    @staticmethod
+    def noted(witness: str, anchors: Sequence[Anchor]) -> list[Noted]:
+        return [Noted(witness, each.seq, each.at, each.head) for each in anchors]
 
     def shift(self, from_seq: int, by: int) -> None:
         """Give all entries from one on other numbers."""
