@@ -164,7 +164,10 @@ def digests_in(rows: bytes) -> dict[str, bytes]:
     """Return the digests that :func:`renewed` wrote, by part; raise ``ValueError`` where the bytes are not of that
     form."""
     values = chain.values_of(rows)
-    return {str(values[place]): bytes(values[place + 1]) for place in range(0, len(values), 2)}  # type: ignore[arg-type]
+    told = dict(zip(values[::2], values[1::2], strict=True))
+    if not all(isinstance(name, str) and isinstance(digest, bytes) for name, digest in told.items()):
+        raise ValueError("not the digests of parts")
+    return told  # type: ignore[return-value]
 
 
 def whatever_it_is(connection: Connection, read: Callable[[], Read]) -> Read:
