@@ -25,7 +25,9 @@ def create_within(change: Change, desk: Desk, card: CustomerCard) -> int:
     """Check and store a new customer, and return its id; raise ``CustomerRefused`` or ``ValueRefused``."""
     checked = standard_form(change, card)
     customer_id = store_new(change, desk, checked)
-    search.put(change.connection, customer_id, checked, "active")
+    # As it is stored: the number may only now have been given out.
+    stored = queries.select_card(change.connection, customer_id)
+    search.put(change.connection, customer_id, stored or checked, "active")
     return customer_id
 
 

@@ -58,6 +58,11 @@ def test_numbers_sort_as_numbers(customers: Customers) -> None:
     assert all_names(customers, ListQuery(sort="number", limit=1)) == ["9", "10", "100"]
 
 
+def test_a_new_customer_is_found_by_the_number_that_was_given_out(customers: Customers) -> None:
+    people(customers, ["Ana", "Bea"])
+    assert all_names(customers, ListQuery(words="1002")) == ["Bea"]
+
+
 def test_an_edited_name_is_found_and_the_old_one_is_not(customers: Customers) -> None:
     original = customers.open(customers.create(CustomerCard(customer=Customer(given_name="Begoña"))))
     customers.save(replace(original, customer=replace(original.customer, given_name="Ana")), original)
