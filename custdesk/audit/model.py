@@ -10,7 +10,7 @@ from custdesk.desk.events import Event
 
 IMPERSONAL: Final = frozenset({"shop", "user", "purpose", "notice"})
 """Kinds of subjects of which nothing personal is kept."""
-VERBATIM: Final = frozenset({"recipient", "pc", "purpose", "made_at", "next_on"})
+VERBATIM: Final = frozenset({"format", "made_at", "next_on", "pc", "purpose", "recipient"})
 """What in a detail is shown as it stands; any other text of a detail is a code, and shown in words."""
 
 

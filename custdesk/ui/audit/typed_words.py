@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Final
 
+from PySide6.QtCore import QLocale
+
 from custdesk.audit.model import TypedWord
 from custdesk.customers.model import ListQuery, ListState
 from custdesk.desk.permissions import Lens, Permission
@@ -21,7 +23,7 @@ def typed_words(context: PageContext, text: str, people: Iterable[tuple[int, str
     sentences = [(action, fold(said)) for action, said in plain_sentences()]
     kinds = [(kind, fold(said)) for kind, said in about_kinds()]
     details = [(name, code, fold(said)) for name, code, said in codes()]
-    words = list(dict.fromkeys(fold(text).split()))[:_MOST_WORDS]
+    words = [word for word in dict.fromkeys(fold(text).split()) if word not in _joining()][:_MOST_WORDS]
     return tuple(
         TypedWord(
             actions=frozenset(action for action, said in sentences if word in said),
@@ -34,6 +36,11 @@ def typed_words(context: PageContext, text: str, people: Iterable[tuple[int, str
         )
         for word in words
     )
+
+
+def _joining() -> set[str]:
+    """Return the words that only join the items of a list, such as "and"."""
+    return set(fold(QLocale().createSeparatedList(["", "", ""])).replace(",", " ").replace("\u060c", " ").split())
 
 
 def may_look_up(context: PageContext) -> bool:
