@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 from custdesk.ui import icons
 from custdesk.ui.help.dialog import HelpDialog
 from custdesk.ui.incidents.banner import IncidentBanner
+from custdesk.ui.incidents.dimming import Dimming
 from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.page import Page, PageContext
 from custdesk.ui.rail import Rail
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._rail)
         row.addLayout(middle, 1)
         self.setCentralWidget(room)
+        Dimming(self._context, self.pages(), room)
         self._make_actions()
         self._rail.chosen.connect(self.go_to)
         self._rail.menu_asked.connect(self._open_menu)

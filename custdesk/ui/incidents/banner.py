@@ -70,11 +70,12 @@ class IncidentBanner(QFrame):
         """Show what happened."""
         try:
             incident = self._context.services.incidents.open()
+            report = self._context.services.incidents.report(incident.id) if incident else None
         except CustDeskError as error:
             show_error(self, error)
             return
-        if incident is not None:
-            dialog = IncidentDialog(self._context, incident.id, self)
+        if report is not None:
+            dialog = IncidentDialog(self._context, report, self)
             dialog.decide_asked.connect(self.decide)
             dialog.open()
 

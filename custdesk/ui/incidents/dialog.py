@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.errors import CustDeskError, FileUnwritable
 from custdesk.incidents.model import IncidentReport
@@ -23,10 +23,10 @@ class IncidentDialog(QDialog):
 
     decide_asked = Signal()
 
-    def __init__(self, context: PageContext, incident_id: int, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, report: IncidentReport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self.report: IncidentReport | None = None
+        self._report = report
         heading = translate("Incident", "What happened to the log")
         self.setWindowTitle(heading)
         self.resize(_SIZE)
@@ -41,45 +41,28 @@ class IncidentDialog(QDialog):
         self.buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.addButton(self.decide_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.reject)
+        for button in (self.save_button, self.decide_button):
+            button.setAutoDefault(False)  # Enter closes
+        self.decide_button.setVisible(report.incident.is_open)
         self.save_button.clicked.connect(lambda _checked=False: self._ask_where())
         self.decide_button.clicked.connect(lambda _checked=False: self._decide())
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(title(heading))
-        column.addWidget(scrolling(self._body(incident_id)), 1)
+        column.addWidget(scrolling(_body(report)), 1)
         column.addWidget(self.says)
         column.addWidget(self.buttons)
 
     def save_to(self, place: Path) -> None:
         """Write what is shown into a text file."""
-        if self.report is None:
-            return
-        text = plain_text(self.report, self._context.services.shop.get().name)
+        text = plain_text(self._report, self._context.services.shop.get().name)
         try:
             place.write_text(text, encoding="utf-8-sig")  # so that every editor knows that it is UTF-8
         except OSError as error:
             self._say(FileUnwritable(name=place.name, reason=error.strerror or ""))
         else:
             self._context.toast(translate("Incident", "Saved."))
-
-    def _body(self, incident_id: int) -> QWidget:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, Space.S, 0)
-        column.setSpacing(Space.S)
-        try:
-            self.report = self._context.services.incidents.report(incident_id)
-        except CustDeskError as error:
-            self._say(error)
-            self.save_button.setEnabled(False)
-        for part in parts_of(self.report) if self.report else ():
-            column.addWidget(SectionHeading(part.heading))
-            for sentence in part.sentences:
-                column.addWidget(words(f"• {sentence}"))
-        column.addStretch()
-        self.decide_button.setVisible(self.report is not None and self.report.incident.is_open)
-        return inner
 
     def _ask_where(self) -> None:
         name = translate("Incident", "incident.txt")
@@ -96,3 +79,23 @@ class IncidentDialog(QDialog):
     def _say(self, error: CustDeskError) -> None:
         self.says.setText(messages.sentence(error))
         self.says.show()
+
+
+def _body(report: IncidentReport) -> QWidget:
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Space.S)
+    for part in parts_of(report):
+        column.addWidget(SectionHeading(part.heading))
+        for sentence in part.sentences:
+            column.addWidget(words(f"• {sentence}"))
+    column.addStretch()
+    # Room beside the scroll bar; margins would not change sides where one reads from the right.
+    room = QWidget()
+    row = QHBoxLayout(room)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(inner, 1)
+    row.addSpacing(Space.S)
+    return room

@@ -75,4 +75,9 @@ class IncidentList(QFrame):
         return room
 
     def _show(self, incident_id: int, _checked: bool = False) -> None:
-        IncidentDialog(self._context, incident_id, self).open()
+        try:
+            report = self._context.services.incidents.report(incident_id)
+        except CustDeskError as error:
+            show_error(self, error)
+            return
+        IncidentDialog(self._context, report, self).open()

@@ -70,12 +70,14 @@ def _found(incident: Incident) -> list[str]:
                 number=_number(incident.good_seq), at=_when(incident.good_at)
             )
         )
-    if incident.testimonies and incident.testimonies[0].witness != CHAIN:
+    if incident.good_seq and incident.witness != CHAIN:
         said.append(
             translate("Incident", "Missing, or not those that were noted: entries {first} to {last}.").format(
                 first=_number(incident.first), last=_number(incident.last)
             )
         )
+    elif incident.witness != CHAIN and incident.testimonies:
+        said.append(translate("Incident", "Nothing was noted from before that: all entries are in doubt."))
     return said or [translate("Incident", "What was found is not there any more: somebody removed it from the vault.")]
 
 

@@ -106,6 +106,7 @@ class NoticesDialog(QDialog):
         inner_column.addStretch()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.all_button = QPushButton(translate("Watch", "All seen"))
+        self.all_button.setAutoDefault(False)
         buttons.addButton(self.all_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         self.all_button.clicked.connect(lambda _checked=False: self._see(list(self.rows)))

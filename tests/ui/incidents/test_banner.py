@@ -15,6 +15,7 @@ from custdesk.incidents.model import ACCEPTED
 from custdesk.ui.incidents.banner import IncidentBanner
 from custdesk.ui.incidents.decide_dialog import DecideDialog
 from custdesk.ui.incidents.dialog import IncidentDialog
+from custdesk.ui.incidents.dimming import changing
 from custdesk.ui.incidents.listing import IncidentList
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.page import PageContext
@@ -116,6 +117,26 @@ def test_whoever_waits_keeps_the_banner(frozen: PageContext, qtbot: QtBot) -> No
     assert banner.isVisible()
     with pytest.raises(VaultFrozen):
         frozen.services.shop.change(frozen.services.shop.get())
+
+
+def test_what_would_change_the_vault_is_dimmed_with_the_reason(context: PageContext, qtbot: QtBot) -> None:
+    window = MainWindow(context, PLACES, "shop")
+    qtbot.addWidget(window)
+    window.show()
+    buttons = [button for page in window.pages() for button in changing(page)]
+    assert len(buttons) > 15
+    before = [button.isEnabled() for button in buttons]
+    assert suspect(context.services._desk, [Noted(ANCHORS, 10**6, LATER, b"")])
+    qtbot.waitUntil(window.banner.isVisible)
+    for button in buttons:
+        assert not button.isEnabled()
+        assert "only looked at" in button.toolTip()
+        button.setEnabled(True)
+        assert not button.isEnabled()
+    context.services.incidents.decide(1, ACCEPTED, "There is no newer copy.")
+    qtbot.waitUntil(window.banner.isHidden)
+    assert all(button.isEnabled() for button, was in zip(buttons, before, strict=True) if was)
+    assert "only looked at" not in "".join(button.toolTip() for button in buttons)
 
 
 def test_incidents_stay_listed_with_their_dates(frozen: PageContext, qtbot: QtBot) -> None:
