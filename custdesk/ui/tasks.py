@@ -23,6 +23,7 @@ class Task(QObject):
     """One running operation. All its signals are received on the thread that started it."""
 
     progressed = Signal(int, int)
+    said = Signal(str)
     finished = Signal()
 
     def __init__(self, parent: QObject, report: Callable[[int, int], None] | None, owner: QObject | None) -> None:
@@ -61,6 +62,10 @@ class Progress:
         if done >= total or now - self._last >= _SECONDS_BETWEEN_REPORTS:
             self._last = now
             self._task.progressed.emit(done, total)
+
+    def say(self, text: str) -> None:
+        """Say what begins now, in the words of the person."""
+        self._task.said.emit(text)
 
     def stopped(self) -> bool:
         """Return whether the person asked to stop, for services that ask now and then."""

@@ -54,8 +54,8 @@ def test_a_column_is_told_in_the_part_where_it_was_from_the_first() -> None:
     assert told == {
         "customer.1": [
             "customer id id version state created_at changed_at number kind given_name family_name company_name"
-            " known_as job_title born_on sex tax_number tax_country language tags source reference preferred_channel balance"
-            " notes health_note bank_account",
+            " known_as job_title born_on sex tax_number tax_country language tags source reference preferred_channel"
+            " balance notes health_note bank_account",
             "customer_phone customer_id place label number checked",
             "customer_email customer_id place label address folded_address",
             "customer_address customer_id place label street postcode city region country",

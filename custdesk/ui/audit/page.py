@@ -29,7 +29,7 @@ from custdesk.ui.audit.extras import extras
 from custdesk.ui.audit.filters import LogFilters
 from custdesk.ui.audit.saved_menu import SavedMenuButton
 from custdesk.ui.audit.seeking import LogSeeker, SeekStrip
-from custdesk.ui.audit.verdict import Verdict
+from custdesk.ui.audit.verdict import Verdict, verifying
 from custdesk.ui.page import Page, PageContext
 from custdesk.ui.record_table.card import TableCard
 from custdesk.ui.record_table.model import RecordTableModel
@@ -129,9 +129,11 @@ class LogPage(Page):
         log = self.context.services.log
         self.verdict.hide()
         self.verify_button.setEnabled(False)
-        task = self.context.tasks.run(log.verify, self._verified, self.show_error, owner=self)
+        task = self.context.tasks.run(
+            verifying(log), self._verified, self.show_error, cancelled=self.verdict.show_stopped, owner=self
+        )
         task.finished.connect(lambda: self.verify_button.setEnabled(True))
-        self.strip.follow(task, translate("Log", "Verifying the log …"))
+        self.strip.follow(task, translate("Log", "Checking the entries of the log …"))
 
     def hideEvent(self, event: QHideEvent) -> None:
         # What a hidden page would still ask for could come after the vault was closed.

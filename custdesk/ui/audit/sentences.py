@@ -156,11 +156,25 @@ def problem_text(problem: LogProblem) -> str:
     """Return which entry is bad, and why."""
     reason = translate("LogProblem", problem.reason)
     locale = QLocale()
+    if problem.subject_kind:
+        return translate("Log", "{subject}, entry {number}: {reason}").format(
+            subject=_whose(problem), number=locale.toString(problem.seq), reason=reason
+        )
     if problem.seq == problem.last_seq:
         return translate("Log", "Entry {number}: {reason}").format(number=locale.toString(problem.seq), reason=reason)
     return translate("Log", "Entries {first} to {last}: {reason}").format(
         first=locale.toString(problem.seq), last=locale.toString(problem.last_seq), reason=reason
     )
+
+
+def _whose(problem: LogProblem) -> str:
+    number = problem.subject_name or f"#{problem.subject_id}"
+    if problem.subject_kind == "customer":
+        return translate("Log", "Customer {number}").format(number=f"\u2068{number}\u2069")
+    if problem.subject_kind == "purpose":
+        return translate("Log", "Purpose {code}").format(code=f"\u2068{number}\u2069")
+    version = QLocale().toString(problem.subject_id)
+    return translate("Log", "Privacy notice, version {number}").format(number=version)
 
 
 class _Known(dict[str, str]):

@@ -1,11 +1,16 @@
 """What a verification of the log found, in words."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from custdesk.audit.problems import VerifyReport
+from custdesk.audit.proving import ENTRIES, ROWS
+from custdesk.audit.service import AuditLog
 from custdesk.ui.audit.close_button import close_button
 from custdesk.ui.audit.sentences import problem_text
+from custdesk.ui.tasks import Progress
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import Picture, small, words
 from custdesk.ui.widgets.labels import look
@@ -42,17 +47,45 @@ class Verdict(QFrame):
         self.picture.show_icon("check" if report.good else "problem", "success" if report.good else "danger")
         self.problems.setText("\n".join(problem_text(problem) for problem in report.problems[:_PROBLEMS_SHOWN]))
         self.problems.setVisible(not report.good)
-        if report.first_bad is None:
-            self.heading.setText(translate("Log", "The log is whole: every entry is as it was written."))
-        else:
-            heading = translate("Log", "The log was tampered with. The first bad entry is number {number}.")
-            self.heading.setText(heading.format(number=number(report.first_bad)))
+        self.heading.setText(_heading(report))
         text = translate(
-            "Log", "Entries checked: {entries}. States noted outside the database: {anchors}. Problems: {problems}."
+            "Log",
+            "Entries checked: {entries}. Customers compared with the log: {customers}. States noted outside the"
+            " database: {anchors}. Problems: {problems}.",
         )
         self.text.setText(
             text.format(
-                entries=number(report.entries), anchors=number(report.anchors), problems=number(report.problem_count)
+                entries=number(report.entries),
+                customers=number(report.customers),
+                anchors=number(report.anchors),
+                problems=number(report.problem_count),
             )
         )
         self.show()
+
+    def show_stopped(self) -> None:
+        """Say that nothing is known, because somebody stopped the verification."""
+        look(self, "card")
+        self.picture.show_icon("information", "muted")
+        self.problems.hide()
+        self.heading.setText(translate("Log", "The verification was stopped."))
+        self.text.setText(translate("Log", "Verify the log again to know whether it is whole."))
+        self.show()
+
+
+def verifying(log: AuditLog) -> Callable[[Progress], VerifyReport]:
+    """Return the work of verifying a log, which says what it is doing."""
+    stages = {
+        ENTRIES: translate("Log", "Checking the entries of the log …"),
+        ROWS: translate("Log", "Comparing the customers with what the log says of them …"),
+    }
+    return lambda progress: log.verify(progress, lambda stage: progress.say(stages[stage]))
+
+
+def _heading(report: VerifyReport) -> str:
+    if report.first_bad is None:
+        return translate("Log", "The log is whole, and the customers are as it says.")
+    if report.log_is_whole:
+        return translate("Log", "The log is whole, but another program changed what it tells of.")
+    heading = translate("Log", "The log was tampered with. The first bad entry is number {number}.")
+    return heading.format(number=QLocale().toString(report.first_bad))

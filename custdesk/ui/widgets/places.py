@@ -90,8 +90,16 @@ class ProgressStrip(QWidget):
         self.bar.setAccessibleName(text)
         self.bar.setRange(0, 0)
         task.progressed.connect(self._advance)
+        task.said.connect(self._say)
         task.finished.connect(self._end)
         self.show()
+
+    def _say(self, text: str) -> None:
+        self._text = text
+        self.bar.setAccessibleName(text)
+        self.bar.setRange(0, 0)
+        if self.cancel.isEnabled():  # or it was asked to stop already
+            self.label.setText(text)
 
     def _advance(self, done: int, total: int) -> None:
         self.bar.setRange(0, total)
