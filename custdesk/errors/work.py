@@ -104,6 +104,14 @@ class NotUndoable(CustDeskError):
     )
 
 
+class MomentCut(CustDeskError):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "Entries of the log since entry {entry} were cut, so it is not known any more how this customer was then. Undo"
+        " single changes instead.",
+    )
+
+
 class ValueRefused(CustDeskError):
     """A value that cannot be stored; ``values["column"]`` names the column."""
 

@@ -90,6 +90,11 @@ def select_logged(connection: Connection, customer_id: int, after_seq: int, last
     return [Logged(row[0], row[1], tuple(json.loads(row[2]).get("columns", ())), revisions.get(row[0])) for row in rows]
 
 
+def was_cut_since(connection: Connection, seq: int) -> bool:
+    """Return whether entries after one were cut from the log."""
+    return connection.execute("SELECT 1 FROM audit_cut WHERE last_seq > ? LIMIT 1", (seq,)).fetchone() is not None
+
+
 def count_actions(connection: Connection, customer_id: int, after_seq: int, actions: Sequence[str]) -> int:
     """Return how many entries about a customer with one of ``actions`` came after ``after_seq``."""
     row = connection.execute(

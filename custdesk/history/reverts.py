@@ -10,7 +10,7 @@ from custdesk.desk.door import Desk
 from custdesk.desk.events import Event
 from custdesk.desk.permissions import Permission
 from custdesk.desk.session import Session
-from custdesk.errors import NotUndoable, StaleRecord
+from custdesk.errors import MomentCut, NotUndoable, StaleRecord
 from custdesk.history import queries
 from custdesk.history.batches import Undoing, values_back
 from custdesk.history.events import BatchPreviewed, BatchReverted, CustomerReverted
@@ -72,7 +72,7 @@ class Reverts:
     def plan_moment(self, entry: int) -> CustomerPlan:
         """Return what bringing a customer back to how it was right after ``entry`` would do, which is about it.
 
-        Logs and raises as :meth:`plan` does.
+        Logs and raises as :meth:`plan` does, and ``MomentCut`` where the log was cut since.
         """
         with self._desk.read(Permission.CHANGE_REVERT) as reading:
             customer_id, logged, as_of = _since(reading.connection, entry)
@@ -167,6 +167,8 @@ def _since(connection: Connection, entry: int) -> tuple[int, list[Logged], str]:
     _action, kind, customer_id, at = queries.select_subject(connection, entry)
     if kind != "customer":
         raise NotUndoable(entry=entry)
+    if queries.was_cut_since(connection, entry):
+        raise MomentCut(entry=entry)
     return customer_id, queries.select_logged(connection, customer_id, entry, _LAST), at
 
 

@@ -43,7 +43,7 @@ class ExchangePage(Page):
         self.choose_button.clicked.connect(self.new_record)
         self.history = ImportHistory(may_undo=context.may(Permission.BATCH_REVERT))
         self.history.undo_asked.connect(self._undo)
-        context.changed.records_changed.connect(lambda _record: self.refresh())
+        context.changed.records_changed.connect(self._take_change)
         self.exports: ExportPanel | None = None
         self.tabs = QTabWidget()
         self._imports_allowed = context.may(Permission.IMPORT_RUN)
@@ -74,6 +74,10 @@ class ExchangePage(Page):
         self.wizard.customers_asked.connect(lambda: self.context.go_to("customers"))
         self.wizard.finished.connect(self._close_wizard)
         self.wizard.open()
+
+    def _take_change(self, record: str) -> None:
+        if record == "customer" and self.isVisible():
+            self.refresh()
 
     def _undo(self, entry_seq: int) -> None:
         # Hardly ever wanted, and the dialog brings much along.
