@@ -23,6 +23,10 @@ ANCHOR_BEYOND = QT_TRANSLATE_NOOP(
 REMOVED_UNENTITLED = QT_TRANSLATE_NOOP(
     "LogProblem", "A customer was erased or taken out by somebody whose role may not do that."
 )
+CUT_UNENTITLED = QT_TRANSLATE_NOOP("LogProblem", "Entries were cut from the log otherwise than an owner did by a rule.")
+RIGHTS_HIDDEN = QT_TRANSLATE_NOOP(
+    "LogProblem", "When this person signed in, the log held other entries about who may do what than now."
+)
 NOT_AN_OWNER = QT_TRANSLATE_NOOP("LogProblem", "Staff were changed by somebody who was not an owner.")
 GRANT_FORGED = QT_TRANSLATE_NOOP("LogProblem", "A key for protected values was given out by nobody who may do that.")
 USER_FORGED = QT_TRANSLATE_NOOP("LogProblem", "A user has a role or a state that the log does not know of.")
@@ -64,11 +68,13 @@ class VerifyReport:
     """What a verification found; ``problems`` are the first ones by entry, ``problem_count`` is all of them.
 
     Problems of the log itself come before those of rows that another program changed. ``customers`` is how many were
-    compared with what the log says of them.
+    compared with what the log says of them. ``anchors_cut`` is how many more states were noted of entries that a rule
+    cut, and cannot be compared any more.
     """
 
     entries: int
     anchors: int
+    anchors_cut: int = 0
     customers: int = 0
     problems: tuple[LogProblem, ...] = ()
     problem_count: int = 0

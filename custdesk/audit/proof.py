@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 
 from custdesk.audit.comparing import KINDS, ToldRows
 from custdesk.audit.staff import Staff
-from custdesk.audit.verifying import Row, Verification, entry_of
+from custdesk.audit.verifying import ByCuts, Row, Verification, entry_of
 from custdesk.desk.audited_rows import Rows
 
 _MOST_KEPT = 1000
@@ -32,6 +32,7 @@ class End(NamedTuple):
     accounts: list[tuple[int, str, str]]
     uncertified: list[int]
     grants_forged: bool
+    by_cuts: tuple[int | None, int | None, list[int]]
 
 
 class Compared(NamedTuple):
@@ -64,14 +65,15 @@ class Proof:
         self._count = 0
         self._customers = 0
 
-    def take(self, rows: Sequence[tuple[Any, ...]]) -> None:
+    def take(self, rows: Sequence[tuple[Any, ...]], cuts: Sequence[tuple[int, int, bytes, bytes]]) -> None:
+        self._walk.expect(cuts)
         for row in rows:
             self._walk.take(Row._make(row))
 
     def finish(self, *end: Any) -> None:
         """Take in an :class:`End`."""
-        stray, accounts, uncertified, grants_forged = end
-        self._walk.finish(stray, accounts, uncertified, grants_forged=grants_forged)
+        stray, accounts, uncertified, grants_forged, by_cuts = end
+        self._walk.finish(stray, accounts, uncertified, grants_forged=grants_forged, by_cuts=ByCuts(*by_cuts))
 
     def compare(self, *compared: Any) -> None:
         """Take in a :class:`Compared`. Newer entries are not proven: the next verification does that."""

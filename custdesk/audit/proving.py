@@ -7,9 +7,9 @@ a key: Python that works through many rows would hold up the window.
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
-from typing import IO, Any, Protocol
+from typing import IO, Any, NamedTuple, Protocol
 
 from custdesk.audit import verify_queries
 from custdesk.audit.comparing import KINDS
@@ -17,12 +17,14 @@ from custdesk.audit.problems import LogProblem, LogVerified, VerifyReport
 from custdesk.audit.proof import ANSWERED, Compared, End, Outcome, Proof, Start
 from custdesk.audit.proof_child import receive, send
 from custdesk.children import FOLDER, creation_flags, environment
+from custdesk.desk import cuts
 from custdesk.desk.audited_rows import PARTS
 from custdesk.desk.certificates import certified
 from custdesk.desk.class_keys import has_forged_grants
 from custdesk.desk.door import Desk
 from custdesk.desk.noted import Noted
 from custdesk.desk.permissions import Permission
+from custdesk.desk.walking import contradicting
 from custdesk.errors import VerifyingStopped
 
 FEW = 2000
@@ -55,10 +57,29 @@ def prove(
     ``stage`` is told what begins, ``progress`` (done, total) within it; what they raise ends the work. Raise
     ``VerifyingStopped`` if the child does not survive it.
     """
+    while True:
+        with suppress(_CutMeanwhile):
+            return _proven(desk, anchors, progress, stage)
+
+
+class _Cut(NamedTuple):
+    """The entry that last cut the log, 0 if none did; whether the cuts are those of which an owner said so."""
+
+    by: int
+    believed: bool
+
+
+class _CutMeanwhile(Exception):
+    """The log was cut, and is not the one any more of which the first part was proven."""
+
+
+def _proven(
+    desk: Desk, anchors: Sequence[Noted], progress: Callable[[int, int], None], stage: Callable[[str], None]
+) -> VerifyReport:
     stage(ENTRIES)
-    start, end = _moment(desk, anchors)
+    start, end, cut = _moment(desk, anchors)
     with _in_a_child(start) if start.last > FEW else _here(start) as step:
-        _walk(desk, start.last, step, progress)
+        _walk(desk, start.last, cut, step, progress)
         step("finish", *end)
         stage(ROWS)
         _compare(desk, start.last, step, progress)
@@ -70,7 +91,8 @@ def prove(
         )
     report = VerifyReport(
         entries=outcome.entries,
-        anchors=len(anchors),
+        anchors=len(start.anchors) + len(end.by_cuts[2]),
+        anchors_cut=len(anchors) - len(start.anchors) - len(end.by_cuts[2]),
         customers=outcome.customers,
         problems=tuple(
             replace(each, subject_name=names.get((each.subject_kind, each.subject_id), "")) for each in shown
@@ -87,7 +109,7 @@ class Step(Protocol):
     def __call__(self, name: str, *arguments: Any) -> Any: ...
 
 
-def _moment(desk: Desk, anchors: Sequence[Noted]) -> tuple[Start, End]:
+def _moment(desk: Desk, anchors: Sequence[Noted]) -> tuple[Start, End, _Cut]:
     vault = desk.vault
     with desk.read(Permission.LOG_VERIFY) as reading, verify_queries.one_moment(reading.connection):
         connection = reading.connection
@@ -98,24 +120,33 @@ def _moment(desk: Desk, anchors: Sequence[Noted]) -> tuple[Start, End]:
             for user_id, _role, state in accounts
             if state == "active" and not certified(connection, vault, user_id)
         ]
+        compared, hidden, _lost = cuts.sorted_by_cuts(connection, [(each.seq, each.at, each.head) for each in anchors])
+        by_cuts = (cuts.fault(connection, vault), contradicting(connection, vault, last), hidden)
         start = Start(
             vault.vault_id,
             vault.recovery_sign_public,
             verify_queries.select_keys(connection),
-            [(anchor.seq, anchor.head) for anchor in anchors],
+            compared,
             last,
         )
         stray = verify_queries.select_stray(connection, last)
-        return start, End(stray, accounts, uncertified, has_forged_grants(connection, vault))
+        end = End(stray, accounts, uncertified, has_forged_grants(connection, vault), by_cuts)
+        return start, end, _Cut(cuts.newest_cut(connection), believed=cuts.owners_word(connection, vault) > 0)
 
 
-def _walk(desk: Desk, last: int, step: Step, progress: Callable[[int, int], None]) -> None:
+def _walk(desk: Desk, last: int, cut: _Cut, step: Step, progress: Callable[[int, int], None]) -> None:
+    """Give all entries to the proof, with what was cut between them."""
     seq = 0
     while seq < last:
-        with desk.read(Permission.LOG_VERIFY) as reading:
-            rows = verify_queries.select_to_verify(reading.connection, seq, last, _ENTRIES_AT_ONCE)
-        step("take", rows)
-        seq = rows[-1][0] if rows else last
+        with desk.read(Permission.LOG_VERIFY) as reading, verify_queries.one_moment(reading.connection):
+            connection = reading.connection
+            if cuts.newest_cut(connection) != cut.by:
+                raise _CutMeanwhile
+            rows = verify_queries.select_to_verify(connection, seq, last, _ENTRIES_AT_ONCE)
+            upto = rows[-1][0] if rows else last
+            gaps = verify_queries.select_cuts(connection, seq, upto) if cut.believed else []
+        step("take", rows, gaps)
+        seq = upto
         progress(seq, last)
 
 

@@ -79,6 +79,15 @@ def select_names(connection: Connection, subjects: Iterable[tuple[str, int]]) ->
     return found
 
 
+def select_cuts(connection: Connection, after: int, before: int) -> list[tuple[int, int, bytes, bytes]]:
+    """Return what was cut between two entries: first and last of it, the heads before and after."""
+    return connection.execute(
+        "SELECT first_seq, last_seq, previous, head FROM audit_cut WHERE first_seq > ? AND first_seq < ?"
+        " AND typeof(last_seq) = 'integer' ORDER BY first_seq",
+        (after, before),
+    ).fetchall()
+
+
 def select_stray(connection: Connection, last: int) -> list[int]:
     """Return the numbers after ``last`` of which a revision or signature is left, but not the entry."""
     rows = connection.execute(

@@ -57,11 +57,16 @@ class Row(NamedTuple):
     signature: Any
 
 
-class Cuts(Protocol):
-    """What a rule cut from the log."""
+class ByCuts(NamedTuple):
+    """What is wrong with what was cut: the entry that nobody entitled cut, the sign-in before which other entries about
+    rights stood in the log, and noted entries that are younger than the rule and lie in a cut."""
 
-    def after(self, seq: int) -> tuple[int, bytes] | None:
-        """Return number and head of the last entry of what was cut right after entry ``seq``, or ``None``."""
+    fault: int | None
+    contradicting: int | None
+    anchors: Sequence[int]
+
+
+NO_CUTS = ByCuts(None, None, ())
 
 
 class Told(Protocol):
@@ -81,12 +86,11 @@ class Verification:
         anchors: Sequence[tuple[int, bytes]],
         last: int,
         *,
-        cuts: Cuts | None = None,
         told: Told | None = None,
     ) -> None:
         self._staff = staff
         self._last = last
-        self._cuts = cuts
+        self._cuts: dict[int, tuple[int, bytes, bytes]] = {}
         self._told = told
         self._head: Any = chain.first_head(vault_id)
         self._seq = 0
@@ -101,6 +105,11 @@ class Verification:
         self.entries = 0
         self.whole = True
         """Whether the chain and its signatures are good so far: if not, it is not known what an entry did."""
+
+    def expect(self, cuts: Iterable[tuple[int, int, bytes, bytes]]) -> None:
+        """Take in what an owner cut between the entries that come next: first and last of it, the heads before and
+        after."""
+        self._cuts = {first: (last, previous, head) for first, last, previous, head in cuts}
 
     def take(self, row: Row) -> None:
         """Check the next entry."""
@@ -128,6 +137,7 @@ class Verification:
         uncertified: Iterable[int] = (),
         *,
         grants_forged: bool = False,
+        by_cuts: ByCuts = NO_CUTS,
     ) -> None:
         """Check what is left when all entries were taken; ``stray`` are numbers without an entry.
 
@@ -142,6 +152,12 @@ class Verification:
         beyond = [seq for seq in self._anchors if seq > self._last]
         if beyond:
             self._tell(self._last + 1, problems.ANCHOR_BEYOND, max(beyond))
+        for seq in by_cuts.anchors:
+            self._tell(seq, problems.ANCHOR_DIFFERS)
+        if by_cuts.fault is not None:
+            self._tell(by_cuts.fault, problems.CUT_UNENTITLED)
+        if by_cuts.contradicting is not None and self.whole:
+            self._tell(by_cuts.contradicting, problems.RIGHTS_HIDDEN)
         for user_id in sorted({*self._staff.forged(accounts), *uncertified}) if self.whole else ():
             self._tell(self._staff.last_change.get(user_id, self._last), problems.USER_FORGED)
         if grants_forged and self.whole:
@@ -156,11 +172,11 @@ class Verification:
 
     def _pass_gap(self, seq: int) -> None:
         """Go on after what a rule cut; whatever else is not there is missing."""
-        cut = self._cuts.after(self._seq) if self._cuts is not None else None
-        if cut is not None and self._seq < cut[0] < seq:
-            self._seq, self._head = cut
-            if self._seq in self._anchors:
-                self._check_anchors_of(self._seq, self._head)
+        last, previous, head = self._cuts.get(self._seq + 1, (seq, b"", b""))
+        if last < seq and previous == self._head and not self._open:
+            self._seq, self._head = last, head
+            if last in self._anchors:
+                self._check_anchors_of(last, head)
         if seq != self._seq + 1:
             self._tell(self._seq + 1, problems.MISSING, seq - 1)
             self._open.clear()  # their signature may be among what is missing

@@ -14,8 +14,9 @@ That no certificate and no end of one is hidden in a cut, says everybody's newes
 """
 
 import json
+from bisect import bisect_right
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -81,20 +82,27 @@ def newest_cut(connection: Connection) -> int:
     return int(row[0] or 0)
 
 
+def owners_word(connection: Connection, vault: Vault) -> int:
+    """Return the newest ``log.cut`` entry of an owner, if ``audit_cut`` is still as it says; 0 if not."""
+    for seq, _limit in _limits(connection):
+        if signed_by_an_owner(connection, vault, seq):
+            return seq if _told(connection, seq)[1] == digest(connection) else 0
+    return 0
+
+
 def fault(connection: Connection, vault: Vault) -> int | None:
     """Return the first entry of which ``audit_cut`` says something that no owner said; none if all is as it should be.
-
     That the heads of the cuts fit to the entries before and after them is left to whoever walks the log.
     """
     first, last = connection.execute("SELECT min(first_seq), max(first_seq) FROM audit_cut").fetchone()
     newest = newest_cut(connection)
     if not newest:
         return None if first is None else int(first)
-    _limit, cuts = _told(connection, newest)
-    if not cuts or not signed_by_an_owner(connection, vault, newest):
-        return newest
-    if cuts != digest(connection):
+    said = owners_word(connection, vault)
+    if not said:
         return newest if first is None else int(first)
+    if said != newest:
+        return newest  # somebody else says that there is more
     row = connection.execute(
         "SELECT e.seq FROM audit_cut AS c JOIN audit_entry AS e ON e.seq BETWEEN c.first_seq AND c.last_seq LIMIT 1"
     ).fetchone()
@@ -120,6 +128,29 @@ def may_be_cut(connection: Connection, seq: int, head: bytes, at: str) -> bool:
     if seq == cut.last_seq:
         return head == cut.head
     return any(at < limit for _seq, limit in _limits(connection))
+
+
+def sorted_by_cuts(
+    connection: Connection, noted: Sequence[tuple[int, str, bytes]]
+) -> tuple[list[tuple[int, bytes]], list[int], int]:
+    """Sort what was noted elsewhere (entry, time, head) into what can be compared, with its head, into the entries that
+    are younger than the rule and lie in a cut all the same, and into how many cannot be compared any more.
+    """
+    ranges = connection.execute(
+        "SELECT first_seq, last_seq FROM audit_cut WHERE typeof(last_seq) = 'integer' ORDER BY first_seq"
+    ).fetchall()
+    limit = max((limit for _seq, limit in _limits(connection)), default="")
+    compared, hidden, lost = [], [], 0
+    for seq, at, head in noted:
+        place = bisect_right(ranges, (seq, seq)) if ranges else 0
+        around = ranges[max(place - 1, 0) : place + 1]
+        if not any(first <= seq < last for first, last in around):
+            compared.append((seq, head))
+        elif at < limit:
+            lost += 1
+        else:
+            hidden.append(seq)
+    return compared, hidden, lost
 
 
 def months_before(at: str, months: int) -> str:

@@ -41,6 +41,10 @@ PARTS = {  # part: the kind of its subjects, and what is read of each table
     "notice.1": ("notice", NOTICE),
 }
 SUBJECTS = {"customer": "id FROM customer", "purpose": "id FROM purpose", "notice": "version FROM notice"}
+STAFF = (
+    "user.added user.enabled user.passphrase_reset user.role_changed user.certified user.disabled user.removed"
+    " role.narrowed keys.classes_renewed"
+).split()
 REMOVING = {"customer.erased": {"owner", "privacy_officer"}, "customer.withdrawn": {"owner"}}
 
 
@@ -87,6 +91,49 @@ def signed(public: Any, signature: Any, seq: int, head: bytes) -> bool:
     return True
 
 
+class Cuts:
+    """What a rule cut: rows of audit_cut, as the newest log.cut entry of an owner commits to them."""
+
+    def __init__(self, connection: Any) -> None:
+        columns = "first_seq, last_seq, last_at, previous, head"
+        rows = connection.execute(f"SELECT {columns} FROM audit_cut ORDER BY first_seq").fetchall()
+        self.gaps, self.times = {row[0]: row[1:] for row in rows}, dict[int, Any]()
+        try:
+            self.now = sha256(b"CUSTDESK-CUTS-1" + b"".join(canonical(*row) for row in rows)).hexdigest()
+        except (TypeError, ValueError):
+            self.now = "not told by this program"
+        self.newest, self.limit, self.said, self.staff = 0, "", "", b"CUSTDESK-STAFF-1"
+
+    def after(self, expected: int, seq: int, head: bytes) -> tuple[int, bytes]:
+        """Return the entry that comes next and the head before it, where a cut lies between."""
+        last, _at, previous, following = self.gaps.get(expected, (0, "", b"", b""))
+        return (seq, following) if last == seq - 1 and previous == head else (expected, head)
+
+    def follow(self, row: Any, role: Any) -> bool:
+        """Take in an entry; return false for a sign-in before which other entries about rights stood in the log."""
+        seq, at, _actor, action, _kind, _subject, detail, _commitment, head = row
+        self.times[seq] = at
+        told = json.loads(detail) if action in ("log.cut", "user.signed_in") else {}
+        if action == "log.cut":
+            self.newest = seq
+            if role == "owner" and told["months"] >= 12:
+                year, month = divmod(int(at[:4]) * 12 + int(at[5:7]) - 1 - told["months"], 12)
+                self.limit, self.said = max(self.limit, f"{year}-{month + 1:02}{at[7:]}"), told["cuts"]
+                self.newest = 0
+        good = not told.get("staff") or told["staff"] == sha256(self.staff).hexdigest()
+        self.staff += canonical(seq, head) if action in STAFF else b""
+        return good
+
+    def bad(self) -> list[int]:
+        """Return what nobody cut who may."""
+        first = min(self.gaps, default=0)
+        bad = [first] if first and self.said != self.now else []
+        bad += [self.newest] if self.newest else []
+        bad += [seq for seq in self.times for gap, (last, *_) in self.gaps.items() if gap <= seq <= last]
+        before = max((seq for seq in self.times if seq < max(self.gaps, default=0)), default=0)
+        return bad + ([max(self.gaps)] if before and self.times[before] >= self.limit else [])
+
+
 def of_the_log(connection: Any, vault_id: bytes, anchors: list[tuple[int, bytes]]) -> tuple[list[int], list[Any]]:
     """Return the entries that are not as they were written, and those that are, each with its digests of rows."""
     head, heads, bad, told = sha256(b"CUSTDESK-LOG-1" + vault_id).digest(), {}, list[int](), []
@@ -97,10 +144,13 @@ def of_the_log(connection: Any, vault_id: bytes, anchors: list[tuple[int, bytes]
         for row in connection.execute("SELECT seq, salt, body, rows, subject_kind, subject_id FROM revision")
     }
     roles, missing = {0: "owner", 1: "owner"}, dict[Any, list[int]]()
-    expected, opened = 1, list[tuple[int, Any]]()
+    expected, opened, cuts = 1, list[tuple[int, Any]](), Cuts(connection)
     columns = "seq, at, actor, action, subject_kind, subject_id, detail, commitment, head"
     for row in connection.execute(f"SELECT {columns} FROM audit_entry ORDER BY seq").fetchall():
         seq, _at, actor, action, kind, subject, detail, commitment, stored = row
+        if seq != expected and not opened:
+            expected, head = cuts.after(expected, seq, head)
+            heads.update({seq - 1: head} if seq == expected else {})
         if seq != expected:
             bad.append(expected)
             opened.clear()
@@ -121,6 +171,8 @@ def of_the_log(connection: Any, vault_id: bytes, anchors: list[tuple[int, bytes]
         bad += [] if fits or salt is None else [seq]
         if whole and kind == "user" and "role" in detail:
             roles[subject] = json.loads(detail).get("role", roles.get(subject))
+        if whole and not cuts.follow(row, roles.get(actor)) and not bad:
+            bad.append(seq)
         if whole and action in REMOVING:
             entitled = roles.get(actor) in REMOVING[action]
             bad += [] if entitled else [seq]
@@ -136,7 +188,7 @@ def of_the_log(connection: Any, vault_id: bytes, anchors: list[tuple[int, bytes]
             bad += foreign[:1] or ([] if good else [opened[0][0]])
             opened.clear()
     bad += [number for number, _by in opened[:1]] + ([1] if expected == 1 else [])
-    bad += [*seals, *values]
+    bad += [*seals, *values, *cuts.bad()]
     bad += [expected] if any(seq >= expected for seq, _noted in anchors) else []
     differing = min((seq for seq, noted in anchors if seq in heads and heads[seq] != noted), default=0)
     if differing:

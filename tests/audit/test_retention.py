@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from custdesk.audit import problems
 from custdesk.audit.cutting import STAYS
 from custdesk.audit.retention import NEVER, RetentionSet
 from custdesk.desk.attestation import CERTIFYING, RENEWING, UNCERTIFYING
@@ -37,8 +38,9 @@ def four_years(tmp_path_factory: pytest.TempPathFactory) -> Years:
 
 
 @pytest.fixture
-def years(four_years: Years, tmp_path: Path) -> Iterator[Years]:
+def years(four_years: Years, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Years]:
     years = Years.again(four_years, tmp_path)
+    monkeypatch.setattr("custdesk.backups.service.utc_now", years.clock)
     yield years
     years.services.close()
 
@@ -69,6 +71,50 @@ def test_what_is_shown_before_is_what_goes(years: Years) -> None:
     assert found.stay == len(older) - len(went) > 0
     (made,) = retention.made()
     assert (made.months, made.entries, made.actor_id) == (24, found.entries, 1)
+
+
+def test_a_cut_log_verifies_and_says_which_anchors_it_cannot_compare(years: Years) -> None:
+    whole = years.verified()
+    assert (whole.good, whole.anchors_cut) == (True, 0)
+    years.services.log_retention.cut(24)
+    report = years.verified()
+    assert report.good
+    inside = {seq for cut in years.services.log_retention.cuts() for seq in range(cut.first_seq, cut.last_seq)}
+    noted = [anchor.seq for anchor in years.services._desk.vault.anchors.read()[:-1]]
+    assert report.anchors_cut == sum(seq in inside for seq in noted) > 0
+    assert report.customers == whole.customers
+    years.sign_in(CLERK, CLERKS)
+    years.live(2)
+    years.services.log_retention.cut(12)
+    assert years.verified().good
+
+
+def test_an_edit_from_outside_is_still_found(years: Years) -> None:
+    years.services.log_retention.cut(12)
+    vault = years.services._desk.vault
+    (customers,) = vault.reader.execute("SELECT max(id) FROM customer").fetchone()
+    for place in (1, customers // 2, customers):
+        (notes,) = beside(vault).execute("SELECT notes FROM customer WHERE id = ?", (place,)).fetchone()
+        beside(vault).execute("UPDATE customer SET notes = 'by another program' WHERE id = ?", (place,))
+        report = years.verified()
+        assert [(each.reason, each.subject_id) for each in report.problems] == [(problems.CUSTOMER_ALTERED, place)]
+        beside(vault).execute("UPDATE customer SET notes = ? WHERE id = ?", (notes, place))
+    assert years.verified().good
+
+
+def test_a_log_that_is_cut_while_it_is_verified_is_verified_anew(years: Years) -> None:
+    told: list[int] = []
+
+    def cut_once(done: int, _total: int) -> None:
+        told.append(done)
+        if len(told) == 1:
+            years.services.log_retention.cut(24)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("custdesk.audit.proving._ENTRIES_AT_ONCE", 50)
+        report = years.services.log.verify(cut_once)
+    assert report.good
+    assert report.anchors_cut > 0
 
 
 def test_nothing_younger_than_the_rule_goes(years: Years) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from custdesk.audit import problems
 from custdesk.desk import chain, cuts
 from custdesk.desk.appending import Signer, append
 from custdesk.desk.cuts import Cut, LogCut
@@ -210,6 +211,13 @@ def test_whoever_holds_the_key_of_the_vault_hides_nothing_in_a_cut(forger: Forge
     assert altered(forger.vault) is None
 
 
+@pytest.mark.parametrize("forge", FORGERIES)
+def test_a_verification_and_an_outsider_find_it_too(years: Years, forger: Forger, forge: Forgery) -> None:
+    assert years.verified().good
+    forge(beside(forger.vault), random.Random(f"{forge.__name__} verified"), forger)
+    assert not years.verified().good
+
+
 def test_not_even_an_owner_cuts_out_what_happened_last_week(years: Years, forger: Forger) -> None:
     connection = forger.vault.writer
     forger.signer = years.services._desk.signer
@@ -245,5 +253,6 @@ def test_an_owner_who_is_none_any_more_cannot_cut_out_that(tmp_path: Path) -> No
     forger.say_cut(connection)
     assert cuts.fault(connection, vault) is None, "by the log as it is now, an owner cut it"
     contradicted_by = altered(vault)
+    assert problems.RIGHTS_HIDDEN in {problem.reason for problem in years.services.log.verify().problems}
     said = "SELECT action FROM audit_entry WHERE seq = ?"
     assert connection.execute(said, (contradicted_by,)).fetchone() == ("user.signed_in",)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from custdesk.audit.problems import VerifyReport
 from custdesk.consent.service import found_within as found_consent
 from custdesk.customers.model import Customer, CustomerCard, ListQuery
 from custdesk.desk.opening import found, open_desk
@@ -12,8 +13,9 @@ from custdesk.desk.permissions import Permission, Role
 from custdesk.services import Services
 from custdesk.shop.service import found_within
 from custdesk.store.vault import open_vault
+from tests.audit.outsider import first_bad_entry
 from tests.shops import SHOP, add_user
-from tests.vaults import OWNER, PASSPHRASE, make_vault
+from tests.vaults import OWNER, PASSPHRASE, beside, make_vault
 
 CLERK, CLERKS = "Nikos", "another plain passphrase"
 BEGAN = datetime(2021, 3, 1, 9, tzinfo=UTC)
@@ -43,6 +45,15 @@ class Years:
         shop.services = kept.services
         shop.sign_in()
         return shop
+
+    def verified(self) -> VerifyReport:
+        """Verify, and have an outsider name the same entry first."""
+        desk = self.services._desk
+        anchors = [(anchor.seq, anchor.head) for anchor in desk.vault.anchors.read()]
+        outsiders = first_bad_entry(beside(desk.vault), desk.vault.vault_id, anchors)
+        report = self.services.log.verify()
+        assert report.first_bad == outsiders, report.problems[:3]
+        return report
 
     def clock(self) -> datetime:
         self.today += timedelta(seconds=1)
