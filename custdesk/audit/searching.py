@@ -46,6 +46,7 @@ class _Way(NamedTuple):
 
 STRETCH: Final = 2000
 """Entries looked through at a time: some ten to thirty milliseconds."""
+_COUNTED: Final = 4  # stretches at a time, where SQLite counts
 _GUESSES: Final = (1_000, 20_000)
 _END: Final = 2**63 - 1
 _IN_SPAN: Final = "e.seq >= ? AND e.seq < ?"
@@ -79,12 +80,12 @@ def count(connection: Connection, query: LogQuery, classes: Classes) -> tuple[Lo
     """Return the counts of the next entries that fit, and how far that went."""
     span = _span(connection, query)
     way = _best_way(connection, query, span)
-    others = _others(query, way)
-    last = _last_of(connection, way, span, STRETCH)
+    others, deep = _others(query, way), _is_deep(query)
+    last = _last_of(connection, way, span, STRETCH if deep else _COUNTED * STRETCH)
     part = _Span(span.first if last is None else last, span.end)
     days, people = Counter[date](), Counter[int]()
     told: Iterable[tuple[str, int, int]]
-    if _is_deep(query):
+    if deep:
         rows = _light(connection, query, way, part, others)
         told = ((_quarter(row.at), row.actor, 1) for row in rows if fits(query, row, classes))
     else:

@@ -120,7 +120,7 @@ class Bars(QWidget):
     def _fill(self, painter: QPainter, rect: QRect, place: int, bar: Bar) -> None:
         colours = tokens()
         focused = self.hasFocus() and place == self._current
-        painter.fillRect(rect, QColor((colours.text if focused else colours.accent) if bar.number else colours.line))
+        painter.fillRect(rect, QColor((colours.text if focused else colours.link) if bar.number else colours.line))
 
     def _mirrored(self, rect: QRect) -> QRect:
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:

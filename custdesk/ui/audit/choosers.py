@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QFrame, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from custdesk.customers.model import ListQuery, ListState
@@ -17,6 +17,7 @@ from custdesk.ui.widgets import SearchBox
 translate = QCoreApplication.translate
 _POPUP = QSize(380, 420)
 _OFFERED = 12
+_AT_REST_MS = 1000
 _ID = Qt.ItemDataRole.UserRole
 _CHECKED = Qt.CheckState.Checked
 
@@ -129,6 +130,12 @@ class CustomerBox(SearchBox):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
         self.setCompleter(completer)
+        # As in the list of customers: a search that came to rest is logged, and not each letter of it.
+        self._asked = ListQuery()
+        self._at_rest = QTimer(self)
+        self._at_rest.setSingleShot(True)
+        self._at_rest.setInterval(_AT_REST_MS)
+        self._at_rest.timeout.connect(lambda: context.services.customers.searched(self._asked))
         self.searched.connect(self._look)
         self.textEdited.connect(self._forget)
         self.textChanged.connect(lambda text: None if text else self._forget(text))
@@ -145,17 +152,22 @@ class CustomerBox(SearchBox):
         with QSignalBlocker(self):
             self.setText(words if customer_id is not None else "")
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        # What a hidden box would still ask for could come after the vault was closed.
+        self._at_rest.stop()
+        super().hideEvent(event)
+
     def _look(self, typed: str) -> None:
         if not typed or self.customer_id is not None or not may_look_up(self._context):
             return
-        query = ListQuery(words=typed, state=ListState.ALL, limit=_OFFERED)
-        customers = self._context.services.customers
+        self._asked = ListQuery(words=typed, state=ListState.ALL, limit=_OFFERED)
         self.offers.clear()
-        for row in customers.page(query).rows:
+        for row in self._context.services.customers.page(self._asked).rows:
             item = QStandardItem(f"\u2068{row.customer.number}\u2069 · \u2068{row.customer.name}\u2069")
             item.setData(row.customer.id, _ID)
             self.offers.appendRow(item)
-        customers.searched(query)
+        if self.isVisible():
+            self._at_rest.start()
         self.completer().complete()
 
     def _take(self, index: QModelIndex) -> None:

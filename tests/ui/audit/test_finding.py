@@ -272,3 +272,14 @@ def test_enter_opens_an_entry_and_escape_closes_it(page: LogPage) -> None:
     page.go_back()
     assert page.panel.isHidden()
     assert page.table.hasFocus()
+
+
+def test_looking_somebody_up_is_logged_once_it_comes_to_rest(page: LogPage, qtbot: QtBot) -> None:
+    box = page.filters.customer
+    for typed in ("a", "an", "ana"):
+        box.setText(typed)
+        box.returnPressed.emit()
+    query = LogQuery(actions=("customers.searched",))
+    qtbot.waitUntil(lambda: not box._at_rest.isActive(), timeout=20000)
+    (searched,) = page.context.services.log.page(query).entries
+    assert searched.detail == {"found": 1}
