@@ -26,9 +26,7 @@ def print_object(value: object) -> None:
 
 def new(options: Namespace) -> None:
     country = options.country or COUNTRY_OF_LANGUAGE[options.language]
-    shop = Shop(
-        name=options.shop, country=country, language=options.language, currency=CURRENCIES.get(country, "EUR")
-    )
+    shop = Shop(name=options.shop, country=country, language=options.language, currency=CURRENCIES.get(country, "EUR"))
     passphrase = new_passphrase(options.passphrase_file, f"Passphrase for {options.owner}")
     require_strong(passphrase, [options.shop, options.owner])
     services, recovery_key = new_vault(options.vault, shop, options.owner, passphrase)
@@ -76,12 +74,22 @@ def verify(options: Namespace) -> None:
         report = services.log.verify()
     problems = [{"seq": problem.seq, "reason": problem.reason} for problem in report.problems]
     if options.json:
-        print_object({"ok": not problems, "entries": report.entries, "anchors": report.anchors, "problems": problems})
+        print_object(
+            {
+                "ok": not problems,
+                "entries": report.entries,
+                "anchors": report.anchors,
+                "anchors_cut": report.anchors_cut,
+                "problems": problems,
+            }
+        )
     if report.problems:
         first = report.problems[0]
         raise LogAltered(seq=first.seq, reason=first.reason)
     if not options.json:
         say(f"The log is whole: {report.entries} entries, {report.anchors} anchors outside the file.")
+        if report.anchors_cut:
+            say(f"{report.anchors_cut} more anchors are of entries that a rule cut: they cannot be compared any more.")
 
 
 def rotate(options: Namespace) -> None:

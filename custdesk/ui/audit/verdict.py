@@ -53,14 +53,18 @@ class Verdict(QFrame):
             "Entries checked: {entries}. Customers compared with the log: {customers}. States noted outside the"
             " database: {anchors}. Problems: {problems}.",
         )
-        self.text.setText(
-            text.format(
-                entries=number(report.entries),
-                customers=number(report.customers),
-                anchors=number(report.anchors),
-                problems=number(report.problem_count),
-            )
+        told = text.format(
+            entries=number(report.entries),
+            customers=number(report.customers),
+            anchors=number(report.anchors),
+            problems=number(report.problem_count),
         )
+        if report.anchors_cut:
+            cut = translate(
+                "Log", "Noted states that cannot be compared any more, as a rule cut their entries: {number}."
+            )
+            told = f"{told} {cut.format(number=number(report.anchors_cut))}"
+        self.text.setText(told)
         self.show()
 
     def show_stopped(self) -> None:
