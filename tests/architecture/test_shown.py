@@ -230,7 +230,7 @@ RETURN_NOTHING_OF_A_CUSTOMER: Final = (
     " second_factor.turn_off second_factor.new_codes shop.change imports.read imports.guess imports.apply"
     " imports.save_refused reverts.apply reverts.apply_batch drafts.keep drafts.drop drafts.find backups.make"
     " device.bind device.unbind"
-    " incidents.decide watch.seen watch.set_rules watch.step"
+    " log_filters.delete log_filters.keep log_filters.rename incidents.decide watch.seen watch.set_rules watch.step"
     " recovery_sheet.check recovery_sheet.renew log_retention.set_rule"
 ).split()
 

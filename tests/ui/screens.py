@@ -1,7 +1,7 @@
 """Every screen of the program, one after the other, for looking at them."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -13,10 +13,13 @@ from pytestqt.qtbot import QtBot
 from custdesk.audit.model import LogFilter, LogQuery
 from custdesk.audit.seals import SealCheck, SealOutcome
 from custdesk.customers.model import Phone
+from custdesk.desk.freezing import suspect
+from custdesk.desk.noted import ANCHORS, Noted
 from custdesk.desk.permissions import NO_LIMITS, Lens, Role
-from custdesk.errors import KeyFileNeeded, TooManyTries
+from custdesk.errors import KeyFileNeeded, PermissionRefused, TooManyTries
 from custdesk.exchange.importing.model import Plan
 from custdesk.history.model import HistoryQuery, Show, Told
+from custdesk.incidents.model import ACCEPTED
 from custdesk.ui.audit.export_dialog import ExportLogDialog
 from custdesk.ui.audit.page import LogPage
 from custdesk.ui.audit.saved_menu import NameDialog
@@ -37,6 +40,8 @@ from custdesk.ui.help.dialog import HelpDialog
 from custdesk.ui.history.batch_dialog import BatchDialog
 from custdesk.ui.history.revert_dialog import RevertDialog
 from custdesk.ui.history.timeline import LooksLine
+from custdesk.ui.incidents.decide_dialog import DecideDialog
+from custdesk.ui.incidents.dialog import IncidentDialog
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.page import PageContext
@@ -59,7 +64,9 @@ from custdesk.ui.users.narrowing import NarrowDialog
 from custdesk.ui.users.one_time import ChooseNowDialog, OneTimeDialog
 from custdesk.ui.users.page import TeamPage
 from custdesk.ui.users.review import ReviewDialog
+from custdesk.ui.watch.strip import NoticesDialog
 from custdesk.users.model import OneTime
+from tests.shops import seen_as
 
 _ROUNDS = 4
 Named = Iterator[tuple[str, QWidget]]
@@ -91,6 +98,7 @@ class Walk:
         yield from self._seal_checks()
         yield from self._help()
         yield from self._import()
+        yield from self._incident()
 
     def _gate(self) -> Named:
         entry = Entry(begin=_nothing, new_vault=_nothing, recover=_nothing, restore=_nothing, demo=_nothing)
@@ -274,6 +282,30 @@ class Walk:
                 check = SealCheck(outcome=outcome, entry=7, at="2026-11-30T10:00:00+00:00", told=8, mistyped=(1, 5))
                 dialog.verdict.show_check(check)
                 yield f"seal-check-{outcome.value}", dialog
+
+    def _incident(self) -> Named:
+        """Freeze the vault, and decide at the end: the next language finds it as this one did."""
+        services, context = self.context.services, self.context
+        clerk = seen_as(services, role=Role.CLERK)
+        for _time in range(5):
+            with suppress(PermissionRefused):
+                clerk.log.actions()
+        while not services.watch.step():
+            pass
+        assert suspect(services._desk, [Noted(ANCHORS, 10**6, "9999-12-31T00:00:00.000000Z", b"")])
+        incident = services.incidents.open()
+        assert incident is not None
+        window = MainWindow(context, PLACES, "Demo shop")
+        with _shown(window):
+            yield "frozen", window
+        for name, dialog in (
+            ("incident", IncidentDialog(context, services.incidents.report(incident.id))),
+            ("incident-decide", DecideDialog(context, incident)),
+            ("unusual", NoticesDialog(context)),
+        ):
+            with _shown(dialog):
+                yield name, dialog
+        services.incidents.decide(incident.id, ACCEPTED, "There is no newer copy.")
 
     def _help(self) -> Named:
         dialog = HelpDialog(self.context.session.role, _nothing)
