@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from custdesk.desk import escrow
 from custdesk.desk.appending import Signer
+from custdesk.desk.attestation import staff_digest
 from custdesk.desk.certificates import RECOVERY_KEY, UserCertified, in_force, issue
 from custdesk.desk.class_keys import make_class_keys
 from custdesk.desk.door import Desk
@@ -42,8 +43,11 @@ class VaultFounded(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignedIn(Event):
+    """``staff`` says which entries about rights the log held then; it is empty in the first entry of a vault."""
+
     action: ClassVar[str] = "user.signed_in"
     subject_kind: ClassVar[str] = "user"
+    staff: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +124,7 @@ def open_desk(unlocked: Unlocked, clock: Callable[[], datetime] = utc_now) -> De
         with desk.change(*((Permission.KEY_ROTATE,) if recovering else ()), Permission.SHOP_VIEW) as change:
             for failed in unlocked.failed_tries:
                 change.log(SignInFailed(subject_id=failed.user_id or 0, times=failed.times))
-            change.log(SignedIn(subject_id=session.user_id))
+            change.log(SignedIn(subject_id=session.user_id, staff=staff_digest(change.connection)))
             frozen = frozen_by(change, unlocked.vault, found)
             if recovering:
                 escrow.keep_again(change.connection, unlocked.vault, unlocked.secrets, ends_as_noted=frozen is None)
