@@ -4,12 +4,21 @@ import importlib
 import pkgutil
 import string
 
+import pytest
+from PySide6.QtWidgets import QApplication
+
 import custdesk
 from custdesk.audit.model import LogEntry
 from custdesk.audit.problems import LogProblem
 from custdesk.desk.events import Event
 from custdesk.ui.audit import sentences
 from custdesk.ui.audit.sentences import about, action_name, problem_text, sentence
+from custdesk.ui.languages import Languages
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    Languages(qapp).install("en")
 
 
 def events() -> list[type[Event]]:
@@ -52,9 +61,7 @@ def test_columns_roles_and_permissions_are_named_in_words(qapp: object) -> None:
     assert sentence(entry("customer.changed", columns=("given_name", "phones"))) == (
         "Changed a customer: Given name and Phones"
     )
-    assert sentence(entry("user.role_changed", role="clerk", before="analyst")) == (
-        "Changed a role (Analyst → Clerk)"
-    )
+    assert sentence(entry("user.role_changed", role="clerk", before="analyst")) == ("Changed a role (Analyst → Clerk)")
     assert sentence(entry("permission.refused", permission="user.manage")) == "Was refused: Change the team"
     assert sentence(entry("log.verified", entries=1234, problems=0)) == "Verified the log; entries: 1,234, problems: 0"
 
