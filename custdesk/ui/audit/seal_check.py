@@ -1,6 +1,6 @@
 """Checking a seal on paper against the log."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QDialog,
@@ -50,6 +50,7 @@ class CheckSealDialog(QDialog):
         )
         self.verdict = SealVerdict()
         self.verdict.alarm.clicked.connect(self._alarm)
+        self.verdict.told.connect(self._make_room)
         self.strip = ProgressStrip()
         self.check_button = QPushButton(translate("Seal", "Check"))
         look(self.check_button, "primary")
@@ -58,7 +59,7 @@ class CheckSealDialog(QDialog):
         buttons.addButton(self.check_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         self.check_button.setDefault(True)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.M)
         for part in (title(heading), self.field, self.strip, self.verdict):
@@ -108,6 +109,10 @@ class CheckSealDialog(QDialog):
         else:
             self.field.clear()
 
+    def _make_room(self) -> None:
+        """Grow to what the verdict needs: texts that wrap do not ask for it themselves."""
+        self.resize(self.width(), max(self.height(), self._column.totalHeightForWidth(self.width())))
+
     def _alarm(self) -> None:
         question = translate("Seal", "Is this sheet of this shop, with this mark of the vault: {mark}?")
         if not confirm(
@@ -136,7 +141,9 @@ class CheckSealDialog(QDialog):
 
 
 class SealVerdict(QFrame):
-    """What came of a check, in words; hidden until there is something to say."""
+    """What came of a check, in words; hidden until there is something to say. ``told`` when there is."""
+
+    told = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,3 +174,4 @@ class SealVerdict(QFrame):
         self.text.setText(text_of(check))
         self.alarm.setVisible(check.outcome is SealOutcome.NEVER)
         self.show()
+        self.told.emit()
