@@ -10,7 +10,7 @@ from custdesk.customers.model import ListQuery, ListState
 from custdesk.demo.shop import make_demo_shop
 from custdesk.desk.permissions import LENS_NAMES
 from custdesk.entrance import new_vault
-from custdesk.errors import LogAltered
+from custdesk.errors import LogAltered, RowsAltered
 from custdesk.shop.model import COUNTRY_OF_LANGUAGE, CURRENCIES, Shop
 from custdesk.users.passphrases import require_strong
 
@@ -72,7 +72,10 @@ def verify(options: Namespace) -> None:
     # What a sign-in warns of, the report says with its place.
     with signed_in(options, warns=False) as (services, _own):
         report = services.log.verify()
-    problems = [{"seq": problem.seq, "reason": problem.reason} for problem in report.problems]
+    problems = [
+        {"seq": problem.seq, "reason": problem.reason, "subject": problem.subject_kind, "number": problem.subject_name}
+        for problem in report.problems
+    ]
     if options.json:
         print_object(
             {
@@ -85,7 +88,7 @@ def verify(options: Namespace) -> None:
         )
     if report.problems:
         first = report.problems[0]
-        raise LogAltered(seq=first.seq, reason=first.reason)
+        raise (RowsAltered if report.log_is_whole else LogAltered)(seq=first.seq, reason=first.reason)
     if not options.json:
         say(f"The log is whole: {report.entries} entries, {report.anchors} anchors outside the file.")
         if report.anchors_cut:

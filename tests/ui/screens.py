@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from custdesk.audit.model import LogFilter, LogQuery
 from custdesk.audit.seals import SealCheck, SealOutcome
 from custdesk.customers.model import Phone
+from custdesk.desk.cuts import Cut
 from custdesk.desk.freezing import suspect
 from custdesk.desk.noted import ANCHORS, Noted
 from custdesk.desk.permissions import NO_LIMITS, Lens, Role
@@ -20,6 +21,7 @@ from custdesk.errors import KeyFileNeeded, PermissionRefused, TooManyTries
 from custdesk.exchange.importing.model import Plan
 from custdesk.history.model import HistoryQuery, Show, Told
 from custdesk.incidents.model import ACCEPTED
+from custdesk.ui.audit.cuts_dialog import CutsDialog
 from custdesk.ui.audit.export_dialog import ExportLogDialog
 from custdesk.ui.audit.page import LogPage
 from custdesk.ui.audit.saved_menu import NameDialog
@@ -235,6 +237,7 @@ class Walk:
             "revert": RevertDialog(context, services.reverts.plan(self._changed())),
             "revert-moment": RevertDialog(context, services.reverts.plan_moment(self._changed())),
             "revert-batch": self._undoing(services.imports.history()[0].entry),
+            "log-cuts": CutsDialog([Cut(1, 12345, "2025-03-03T12:00:00Z", b"", b"")], 24),
             "export-log": ExportLogDialog(context, LogQuery(), ()),
             "seal": SealDialog(SealSheet(shop.name, services.seals.make(), owner.name)),
             "user-add": AddUserDialog(context),

@@ -26,6 +26,8 @@ def extras(page: "LogPage") -> list[QAction]:
         made.append(_action(page, translate("Log", "Check a seal …"), "check", check_seal))
     if all(may(needed) for needed in (Permission.LOG_EXPORT, Permission.LOG_VIEW, Permission.LOG_VERIFY)):
         made.append(_action(page, translate("Log", "Export the log …"), "export", export_log))
+    if may(Permission.LOG_VIEW):
+        made.append(_action(page, translate("Log", "What was cut …"), "information", show_cuts))
     return made
 
 
@@ -56,6 +58,19 @@ def export_log(page: "LogPage") -> None:
     from custdesk.ui.audit.export_dialog import ExportLogDialog
 
     _open(ExportLogDialog(page.context, page.query(), page.filters_in_words(), page))
+
+
+def show_cuts(page: "LogPage") -> None:
+    """Show what a rule cut from the log."""
+    from custdesk.ui.audit.cuts_dialog import CutsDialog
+
+    retention = page.context.services.log_retention
+    try:
+        cuts, made = retention.cuts(), retention.made()
+    except CustDeskError as error:
+        page.show_error(error)
+        return
+    _open(CutsDialog(cuts, made[0].months if made else 0, page))
 
 
 def _action(page: "LogPage", text: str, icon: str, act: Callable[["LogPage"], None]) -> QAction:

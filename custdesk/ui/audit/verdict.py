@@ -64,6 +64,11 @@ class Verdict(QFrame):
                 "Log", "Noted states that cannot be compared any more, as a rule cut their entries: {number}."
             )
             told = f"{told} {cut.format(number=number(report.anchors_cut))}"
+        if not report.good and report.log_is_whole:
+            mend = translate(
+                "Log", "Look at each of them, correct what is wrong and save it: then the log knows it again."
+            )
+            told = f"{mend} {told}"
         self.text.setText(told)
         self.show()
 

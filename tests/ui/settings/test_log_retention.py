@@ -12,6 +12,9 @@ from custdesk.audit.retention import NEVER
 from custdesk.desk.cuts import Cut
 from custdesk.desk.permissions import Role
 from custdesk.settings import Settings
+from custdesk.ui.audit import extras
+from custdesk.ui.audit.cuts_dialog import CutsDialog
+from custdesk.ui.audit.page import LogPage
 from custdesk.ui.choices import Choices
 from custdesk.ui.cut_words import was_cut
 from custdesk.ui.languages import Languages
@@ -185,3 +188,16 @@ def test_a_reader_of_the_log_is_told_what_was_cut(context: PageContext) -> None:
     said = was_cut(cut, 24).replace("\u2068", "").replace("\u2069", "")
     assert said == "Entries 1 to 12,345 (until 03/03/2025) were cut: the log is kept for 2 years."
     assert was_cut(cut._replace(last_seq=1, last_at="forged"), 18).startswith("Entry 1 (of …) was cut")
+
+
+def test_the_log_lists_what_was_cut(old: PageContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[CutsDialog] = []
+    monkeypatch.setattr(extras, "_open", shown.append)
+    page = LogPage(old)
+    qtbot.addWidget(page)
+    extras.show_cuts(page)
+    assert shown[0].list.item(0).text() == "Nothing was ever cut from this log."
+    old.services.log_retention.cut(12)
+    extras.show_cuts(page)
+    assert shown[1].list.count() == len(old.services.log_retention.cuts()) > 1
+    assert "the log is kept for" in shown[1].list.item(0).text()
