@@ -93,7 +93,7 @@ def test_whoever_blanks_the_entry_that_demoted_him_changes_nothing_of_the_team(
     unlocked.vault.close()
     forger = sign_in(shop[0], DEMOTED, DEMOTEDS)
     try:
-        # Heads that were computed anew are not those of the anchors, which stops more than the team, from the sign-in on.
+        # Heads that were computed anew are not those of the anchors, which stops all changes from the sign-in on.
         with pytest.raises(VaultFrozen if chained_anew else StaffFrozen) as told:
             forger.users.add("Another", Role.OWNER, Proof(DEMOTEDS))
         assert chained_anew or told.value.values["seq"] == seq
