@@ -6,7 +6,7 @@ from pathlib import Path
 
 from custdesk.demo.shop import DEMO_OWNER, DEMO_PASSPHRASE, Demo, make_demo_shop, untidy_files
 from custdesk.entrance import sign_in
-from custdesk.errors import LogAltered
+from custdesk.errors import LogAltered, RowsAltered
 from custdesk.exchange.importing.model import Verdict
 from custdesk.services import Services
 
@@ -56,5 +56,6 @@ def _take_in(services: Services, file: Path, folder: Path, say: Say) -> None:
 def _prove(services: Services, say: Say) -> None:
     report = services.log.verify()
     if report.problems:
-        raise LogAltered(seq=report.problems[0].seq, reason=report.problems[0].reason)
+        found = RowsAltered if report.log_is_whole else LogAltered
+        raise found(seq=report.problems[0].seq, reason=report.problems[0].reason)
     say(f"Verified the log: {report.entries} entries, nothing altered")

@@ -128,6 +128,14 @@ class LogAltered(CustDeskError):
     template = QT_TRANSLATE_NOOP("errors", "The log was altered. The first bad entry is {seq}: {reason}")
 
 
+class RowsAltered(LogAltered):
+    """The log verifies, and rows are not what it says of them."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "The log is whole, but another program changed what it tells of, first at entry {seq}: {reason}"
+    )
+
+
 class VerifyingStopped(CustDeskError):
     """The process that checks the log ended before it was done."""
 
