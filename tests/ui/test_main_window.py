@@ -78,7 +78,7 @@ def window(qtbot: QtBot, choices: Choices, tasks: TaskRunner) -> Iterator[MainWi
 
 def _opened(qtbot: QtBot, choices: Choices, tasks: TaskRunner, role: Role) -> MainWindow:
     session = Session(user_id=1, user_name="maria", role=role)
-    nothing: Any = SimpleNamespace(session=session)
+    nothing: Any = SimpleNamespace(session=session, frozen=False)
     made = MainWindow(PageContext(services=nothing, tasks=tasks, choices=choices), PLACES, "Olive Corner")
     qtbot.addWidget(made)
     made.show()
