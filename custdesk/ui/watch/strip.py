@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from custdesk.audit.model import LogFilter
 from custdesk.desk.permissions import Permission
-from custdesk.errors import CustDeskError
+from custdesk.errors import Cancelled, CustDeskError
 from custdesk.ui import icons
 from custdesk.ui.messages import show_error
 from custdesk.ui.page import PageContext
@@ -64,7 +64,10 @@ class AccessStrip(QFrame):
         """Show how many notices there are now."""
         if not self._context.may(Permission.ACCESS_WATCH):
             return
-        count = len(self._context.services.watch.notices())
+        try:
+            count = len(self._context.services.watch.notices())
+        except Cancelled:  # signed out meanwhile
+            return
         self.says.setText(translate("Watch", "%Ln unusual thing(s)", None, count))
         self.setVisible(count > 0)
 

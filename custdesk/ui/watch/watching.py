@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from custdesk.desk.permissions import Permission
-from custdesk.errors import CustDeskError
+from custdesk.errors import Cancelled, CustDeskError
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import Task
@@ -33,8 +33,7 @@ class Watching(QObject):
         if not self._context.may(Permission.ACCESS_WATCH):
             return
         self._context.changed.records_changed.connect(self._follow)
-        # Later, because the window is about to be made anew in the other language.
-        self._context.choices.languages.changed.connect(lambda: QTimer.singleShot(0, self, self._tell))
+        self._context.choices.languages.changed.connect(self._speak_again)
         self._looking.start()
         self.look()
 
@@ -68,6 +67,10 @@ class Watching(QObject):
         if self._task is not None:
             self._task.cancel()
 
+    def _speak_again(self) -> None:
+        # Later, because the window is about to be made anew in the other language.
+        QTimer.singleShot(0, self, self._tell)
+
     def _follow(self, kind: str) -> None:
         if kind == ASKED:
             self.look()
@@ -77,6 +80,9 @@ class Watching(QObject):
     def _tell(self) -> None:
         if not self._looking.isActive():
             return
-        count = len(self._context.services.watch.notices())
+        try:
+            count = len(self._context.services.watch.notices())
+        except Cancelled:  # signed out meanwhile
+            return
         told = translate("Watch", "%Ln unusual thing(s)", None, count) if count else ""
         self._window.show_badge(_LOG, count, told)
