@@ -75,7 +75,7 @@ def _revert_batch(services: Services, options: Namespace, *, whole: bool) -> Non
         return
     for fate, told in (
         (Fate.RESTORE, "get back the values they had before"),
-        (Fate.WITHDRAW, "are taken out again"),
+        (Fate.WITHDRAW, "are taken out"),
         (Fate.RETURN, "come in again"),
     ):
         if count := len(plan.of(fate)):

@@ -67,7 +67,7 @@ def test_a_whole_import_is_undone(run: Caller, shop: ShopOnDisk, tmp_path: Path)
     created = next(line["entry"] for line in run("history", shop.vault, "1001", "--json", *shop.as_()).object[::-1])
     undone = run("revert", shop.vault, str(created), "--batch", *shop.as_())
     assert (undone.code, undone.err) == (0, "")
-    assert undone.out.splitlines()[0] == "2 customers are taken out again."
+    assert undone.out.splitlines()[0] == "2 customers are taken out."
     with shop.services() as services:
         assert services.customers.page(ListQuery()).rows == ()
     entry = undone.out.splitlines()[-1].removesuffix(".").split()[-1]

@@ -49,7 +49,7 @@ def text_of(check: SealCheck) -> str:
         case SealOutcome.NUMBER_NEEDED:
             return translate(
                 "Seal",
-                "The log does not hold these words. Why, the number tells: it stands on the sheet. Look also whether"
+                "The log does not hold these words. Type the number from the sheet, too: it tells why. Look also whether"
                 " the sheet is of this shop.",
             )
         case SealOutcome.SETTLED:

@@ -86,7 +86,7 @@ def facts(said: SealSheet) -> list[tuple[str, str]]:
     seal = said.seal
     return [
         (translate("Seal", "Up to entry"), entry_number(seal.seq)),
-        (translate("Seal", "Of"), f"\u2066{dates.show_instant(seal.at)}\u2069"),
+        (translate("Seal", "Date of the entry"), f"\u2066{dates.show_instant(seal.at)}\u2069"),
         (translate("Seal", "Mark of the vault"), mark_in_words(seal.vault_id)),
         (translate("Seal", "Printed by"), f"\u2068{said.user}\u2069"),
         (translate("Seal", "Printed on"), dates.show_date(date.today(), long=True)),

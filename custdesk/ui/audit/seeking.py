@@ -155,7 +155,7 @@ class SeekStrip(QWidget):
     def show_stopped(self) -> None:
         """Show that it was stopped, and where."""
         self._going = False
-        self.label.setText(translate("Log", "Stopped looking at {day}.").format(day=self._day))
+        self.label.setText(translate("Log", "Stopped the search at {day}.").format(day=self._day))
         self.button.setText(translate("Log", "Look further back"))
         self.show()
 

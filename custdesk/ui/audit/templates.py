@@ -82,15 +82,15 @@ SENTENCES: Final[Mapping[str, str]] = {
     "customer.reverted": QT_TRANSLATE_NOOP(
         "Log", "Brought a customer back to how it was after entry {entry}: {columns}"
     ),
-    "customer.withdrawn": QT_TRANSLATE_NOOP("Log", "Took a customer out again, undoing entry {entry}"),
+    "customer.withdrawn": QT_TRANSLATE_NOOP("Log", "Took a customer out, undoing entry {entry}"),
     "customer.returned": QT_TRANSLATE_NOOP("Log", "Brought a customer in again, undoing entry {entry}"),
     "history.opened": QT_TRANSLATE_NOOP("Log", "Opened the history of a customer"),
     "batch.previewed": QT_TRANSLATE_NOOP(
-        "Log", "Looked through what undoing everything up to entry {entry} would do; customers: {customers}"
+        "Log", "Looked at what undoing a batch would do (it ends with entry {entry}); customers: {customers}"
     ),
     "batch.reverted": QT_TRANSLATE_NOOP(
         "Log",
-        "Undid everything up to entry {entry}; put back: {restored}, taken out: {withdrawn}, in again: {returned},"
+        "Undid a batch (it ends with entry {entry}); put back: {restored}, taken out: {withdrawn}, in again: {returned},"
         " kept: {kept}",
     ),
     "sealed.viewed": QT_TRANSLATE_NOOP("Log", "Opened a sealed value: {column} ({reason})"),

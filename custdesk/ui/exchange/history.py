@@ -83,7 +83,7 @@ class ImportHistory(QWidget):
 
     def _name_button(self, batch_id: int) -> None:
         batch = self._batches.get(batch_id)
-        undo, again = translate("Import", "Undo this import…"), translate("Import", "Do this import again…")
+        undo, again = translate("Import", "Undo this import …"), translate("Import", "Do this import again …")
         self.undo_button.setText(again if batch is not None and batch.undone else undo)
         self.undo_button.setEnabled(batch is not None and bool(batch.entry))
 

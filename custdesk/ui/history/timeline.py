@@ -54,7 +54,7 @@ class ToldLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(heading, 1)
         if with_button and not change.withheld:
-            button = self._button(translate("History", "Undo…"), translate("History", "Undo: {column}"), name)
+            button = self._button(translate("History", "Undo …"), translate("History", "Undo: {column}"), name)
             button.clicked.connect(lambda _checked=False: self.undo_asked.emit((change.column,)))
             row.addWidget(button)
         column.addLayout(row)
@@ -66,11 +66,11 @@ class ToldLine(QWidget):
         flow.setContentsMargins(0, 0, 0, 0)
         flow.setSpacing(Space.XS)
         if may_undo:
-            button = self._button(translate("History", "Undo this…"), "{column}", self.head.text())
+            button = self._button(translate("History", "Undo this …"), "{column}", self.head.text())
             button.clicked.connect(lambda _checked=False: self.undo_asked.emit(()))
             flow.addWidget(button)
         if may_go_back:
-            button = self._button(translate("History", "Back to how it was here…"), "{column}", self.head.text())
+            button = self._button(translate("History", "Back to how it was here …"), "{column}", self.head.text())
             button.clicked.connect(self.moment_asked)
             flow.addWidget(button)
         room.setVisible(may_undo or may_go_back)
@@ -139,7 +139,7 @@ class LooksLine(QWidget):
         self.more.setVisible(self._next is not None)
 
     def _name(self) -> None:
-        self.unfold.setText(translate("History", "Fold") if self.unfolded else translate("History", "Show"))
+        self.unfold.setText(translate("History", "Hide") if self.unfolded else translate("History", "Show"))
         self.unfold.setAccessibleDescription(self.head.text())
 
 

@@ -71,7 +71,7 @@ def customer_name(one: CustomerPlan | CustomerFate) -> str:
 def fate_words(one: CustomerFate, *, overwrite: bool = False) -> str:
     """Return what becomes of one customer of a batch."""
     if one.fate is Fate.WITHDRAW:
-        return translate("History", "is taken out again")
+        return translate("History", "is taken out")
     if one.fate is Fate.RETURN:
         return translate("History", "comes in again")
     if one.fate is Fate.KEEP:
@@ -105,14 +105,14 @@ def batch_words(plan: BatchPlan) -> str:
     if restored:
         lines.append(translate("History", "%Ln customer(s) get back the values they had before.", None, restored))
     if withdrawn:
-        lines.append(translate("History", "%Ln customer(s) who came with it are taken out again.", None, withdrawn))
+        lines.append(translate("History", "%Ln customer(s) who came with it are taken out.", None, withdrawn))
     if returned:
         lines.append(translate("History", "%Ln customer(s) come in again.", None, returned))
     if kept:
         lines.append(translate("History", "%Ln customer(s) are left alone.", None, kept))
     if plan.staying_opt_outs:
         lines.append(
-            translate("History", "%Ln record(s) of opt-outs came with it and hold on.", None, plan.staying_opt_outs)
+            translate("History", "%Ln opt-out(s) that came with it stay in force.", None, plan.staying_opt_outs)
         )
     return "\n".join(lines)
 

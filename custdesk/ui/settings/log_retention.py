@@ -87,7 +87,7 @@ class LogRetentionCard(SettingsCard):
             self._context.tasks.run(
                 lambda progress: retention.preview(months, progress), self._ask, self.show_error, owner=self
             ),
-            translate("LogRetention", "Looking what may go …"),
+            translate("LogRetention", "Looking for what may go …"),
         )
 
     def _ask(self, found: CutPreview) -> None:

@@ -61,7 +61,7 @@ def test_everything_has_a_name_and_is_reached_by_keyboard(panel: HistoryPanel, q
     assert panel.chooser.accessibleName()
     assert panel.area.accessibleName()
     buttons = [button for line in told(panel) for button in line.buttons]
-    assert {button.text() for button in buttons} == {"Undo…", "Undo this…", "Back to how it was here…"}
+    assert {button.text() for button in buttons} == {"Undo …", "Undo this …", "Back to how it was here …"}
     assert all(button.accessibleDescription() for button in buttons)
     assert [button.accessibleDescription() for button in told(panel)[0].buttons[:2]] == ["Undo: Notes", "Undo: Phones"]
     assert all(button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in buttons)

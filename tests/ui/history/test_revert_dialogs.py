@@ -126,7 +126,7 @@ def test_a_whole_import_is_undone_and_done_again(context: PageContext, window: Q
     dialog = opened(context, window, qtbot, entry)
     assert dialog.windowTitle() == "Undo this import"
     assert dialog.people.count() == 3
-    assert "are taken out again" in dialog.counts.text()
+    assert "are taken out" in dialog.counts.text()
     with qtbot.waitSignal(context.changed.records_changed):
         dialog.verb.click()
     assert context.services.customers.open(1).customer.job_title == ""
@@ -192,13 +192,13 @@ def test_the_imports_so_far_offer_it_and_say_what_was_undone(context: PageContex
     history = page.history
     assert not history.undo_button.isEnabled()
     history.table.choose(1)
-    assert history.undo_button.text() == "Undo this import…"
+    assert history.undo_button.text() == "Undo this import …"
     history.undo_button.click()
     dialog = opened_again(page, qtbot)
     with qtbot.waitSignal(context.changed.records_changed):
         dialog.verb.click()
     history.table.choose(1)
-    assert history.undo_button.text() == "Do this import again…"
+    assert history.undo_button.text() == "Do this import again …"
     model = history.table.records
     assert "(undone)" in model.index(0, model.place_of("file_name")).data()
     QApplication.processEvents()
