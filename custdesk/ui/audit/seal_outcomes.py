@@ -49,8 +49,8 @@ def text_of(check: SealCheck) -> str:
         case SealOutcome.NUMBER_NEEDED:
             return translate(
                 "Seal",
-                "The log does not hold these words. Type the number from the sheet, too: it tells why. Look also whether"
-                " the sheet is of this shop.",
+                "The log does not hold these words. Type the number from the sheet, too: it tells why. Look also"
+                " whether the sheet is of this shop.",
             )
         case SealOutcome.SETTLED:
             return translate(

@@ -90,8 +90,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     ),
     "batch.reverted": QT_TRANSLATE_NOOP(
         "Log",
-        "Undid a batch (it ends with entry {entry}); put back: {restored}, taken out: {withdrawn}, in again: {returned},"
-        " kept: {kept}",
+        "Undid a batch (it ends with entry {entry}); put back: {restored}, taken out: {withdrawn}, in again:"
+        " {returned}, kept: {kept}",
     ),
     "sealed.viewed": QT_TRANSLATE_NOOP("Log", "Opened a sealed value: {column} ({reason})"),
     "consent.recorded": QT_TRANSLATE_NOOP("Log", "Recorded an answer: {purpose}: {answer} ({how})"),
