@@ -59,6 +59,10 @@
         <translation>Μόνο οι ιδιοκτήτες και το φύλλο ανάκτησης ανοίγουν ένα αντίγραφο ασφαλείας. Κρατήστε ένα αντίγραφο μακριά από αυτόν τον υπολογιστή, για παράδειγμα σε ένα στικάκι στο σπίτι: η φωτιά και οι κλέφτες παίρνουν τον υπολογιστή με όλα όσα έχει μέσα.</translation>
     </message>
     <message>
+        <source>Customers who were erased are still in the backups made before. When one is restored they are erased again, if the folder of this vault or a newer backup is there to tell of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Αντίγραφο τώρα</translation>
     </message>
@@ -922,6 +926,10 @@
         <translation>Αρχειοθέτηση</translation>
     </message>
     <message>
+        <source>Show the log of this customer</source>
+        <translation>Εμφάνιση του ημερολογίου αυτού του πελάτη</translation>
+    </message>
+    <message>
         <source>Close the customer</source>
         <translation>Κλείσιμο του πελάτη</translation>
     </message>
@@ -959,6 +967,14 @@
             <numerusform>Κρύβεται ξανά σε %Ln δευτερόλεπτο</numerusform>
             <numerusform>Κρύβεται ξανά σε %Ln δευτερόλεπτα</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Περισσότερα</translation>
+    </message>
+    <message>
+        <source>More to do with this customer</source>
+        <translation>Περισσότερες ενέργειες για αυτόν τον πελάτη</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1036,105 @@
     <message>
         <source>E-mail</source>
         <translation>Email</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>The customer asked for it</source>
+        <translation>Το ζήτησε ο πελάτης</translation>
+    </message>
+    <message>
+        <source>The data is no longer needed</source>
+        <translation>Τα στοιχεία δεν χρειάζονται πια</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Καταχωρίστηκε κατά λάθος</translation>
+    </message>
+    <message>
+        <source>A law or an authority orders it</source>
+        <translation>Το επιβάλλει νόμος ή αρχή</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>Οριστική διαγραφή …</translation>
+    </message>
+    <message>
+        <source>Erased: person {id}. The log says so, and nothing else does.</source>
+        <translation>Διαγράφηκε: άτομο {id}. Το λέει το ημερολόγιο, και τίποτα άλλο.</translation>
+    </message>
+    <message>
+        <source>Erased: person {id}. Traces in the file go when the vault is opened next time.</source>
+        <translation>Διαγράφηκε: άτομο {id}. Τα ίχνη στο αρχείο σβήνονται όταν ανοίξει ξανά η θυρίδα.</translation>
+    </message>
+    <message>
+        <source>Erase a customer for good</source>
+        <translation>Οριστική διαγραφή πελάτη</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Επιλογή</translation>
+    </message>
+    <message>
+        <source>Type the customer’s number, {number}, so that nobody is erased by a slip</source>
+        <translation>Γράψτε τον αριθμό του πελάτη, {number}, ώστε να μη διαγραφεί κανείς από απροσεξία</translation>
+    </message>
+    <message>
+        <source>Erasing, and clearing the traces …</source>
+        <translation>Διαγραφή και καθαρισμός των ιχνών …</translation>
+    </message>
+    <message>
+        <source>All that was ever known of {name} goes. Nothing brings it back, and there is no undo.</source>
+        <translation>Φεύγουν όλα όσα ήταν ποτέ γνωστά για: {name}. Τίποτα δεν τα φέρνει πίσω και δεν υπάρχει αναίρεση.</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Τι φεύγει</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Τι μένει</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>Forms with unsaved typing: {count}, of other people: {others}</source>
+        <translation>Φόρμες με μη αποθηκευμένο κείμενο: {count}, από αυτές άλλων προσώπων: {others}</translation>
+    </message>
+    <message>
+        <source>The card, with phones, e-mails and addresses: {count}</source>
+        <translation>Η καρτέλα, με τηλέφωνα, email και διευθύνσεις: {count}</translation>
+    </message>
+    <message>
+        <source>Protected values: {count}</source>
+        <translation>Προστατευμένες τιμές: {count}</translation>
+    </message>
+    <message>
+        <source>Answers about consent: {count}</source>
+        <translation>Απαντήσεις για τη συγκατάθεση: {count}</translation>
+    </message>
+    <message>
+        <source>Earlier changes, with the values before and after: {count}</source>
+        <translation>Παλαιότερες αλλαγές, με τις τιμές πριν και μετά: {count}</translation>
+    </message>
+    <message>
+        <source>The log goes on saying that person {id} was erased, when, by whom and why. It says nothing else of the person.</source>
+        <translation>Το ημερολόγιο συνεχίζει να λέει ότι το άτομο {id} διαγράφηκε, πότε, από ποιον και γιατί. Δεν λέει τίποτα άλλο για το άτομο.</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold the person until they are thrown away: {count} beside the vault, where each is gone after fourteen newer ones, and those you keep elsewhere. Restored, they bring nobody back whose erasure this vault, or a newer backup, can tell them of.</source>
+        <translation>Τα αντίγραφα ασφαλείας που έγιναν πριν έχουν ακόμη το άτομο, μέχρι να πεταχτούν: {count} δίπλα στη θυρίδα, όπου το καθένα φεύγει μετά από δεκατέσσερα νεότερα, και όσα φυλάτε αλλού. Αν γίνει επαναφορά τους, δεν φέρνουν πίσω κανέναν που η διαγραφή του είναι γνωστή από αυτή τη θυρίδα ή από νεότερο αντίγραφο ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>Files that were given out since the customer was entered, and may hold the person: {count}. Ask whoever has them. The newest: {files}</source>
+        <translation>Αρχεία που δόθηκαν μετά την καταχώριση του πελάτη και μπορεί να έχουν το άτομο: {count}. Ρωτήστε όποιον τα έχει. Τα πιο πρόσφατα: {files}</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1209,10 @@
     <message>
         <source>Save as</source>
         <translation>Αποθήκευση ως</translation>
+    </message>
+    <message>
+        <source>Document (*{ending})</source>
+        <translation>Έγγραφο (*{ending})</translation>
     </message>
     <message>
         <source>A name that ends in .xlsx makes a workbook; one that ends in .csv a text file for other programs.</source>
@@ -1393,6 +1512,14 @@
         <translation>Γράψτε έναν από τους κωδικούς ανάκτησης που σημειώσατε όταν ρυθμίσατε τους κωδικούς χρόνου· ο καθένας ισχύει μία φορά. Ή ζητήστε από τον ιδιοκτήτη να αφαιρέσει τους κωδικούς χρόνου στη σελίδα της ομάδας.</translation>
     </message>
     <message>
+        <source>A customer wants to be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner or the privacy officer opens the customer and chooses “More”, then “Erase for good”. All that was ever known of the person goes, also out of the log, which only keeps that it was done. Backups made before hold the person until they are thrown away: beside the vault each goes after fourteen newer ones, those on sticks you throw away yourself. Ask for files that were given out, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The USB stick with the key file is gone</source>
         <translation>Χάθηκε το στικάκι USB με το αρχείο-κλειδί</translation>
     </message>
@@ -1491,6 +1618,315 @@
     <message>
         <source>If something goes wrong</source>
         <translation>Αν κάτι πάει στραβά</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>is put back</source>
+        <translation>επανέρχεται</translation>
+    </message>
+    <message>
+        <source>is like that already</source>
+        <translation>είναι ήδη έτσι</translation>
+    </message>
+    <message>
+        <source>was changed again since</source>
+        <translation>άλλαξε ξανά από τότε</translation>
+    </message>
+    <message>
+        <source>your role may neither see nor change this</source>
+        <translation>ο ρόλος σας δεν επιτρέπεται ούτε να το δει ούτε να το αλλάξει</translation>
+    </message>
+    <message>
+        <source>you do not hold the key of this protected value</source>
+        <translation>δεν έχετε το κλειδί αυτής της προστατευμένης τιμής</translation>
+    </message>
+    <message>
+        <source>the earlier value is not kept any more, or somebody altered it</source>
+        <translation>η παλιά τιμή δεν φυλάσσεται πια ή κάποιος την αλλοίωσε</translation>
+    </message>
+    <message>
+        <source>another customer has this number now</source>
+        <translation>αυτόν τον αριθμό τον έχει τώρα άλλος πελάτης</translation>
+    </message>
+    <message>
+        <source>somebody worked with this customer since</source>
+        <translation>κάποιος δούλεψε με αυτόν τον πελάτη από τότε</translation>
+    </message>
+    <message>
+        <source>there are consents of this customer, which are never removed</source>
+        <translation>υπάρχουν συγκαταθέσεις αυτού του πελάτη, και αυτές δεν αφαιρούνται ποτέ</translation>
+    </message>
+    <message>
+        <source>this customer is not there any more</source>
+        <translation>αυτός ο πελάτης δεν υπάρχει πια</translation>
+    </message>
+    <message>
+        <source>this customer is there already</source>
+        <translation>αυτός ο πελάτης υπάρχει ήδη</translation>
+    </message>
+    <message>
+        <source>there is nothing to put back</source>
+        <translation>δεν υπάρχει τίποτα για επαναφορά</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Ιστορικό</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Tick whoever shall get the earlier values back all the same.</source>
+        <translation>Επιλέξτε όσους θα πάρουν παρ’ όλα αυτά πίσω τις παλιές τιμές.</translation>
+    </message>
+    <message>
+        <source>What becomes of each customer</source>
+        <translation>Τι γίνεται με κάθε πελάτη</translation>
+    </message>
+    <message>
+        <source>Looking through the customers …</source>
+        <translation>Εξετάζονται οι πελάτες …</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Επανάληψη</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>Γίνεται αναίρεση …</translation>
+    </message>
+    <message>
+        <source>What the history shows</source>
+        <translation>Τι δείχνει το ιστορικό</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Εμφάνιση παλαιότερων</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Όλα</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Αλλαγές</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Συγκατάθεση</translation>
+    </message>
+    <message>
+        <source>Who saw this</source>
+        <translation>Ποιος τα είδε</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was logged yet.</source>
+        <translation>Δεν έχει γραφτεί ακόμη τίποτα τέτοιο στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Αναιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Back to how it was</source>
+        <translation>Πίσω σε παλαιότερη κατάσταση</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Αναίρεση αυτής της αλλαγής</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Επαναφορά</translation>
+    </message>
+    <message>
+        <source>No value was changed since then.</source>
+        <translation>Από τότε δεν άλλαξε καμία τιμή.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) recorded since stay: consents are only ever added to.</source>
+        <translation>
+            <numerusform>%Ln απάντηση που καταγράφηκε από τότε μένει: οι συγκαταθέσεις μόνο συμπληρώνονται.</numerusform>
+            <numerusform>%Ln απαντήσεις που καταγράφηκαν από τότε μένουν: οι συγκαταθέσεις μόνο συμπληρώνονται.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{customer}. Ticked values are put back to what they were before.</source>
+        <translation>{customer}. Οι επιλεγμένες τιμές γίνονται ξανά όπως ήταν πριν.</translation>
+    </message>
+    <message>
+        <source>{customer}. Ticked values are put back to what they were on {moment}.</source>
+        <translation>{customer}. Οι επιλεγμένες τιμές γίνονται ξανά όπως ήταν στις {moment}.</translation>
+    </message>
+    <message>
+        <source>The values before and after are not kept any more.</source>
+        <translation>Οι τιμές πριν και μετά δεν φυλάσσονται πια.</translation>
+    </message>
+    <message>
+        <source>Undo …</source>
+        <translation>Αναίρεση …</translation>
+    </message>
+    <message>
+        <source>Undo: {column}</source>
+        <translation>Αναίρεση: {column}</translation>
+    </message>
+    <message>
+        <source>Undo this …</source>
+        <translation>Αναίρεση της αλλαγής …</translation>
+    </message>
+    <message>
+        <source>Back to how it was here …</source>
+        <translation>Πίσω σε αυτή την κατάσταση …</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Εμφάνιση περισσότερων</translation>
+    </message>
+    <message>
+        <source>{time}  {what}</source>
+        <translation>{time}  {what}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Απόκρυψη</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Before: {before}
+After: {after}</source>
+        <translation>Πριν: {before}
+Μετά: {after}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Now: {now}
+Put back: {back}</source>
+        <translation>Τώρα: {now}
+Επαναφορά σε: {back}</translation>
+    </message>
+    <message>
+        <source>Was changed again since.
+First: {first}
+Then: {then}
+Now: {now}</source>
+        <translation>Άλλαξε ξανά από τότε.
+Πρώτα: {first}
+Μετά: {then}
+Τώρα: {now}</translation>
+    </message>
+    <message>
+        <source>The earlier value is put back without being shown.</source>
+        <translation>Η παλιά τιμή επανέρχεται χωρίς να εμφανιστεί.</translation>
+    </message>
+    <message>
+        <source>Was changed again since. The earlier value is put back without being shown.</source>
+        <translation>Άλλαξε ξανά από τότε. Η παλιά τιμή επανέρχεται χωρίς να εμφανιστεί.</translation>
+    </message>
+    <message>
+        <source>is taken out</source>
+        <translation>αφαιρείται</translation>
+    </message>
+    <message>
+        <source>comes in again</source>
+        <translation>μπαίνει ξανά</translation>
+    </message>
+    <message>
+        <source>is left alone: {reason}</source>
+        <translation>μένει όπως είναι: {reason}</translation>
+    </message>
+    <message>
+        <source>gets back: {columns}</source>
+        <translation>παίρνει πίσω: {columns}</translation>
+    </message>
+    <message>
+        <source>gets back: {columns}; changed again since: {others}</source>
+        <translation>παίρνει πίσω: {columns}· άλλαξαν ξανά από τότε: {others}</translation>
+    </message>
+    <message>
+        <source>Undo this for all customers</source>
+        <translation>Αναίρεση για όλους τους πελάτες</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Αναίρεση αυτής της εισαγωγής</translation>
+    </message>
+    <message>
+        <source>Do this import again</source>
+        <translation>Επανάληψη αυτής της εισαγωγής</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get back the values they had before.</source>
+        <translation>
+            <numerusform>%Ln πελάτης παίρνει πίσω τις τιμές που είχε πριν.</numerusform>
+            <numerusform>%Ln πελάτες παίρνουν πίσω τις τιμές που είχαν πριν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who came with it are taken out.</source>
+        <translation>
+            <numerusform>%Ln πελάτης που ήρθε με αυτήν αφαιρείται.</numerusform>
+            <numerusform>%Ln πελάτες που ήρθαν με αυτήν αφαιρούνται.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) come in again.</source>
+        <translation>
+            <numerusform>%Ln πελάτης μπαίνει ξανά.</numerusform>
+            <numerusform>%Ln πελάτες μπαίνουν ξανά.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are left alone.</source>
+        <translation>
+            <numerusform>%Ln πελάτης μένει όπως είναι.</numerusform>
+            <numerusform>%Ln πελάτες μένουν όπως είναι.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opt-out(s) that came with it stay in force.</source>
+        <translation>
+            <numerusform>%Ln καταγραφή εξαίρεσης ήρθε μαζί και εξακολουθεί να ισχύει.</numerusform>
+            <numerusform>%Ln καταγραφές εξαιρέσεων ήρθαν μαζί και εξακολουθούν να ισχύουν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{person} looked %Ln time(s)</source>
+        <translation>
+            <numerusform>{person}: είδε τα στοιχεία %Ln φορά</numerusform>
+            <numerusform>{person}: είδε τα στοιχεία %Ln φορές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opened protected values: %Ln</source>
+        <translation>
+            <numerusform>άνοιξε προστατευμένες τιμές: %Ln</numerusform>
+            <numerusform>άνοιξε προστατευμένες τιμές: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{looked}; {opened}</source>
+        <translation>{looked}· {opened}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Χθες</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Άγνωστη ημέρα</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2424,18 @@
         <translation>Τι γίνεται</translation>
     </message>
     <message>
+        <source>Undo this import …</source>
+        <translation>Αναίρεση της εισαγωγής …</translation>
+    </message>
+    <message>
+        <source>Do this import again …</source>
+        <translation>Επανάληψη της εισαγωγής …</translation>
+    </message>
+    <message>
+        <source>{file} (undone)</source>
+        <translation>{file} (αναιρέθηκε)</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Γραμμή</translation>
     </message>
@@ -2247,6 +2695,295 @@
     </message>
 </context>
 <context>
+    <name>Incident</name>
+    <message>
+        <source>If the data of persons were lost, altered or seen by somebody: tell {authority} by {when}, within 72 hours (GDPR, Art. 33), and the persons without delay if the risk for them is high (Art. 34).</source>
+        <translation>Αν χάθηκαν ή αλλοιώθηκαν στοιχεία προσώπων, ή τα είδε κάποιος: ενημερώστε την {authority} έως {when}, μέσα σε 72 ώρες (GDPR, άρθρο 33), και τα πρόσωπα χωρίς καθυστέρηση, αν ο κίνδυνος για αυτά είναι μεγάλος (άρθρο 34).</translation>
+    </message>
+    <message>
+        <source>If the data of persons were lost, altered or seen by somebody: tell {authority} by {when}, within 72 hours (UK GDPR, Art. 33), and the persons without delay if the risk for them is high (Art. 34).</source>
+        <translation>Αν χάθηκαν ή αλλοιώθηκαν στοιχεία προσώπων, ή τα είδε κάποιος: ενημερώστε την {authority} έως {when}, μέσα σε 72 ώρες (UK GDPR, άρθρο 33), και τα πρόσωπα χωρίς καθυστέρηση, αν ο κίνδυνος για αυτά είναι μεγάλος (άρθρο 34).</translation>
+    </message>
+    <message>
+        <source>If the data of persons were lost, altered or seen by somebody: tell {authority} and the persons by the end of {when}, within 3 working days (LGPD, Art. 48; Resolution CD/ANPD 15/2024, Arts. 6 and 9).</source>
+        <translation>Αν χάθηκαν ή αλλοιώθηκαν στοιχεία προσώπων, ή τα είδε κάποιος: ενημερώστε την {authority} και τα πρόσωπα έως το τέλος της ημέρας {when}, μέσα σε 3 εργάσιμες ημέρες (LGPD, άρθρο 48· απόφαση CD/ANPD 15/2024, άρθρα 6 και 9).</translation>
+    </message>
+    <message>
+        <source>If the data of persons were lost, altered or seen by somebody, an authority or the persons may have to be told soon. Ask somebody who knows the law of your country today.</source>
+        <translation>Αν χάθηκαν ή αλλοιώθηκαν στοιχεία προσώπων, ή τα είδε κάποιος, ίσως πρέπει να ενημερωθεί σύντομα μια αρχή ή τα πρόσωπα. Ρωτήστε σήμερα κάποιον που γνωρίζει τη νομοθεσία της χώρας σας.</translation>
+    </message>
+    <message>
+        <source>It was us: an old copy was put back on purpose</source>
+        <translation>Το κάναμε εμείς: μπήκε επίτηδες ένα παλιό αντίγραφο</translation>
+    </message>
+    <message>
+        <source>Accept the log as it is; what is missing is lost</source>
+        <translation>Αποδοχή του ημερολογίου όπως είναι· όσα λείπουν χάθηκαν</translation>
+    </message>
+    <message>
+        <source>Keep the vault read-only for now</source>
+        <translation>Η θυρίδα μένει προς το παρόν μόνο για ανάγνωση</translation>
+    </message>
+    <message>
+        <source>The file anchors.log beside the database</source>
+        <translation>Το αρχείο anchors.log δίπλα στη βάση δεδομένων</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>Ένα αντίγραφο ασφαλείας</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC</source>
+        <translation>Η κλειδοθήκη αυτού του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>A printed seal</source>
+        <translation>Μια τυπωμένη σφραγίδα</translation>
+    </message>
+    <message>
+        <source>The chain of the log itself</source>
+        <translation>Η ίδια η αλυσίδα του ημερολογίου</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Τι συνέβη</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>Απόφαση …</translation>
+    </message>
+    <message>
+        <source>Decided. The vault can be changed again.</source>
+        <translation>Η απόφαση πάρθηκε. Η θυρίδα μπορεί να αλλάξει ξανά.</translation>
+    </message>
+    <message>
+        <source>The log of this vault is not the one that was noted before: entries are missing or were altered. Until somebody has decided what to do, everything can be looked at and nothing is changed.</source>
+        <translation>Το ημερολόγιο αυτής της θυρίδας δεν είναι αυτό που είχε σημειωθεί: εγγραφές λείπουν ή αλλοιώθηκαν. Μέχρι να αποφασίσει κάποιος τι θα γίνει, μπορείτε να δείτε τα πάντα, αλλά δεν αλλάζει τίποτα.</translation>
+    </message>
+    <message>
+        <source>Tell the owner or the privacy officer now.</source>
+        <translation>Ενημερώστε τώρα τον ιδιοκτήτη ή τον υπεύθυνο απορρήτου.</translation>
+    </message>
+    <message>
+        <source>Decide about the log</source>
+        <translation>Απόφαση για το ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Απόφαση</translation>
+    </message>
+    <message>
+        <source>You know who did it and why. What was entered after that copy is lost.</source>
+        <translation>Ξέρετε ποιος το έκανε και γιατί. Όσα καταχωρίστηκαν μετά από εκείνο το αντίγραφο χάθηκαν.</translation>
+    </message>
+    <message>
+        <source>You looked for the newer vault and for a backup, and there is none.</source>
+        <translation>Ψάξατε για τη νεότερη θυρίδα και για αντίγραφο ασφαλείας και δεν υπάρχει.</translation>
+    </message>
+    <message>
+        <source>You are still looking. Nobody can change anything meanwhile.</source>
+        <translation>Ψάχνετε ακόμη. Στο μεταξύ κανείς δεν μπορεί να αλλάξει τίποτα.</translation>
+    </message>
+    <message>
+        <source>What you found out, and why you decide so</source>
+        <translation>Τι βρήκατε και γιατί αποφασίζετε έτσι</translation>
+    </message>
+    <message>
+        <source>It is kept with the incident and not in the log.</source>
+        <translation>Φυλάσσεται μαζί με το περιστατικό και όχι στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>Choose how to go on.</source>
+        <translation>Διαλέξτε πώς θα συνεχίσετε.</translation>
+    </message>
+    <message>
+        <source>Write a sentence or two.</source>
+        <translation>Γράψτε μία ή δύο προτάσεις.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most %Ln characters.</source>
+        <translation>
+            <numerusform>Γράψτε το πολύ %Ln χαρακτήρα.</numerusform>
+            <numerusform>Γράψτε το πολύ %Ln χαρακτήρες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened to the log</source>
+        <translation>Τι συνέβη στο ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Save as a text …</source>
+        <translation>Αποθήκευση ως κείμενο …</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>incident.txt</source>
+        <translation>περιστατικό.txt</translation>
+    </message>
+    <message>
+        <source>Save as a text</source>
+        <translation>Αποθήκευση ως κείμενο</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Κείμενα (*.txt)</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Περιστατικά</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Τι βρέθηκε</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Τι μπορεί να σημαίνει</translation>
+    </message>
+    <message>
+        <source>Who signed in since, by the present log</source>
+        <translation>Ποιος συνδέθηκε από τότε, σύμφωνα με το τωρινό ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Backups that hold what is missing</source>
+        <translation>Αντίγραφα ασφαλείας που έχουν όσα λείπουν</translation>
+    </message>
+    <message>
+        <source>What the law may ask</source>
+        <translation>Τι μπορεί να ζητά ο νόμος</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Τι πρέπει να γίνει τώρα</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Τι αποφασίστηκε</translation>
+    </message>
+    <message>
+        <source>Incident {number} of {shop}</source>
+        <translation>Περιστατικό {number}: {shop}</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>δεν υπάρχει ακόμη απόφαση</translation>
+    </message>
+    <message>
+        <source>decided on {when} by {name}</source>
+        <translation>απόφαση στις {when} από: {name}</translation>
+    </message>
+    <message>
+        <source>Found on {when}: {state}</source>
+        <translation>Βρέθηκε στις {when}: {state}</translation>
+    </message>
+    <message>
+        <source>When it was found on {when}, the log ended with entry {number} of {at}.</source>
+        <translation>Όταν βρέθηκε, στις {when}, το ημερολόγιο τελείωνε με την εγγραφή {number} ({at}).</translation>
+    </message>
+    <message>
+        <source>The last that was noted and is still there is entry {number} of {at}.</source>
+        <translation>Η τελευταία που σημειώθηκε και υπάρχει ακόμη είναι η εγγραφή {number} ({at}).</translation>
+    </message>
+    <message>
+        <source>Missing, or not those that were noted: entries {first} to {last}.</source>
+        <translation>Λείπουν, ή δεν είναι αυτές που σημειώθηκαν: εγγραφές {first} έως {last}.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted from before that: all entries are in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found is not there any more: somebody removed it from the vault.</source>
+        <translation>Αυτό που βρέθηκε δεν υπάρχει πια: κάποιος το αφαίρεσε από τη θυρίδα.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the log was altered, removed or put in another place.</source>
+        <translation>Η εγγραφή {number} του ημερολογίου άλλαξε, αφαιρέθηκε ή μπήκε σε άλλη θέση.</translation>
+    </message>
+    <message>
+        <source>{witness} noted entry {number} on {when}. The log does not hold it, or holds another one there.</source>
+        <translation>{witness} σημείωσε την εγγραφή {number} στις {when}. Το ημερολόγιο δεν την έχει ή έχει άλλη στη θέση της.</translation>
+    </message>
+    <message>
+        <source>An old copy of the vault was put in the place of the newer one, by somebody here or by a program that copies folders; or the disk is damaged; or somebody removed entries with another program.</source>
+        <translation>Ένα παλιό αντίγραφο της θυρίδας μπήκε στη θέση της νεότερης, από κάποιον εδώ ή από ένα πρόγραμμα που αντιγράφει φακέλους· ή ο δίσκος έχει υποστεί ζημιά· ή κάποιος αφαίρεσε εγγραφές με άλλο πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>What was entered after the log was last good may be missing: customers, consents, and who looked at what.</source>
+        <translation>Μπορεί να λείπουν όσα καταχωρίστηκαν αφότου το ημερολόγιο ήταν σωστό για τελευταία φορά: πελάτες, συγκαταθέσεις και ποιος είδε τι.</translation>
+    </message>
+    <message>
+        <source>The disk is damaged, or somebody wrote into the vault with another program than this one.</source>
+        <translation>Ο δίσκος έχει υποστεί ζημιά ή κάποιος έγραψε στη θυρίδα με άλλο πρόγραμμα από αυτό.</translation>
+    </message>
+    <message>
+        <source>It is not certain any more who did what, nor who may do what: the log is what says so.</source>
+        <translation>Δεν είναι πια βέβαιο ποιος έκανε τι ούτε ποιος επιτρέπεται να κάνει τι: αυτά τα λέει το ημερολόγιο.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln time(s), last on {when}</source>
+        <translation>
+            <numerusform>{name}: %Ln φορά, τελευταία στις {when}</numerusform>
+            <numerusform>{name}: %Ln φορές, τελευταία στις {when}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Κανείς.</translation>
+    </message>
+    <message>
+        <source>{name}, made on {when}, holds the log up to entry {number}</source>
+        <translation>{name}, έγινε στις {when}, έχει το ημερολόγιο έως την εγγραφή {number}</translation>
+    </message>
+    <message>
+        <source>None beside the vault. Look for backups on sticks and other disks.</source>
+        <translation>Κανένα δίπλα στη θυρίδα. Ψάξτε για αντίγραφα ασφαλείας σε στικάκια και άλλους δίσκους.</translation>
+    </message>
+    <message>
+        <source>the data protection authority</source>
+        <translation>αρχή προστασίας δεδομένων</translation>
+    </message>
+    <message>
+        <source>Leave the folder of the vault as it is, and copy it somewhere safe: it is the evidence.</source>
+        <translation>Αφήστε τον φάκελο της θυρίδας όπως είναι και αντιγράψτε τον σε ασφαλές μέρος: είναι το αποδεικτικό.</translation>
+    </message>
+    <message>
+        <source>Ask who put a copy back, changed the disk, or works with this folder on another PC.</source>
+        <translation>Ρωτήστε ποιος έβαλε πίσω ένα αντίγραφο, άλλαξε τον δίσκο ή δουλεύει με αυτόν τον φάκελο σε άλλον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Look for the newer vault: on another PC, in the folder of a cloud program, in the bin.</source>
+        <translation>Ψάξτε για τη νεότερη θυρίδα: σε άλλον υπολογιστή, στον φάκελο ενός προγράμματος για το σύννεφο (cloud), στον κάδο.</translation>
+    </message>
+    <message>
+        <source>If a backup holds what is missing, restore it as a vault of its own beside this one, and compare the two.</source>
+        <translation>Αν ένα αντίγραφο ασφαλείας έχει όσα λείπουν, κάντε επαναφορά του ως ξεχωριστή θυρίδα δίπλα σε αυτή και συγκρίνετε τις δύο.</translation>
+    </message>
+    <message>
+        <source>Write down who had access to this PC and to the folder since the log was last good.</source>
+        <translation>Σημειώστε ποιος είχε πρόσβαση σε αυτόν τον υπολογιστή και στον φάκελο αφότου το ημερολόγιο ήταν σωστό για τελευταία φορά.</translation>
+    </message>
+    <message>
+        <source>Then decide. Until you do, everything can be looked at and nothing is changed.</source>
+        <translation>Έπειτα αποφασίστε. Μέχρι τότε μπορείτε να δείτε τα πάντα, αλλά δεν αλλάζει τίποτα.</translation>
+    </message>
+    <message>
+        <source>{decision} ({name}, {when})</source>
+        <translation>{decision} ({name}, {when})</translation>
+    </message>
+    <message>
+        <source>The vault stays read-only.</source>
+        <translation>Η θυρίδα μένει μόνο για ανάγνωση.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Letters of more than one alphabet. Look at the language of the keyboard.</source>
@@ -2339,10 +3076,6 @@
         <translation>Μετά</translation>
     </message>
     <message>
-        <source>Customer number</source>
-        <translation>Αρ. πελάτη</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Εμφάνιση όλων</translation>
     </message>
@@ -2391,16 +3124,290 @@
         <translation>Διαλέξτε άλλο πρόσωπο, διάστημα, ενέργεια ή πελάτη.</translation>
     </message>
     <message>
-        <source>Verifying the log …</source>
-        <translation>Έλεγχος του ημερολογίου …</translation>
-    </message>
-    <message>
         <source>Your role verifies the log and does not read it.</source>
         <translation>Ο ρόλος σας ελέγχει το ημερολόγιο, αλλά δεν το διαβάζει.</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Πελάτες</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Συγκατάθεση</translation>
+    </message>
+    <message>
+        <source>Sign-ins and refusals</source>
+        <translation>Συνδέσεις και όσα δεν επιτράπηκαν</translation>
+    </message>
+    <message>
+        <source>Exports and imports</source>
+        <translation>Εξαγωγές και εισαγωγές</translation>
+    </message>
+    <message>
+        <source>Staff, keys and backups</source>
+        <translation>Προσωπικό, κλειδιά και αντίγραφα ασφαλείας</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>Το ίδιο το ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Entries by day</source>
+        <translation>Εγγραφές ανά ημέρα</translation>
+    </message>
+    <message>
+        <source>Entries by person</source>
+        <translation>Εγγραφές ανά πρόσωπο</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Καταμέτρηση …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln εγγραφή</numerusform>
+            <numerusform>%Ln εγγραφές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation>{what}: {number}</translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation>Καμία εγγραφή</translation>
+    </message>
+    <message>
+        <source>{all}. Most: {days}</source>
+        <translation>{all}. Οι περισσότερες: {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln ενέργεια</numerusform>
+            <numerusform>%Ln ενέργειες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions: {actions}</source>
+        <translation>Ενέργειες: {actions}</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Ενέργειες</translation>
+    </message>
+    <message>
+        <source>Customer: name or number</source>
+        <translation>Πελάτης: όνομα ή αριθμός</translation>
+    </message>
+    <message>
+        <source>Choose the Standard or Personal view to look somebody up.</source>
+        <translation>Για να αναζητήσετε κάποιον, διαλέξτε την Κανονική ή την Προσωπική προβολή.</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Άνοιγμα του πελάτη</translation>
+    </message>
+    <message>
+        <source>All entries about this customer</source>
+        <translation>Όλες οι εγγραφές για αυτόν τον πελάτη</translation>
+    </message>
+    <message>
+        <source>Undo the whole import …</source>
+        <translation>Αναίρεση όλης της εισαγωγής …</translation>
+    </message>
+    <message>
+        <source>Undo this …</source>
+        <translation>Αναίρεση της αλλαγής …</translation>
+    </message>
+    <message>
+        <source>As seen in: {lens}</source>
+        <translation>Όπως φαίνεται σε: {lens}</translation>
+    </message>
+    <message>
+        <source>Open the sealed values</source>
+        <translation>Άνοιγμα των σφραγισμένων τιμών</translation>
+    </message>
+    <message>
+        <source>Open the sealed values: {field}</source>
+        <translation>Άνοιγμα των σφραγισμένων τιμών: {field}</translation>
+    </message>
+    <message>
+        <source>Print a seal …</source>
+        <translation>Εκτύπωση σφραγίδας …</translation>
+    </message>
+    <message>
+        <source>Check a seal …</source>
+        <translation>Έλεγχος σφραγίδας …</translation>
+    </message>
+    <message>
+        <source>Export the log …</source>
+        <translation>Εξαγωγή του ημερολογίου …</translation>
+    </message>
+    <message>
+        <source>What was cut …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the log</source>
+        <translation>Λέξεις στο ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Πεδίο</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Είδος δεδομένων</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Λέξεις</translation>
+    </message>
+    <message>
+        <source>Any field</source>
+        <translation>Όλα τα πεδία</translation>
+    </message>
+    <message>
+        <source>Any kind of data</source>
+        <translation>Όλα τα είδη δεδομένων</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Περισσότερα φίλτρα</translation>
+    </message>
+    <message>
+        <source>Checking the entries of the log …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Πλήθος</translation>
+    </message>
+    <message>
+        <source>Show how many entries there are by day and by person</source>
+        <translation>Εμφάνιση του πλήθους των εγγραφών ανά ημέρα και ανά πρόσωπο</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Περισσότερα</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Οποτεδήποτε</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Τελευταίες 7 ημέρες</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Αυτόν τον μήνα</translation>
+    </message>
+    <message>
+        <source>From a day to a day</source>
+        <translation>Από ημέρα έως ημέρα</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Εξαγωγές</translation>
+    </message>
+    <message>
+        <source>Sealed values opened</source>
+        <translation>Ανοίγματα σφραγισμένων τιμών</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Όσα δεν επιτράπηκαν</translation>
+    </message>
+    <message>
+        <source>Changes of staff</source>
+        <translation>Αλλαγές στο προσωπικό</translation>
+    </message>
+    <message>
+        <source>Sign-ins of the last 7 days</source>
+        <translation>Συνδέσεις των τελευταίων 7 ημερών</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Φυλαγμένα φίλτρα</translation>
+    </message>
+    <message>
+        <source>Keep this filter …</source>
+        <translation>Φύλαξη του φίλτρου …</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Μετονομασία</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Φύλαξη του φίλτρου</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Μετονομασία του φίλτρου</translation>
+    </message>
+    <message>
+        <source>Delete the filter “{name}”?</source>
+        <translation>Διαγραφή του φίλτρου «{name}»;</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation>Το βλέπετε μόνο εσείς.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Φύλαξη</translation>
+    </message>
+    <message>
+        <source>Looking further back. Reached: {day}</source>
+        <translation>Αναζήτηση πιο πίσω. Έφτασε έως: {day}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message>
+        <source>Stopped the search at {day}.</source>
+        <translation>Η αναζήτηση σταμάτησε στις {day}.</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Αναζήτηση πιο πίσω</translation>
+    </message>
+    <message>
+        <source>Erased person {number}</source>
+        <translation>Διαγραμμένο άτομο {number}</translation>
+    </message>
+    <message>
+        <source>Former customer {number}</source>
+        <translation>Πρώην πελάτης {number}</translation>
+    </message>
+    <message>
+        <source>{subject}, entry {number}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy notice, version {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made the vault</source>
@@ -2507,6 +3514,30 @@
         <translation>Αποδοχή του ημερολογίου όπως είναι, αν και η κλειδοθήκη του υπολογιστή είχε δει άλλο (υπολογιστής {pc})</translation>
     </message>
     <message>
+        <source>Found that the log is not the one that was noted: entries {first} to {last} ({witness})</source>
+        <translation>Διαπίστωση ότι το ημερολόγιο δεν είναι αυτό που σημειώθηκε: εγγραφές {first} έως {last} ({witness})</translation>
+    </message>
+    <message>
+        <source>Decided about the log: {decision}</source>
+        <translation>Απόφαση για το ημερολόγιο: {decision}</translation>
+    </message>
+    <message>
+        <source>Something unusual was noticed: {rule}; times: {times} (entries {first} to {last})</source>
+        <translation>Παρατηρήθηκε κάτι ασυνήθιστο: {rule} (φορές: {times}, εγγραφές {first} έως {last})</translation>
+    </message>
+    <message>
+        <source>Looked for unusual access up to entry {entry}</source>
+        <translation>Αναζήτηση ασυνήθιστης πρόσβασης (έως την εγγραφή {entry})</translation>
+    </message>
+    <message>
+        <source>Looked at what was unusual; notices: {notices}</source>
+        <translation>Προβολή ασυνήθιστων συμβάντων (ειδοποιήσεις: {notices})</translation>
+    </message>
+    <message>
+        <source>Changed what counts as unusual access: {columns}; turned off: {off}</source>
+        <translation>Αλλαγή του τι θεωρείται ασυνήθιστη πρόσβαση: {columns} (απενεργοποιημένα: {off})</translation>
+    </message>
+    <message>
         <source>Bound the vault to this PC (PC {pc})</source>
         <translation>Δέσιμο της θυρίδας με αυτόν τον υπολογιστή (υπολογιστής {pc})</translation>
     </message>
@@ -2543,6 +3574,38 @@
         <translation>Προβολή όλων των στοιχείων ενός πελάτη</translation>
     </message>
     <message>
+        <source>Erased person {subject} again, who had been erased on {first_at} and came back with a backup ({ground}); changes: {revisions}, answers: {answers}, unsaved forms: {drafts}</source>
+        <translation>Διαγραφή ατόμου {subject} ξανά: είχε διαγραφεί στις {first_at} και επέστρεψε με αντίγραφο ασφαλείας ({ground}). Αλλαγές: {revisions}, απαντήσεις: {answers}, μη αποθηκευμένες φόρμες: {drafts}</translation>
+    </message>
+    <message>
+        <source>Followed what is noted of erasures; erased again: {again}, not in the backup: {absent}, not proven: {unproven}</source>
+        <translation>Εφαρμογή των σημειωμένων διαγραφών (διαγράφηκαν ξανά: {again}, δεν ήταν στο αντίγραφο ασφαλείας: {absent}, χωρίς απόδειξη: {unproven})</translation>
+    </message>
+    <message>
+        <source>Brought a customer back to how it was after entry {entry}: {columns}</source>
+        <translation>Αναίρεση αλλαγών πελάτη (όπως ήταν μετά την εγγραφή {entry}): {columns}</translation>
+    </message>
+    <message>
+        <source>Took a customer out, undoing entry {entry}</source>
+        <translation>Αφαίρεση πελάτη που είχε εισαχθεί (αναίρεση της εγγραφής {entry})</translation>
+    </message>
+    <message>
+        <source>Brought a customer in again, undoing entry {entry}</source>
+        <translation>Επανεισαγωγή πελάτη που είχε αφαιρεθεί (αναίρεση της εγγραφής {entry})</translation>
+    </message>
+    <message>
+        <source>Opened the history of a customer</source>
+        <translation>Άνοιγμα του ιστορικού ενός πελάτη</translation>
+    </message>
+    <message>
+        <source>Looked at what undoing a batch would do (it ends with entry {entry}); customers: {customers}</source>
+        <translation>Προεπισκόπηση μαζικής αναίρεσης (όσα έγιναν μαζί έως την εγγραφή {entry}, πελάτες: {customers})</translation>
+    </message>
+    <message>
+        <source>Undid a batch (it ends with entry {entry}); put back: {restored}, taken out: {withdrawn}, in again: {returned}, kept: {kept}</source>
+        <translation>Μαζική αναίρεση (όσα έγιναν μαζί έως την εγγραφή {entry}). Πήραν πίσω τιμές: {restored}, αφαιρέθηκαν: {withdrawn}, μπήκαν ξανά: {returned}, έμειναν όπως ήταν: {kept}</translation>
+    </message>
+    <message>
         <source>Opened a sealed value: {column} ({reason})</source>
         <translation>Άνοιγμα σφραγισμένης τιμής: {column} ({reason})</translation>
     </message>
@@ -2567,12 +3630,88 @@
         <translation>Προβολή των τιμών πριν και μετά (εγγραφή {entry})</translation>
     </message>
     <message>
+        <source>Exported the log with the values before and after ({format}); entries: {rows}, up to entry {entry}; filters: {filters}</source>
+        <translation>Εξαγωγή του ημερολογίου ({format}, με τις τιμές πριν και μετά). Εγγραφές: {rows}, έως την εγγραφή {entry}. Φίλτρα: {filters}</translation>
+    </message>
+    <message>
+        <source>Made a seal of the log, up to entry {entry}</source>
+        <translation>Δημιουργία σφραγίδας του ημερολογίου (έως την εγγραφή {entry})</translation>
+    </message>
+    <message>
+        <source>Checked a printed seal: {outcome}; entry: {entry}</source>
+        <translation>Έλεγχος τυπωμένης σφραγίδας: {outcome} (εγγραφή: {entry})</translation>
+    </message>
+    <message>
+        <source>Opened a sealed value before and after: {column} ({reason}; entry {entry})</source>
+        <translation>Άνοιγμα σφραγισμένης τιμής πριν και μετά: {column} ({reason}, εγγραφή {entry})</translation>
+    </message>
+    <message>
+        <source>Cut the log: what was older than {months} months and may go; entries: {entries}, up to entry {up_to}</source>
+        <translation>Κόψιμο του ημερολογίου: όσα ήταν παλαιότερα από {months} μήνες και επιτρέπεται να φύγουν (εγγραφές: {entries}, έως την εγγραφή {up_to})</translation>
+    </message>
+    <message>
+        <source>Set how long the log is kept; months: {months}</source>
+        <translation>Ορισμός του για πόσο κρατιέται το ημερολόγιο (μήνες: {months})</translation>
+    </message>
+    <message>
+        <source>Changed what counts as unusual access: {columns}</source>
+        <translation>Αλλαγή του τι θεωρείται ασυνήθιστη πρόσβαση: {columns}</translation>
+    </message>
+    <message>
+        <source>Erased person {subject} ({ground}); changes: {revisions}, answers: {answers}, unsaved forms: {drafts}</source>
+        <translation>Διαγραφή ατόμου {subject} ({ground}). Αλλαγές: {revisions}, απαντήσεις: {answers}, μη αποθηκευμένες φόρμες: {drafts}</translation>
+    </message>
+    <message>
+        <source>Exported the log ({format}); entries: {rows}, up to entry {entry}; filters: {filters}</source>
+        <translation>Εξαγωγή του ημερολογίου ({format}). Εγγραφές: {rows}, έως την εγγραφή {entry}. Φίλτρα: {filters}</translation>
+    </message>
+    <message>
+        <source>Opened a sealed value before and after: {column} (entry {entry})</source>
+        <translation>Άνοιγμα σφραγισμένης τιμής πριν και μετά: {column} (εγγραφή {entry})</translation>
+    </message>
+    <message>
+        <source>Undid a change of a customer, entry {entry}: {columns}</source>
+        <translation>Αναίρεση αλλαγής πελάτη (εγγραφή {entry}): {columns}</translation>
+    </message>
+    <message>
         <source>Changed a purpose: {purpose}; words in {languages}</source>
         <translation>Αλλαγή σκοπού: {purpose}. Κείμενο σε: {languages}</translation>
     </message>
     <message>
         <source>Changed a purpose: {purpose}; {columns}</source>
         <translation>Αλλαγή σκοπού: {purpose} ({columns})</translation>
+    </message>
+    <message>
+        <source>Entries checked: {entries}. Customers compared with the log: {customers}. States noted outside the database: {anchors}. Problems: {problems}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted states that cannot be compared any more, as a rule cut their entries: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each of them, correct what is wrong and save it: then the log knows it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the log again to know whether it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the customers with what the log says of them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is whole, and the customers are as it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is whole, but another program changed what it tells of.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shut a user out</source>
@@ -2747,24 +3886,166 @@
         <translation>Ο ρόλος σας δεν το βλέπει αυτό.</translation>
     </message>
     <message>
+        <source>The view in use does not show this. The Personal view does.</source>
+        <translation>Η τωρινή προβολή δεν το δείχνει αυτό. Το δείχνει η Προσωπική προβολή.</translation>
+    </message>
+    <message>
         <source>Sealed: the log keeps the old and the new value as ciphertext.</source>
         <translation>Σφραγισμένο: το ημερολόγιο κρατά την παλιά και τη νέα τιμή κρυπτογραφημένες.</translation>
+    </message>
+    <message>
+        <source>Changed: {before} → {after}</source>
+        <translation>Άλλαξε: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Removed: {value}</source>
+        <translation>Αφαιρέθηκε: {value}</translation>
+    </message>
+    <message>
+        <source>Added: {value}</source>
+        <translation>Προστέθηκε: {value}</translation>
+    </message>
+    <message>
+        <source>Only the order changed.</source>
+        <translation>Άλλαξε μόνο η σειρά.</translation>
     </message>
     <message>
         <source>(empty)</source>
         <translation>(κενό)</translation>
     </message>
     <message>
-        <source>The log is whole: every entry is as it was written.</source>
-        <translation>Το ημερολόγιο είναι ακέραιο: κάθε εγγραφή είναι όπως γράφτηκε.</translation>
-    </message>
-    <message>
         <source>The log was tampered with. The first bad entry is number {number}.</source>
         <translation>Το ημερολόγιο έχει παραποιηθεί. Η πρώτη αλλοιωμένη εγγραφή έχει αριθμό {number}.</translation>
     </message>
+</context>
+<context>
+    <name>LogExport</name>
     <message>
-        <source>Entries checked: {entries}. States noted outside the database: {anchors}. Problems: {problems}.</source>
-        <translation>Εγγραφές που ελέγχθηκαν: {entries}. Καταστάσεις που σημειώθηκαν έξω από τη βάση δεδομένων: {anchors}. Προβλήματα: {problems}.</translation>
+        <source>Export the log</source>
+        <translation>Εξαγωγή του ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Βιβλίο εργασίας</translation>
+    </message>
+    <message>
+        <source>Document to be signed (PDF)</source>
+        <translation>Έγγραφο για υπογραφή (PDF)</translation>
+    </message>
+    <message>
+        <source>With the values before and after, as you see them</source>
+        <translation>Με τις τιμές πριν και μετά, όπως τις βλέπετε εσείς</translation>
+    </message>
+    <message>
+        <source>What the log shows now. It is verified first, and the file says so.</source>
+        <translation>Όσα δείχνει τώρα το ημερολόγιο. Πρώτα γίνεται ο έλεγχός του, και το αρχείο το αναφέρει.</translation>
+    </message>
+    <message>
+        <source>No filter is set: it is the whole log.</source>
+        <translation>Δεν έχει οριστεί φίλτρο: είναι ολόκληρο το ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>As many entries as there are. The whole log can be checked without CustDesk.</source>
+        <translation>Όσες εγγραφές κι αν υπάρχουν. Ολόκληρο το ημερολόγιο μπορεί να ελεγχθεί χωρίς το CustDesk.</translation>
+    </message>
+    <message>
+        <source>A list with a seal and lines for two signatures: up to 5,000 entries.</source>
+        <translation>Μια λίστα με σφραγίδα και γραμμές για δύο υπογραφές: έως 5.000 εγγραφές.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) written to {name}.</source>
+        <translation>
+            <numerusform>%Ln εγγραφή γράφτηκε στο {name}.</numerusform>
+            <numerusform>%Ln εγγραφές γράφτηκαν στο {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified right before: the log is whole.</source>
+        <translation>Έλεγχος αμέσως πριν: το ημερολόγιο είναι ακέραιο.</translation>
+    </message>
+    <message>
+        <source>Verified right before: the log was altered, as the file says.</source>
+        <translation>Έλεγχος αμέσως πριν: το ημερολόγιο αλλοιώθηκε, όπως λέει και το αρχείο.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Εγγραφή</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ποιος</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Αφορά</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Φίλτρα</translation>
+    </message>
+    <message>
+        <source>Entries from, to</source>
+        <translation>Εγγραφές από – έως</translation>
+    </message>
+    <message>
+        <source>Number of entries</source>
+        <translation>Πλήθος εγγραφών</translation>
+    </message>
+    <message>
+        <source>Verified right before</source>
+        <translation>Έλεγχος αμέσως πριν</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Δημιουργήθηκε από</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Δημιουργήθηκε στις</translation>
+    </message>
+    <message>
+        <source>Checksum of the entries</source>
+        <translation>Άθροισμα ελέγχου των εγγραφών</translation>
+    </message>
+    <message>
+        <source>Seal of the log</source>
+        <translation>Σφραγίδα του ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Up to entry {entry} of {date}; mark of the vault: {mark}. To check it, choose “Check a seal …” in the menu of the log, and type the number and the words.</source>
+        <translation>Έως την εγγραφή {entry} ({date})· σήμα της θυρίδας: {mark}. Για να την ελέγξετε, διαλέξτε «Έλεγχος σφραγίδας …» στο μενού του ημερολογίου και γράψτε τον αριθμό και τις λέξεις.</translation>
+    </message>
+    <message>
+        <source>Made by: signature, name, date</source>
+        <translation>Δημιουργήθηκε από: υπογραφή, όνομα, ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Approved by: signature, name, date</source>
+        <translation>Εγκρίθηκε από: υπογραφή, όνομα, ημερομηνία</translation>
+    </message>
+    <message>
+        <source>I took these entries out of the log of {shop} on {date}, as CustDesk shows them to my role, and altered nothing. {name}</source>
+        <translation>Πήρα αυτές τις εγγραφές από το ημερολόγιο ({shop}) στις {date}, όπως τις δείχνει το CustDesk στον ρόλο μου, και δεν άλλαξα τίποτα. {name}</translation>
+    </message>
+    <message>
+        <source>From the log of {shop}</source>
+        <translation>Από το ημερολόγιο: {shop}</translation>
+    </message>
+    <message>
+        <source>{title} · page {page} of {pages} · checksum {checksum} …</source>
+        <translation>{title} · σελίδα {page} από {pages} · άθροισμα ελέγχου {checksum} …</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +4091,18 @@
         <translation>Το ημερολόγιο ήταν μεγαλύτερο όταν η κατάστασή του σημειώθηκε έξω από τη βάση δεδομένων: το τέλος του κόπηκε.</translation>
     </message>
     <message>
+        <source>A customer was erased or taken out by somebody whose role may not do that.</source>
+        <translation>Ένας πελάτης διαγράφηκε ή αφαιρέθηκε από κάποιον που ο ρόλος του δεν το επιτρέπει.</translation>
+    </message>
+    <message>
+        <source>Entries were cut from the log otherwise than an owner did by a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this person signed in, the log held other entries about who may do what than now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staff were changed by somebody who was not an owner.</source>
         <translation>Το προσωπικό άλλαξε από κάποιον που δεν ήταν ιδιοκτήτης.</translation>
     </message>
@@ -2820,6 +4113,169 @@
     <message>
         <source>A user has a role or a state that the log does not know of.</source>
         <translation>Ένας χρήστης έχει ρόλο ή κατάσταση που το ημερολόγιο δεν γνωρίζει.</translation>
+    </message>
+    <message>
+        <source>After this entry another program changed the customer, or a phone, e-mail or address.</source>
+        <translation>Μετά από αυτή την εγγραφή άλλο πρόγραμμα άλλαξε τον πελάτη ή ένα τηλέφωνο, email ή διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>After this entry another program changed the protected values of the customer.</source>
+        <translation>Μετά από αυτή την εγγραφή άλλο πρόγραμμα άλλαξε τις προστατευμένες τιμές του πελάτη.</translation>
+    </message>
+    <message>
+        <source>After this entry another program changed what the customer answered about consent.</source>
+        <translation>Μετά από αυτή την εγγραφή άλλο πρόγραμμα άλλαξε όσα απάντησε ο πελάτης για τη συγκατάθεση.</translation>
+    </message>
+    <message>
+        <source>After this entry another program changed the purpose or its words.</source>
+        <translation>Μετά από αυτή την εγγραφή άλλο πρόγραμμα άλλαξε τον σκοπό ή το κείμενό του.</translation>
+    </message>
+    <message>
+        <source>After this entry another program changed the privacy notice.</source>
+        <translation>Μετά από αυτή την εγγραφή άλλο πρόγραμμα άλλαξε την ενημέρωση απορρήτου.</translation>
+    </message>
+    <message>
+        <source>After this entry another program removed what the entry is about.</source>
+        <translation>Μετά από αυτή την εγγραφή άλλο πρόγραμμα αφαίρεσε αυτό που αφορά η εγγραφή.</translation>
+    </message>
+    <message>
+        <source>Another program put this in: no entry up to this one knows of it.</source>
+        <translation>Το έβαλε άλλο πρόγραμμα: καμία εγγραφή έως αυτή εδώ δεν το γνωρίζει.</translation>
+    </message>
+    <message>
+        <source>After this entry another program put back the customer who was removed.</source>
+        <translation>Μετά από αυτή την εγγραφή άλλο πρόγραμμα έβαλε ξανά τον πελάτη που είχε αφαιρεθεί.</translation>
+    </message>
+</context>
+<context>
+    <name>LogRetention</name>
+    <message>
+        <source>What was cut from the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ever cut from this log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner signed for exactly these entries. Verifying the log shows whether anything else is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>για πάντα</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln months</source>
+        <translation>
+            <numerusform>για %Ln μήνα</numerusform>
+            <numerusform>για %Ln μήνες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln years</source>
+        <translation>
+            <numerusform>για %Ln έτος</numerusform>
+            <numerusform>για %Ln έτη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry {first} (of {day}) was cut: the log is kept {time}.</source>
+        <translation>Η εγγραφή {first} ({day}) κόπηκε: το ημερολόγιο κρατιέται {time}.</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} (until {day}) were cut: the log is kept {time}.</source>
+        <translation>Οι εγγραφές {first} έως {last} (μέχρι {day}) κόπηκαν: το ημερολόγιο κρατιέται {time}.</translation>
+    </message>
+    <message>
+        <source>They were made from {first} to {last}.</source>
+        <translation>Έγιναν από {first} έως {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older entries stay, because the log would prove less without them.</source>
+        <translation>
+            <numerusform>%Ln παλαιότερη εγγραφή μένει, γιατί χωρίς αυτήν το ημερολόγιο θα αποδείκνυε λιγότερα.</numerusform>
+            <numerusform>%Ln παλαιότερες εγγραφές μένουν, γιατί χωρίς αυτές το ημερολόγιο θα αποδείκνυε λιγότερα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup with all of them is made first, beside the vault. It is not kept for ever: copy it to another place if somebody may still have to look. The cut itself cannot be undone.</source>
+        <translation>Πρώτα γίνεται ένα αντίγραφο ασφαλείας με όλες, δίπλα στη θυρίδα. Δεν φυλάσσεται για πάντα: αντιγράψτε το σε άλλη θέση, αν μπορεί κάποιος να χρειαστεί ακόμη να τις δει. Το ίδιο το κόψιμο δεν αναιρείται.</translation>
+    </message>
+    <message>
+        <source>The log was cut up to {day}. Entries that went: {number}.</source>
+        <translation>Το ημερολόγιο κόπηκε έως {day}. Εγγραφές που έφυγαν: {number}.</translation>
+    </message>
+    <message>
+        <source>The log was not cut. {reason}</source>
+        <translation>Το ημερολόγιο δεν κόπηκε. {reason}</translation>
+    </message>
+    <message>
+        <source>How long the log is kept</source>
+        <translation>Για πόσο κρατιέται το ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Keep the log</source>
+        <translation>Το ημερολόγιο κρατιέται</translation>
+    </message>
+    <message>
+        <source>What is older goes by itself after an owner signs in: who looked at whom, searches, sign-ins, and changes with the values before and after. It cannot be undone. A backup is made before.</source>
+        <translation>Τα παλαιότερα φεύγουν μόνα τους μετά τη σύνδεση ενός ιδιοκτήτη: ποιος είδε ποιον, αναζητήσεις, συνδέσεις και αλλαγές με τις τιμές πριν και μετά. Αυτό δεν αναιρείται. Πριν γίνεται αντίγραφο ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>Customers and their answers are not touched. In the log stay: who may do what, who was erased, incidents, and the last change of each customer. What is left can still be verified.</source>
+        <translation>Οι πελάτες και οι απαντήσεις τους δεν αλλάζουν. Στο ημερολόγιο μένουν: ποιος επιτρέπεται να κάνει τι, ποιος διαγράφηκε, τα περιστατικά και η τελευταία αλλαγή κάθε πελάτη. Όσα μένουν μπορούν ακόμη να ελεγχθούν.</translation>
+    </message>
+    <message>
+        <source>The law lets you keep such records only as long as you need them (GDPR, Article 5(1)(e)). Ask whoever advises you how long that is: tax or security rules may ask for years.</source>
+        <translation>Ο νόμος επιτρέπει να κρατάτε τέτοιες εγγραφές μόνο για όσο τις χρειάζεστε (GDPR, άρθρο 5(1)(ε)). Ρωτήστε όποιον σας συμβουλεύει για πόσο είναι αυτό: φορολογικοί κανόνες ή κανόνες ασφαλείας μπορεί να ζητούν χρόνια.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Cut now …</source>
+        <translation>Κόψιμο τώρα …</translation>
+    </message>
+    <message>
+        <source>Keep the log {time}?</source>
+        <translation>Να κρατιέται το ημερολόγιο {time};</translation>
+    </message>
+    <message>
+        <source>From the next sign-in of an owner on, older entries are cut. This cannot be undone.</source>
+        <translation>Από την επόμενη σύνδεση ενός ιδιοκτήτη κόβονται οι παλαιότερες εγγραφές. Αυτό δεν αναιρείται.</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Να κρατιέται τόσο</translation>
+    </message>
+    <message>
+        <source>Looking for what may go …</source>
+        <translation>Εξετάζεται τι επιτρέπεται να φύγει …</translation>
+    </message>
+    <message>
+        <source>Nothing in the log is old enough to go.</source>
+        <translation>Τίποτα στο ημερολόγιο δεν είναι αρκετά παλιό για να φύγει.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %Ln entries from the log?</source>
+        <translation>
+            <numerusform>Να κοπεί %Ln εγγραφή από το ημερολόγιο;</numerusform>
+            <numerusform>Να κοπούν %Ln εγγραφές από το ημερολόγιο;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut them</source>
+        <translation>Κόψιμο</translation>
+    </message>
+    <message>
+        <source>Cutting the log …</source>
+        <translation>Κόβεται το ημερολόγιο …</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Αποθηκεύτηκε.</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +5050,38 @@
         <translation>Δημιουργία αντιγράφου ασφαλείας</translation>
     </message>
     <message>
+        <source>See what was changed about a customer</source>
+        <translation>Προβολή αλλαγών ενός πελάτη</translation>
+    </message>
+    <message>
+        <source>Undo changes of a customer</source>
+        <translation>Αναίρεση αλλαγών ενός πελάτη</translation>
+    </message>
+    <message>
+        <source>Undo an import or another change of many customers</source>
+        <translation>Αναίρεση εισαγωγής ή άλλης μαζικής αλλαγής</translation>
+    </message>
+    <message>
+        <source>Erase customers for good</source>
+        <translation>Οριστική διαγραφή πελατών</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Εξαγωγή του ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Say how long the log is kept</source>
+        <translation>Ορισμός του για πόσο κρατιέται το ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Decide what follows when the log is not as it was</source>
+        <translation>Απόφαση όταν το ημερολόγιο δεν είναι όπως ήταν</translation>
+    </message>
+    <message>
+        <source>Be told of unusual access</source>
+        <translation>Ειδοποίηση για ασυνήθιστη πρόσβαση</translation>
+    </message>
+    <message>
         <source>Names, numbers and tax numbers</source>
         <translation>Ονόματα, αριθμοί και ΑΦΜ</translation>
     </message>
@@ -3683,6 +5171,225 @@
     <message>
         <source>Withheld</source>
         <translation>Έχει περικοπεί</translation>
+    </message>
+</context>
+<context>
+    <name>Seal</name>
+    <message>
+        <source>the log holds it</source>
+        <translation>το ημερολόγιο την έχει</translation>
+    </message>
+    <message>
+        <source>the log holds it, but was altered</source>
+        <translation>το ημερολόγιο την έχει, αλλά αλλοιώθηκε</translation>
+    </message>
+    <message>
+        <source>mistyped</source>
+        <translation>λάθος πληκτρολόγηση</translation>
+    </message>
+    <message>
+        <source>no seal</source>
+        <translation>δεν είναι σφραγίδα</translation>
+    </message>
+    <message>
+        <source>its entry was cut by rule</source>
+        <translation>η εγγραφή της κόπηκε σύμφωνα με τον κανόνα</translation>
+    </message>
+    <message>
+        <source>not in the log, and without the number of its entry</source>
+        <translation>δεν είναι στο ημερολόγιο και λείπει ο αριθμός της εγγραφής της</translation>
+    </message>
+    <message>
+        <source>not in the log any more, as was decided</source>
+        <translation>δεν είναι πια στο ημερολόγιο, όπως αποφασίστηκε</translation>
+    </message>
+    <message>
+        <source>of another vault</source>
+        <translation>είναι άλλης θυρίδας</translation>
+    </message>
+    <message>
+        <source>the log never held it</source>
+        <translation>το ημερολόγιο δεν την είχε ποτέ</translation>
+    </message>
+    <message>
+        <source>Check a seal of the log</source>
+        <translation>Έλεγχος σφραγίδας του ημερολογίου</translation>
+    </message>
+    <message>
+        <source>What the sheet says</source>
+        <translation>Τι γράφει το φύλλο</translation>
+    </message>
+    <message>
+        <source>The number of the entry and the twelve words, in any language, or the QR code.</source>
+        <translation>Ο αριθμός της εγγραφής και οι δώδεκα λέξεις, σε οποιαδήποτε γλώσσα, ή ο κωδικός QR.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Looking through the log …</source>
+        <translation>Εξετάζεται το ημερολόγιο …</translation>
+    </message>
+    <message>
+        <source>Is this sheet of this shop, with this mark of the vault: {mark}?</source>
+        <translation>Είναι αυτό το φύλλο αυτού του καταστήματος, με αυτό το σήμα της θυρίδας: {mark};</translation>
+    </message>
+    <message>
+        <source>Raise the alarm</source>
+        <translation>Να σημάνει συναγερμός</translation>
+    </message>
+    <message>
+        <source>The vault can then only be read until the owner or the privacy officer has looked into it.</source>
+        <translation>Τότε η θυρίδα είναι μόνο για ανάγνωση, μέχρι να το εξετάσει ο ιδιοκτήτης ή ο υπεύθυνος απορρήτου.</translation>
+    </message>
+    <message>
+        <source>The sheet is of this shop …</source>
+        <translation>Το φύλλο είναι αυτού του καταστήματος …</translation>
+    </message>
+    <message>
+        <source>Seal of the log</source>
+        <translation>Σφραγίδα του ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Εκτύπωση …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Σε PDF …</translation>
+    </message>
+    <message>
+        <source>Print it and keep the sheet away from this PC, a new one every week or so. As long as the log holds the seal, nobody altered or shortened it up to here, not even with an old copy of the whole vault.</source>
+        <translation>Τυπώστε τη και φυλάξτε το φύλλο μακριά από αυτόν τον υπολογιστή, κάθε εβδομάδα περίπου ένα νέο. Όσο το ημερολόγιο έχει τη σφραγίδα, κανείς δεν το αλλοίωσε ούτε το κόντυνε έως εδώ, ούτε καν με ένα παλιό αντίγραφο ολόκληρης της θυρίδας.</translation>
+    </message>
+    <message>
+        <source>QR code of the seal</source>
+        <translation>Κωδικός QR της σφραγίδας</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Keep the sheet away from this PC.</source>
+        <translation>Στάλθηκε στον εκτυπωτή. Φυλάξτε το φύλλο μακριά από αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Save the seal</source>
+        <translation>Αποθήκευση της σφραγίδας</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Put it where whoever alters the log on this PC does not reach.</source>
+        <translation>Αποθηκεύτηκε ως {name}. Βάλτε το εκεί όπου δεν φτάνει όποιος αλλοιώνει το ημερολόγιο σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>The seal is in the log, and the log is whole.</source>
+        <translation>Η σφραγίδα είναι στο ημερολόγιο και το ημερολόγιο είναι ακέραιο.</translation>
+    </message>
+    <message>
+        <source>The log was altered.</source>
+        <translation>Το ημερολόγιο αλλοιώθηκε.</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake.</source>
+        <translation>Υπάρχει λάθος πληκτρολόγησης.</translation>
+    </message>
+    <message>
+        <source>The entries of this seal were cut by the rule for old entries.</source>
+        <translation>Οι εγγραφές αυτής της σφραγίδας κόπηκαν σύμφωνα με τον κανόνα για τις παλιές εγγραφές.</translation>
+    </message>
+    <message>
+        <source>Type the number of the entry, too.</source>
+        <translation>Γράψτε και τον αριθμό της εγγραφής.</translation>
+    </message>
+    <message>
+        <source>The seal is not in the log any more, and that was decided.</source>
+        <translation>Η σφραγίδα δεν είναι πια στο ημερολόγιο, και αυτό έχει αποφασιστεί.</translation>
+    </message>
+    <message>
+        <source>This sheet is of another vault.</source>
+        <translation>Αυτό το φύλλο είναι άλλης θυρίδας.</translation>
+    </message>
+    <message>
+        <source>The log never held this seal.</source>
+        <translation>Το ημερολόγιο δεν είχε ποτέ αυτή τη σφραγίδα.</translation>
+    </message>
+    <message>
+        <source>The first entry that does not fit is number {altered}. Verify the log.</source>
+        <translation>Η πρώτη εγγραφή που δεν ταιριάζει έχει αριθμό {altered}. Κάντε έλεγχο του ημερολογίου.</translation>
+    </message>
+    <message>
+        <source>The seal of entry {entry} of {date} differs only in these words: {places}. Look at them again.</source>
+        <translation>Η σφραγίδα της εγγραφής {entry} ({date}) διαφέρει μόνο σε αυτές τις λέξεις: {places}. Δείτε τις ξανά.</translation>
+    </message>
+    <message>
+        <source>Each word is known, but together they are no seal. Compare them one by one.</source>
+        <translation>Κάθε λέξη είναι γνωστή, αλλά όλες μαζί δεν είναι σφραγίδα. Συγκρίνετέ τις μία μία.</translation>
+    </message>
+    <message>
+        <source>It can no longer be compared. Check a newer sheet; this one has done its work.</source>
+        <translation>Δεν μπορεί πια να συγκριθεί. Ελέγξτε ένα νεότερο φύλλο· αυτό έκανε τη δουλειά του.</translation>
+    </message>
+    <message>
+        <source>The log does not hold these words. Type the number from the sheet, too: it tells why. Look also whether the sheet is of this shop.</source>
+        <translation>Το ημερολόγιο δεν έχει αυτές τις λέξεις. Το γιατί το λέει ο αριθμός: βρίσκεται στο φύλλο. Δείτε επίσης αν το φύλλο είναι αυτού του καταστήματος.</translation>
+    </message>
+    <message>
+        <source>A backup was restored after the sheet was printed, or somebody looked into it and decided. The log tells who and when. Print a new seal.</source>
+        <translation>Αφού τυπώθηκε το φύλλο, έγινε επαναφορά από αντίγραφο ασφαλείας ή κάποιος το εξέτασε και αποφάσισε. Το ημερολόγιο λέει ποιος και πότε. Τυπώστε νέα σφραγίδα.</translation>
+    </message>
+    <message>
+        <source>Look at the name of the shop on it, or open the vault it belongs to.</source>
+        <translation>Δείτε το όνομα του καταστήματος που γράφει ή ανοίξτε τη θυρίδα στην οποία ανήκει.</translation>
+    </message>
+    <message>
+        <source>If the sheet is of this shop, entries were cut off or replaced, or an old copy of the vault was put in its place. Look first at the name of the shop and the mark of the vault on the sheet.</source>
+        <translation>Αν το φύλλο είναι αυτού του καταστήματος, εγγραφές κόπηκαν ή αντικαταστάθηκαν, ή ένα παλιό αντίγραφο της θυρίδας μπήκε στη θέση της. Δείτε πρώτα το όνομα του καταστήματος και το σήμα της θυρίδας στο φύλλο.</translation>
+    </message>
+    <message>
+        <source>It is entry {entry} of {date}. Nothing up to there was altered, nor anything since.</source>
+        <translation>Είναι η εγγραφή {entry} ({date}). Τίποτα δεν αλλοιώθηκε έως εκεί ούτε από τότε.</translation>
+    </message>
+    <message>
+        <source>You typed number {told}: look at the sheet once more.</source>
+        <translation>Γράψατε τον αριθμό {told}: δείτε άλλη μια φορά το φύλλο.</translation>
+    </message>
+    <message>
+        <source>The seal in words</source>
+        <translation>Η σφραγίδα με λέξεις</translation>
+    </message>
+    <message>
+        <source>Seal of the log of {shop}</source>
+        <translation>Σφραγίδα του ημερολογίου: {shop}</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>Έως την εγγραφή</translation>
+    </message>
+    <message>
+        <source>Date of the entry</source>
+        <translation>Με ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Mark of the vault</source>
+        <translation>Σήμα της θυρίδας</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Τυπώθηκε από</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Τυπώθηκε στις</translation>
+    </message>
+    <message>
+        <source>Keep this sheet away from the PC. Whoever alters, shortens or replaces the log cannot change what is on paper: while the log holds this seal, everything up to this entry is as it was.</source>
+        <translation>Φυλάξτε αυτό το φύλλο μακριά από τον υπολογιστή. Όποιος αλλοιώνει, κονταίνει ή αντικαθιστά το ημερολόγιο δεν μπορεί να αλλάξει ό,τι είναι στο χαρτί: όσο το ημερολόγιο έχει αυτή τη σφραγίδα, όλα έως αυτή την εγγραφή είναι όπως ήταν.</translation>
+    </message>
+    <message>
+        <source>To check it, open the log, choose “Check a seal …” in its menu, and type the number of the entry and the twelve words, or scan the QR code into the box.</source>
+        <translation>Για να την ελέγξετε, ανοίξτε το ημερολόγιο, διαλέξτε «Έλεγχος σφραγίδας …» στο μενού του και γράψτε τον αριθμό της εγγραφής και τις δώδεκα λέξεις ή σαρώστε τον κωδικό QR μέσα στο πλαίσιο.</translation>
     </message>
 </context>
 <context>
@@ -4077,10 +5784,6 @@
     <message>
         <source>This PC</source>
         <translation>Αυτός ο υπολογιστής</translation>
-    </message>
-    <message>
-        <source>I have looked into it</source>
-        <translation>Το εξέτασα</translation>
     </message>
     <message>
         <source>Bind to this PC …</source>
@@ -4771,6 +6474,163 @@
     </message>
 </context>
 <context>
+    <name>Watch</name>
+    <message>
+        <source>Rules that are turned off</source>
+        <translation>Κανόνες που είναι απενεργοποιημένοι</translation>
+    </message>
+    <message>
+        <source>When the night begins</source>
+        <translation>Πότε αρχίζει η νύχτα</translation>
+    </message>
+    <message>
+        <source>When the night ends</source>
+        <translation>Πότε τελειώνει η νύχτα</translation>
+    </message>
+    <message>
+        <source>Unusual access</source>
+        <translation>Ασυνήθιστη πρόσβαση</translation>
+    </message>
+    <message>
+        <source>The owner and the privacy officer are told quietly, at the log. A short time is ten minutes.</source>
+        <translation>Ο ιδιοκτήτης και ο υπεύθυνος απορρήτου ενημερώνονται διακριτικά, στο ημερολόγιο. Λίγη ώρα σημαίνει δέκα λεπτά.</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Αποθήκευση των κανόνων</translation>
+    </message>
+    <message>
+        <source>{rule}: how many</source>
+        <translation>{rule}: πλήθος</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Δείτε τα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusual thing(s)</source>
+        <translation>
+            <numerusform>%Ln ασυνήθιστο συμβάν</numerusform>
+            <numerusform>%Ln ασυνήθιστα συμβάντα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unusual things</source>
+        <translation>Ασυνήθιστα συμβάντα</translation>
+    </message>
+    <message>
+        <source>All seen</source>
+        <translation>Τα είδα όλα</translation>
+    </message>
+    <message>
+        <source>Unusual is not forbidden: ask the person first. What you mark as seen stays in the log.</source>
+        <translation>Το ασυνήθιστο δεν απαγορεύεται: ρωτήστε πρώτα το πρόσωπο. Όσα σημειώνετε ότι τα είδατε μένουν στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>Εμφάνιση των εγγραφών</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Το είδα</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} signed in at night, %Ln time(s): {when}</source>
+        <translation>
+            <numerusform>Σύνδεση τη νύχτα: {name}, %Ln φορά ({when})</numerusform>
+            <numerusform>Σύνδεση τη νύχτα: {name}, %Ln φορές ({when})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} opened customers, %Ln time(s): {when}</source>
+        <translation>
+            <numerusform>Άνοιγμα πελατών: {name}, %Ln φορά ({when})</numerusform>
+            <numerusform>Άνοιγμα πελατών: {name}, %Ln φορές ({when})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} opened protected values, %Ln time(s): {when}</source>
+        <translation>
+            <numerusform>Άνοιγμα προστατευμένων τιμών: {name}, %Ln φορά ({when})</numerusform>
+            <numerusform>Άνοιγμα προστατευμένων τιμών: {name}, %Ln φορές ({when})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} was refused %Ln time(s): {when}</source>
+        <translation>
+            <numerusform>Δεν επιτράπηκε κάτι: {name}, %Ln φορά ({when})</numerusform>
+            <numerusform>Δεν επιτράπηκε κάτι: {name}, %Ln φορές ({when})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong tries to sign in as {name}: %Ln, until {when}</source>
+        <translation>
+            <numerusform>Λάθος προσπάθεια σύνδεσης: {name}, %Ln φορά ({when})</numerusform>
+            <numerusform>Λάθος προσπάθειες σύνδεσης: {name}, %Ln φορές ({when})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} exported something for the first time: {when}</source>
+        <translation>Πρώτη εξαγωγή: {name} ({when})</translation>
+    </message>
+    <message>
+        <source>Rule: sign-ins from {begin} to {end}</source>
+        <translation>Κανόνας: συνδέσεις από {begin} έως {end}</translation>
+    </message>
+    <message>
+        <source>Rule: {number} customers or more within {minutes} minutes</source>
+        <translation>Κανόνας: {number} πελάτες ή περισσότεροι μέσα σε {minutes} λεπτά</translation>
+    </message>
+    <message>
+        <source>Rule: {number} protected values or more within {minutes} minutes</source>
+        <translation>Κανόνας: {number} προστατευμένες τιμές ή περισσότερες μέσα σε {minutes} λεπτά</translation>
+    </message>
+    <message>
+        <source>Rule: {number} refusals or more within {minutes} minutes</source>
+        <translation>Κανόνας: κάτι δεν επιτράπηκε {number} φορές ή περισσότερες μέσα σε {minutes} λεπτά</translation>
+    </message>
+    <message>
+        <source>Rule: {number} wrong tries or more</source>
+        <translation>Κανόνας: {number} λάθος προσπάθειες ή περισσότερες</translation>
+    </message>
+    <message>
+        <source>Rule: the first export by a person</source>
+        <translation>Κανόνας: η πρώτη εξαγωγή ενός προσώπου</translation>
+    </message>
+    <message>
+        <source>somebody whom nobody knows</source>
+        <translation>κάποιος άγνωστος</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (εσείς)</translation>
+    </message>
+    <message>
+        <source>Sign-ins at night</source>
+        <translation>Συνδέσεις τη νύχτα</translation>
+    </message>
+    <message>
+        <source>Many customers opened in a short time</source>
+        <translation>Άνοιγμα πολλών πελατών σε λίγη ώρα</translation>
+    </message>
+    <message>
+        <source>Many protected values opened in a short time</source>
+        <translation>Άνοιγμα πολλών προστατευμένων τιμών σε λίγη ώρα</translation>
+    </message>
+    <message>
+        <source>Refused again and again</source>
+        <translation>Κάτι δεν επιτράπηκε ξανά και ξανά</translation>
+    </message>
+    <message>
+        <source>Many wrong tries to sign in</source>
+        <translation>Πολλές λάθος προσπάθειες σύνδεσης</translation>
+    </message>
+    <message>
+        <source>The first export by a person</source>
+        <translation>Η πρώτη εξαγωγή ενός προσώπου</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>This day is still to come. Give the day the customer answered.</source>
@@ -4833,6 +6693,10 @@
         <translation>Αυτός ο πελάτης δεν μπορεί να αποθηκευτεί ακόμη: {reason}</translation>
     </message>
     <message>
+        <source>the customer would be left without any name. Put the other names back together with it.</source>
+        <translation>ο πελάτης θα έμενε χωρίς κανένα όνομα. Επαναφέρετε μαζί και τα άλλα ονόματα.</translation>
+    </message>
+    <message>
         <source>your role may neither see nor change this.</source>
         <translation>ο ρόλος σας δεν επιτρέπεται ούτε να το δει ούτε να το αλλάξει.</translation>
     </message>
@@ -4843,6 +6707,10 @@
     <message>
         <source>Whoever gave you the code knows it. Choose words of your own.</source>
         <translation>Όποιος σας έδωσε τον κωδικό τον ξέρει. Διαλέξτε δικές σας λέξεις.</translation>
+    </message>
+    <message>
+        <source>this is not the number of this customer. Type it as it stands at the top of the card.</source>
+        <translation>αυτός δεν είναι ο αριθμός αυτού του πελάτη. Γράψτε τον όπως είναι στο πάνω μέρος της καρτέλας.</translation>
     </message>
     <message>
         <source>This user name and passphrase do not open the vault. Check both, and that Caps Lock is off.</source>
@@ -4965,6 +6833,18 @@
         <translation>Αυτή είναι η θυρίδα όπως ήταν στις {made_at} (UTC). Όσα καταχωρίστηκαν αργότερα δεν υπάρχουν σε αυτή. Προς το παρόν μπορούν να συνδεθούν μόνο ιδιοκτήτες: δώστε σε όλους τους άλλους κωδικό μίας χρήσης.</translation>
     </message>
     <message>
+        <source>This is the vault as it was on {made_at} (UTC). What was entered later is not in it. People who had been erased were in this backup, and were erased again: {again}. Only owners can sign in so far: give everybody else a one-time code.</source>
+        <translation>Αυτή είναι η θυρίδα όπως ήταν στις {made_at} (UTC). Όσα καταχωρίστηκαν αργότερα δεν υπάρχουν σε αυτή. Άτομα που είχαν διαγραφεί υπήρχαν σε αυτό το αντίγραφο ασφαλείας και διαγράφηκαν ξανά: {again}. Προς το παρόν μπορούν να συνδεθούν μόνο ιδιοκτήτες: δώστε σε όλους τους άλλους κωδικό μίας χρήσης.</translation>
+    </message>
+    <message>
+        <source>This is the vault as it was on {made_at} (UTC). What was entered later is not in it. People who had been erased were erased again: {again}. Noted as erased, but not signed by anybody whom this backup knows, and therefore still there: {unproven}. Restore a newer backup, or erase them by hand. Only owners can sign in so far: give everybody else a one-time code.</source>
+        <translation>Αυτή είναι η θυρίδα όπως ήταν στις {made_at} (UTC). Όσα καταχωρίστηκαν αργότερα δεν υπάρχουν σε αυτή. Άτομα που είχαν διαγραφεί διαγράφηκαν ξανά: {again}. Σημειωμένα ως διαγραμμένα, αλλά χωρίς υπογραφή κάποιου που γνωρίζει αυτό το αντίγραφο ασφαλείας, και γι’ αυτό υπάρχουν ακόμη: {unproven}. Κάντε επαναφορά από νεότερο αντίγραφο ασφαλείας ή διαγράψτε τα εσείς. Προς το παρόν μπορούν να συνδεθούν μόνο ιδιοκτήτες: δώστε σε όλους τους άλλους κωδικό μίας χρήσης.</translation>
+    </message>
+    <message>
+        <source>This is the vault as it was on {made_at} (UTC). What was entered later is not in it. Whether anybody was erased after that day is not known: the folder of the old vault was not found. Look among your papers for people who asked for it, and erase them again. Only owners can sign in so far: give everybody else a one-time code.</source>
+        <translation>Αυτή είναι η θυρίδα όπως ήταν στις {made_at} (UTC). Όσα καταχωρίστηκαν αργότερα δεν υπάρχουν σε αυτή. Δεν είναι γνωστό αν διαγράφηκε κάποιος μετά από εκείνη την ημέρα: ο φάκελος της παλιάς θυρίδας δεν βρέθηκε. Ψάξτε στα χαρτιά σας για άτομα που το ζήτησαν και διαγράψτε τα ξανά. Προς το παρόν μπορούν να συνδεθούν μόνο ιδιοκτήτες: δώστε σε όλους τους άλλους κωδικό μίας χρήσης.</translation>
+    </message>
+    <message>
         <source>Your role does not allow this ({permission}). Ask the owner of the vault if you need it.</source>
         <translation>Ο ρόλος σας δεν το επιτρέπει ({permission}). Αν το χρειάζεστε, ρωτήστε τον ιδιοκτήτη της θυρίδας.</translation>
     </message>
@@ -5017,6 +6897,14 @@
         <translation>Κάποιος άλλος το άλλαξε στο μεταξύ. Δείτε τι είναι αποθηκευμένο τώρα και αποφασίστε.</translation>
     </message>
     <message>
+        <source>Entry {entry} holds nothing that can be undone. Changes of customers can, and whole imports; consents, and who looked at what, stay as they were written down.</source>
+        <translation>Η εγγραφή {entry} δεν έχει τίποτα που μπορεί να αναιρεθεί. Αναιρούνται αλλαγές πελατών και ολόκληρες εισαγωγές· οι συγκαταθέσεις, και ποιος είδε τι, μένουν όπως γράφτηκαν.</translation>
+    </message>
+    <message>
+        <source>Entries of the log since entry {entry} were cut, so it is not known any more how this customer was then. Undo single changes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: {reason}</source>
         <translation>{label}: {reason}</translation>
     </message>
@@ -5025,12 +6913,28 @@
         <translation>Το ημερολόγιο αλλοιώθηκε. Η πρώτη αλλοιωμένη εγγραφή είναι η {seq}: {reason}</translation>
     </message>
     <message>
+        <source>The log is whole, but another program changed what it tells of, first at entry {seq}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was not verified to the end: the part of the program that does it was stopped, or there was too little memory. Close other programs and verify the log again.</source>
+        <translation>Ο έλεγχος του ημερολογίου δεν έφτασε ως το τέλος: το μέρος του προγράμματος που τον κάνει σταμάτησε ή δεν έφτασε η μνήμη. Κλείστε άλλα προγράμματα και κάντε ξανά τον έλεγχο του ημερολογίου.</translation>
+    </message>
+    <message>
         <source>The log was altered, first at entry {seq}, so it is not certain who may do what. Nothing of the team or the keys is changed now: verify the log, and sign in with the recovery sheet to set things right.</source>
         <translation>Το ημερολόγιο αλλοιώθηκε, πρώτα στην εγγραφή {seq}, οπότε δεν είναι βέβαιο ποιος δικαιούται τι. Τώρα δεν αλλάζει τίποτα στην ομάδα ή στα κλειδιά: ελέγξτε το ημερολόγιο και συνδεθείτε με το φύλλο ανάκτησης για να τα διορθώσετε.</translation>
     </message>
     <message>
-        <source>The log does not end where it ended last time: entries are missing or were replaced, by a damaged disk, an old copy of the vault, or somebody. Have the owner verify the log before you go on.</source>
-        <translation>Το ημερολόγιο δεν τελειώνει εκεί που τελείωνε την τελευταία φορά: εγγραφές λείπουν ή αντικαταστάθηκαν, από χαλασμένο δίσκο, παλιό αντίγραφο της θυρίδας ή κάποιον. Ζητήστε από τον ιδιοκτήτη να ελέγξει το ημερολόγιο πριν συνεχίσετε.</translation>
+        <source>Night is from one full hour to another one.</source>
+        <translation>Η νύχτα διαρκεί από μια ακέραιη ώρα έως μια άλλη.</translation>
+    </message>
+    <message>
+        <source>Give numbers from 2 to 9999.</source>
+        <translation>Δώστε αριθμούς από 2 έως 9999.</translation>
+    </message>
+    <message>
+        <source>Rules of unusual access</source>
+        <translation>Κανόνες ασυνήθιστης πρόσβασης</translation>
     </message>
     <message>
         <source>There is something in {path} already. Choose an empty folder.</source>
@@ -5051,6 +6955,10 @@
     <message>
         <source>Choose at least one column.</source>
         <translation>Διαλέξτε τουλάχιστον μία στήλη.</translation>
+    </message>
+    <message>
+        <source>These are more than {most} entries, too many for a document. Choose a shorter period or another filter, or export them as a workbook.</source>
+        <translation>Αυτές είναι πάνω από {most} εγγραφές, πάρα πολλές για ένα έγγραφο. Διαλέξτε μικρότερο διάστημα ή άλλο φίλτρο ή κάντε εξαγωγή ως βιβλίο εργασίας.</translation>
     </message>
     <message>
         <source>There is no export called {name}. Choose one of these: {known}.</source>
@@ -5089,6 +6997,26 @@
         <translation>το πρόγραμμα που το γράφει σταμάτησε. Δεν γράφτηκε τίποτα· δοκιμάστε ξανά.</translation>
     </message>
     <message>
+        <source>choose a name that ends in .pdf.</source>
+        <translation>διαλέξτε όνομα που τελειώνει σε .pdf.</translation>
+    </message>
+    <message>
+        <source>the earlier value is not kept any more, or somebody altered it. Verify the log, and type it in anew.</source>
+        <translation>η παλιά τιμή δεν φυλάσσεται πια ή κάποιος την αλλοίωσε. Κάντε έλεγχο του ημερολογίου και γράψτε την από την αρχή.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Write what you found out and why you decide so.</source>
+        <translation>Γράψτε τι βρήκατε και γιατί αποφασίζετε έτσι.</translation>
+    </message>
+    <message>
+        <source>Write at most 2000 characters.</source>
+        <translation>Γράψτε το πολύ 2000 χαρακτήρες.</translation>
+    </message>
+    <message>
         <source>This PC has no keyring, the place where the system keeps the secrets of programs, or none is set up. A vault that is bound to its PC opens here with the recovery sheet only. Any other opens as usual, but an old copy in its place would not be noticed.</source>
         <translation>Αυτός ο υπολογιστής δεν έχει κλειδοθήκη, δηλαδή το μέρος όπου το σύστημα κρατά τα μυστικά των προγραμμάτων, ή δεν έχει ρυθμιστεί καμία. Μια θυρίδα δεμένη με τον υπολογιστή της ανοίγει εδώ μόνο με το φύλλο ανάκτησης. Κάθε άλλη ανοίγει όπως συνήθως, αλλά ένα παλιό αντίγραφο στη θέση της δεν θα φαινόταν.</translation>
     </message>
@@ -5115,10 +7043,6 @@
     <message>
         <source>The keyring of this PC knew where the log of this vault ends, and does not know it any more: it was emptied or made anew. If nobody did that on purpose, have the owner verify the log.</source>
         <translation>Η κλειδοθήκη αυτού του υπολογιστή ήξερε πού τελειώνει το ημερολόγιο αυτής της θυρίδας και δεν το ξέρει πια: άδειασε ή δημιουργήθηκε από την αρχή. Αν δεν το έκανε κάποιος επίτηδες, ζητήστε από τον ιδιοκτήτη να ελέγξει το ημερολόγιο.</translation>
-    </message>
-    <message>
-        <source>The log does not hold what the keyring of this PC saw of it last: an old copy of the vault was put in its place, or entries were cut off or replaced. Have the owner verify the log before you go on.</source>
-        <translation>Το ημερολόγιο δεν έχει αυτό που είδε τελευταία η κλειδοθήκη αυτού του υπολογιστή: ένα παλιό αντίγραφο της θυρίδας μπήκε στη θέση της, ή εγγραφές κόπηκαν ή αντικαταστάθηκαν. Ζητήστε από τον ιδιοκτήτη να ελέγξει το ημερολόγιο πριν συνεχίσετε.</translation>
     </message>
     <message>
         <source>Shop name</source>
@@ -5191,6 +7115,42 @@
     <message>
         <source>New passphrase</source>
         <translation>Νέα φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>A seal has twelve words, and here are {count}. Compare with the sheet.</source>
+        <translation>Μια σφραγίδα έχει δώδεκα λέξεις, και εδώ είναι {count}. Συγκρίνετε με το φύλλο.</translation>
+    </message>
+    <message>
+        <source>Word {place} is in none of the lists of words. Look at it again.</source>
+        <translation>Η λέξη {place} δεν υπάρχει σε καμία από τις λίστες λέξεων. Δείτε την ξανά.</translation>
+    </message>
+    <message>
+        <source>Word {place} is in none of the lists of words. Is it “{nearest}”?</source>
+        <translation>Η λέξη {place} δεν υπάρχει σε καμία από τις λίστες λέξεων. Μήπως είναι «{nearest}»;</translation>
+    </message>
+    <message>
+        <source>This is not the whole line of the QR code of a seal. Scan it again, or type the words.</source>
+        <translation>Αυτή δεν είναι ολόκληρη η γραμμή του κωδικού QR μιας σφραγίδας. Σαρώστε τον ξανά ή γράψτε τις λέξεις.</translation>
+    </message>
+    <message>
+        <source>The log was altered, first at entry {seq}. Nothing is cut from it: it may be needed to find out what happened. Verify the log first.</source>
+        <translation>Το ημερολόγιο αλλοιώθηκε, πρώτα στην εγγραφή {seq}. Δεν κόβεται τίποτα από αυτό: μπορεί να χρειαστεί για να βρεθεί τι συνέβη. Κάντε πρώτα έλεγχο του ημερολογίου.</translation>
+    </message>
+    <message>
+        <source>The log does not end where it ended last time: entries are missing or were replaced, by a damaged disk, an old copy of the vault, or somebody. Nothing is changed in this vault until the owner or the privacy officer has decided what to do.</source>
+        <translation>Το ημερολόγιο δεν τελειώνει εκεί που τελείωνε την τελευταία φορά: εγγραφές λείπουν ή αντικαταστάθηκαν, από χαλασμένο δίσκο, παλιό αντίγραφο της θυρίδας ή κάποιον. Σε αυτή τη θυρίδα δεν αλλάζει τίποτα, μέχρι να αποφασίσει ο ιδιοκτήτης ή ο υπεύθυνος απορρήτου τι θα γίνει.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in this vault at the moment, only looked at: its log is not the one that was noted. Ask the owner or the privacy officer, who decide how to go on.</source>
+        <translation>Αυτή τη στιγμή δεν μπορεί να αλλάξει τίποτα σε αυτή τη θυρίδα, μόνο να τη δείτε μπορείτε: το ημερολόγιό της δεν είναι αυτό που σημειώθηκε. Ρωτήστε τον ιδιοκτήτη ή τον υπεύθυνο απορρήτου, που αποφασίζουν πώς θα συνεχίσετε.</translation>
+    </message>
+    <message>
+        <source>The log itself was altered, so it is not certain who may decide. Sign in with the recovery sheet to decide.</source>
+        <translation>Αλλοιώθηκε το ίδιο το ημερολόγιο, οπότε δεν είναι βέβαιο ποιος επιτρέπεται να αποφασίσει. Συνδεθείτε με το φύλλο ανάκτησης για να αποφασίσετε.</translation>
+    </message>
+    <message>
+        <source>The log does not hold what the keyring of this PC saw of it last: an old copy of the vault was put in its place, or entries were cut off or replaced. Nothing is changed in this vault until the owner or the privacy officer has decided what to do.</source>
+        <translation>Το ημερολόγιο δεν έχει αυτό που είδε τελευταία η κλειδοθήκη αυτού του υπολογιστή: ένα παλιό αντίγραφο της θυρίδας μπήκε στη θέση της, ή εγγραφές κόπηκαν ή αντικαταστάθηκαν. Σε αυτή τη θυρίδα δεν αλλάζει τίποτα, μέχρι να αποφασίσει ο ιδιοκτήτης ή ο υπεύθυνος απορρήτου τι θα γίνει.</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -5356,12 +7316,148 @@
         <translation>Τέλος του ημερολογίου πριν από την εξαγωγή</translation>
     </message>
     <message>
+        <source>Seal of the log</source>
+        <translation>Σφραγίδα του ημερολογίου</translation>
+    </message>
+    <message>
         <source>Entry {seq}: {head}</source>
         <translation>Εγγραφή {seq}: {head}</translation>
     </message>
     <message>
         <source>Customers of {shop}</source>
         <translation>Πελάτες: {shop}</translation>
+    </message>
+    <message>
+        <source>The log: who did what, and when</source>
+        <translation>Το ημερολόγιο: ποιος έκανε τι και πότε</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Εγγραφές</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Φίλτρα</translation>
+    </message>
+    <message>
+        <source>None: the whole log</source>
+        <translation>Κανένα: ολόκληρο το ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Verified right before</source>
+        <translation>Έλεγχος αμέσως πριν</translation>
+    </message>
+    <message>
+        <source>Number of the vault</source>
+        <translation>Αριθμός της θυρίδας</translation>
+    </message>
+    <message>
+        <source>The log is whole. Entries: {entries}; states of it that were noted outside: {anchors}.</source>
+        <translation>Το ημερολόγιο είναι ακέραιο. Εγγραφές: {entries}· καταστάσεις του που σημειώθηκαν έξω από αυτό: {anchors}.</translation>
+    </message>
+    <message>
+        <source>The log was altered. The first bad entry is {seq}.</source>
+        <translation>Το ημερολόγιο αλλοιώθηκε. Η πρώτη αλλοιωμένη εγγραφή είναι η {seq}.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Κλειδιά</translation>
+    </message>
+    <message>
+        <source>Cut by rule</source>
+        <translation>Κόπηκαν με κανόνα</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Εγγραφή</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ποιος</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Αφορά</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Πριν</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Μετά</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Ώρα (UTC)</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>Αριθμός του προσώπου</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ενέργεια</translation>
+    </message>
+    <message>
+        <source>Kind of subject</source>
+        <translation>Είδος αυτού που αφορά</translation>
+    </message>
+    <message>
+        <source>Number of the subject</source>
+        <translation>Αριθμός αυτού που αφορά</translation>
+    </message>
+    <message>
+        <source>Details as stored</source>
+        <translation>Λεπτομέρειες όπως αποθηκεύτηκαν</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Δέσμευση</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Κεφαλή αλυσίδας</translation>
+    </message>
+    <message>
+        <source>Number of the key</source>
+        <translation>Αριθμός του κλειδιού</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Υπογραφή</translation>
+    </message>
+    <message>
+        <source>Public key (Ed25519)</source>
+        <translation>Δημόσιο κλειδί (Ed25519)</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Πρώτη εγγραφή</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Τελευταία εγγραφή</translation>
+    </message>
+    <message>
+        <source>Head before</source>
+        <translation>Κεφαλή αλυσίδας πριν</translation>
+    </message>
+    <message>
+        <source>Head after</source>
+        <translation>Κεφαλή αλυσίδας μετά</translation>
     </message>
     <message>
         <source>Looks like customer {number}: {why}.</source>

@@ -53,6 +53,65 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%Ln answer(s) recorded since stay: consents are only ever added to.</source>
+        <translation>
+            <numerusform>%Ln answer recorded since stays: consents are only ever added to.</numerusform>
+            <numerusform>%Ln answers recorded since stay: consents are only ever added to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get back the values they had before.</source>
+        <translation>
+            <numerusform>%Ln customer gets back the values it had before.</numerusform>
+            <numerusform>%Ln customers get back the values they had before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who came with it are taken out.</source>
+        <translation>
+            <numerusform>%Ln customer who came with it is taken out.</numerusform>
+            <numerusform>%Ln customers who came with it are taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) come in again.</source>
+        <translation>
+            <numerusform>%Ln customer comes in again.</numerusform>
+            <numerusform>%Ln customers come in again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are left alone.</source>
+        <translation>
+            <numerusform>%Ln customer is left alone.</numerusform>
+            <numerusform>%Ln customers are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opt-out(s) that came with it stay in force.</source>
+        <translation>
+            <numerusform>%Ln opt-out that came with it stays in force.</numerusform>
+            <numerusform>%Ln opt-outs that came with it stay in force.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{person} looked %Ln time(s)</source>
+        <translation>
+            <numerusform>{person} looked once</numerusform>
+            <numerusform>{person} looked %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opened protected values: %Ln</source>
+        <translation>
+            <numerusform>opened protected values: %Ln</numerusform>
+            <numerusform>opened protected values: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%Ln new customer(s)</source>
@@ -182,6 +241,81 @@
     </message>
 </context>
 <context>
+    <name>Incident</name>
+    <message numerus="yes">
+        <source>Write at most %Ln characters.</source>
+        <translation>
+            <numerusform>Write at most %Ln character.</numerusform>
+            <numerusform>Write at most %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln time(s), last on {when}</source>
+        <translation>
+            <numerusform>{name}: once, on {when}</numerusform>
+            <numerusform>{name}: %Ln times, last on {when}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogExport</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies) written to {name}.</source>
+        <translation>
+            <numerusform>%Ln entry written to {name}.</numerusform>
+            <numerusform>%Ln entries written to {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogRetention</name>
+    <message numerus="yes">
+        <source>for %Ln months</source>
+        <translation>
+            <numerusform>for %Ln month</numerusform>
+            <numerusform>for %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln years</source>
+        <translation>
+            <numerusform>for %Ln year</numerusform>
+            <numerusform>for %Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older entries stay, because the log would prove less without them.</source>
+        <translation>
+            <numerusform>%Ln older entry stays, because the log would prove less without it.</numerusform>
+            <numerusform>%Ln older entries stay, because the log would prove less without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %Ln entries from the log?</source>
+        <translation>
+            <numerusform>Cut %Ln entry from the log?</numerusform>
+            <numerusform>Cut %Ln entries from the log?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Privacy</name>
     <message numerus="yes">
         <source>Holds for %Ln year(s)</source>
@@ -205,6 +339,51 @@
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message numerus="yes">
+        <source>%Ln unusual thing(s)</source>
+        <translation>
+            <numerusform>%Ln unusual thing</numerusform>
+            <numerusform>%Ln unusual things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} signed in at night, %Ln time(s): {when}</source>
+        <translation>
+            <numerusform>{name} signed in at night: {when}</numerusform>
+            <numerusform>{name} signed in at night, %Ln times: {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} opened customers, %Ln time(s): {when}</source>
+        <translation>
+            <numerusform>{name} opened a customer: {when}</numerusform>
+            <numerusform>{name} opened customers, %Ln times: {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} opened protected values, %Ln time(s): {when}</source>
+        <translation>
+            <numerusform>{name} opened a protected value: {when}</numerusform>
+            <numerusform>{name} opened protected values, %Ln times: {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} was refused %Ln time(s): {when}</source>
+        <translation>
+            <numerusform>{name} was refused once: {when}</numerusform>
+            <numerusform>{name} was refused %Ln times: {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong tries to sign in as {name}: %Ln, until {when}</source>
+        <translation>
+            <numerusform>Wrong tries to sign in as {name}: %Ln, until {when}</numerusform>
+            <numerusform>Wrong tries to sign in as {name}: %Ln, until {when}</numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,10 @@
         <translation>Una copia de seguridad solo la abren los propietarios y la hoja de recuperación. Guarde una copia lejos de este PC, por ejemplo en una memoria USB en casa: el fuego y los ladrones se llevan el PC con todo lo que hay en él.</translation>
     </message>
     <message>
+        <source>Customers who were erased are still in the backups made before. When one is restored they are erased again, if the folder of this vault or a newer backup is there to tell of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Hacer copia ahora</translation>
     </message>
@@ -922,6 +926,10 @@
         <translation>Archivar</translation>
     </message>
     <message>
+        <source>Show the log of this customer</source>
+        <translation>Mostrar el registro de actividad de este cliente</translation>
+    </message>
+    <message>
         <source>Close the customer</source>
         <translation>Cerrar la ficha del cliente</translation>
     </message>
@@ -959,6 +967,14 @@
             <numerusform>Se oculta de nuevo en %Ln segundo</numerusform>
             <numerusform>Se oculta de nuevo en %Ln segundos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Más</translation>
+    </message>
+    <message>
+        <source>More to do with this customer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1036,105 @@
     <message>
         <source>E-mail</source>
         <translation>Correo electrónico</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>The customer asked for it</source>
+        <translation>El cliente lo pidió</translation>
+    </message>
+    <message>
+        <source>The data is no longer needed</source>
+        <translation>Los datos ya no hacen falta</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Dado de alta por error</translation>
+    </message>
+    <message>
+        <source>A law or an authority orders it</source>
+        <translation>Lo ordena una ley o una autoridad</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased: person {id}. The log says so, and nothing else does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased: person {id}. Traces in the file go when the vault is opened next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a customer for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the customer’s number, {number}, so that nobody is erased by a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing, and clearing the traces …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was ever known of {name} goes. Nothing brings it back, and there is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Por qué</translation>
+    </message>
+    <message>
+        <source>Forms with unsaved typing: {count}, of other people: {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card, with phones, e-mails and addresses: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected values: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers about consent: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier changes, with the values before and after: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log goes on saying that person {id} was erased, when, by whom and why. It says nothing else of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before still hold the person until they are thrown away: {count} beside the vault, where each is gone after fourteen newer ones, and those you keep elsewhere. Restored, they bring nobody back whose erasure this vault, or a newer backup, can tell them of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were given out since the customer was entered, and may hold the person: {count}. Ask whoever has them. The newest: {files}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1209,10 @@
     <message>
         <source>Save as</source>
         <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Document (*{ending})</source>
+        <translation>Documento (*{ending})</translation>
     </message>
     <message>
         <source>A name that ends in .xlsx makes a workbook; one that ends in .csv a text file for other programs.</source>
@@ -1393,6 +1512,14 @@
         <translation>Escriba uno de los códigos de recuperación que anotó al configurar los códigos temporales; cada uno vale una vez. O pida al propietario que quite los códigos temporales en la página del equipo.</translation>
     </message>
     <message>
+        <source>A customer wants to be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner or the privacy officer opens the customer and chooses “More”, then “Erase for good”. All that was ever known of the person goes, also out of the log, which only keeps that it was done. Backups made before hold the person until they are thrown away: beside the vault each goes after fourteen newer ones, those on sticks you throw away yourself. Ask for files that were given out, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The USB stick with the key file is gone</source>
         <translation>Se perdió la memoria USB con el archivo de llave</translation>
     </message>
@@ -1491,6 +1618,314 @@
     <message>
         <source>If something goes wrong</source>
         <translation>Si algo va mal</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>is put back</source>
+        <translation>se recupera</translation>
+    </message>
+    <message>
+        <source>is like that already</source>
+        <translation>ya está así</translation>
+    </message>
+    <message>
+        <source>was changed again since</source>
+        <translation>se ha vuelto a cambiar desde entonces</translation>
+    </message>
+    <message>
+        <source>your role may neither see nor change this</source>
+        <translation>su función no puede ver ni cambiar esto</translation>
+    </message>
+    <message>
+        <source>you do not hold the key of this protected value</source>
+        <translation>usted no tiene la clave de este valor protegido</translation>
+    </message>
+    <message>
+        <source>the earlier value is not kept any more, or somebody altered it</source>
+        <translation>el valor anterior ya no se conserva, o alguien lo alteró</translation>
+    </message>
+    <message>
+        <source>another customer has this number now</source>
+        <translation>ahora otro cliente tiene este número</translation>
+    </message>
+    <message>
+        <source>somebody worked with this customer since</source>
+        <translation>alguien ha trabajado con este cliente desde entonces</translation>
+    </message>
+    <message>
+        <source>there are consents of this customer, which are never removed</source>
+        <translation>hay consentimientos de este cliente, que nunca se quitan</translation>
+    </message>
+    <message>
+        <source>this customer is not there any more</source>
+        <translation>este cliente ya no existe</translation>
+    </message>
+    <message>
+        <source>this customer is there already</source>
+        <translation>este cliente ya existe</translation>
+    </message>
+    <message>
+        <source>there is nothing to put back</source>
+        <translation>no hay nada que recuperar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Tick whoever shall get the earlier values back all the same.</source>
+        <translation>Marque los clientes que deben recuperar los valores anteriores de todos modos.</translation>
+    </message>
+    <message>
+        <source>What becomes of each customer</source>
+        <translation>Qué pasa con cada cliente</translation>
+    </message>
+    <message>
+        <source>Looking through the customers …</source>
+        <translation>Revisando los clientes…</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>Deshaciendo…</translation>
+    </message>
+    <message>
+        <source>What the history shows</source>
+        <translation>Qué muestra el historial</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Mostrar anteriores</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Who saw this</source>
+        <translation>Quién lo vio</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was logged yet.</source>
+        <translation>Aún no se ha registrado nada de este tipo.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Back to how it was</source>
+        <translation>Volver a como estaba</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Deshacer este cambio</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>No value was changed since then.</source>
+        <translation>Desde entonces no se ha cambiado ningún valor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) recorded since stay: consents are only ever added to.</source>
+        <translation>
+            <numerusform>Se queda %Ln respuesta registrada desde entonces: los consentimientos nunca se quitan, solo se añaden otros.</numerusform>
+            <numerusform>Se quedan %Ln respuestas registradas desde entonces: los consentimientos nunca se quitan, solo se añaden otros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{customer}. Ticked values are put back to what they were before.</source>
+        <translation>{customer}. Los valores marcados vuelven a ser los de antes.</translation>
+    </message>
+    <message>
+        <source>{customer}. Ticked values are put back to what they were on {moment}.</source>
+        <translation>{customer}. Los valores marcados vuelven a ser los del {moment}.</translation>
+    </message>
+    <message>
+        <source>The values before and after are not kept any more.</source>
+        <translation>Los valores de antes y después ya no se conservan.</translation>
+    </message>
+    <message>
+        <source>Undo …</source>
+        <translation>Deshacer…</translation>
+    </message>
+    <message>
+        <source>Undo: {column}</source>
+        <translation>Deshacer: {column}</translation>
+    </message>
+    <message>
+        <source>Undo this …</source>
+        <translation>Deshacer esto…</translation>
+    </message>
+    <message>
+        <source>Back to how it was here …</source>
+        <translation>Volver a como estaba aquí…</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>{time}  {what}</source>
+        <translation>{time}  {what}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Before: {before}
+After: {after}</source>
+        <translation>Antes: {before}
+Después: {after}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Now: {now}
+Put back: {back}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was changed again since.
+First: {first}
+Then: {then}
+Now: {now}</source>
+        <translation>Se ha vuelto a cambiar desde entonces.
+Primero: {first}
+Después: {then}
+Ahora: {now}</translation>
+    </message>
+    <message>
+        <source>The earlier value is put back without being shown.</source>
+        <translation>El valor anterior se recupera sin mostrarse.</translation>
+    </message>
+    <message>
+        <source>Was changed again since. The earlier value is put back without being shown.</source>
+        <translation>Se ha vuelto a cambiar desde entonces. El valor anterior se recupera sin mostrarse.</translation>
+    </message>
+    <message>
+        <source>is taken out</source>
+        <translation>se quita</translation>
+    </message>
+    <message>
+        <source>comes in again</source>
+        <translation>vuelve a entrar</translation>
+    </message>
+    <message>
+        <source>is left alone: {reason}</source>
+        <translation>queda como está: {reason}</translation>
+    </message>
+    <message>
+        <source>gets back: {columns}</source>
+        <translation>recupera: {columns}</translation>
+    </message>
+    <message>
+        <source>gets back: {columns}; changed again since: {others}</source>
+        <translation>recupera: {columns}; se han vuelto a cambiar desde entonces: {others}</translation>
+    </message>
+    <message>
+        <source>Undo this for all customers</source>
+        <translation>Deshacer esto en todos los clientes</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Deshacer esta importación</translation>
+    </message>
+    <message>
+        <source>Do this import again</source>
+        <translation>Rehacer esta importación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get back the values they had before.</source>
+        <translation>
+            <numerusform>%Ln cliente recupera los valores que tenía antes.</numerusform>
+            <numerusform>%Ln clientes recuperan los valores que tenían antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who came with it are taken out.</source>
+        <translation>
+            <numerusform>Se quita %Ln cliente que había entrado así.</numerusform>
+            <numerusform>Se quitan %Ln clientes que habían entrado así.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) come in again.</source>
+        <translation>
+            <numerusform>Vuelve a entrar %Ln cliente.</numerusform>
+            <numerusform>Vuelven a entrar %Ln clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are left alone.</source>
+        <translation>
+            <numerusform>%Ln cliente queda como está.</numerusform>
+            <numerusform>%Ln clientes quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opt-out(s) that came with it stay in force.</source>
+        <translation>
+            <numerusform>Sigue valiendo %Ln anotación de exclusiones que había entrado así.</numerusform>
+            <numerusform>Siguen valiendo %Ln anotaciones de exclusiones que habían entrado así.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{person} looked %Ln time(s)</source>
+        <translation>
+            <numerusform>{person} lo consultó %Ln vez</numerusform>
+            <numerusform>{person} lo consultó %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opened protected values: %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{looked}; {opened}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Día desconocido</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2423,18 @@
         <translation>Qué pasa</translation>
     </message>
     <message>
+        <source>Undo this import …</source>
+        <translation>Deshacer esta importación…</translation>
+    </message>
+    <message>
+        <source>Do this import again …</source>
+        <translation>Rehacer esta importación…</translation>
+    </message>
+    <message>
+        <source>{file} (undone)</source>
+        <translation>{file} (deshecha)</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Fila</translation>
     </message>
@@ -2247,6 +2694,295 @@
     </message>
 </context>
 <context>
+    <name>Incident</name>
+    <message>
+        <source>If the data of persons were lost, altered or seen by somebody: tell {authority} by {when}, within 72 hours (GDPR, Art. 33), and the persons without delay if the risk for them is high (Art. 34).</source>
+        <translation>Si se perdieron o alteraron datos de personas, o alguien los vio: avise a la {authority} a más tardar el {when}, en un plazo de 72 horas (RGPD, art. 33), y a las personas afectadas sin demora si el riesgo para ellas es alto (art. 34).</translation>
+    </message>
+    <message>
+        <source>If the data of persons were lost, altered or seen by somebody: tell {authority} by {when}, within 72 hours (UK GDPR, Art. 33), and the persons without delay if the risk for them is high (Art. 34).</source>
+        <translation>Si se perdieron o alteraron datos de personas, o alguien los vio: avise a la {authority} a más tardar el {when}, en un plazo de 72 horas (RGPD del Reino Unido, art. 33), y a las personas afectadas sin demora si el riesgo para ellas es alto (art. 34).</translation>
+    </message>
+    <message>
+        <source>If the data of persons were lost, altered or seen by somebody: tell {authority} and the persons by the end of {when}, within 3 working days (LGPD, Art. 48; Resolution CD/ANPD 15/2024, Arts. 6 and 9).</source>
+        <translation>Si se perdieron o alteraron datos de personas, o alguien los vio: avise a la {authority} y a las personas afectadas antes de que termine el {when}, en un plazo de 3 días hábiles (LGPD, art. 48; Resolución CD/ANPD 15/2024, arts. 6 y 9).</translation>
+    </message>
+    <message>
+        <source>If the data of persons were lost, altered or seen by somebody, an authority or the persons may have to be told soon. Ask somebody who knows the law of your country today.</source>
+        <translation>Si se perdieron o alteraron datos de personas, o alguien los vio, puede que haya que avisar pronto a una autoridad o a las personas afectadas. Pregunte hoy mismo a alguien que conozca la ley de su país.</translation>
+    </message>
+    <message>
+        <source>It was us: an old copy was put back on purpose</source>
+        <translation>Fue cosa nuestra: se volvió a poner a propósito una copia antigua</translation>
+    </message>
+    <message>
+        <source>Accept the log as it is; what is missing is lost</source>
+        <translation>Aceptar el registro tal como está; lo que falta se pierde</translation>
+    </message>
+    <message>
+        <source>Keep the vault read-only for now</source>
+        <translation>Dejar la caja fuerte en solo lectura por ahora</translation>
+    </message>
+    <message>
+        <source>The file anchors.log beside the database</source>
+        <translation>El archivo anchors.log junto a la base de datos</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>Una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC</source>
+        <translation>El llavero del sistema de este PC</translation>
+    </message>
+    <message>
+        <source>A printed seal</source>
+        <translation>Un sello impreso</translation>
+    </message>
+    <message>
+        <source>The chain of the log itself</source>
+        <translation>La cadena del propio registro</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Decided. The vault can be changed again.</source>
+        <translation>Decidido. La caja fuerte se puede cambiar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The log of this vault is not the one that was noted before: entries are missing or were altered. Until somebody has decided what to do, everything can be looked at and nothing is changed.</source>
+        <translation>El registro de esta caja fuerte no es el que se anotó antes: faltan entradas o fueron alteradas. Hasta que alguien decida qué hacer, se puede ver todo y no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Tell the owner or the privacy officer now.</source>
+        <translation>Avise ahora al propietario o al responsable de privacidad.</translation>
+    </message>
+    <message>
+        <source>Decide about the log</source>
+        <translation>Decidir sobre el registro</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>You know who did it and why. What was entered after that copy is lost.</source>
+        <translation>Usted sabe quién lo hizo y por qué. Lo que se introdujo después de esa copia se pierde.</translation>
+    </message>
+    <message>
+        <source>You looked for the newer vault and for a backup, and there is none.</source>
+        <translation>Ha buscado la caja fuerte más nueva y una copia de seguridad, y no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>You are still looking. Nobody can change anything meanwhile.</source>
+        <translation>Todavía está buscando. Mientras tanto, nadie puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>What you found out, and why you decide so</source>
+        <translation>Qué ha averiguado, y por qué decide así</translation>
+    </message>
+    <message>
+        <source>It is kept with the incident and not in the log.</source>
+        <translation>Se guarda con el incidente y no en el registro.</translation>
+    </message>
+    <message>
+        <source>Choose how to go on.</source>
+        <translation>Elija cómo seguir.</translation>
+    </message>
+    <message>
+        <source>Write a sentence or two.</source>
+        <translation>Escriba una o dos frases.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most %Ln characters.</source>
+        <translation>
+            <numerusform>Escriba como mucho %Ln carácter.</numerusform>
+            <numerusform>Escriba como mucho %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened to the log</source>
+        <translation>Qué ha pasado con el registro</translation>
+    </message>
+    <message>
+        <source>Save as a text …</source>
+        <translation>Guardar como texto…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>incident.txt</source>
+        <translation>incidente.txt</translation>
+    </message>
+    <message>
+        <source>Save as a text</source>
+        <translation>Guardar como texto</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textos (*.txt)</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se ha detectado</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Qué puede significar</translation>
+    </message>
+    <message>
+        <source>Who signed in since, by the present log</source>
+        <translation>Quién inició sesión desde entonces, según el registro actual</translation>
+    </message>
+    <message>
+        <source>Backups that hold what is missing</source>
+        <translation>Copias de seguridad que contienen lo que falta</translation>
+    </message>
+    <message>
+        <source>What the law may ask</source>
+        <translation>Qué puede pedir la ley</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Qué se decidió</translation>
+    </message>
+    <message>
+        <source>Incident {number} of {shop}</source>
+        <translation>Incidente {number} de {shop}</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>aún sin decidir</translation>
+    </message>
+    <message>
+        <source>decided on {when} by {name}</source>
+        <translation>decidido el {when} por {name}</translation>
+    </message>
+    <message>
+        <source>Found on {when}: {state}</source>
+        <translation>Detectado el {when}: {state}</translation>
+    </message>
+    <message>
+        <source>When it was found on {when}, the log ended with entry {number} of {at}.</source>
+        <translation>Cuando se detectó, el {when}, el registro terminaba con la entrada {number}, del {at}.</translation>
+    </message>
+    <message>
+        <source>The last that was noted and is still there is entry {number} of {at}.</source>
+        <translation>La última que se anotó y sigue ahí es la entrada {number}, del {at}.</translation>
+    </message>
+    <message>
+        <source>Missing, or not those that were noted: entries {first} to {last}.</source>
+        <translation>Faltan, o no son las que se anotaron: entradas {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted from before that: all entries are in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found is not there any more: somebody removed it from the vault.</source>
+        <translation>Lo que se detectó ya no está: alguien lo quitó de la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the log was altered, removed or put in another place.</source>
+        <translation>La entrada {number} del registro fue alterada, quitada o puesta en otro lugar.</translation>
+    </message>
+    <message>
+        <source>{witness} noted entry {number} on {when}. The log does not hold it, or holds another one there.</source>
+        <translation>{witness} anotó la entrada {number} el {when}. El registro no la contiene, o contiene otra en su lugar.</translation>
+    </message>
+    <message>
+        <source>An old copy of the vault was put in the place of the newer one, by somebody here or by a program that copies folders; or the disk is damaged; or somebody removed entries with another program.</source>
+        <translation>Una copia antigua de la caja fuerte se puso en el lugar de la más nueva, por alguien de aquí o por un programa que copia carpetas; o el disco está dañado; o alguien quitó entradas con otro programa.</translation>
+    </message>
+    <message>
+        <source>What was entered after the log was last good may be missing: customers, consents, and who looked at what.</source>
+        <translation>Puede faltar lo que se introdujo después de la última vez que el registro estaba bien: clientes, consentimientos, y quién consultó qué.</translation>
+    </message>
+    <message>
+        <source>The disk is damaged, or somebody wrote into the vault with another program than this one.</source>
+        <translation>El disco está dañado, o alguien escribió en la caja fuerte con un programa distinto de este.</translation>
+    </message>
+    <message>
+        <source>It is not certain any more who did what, nor who may do what: the log is what says so.</source>
+        <translation>Ya no es seguro quién hizo qué, ni quién puede hacer qué: es el registro quien lo dice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln time(s), last on {when}</source>
+        <translation>
+            <numerusform>{name}: %Ln vez, la última el {when}</numerusform>
+            <numerusform>{name}: %Ln veces, la última el {when}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Nadie.</translation>
+    </message>
+    <message>
+        <source>{name}, made on {when}, holds the log up to entry {number}</source>
+        <translation>{name}, hecha el {when}, contiene el registro hasta la entrada {number}</translation>
+    </message>
+    <message>
+        <source>None beside the vault. Look for backups on sticks and other disks.</source>
+        <translation>Ninguna junto a la caja fuerte. Busque copias de seguridad en memorias USB y otros discos.</translation>
+    </message>
+    <message>
+        <source>the data protection authority</source>
+        <translation>autoridad de protección de datos</translation>
+    </message>
+    <message>
+        <source>Leave the folder of the vault as it is, and copy it somewhere safe: it is the evidence.</source>
+        <translation>Deje la carpeta de la caja fuerte como está y cópiela en un lugar seguro: es la prueba.</translation>
+    </message>
+    <message>
+        <source>Ask who put a copy back, changed the disk, or works with this folder on another PC.</source>
+        <translation>Pregunte quién ha vuelto a poner una copia, ha cambiado el disco o trabaja con esta carpeta en otro PC.</translation>
+    </message>
+    <message>
+        <source>Look for the newer vault: on another PC, in the folder of a cloud program, in the bin.</source>
+        <translation>Busque la caja fuerte más nueva: en otro PC, en la carpeta de un programa de nube, en la papelera.</translation>
+    </message>
+    <message>
+        <source>If a backup holds what is missing, restore it as a vault of its own beside this one, and compare the two.</source>
+        <translation>Si una copia de seguridad contiene lo que falta, restáurela como una caja fuerte aparte, junto a esta, y compare las dos.</translation>
+    </message>
+    <message>
+        <source>Write down who had access to this PC and to the folder since the log was last good.</source>
+        <translation>Anote quién ha tenido acceso a este PC y a la carpeta desde la última vez que el registro estaba bien.</translation>
+    </message>
+    <message>
+        <source>Then decide. Until you do, everything can be looked at and nothing is changed.</source>
+        <translation>Después, decida. Hasta entonces, se puede ver todo y no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>{decision} ({name}, {when})</source>
+        <translation>{decision} ({name}, {when})</translation>
+    </message>
+    <message>
+        <source>The vault stays read-only.</source>
+        <translation>La caja fuerte sigue en solo lectura.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Letters of more than one alphabet. Look at the language of the keyboard.</source>
@@ -2339,10 +3075,6 @@
         <translation>Después</translation>
     </message>
     <message>
-        <source>Customer number</source>
-        <translation>Número de cliente</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
     </message>
@@ -2391,16 +3123,290 @@
         <translation>Elija otra persona, otro periodo, otra acción u otro cliente.</translation>
     </message>
     <message>
-        <source>Verifying the log …</source>
-        <translation>Verificando el registro…</translation>
-    </message>
-    <message>
         <source>Your role verifies the log and does not read it.</source>
         <translation>Su función verifica el registro, pero no lo lee.</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Sign-ins and refusals</source>
+        <translation>Inicios de sesión y denegaciones</translation>
+    </message>
+    <message>
+        <source>Exports and imports</source>
+        <translation>Exportaciones e importaciones</translation>
+    </message>
+    <message>
+        <source>Staff, keys and backups</source>
+        <translation>Equipo, claves y copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>El propio registro</translation>
+    </message>
+    <message>
+        <source>Entries by day</source>
+        <translation>Entradas por día</translation>
+    </message>
+    <message>
+        <source>Entries by person</source>
+        <translation>Entradas por persona</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Contando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation>{what}: {number}</translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation>Sin entradas</translation>
+    </message>
+    <message>
+        <source>{all}. Most: {days}</source>
+        <translation>{all}. Con más entradas: {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln acción</numerusform>
+            <numerusform>%Ln acciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions: {actions}</source>
+        <translation>Acciones: {actions}</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Customer: name or number</source>
+        <translation>Cliente: nombre o número</translation>
+    </message>
+    <message>
+        <source>Choose the Standard or Personal view to look somebody up.</source>
+        <translation>Elija la vista normal o la vista personal para buscar a alguien.</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>All entries about this customer</source>
+        <translation>Todas las entradas sobre este cliente</translation>
+    </message>
+    <message>
+        <source>Undo the whole import …</source>
+        <translation>Deshacer toda la importación…</translation>
+    </message>
+    <message>
+        <source>Undo this …</source>
+        <translation>Deshacer esto…</translation>
+    </message>
+    <message>
+        <source>As seen in: {lens}</source>
+        <translation>Como se ve en: {lens}</translation>
+    </message>
+    <message>
+        <source>Open the sealed values</source>
+        <translation>Abrir los valores sellados</translation>
+    </message>
+    <message>
+        <source>Open the sealed values: {field}</source>
+        <translation>Abrir los valores sellados: {field}</translation>
+    </message>
+    <message>
+        <source>Print a seal …</source>
+        <translation>Imprimir un sello…</translation>
+    </message>
+    <message>
+        <source>Check a seal …</source>
+        <translation>Comprobar un sello…</translation>
+    </message>
+    <message>
+        <source>Export the log …</source>
+        <translation>Exportar el registro…</translation>
+    </message>
+    <message>
+        <source>What was cut …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the log</source>
+        <translation>Palabras en el registro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Tipo de datos</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Any field</source>
+        <translation>Cualquier campo</translation>
+    </message>
+    <message>
+        <source>Any kind of data</source>
+        <translation>Cualquier tipo de datos</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Checking the entries of the log …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Show how many entries there are by day and by person</source>
+        <translation>Mostrar cuántas entradas hay por día y por persona</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>From a day to a day</source>
+        <translation>De un día a otro</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Sealed values opened</source>
+        <translation>Valores sellados abiertos</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Denegaciones</translation>
+    </message>
+    <message>
+        <source>Changes of staff</source>
+        <translation>Cambios en el equipo</translation>
+    </message>
+    <message>
+        <source>Sign-ins of the last 7 days</source>
+        <translation>Inicios de sesión de los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Keep this filter …</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Cambiar el nombre del filtro</translation>
+    </message>
+    <message>
+        <source>Delete the filter “{name}”?</source>
+        <translation>¿Eliminar el filtro «{name}»?</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation>Solo lo ve usted.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Looking further back. Reached: {day}</source>
+        <translation>Buscando más atrás. Se ha llegado a: {day}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped the search at {day}.</source>
+        <translation>Búsqueda detenida en: {day}.</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Buscar más atrás</translation>
+    </message>
+    <message>
+        <source>Erased person {number}</source>
+        <translation>Persona borrada {number}</translation>
+    </message>
+    <message>
+        <source>Former customer {number}</source>
+        <translation>Antiguo cliente {number}</translation>
+    </message>
+    <message>
+        <source>{subject}, entry {number}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy notice, version {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made the vault</source>
@@ -2507,6 +3513,30 @@
         <translation>Aceptó el registro tal como está, aunque el llavero del sistema de este PC había visto otro (PC {pc})</translation>
     </message>
     <message>
+        <source>Found that the log is not the one that was noted: entries {first} to {last} ({witness})</source>
+        <translation>Detectó que el registro no es el que se anotó: entradas {first} a {last} ({witness})</translation>
+    </message>
+    <message>
+        <source>Decided about the log: {decision}</source>
+        <translation>Decidió sobre el registro: {decision}</translation>
+    </message>
+    <message>
+        <source>Something unusual was noticed: {rule}; times: {times} (entries {first} to {last})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for unusual access up to entry {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at what was unusual; notices: {notices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what counts as unusual access: {columns}; turned off: {off}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bound the vault to this PC (PC {pc})</source>
         <translation>Vinculó la caja fuerte a este PC (PC {pc})</translation>
     </message>
@@ -2543,6 +3573,38 @@
         <translation>Consultó todo lo que se sabe de un cliente</translation>
     </message>
     <message>
+        <source>Erased person {subject} again, who had been erased on {first_at} and came back with a backup ({ground}); changes: {revisions}, answers: {answers}, unsaved forms: {drafts}</source>
+        <translation>Borró los datos de la persona {subject} otra vez: se habían borrado el {first_at} y volvieron con una copia de seguridad ({ground}); cambios: {revisions}, respuestas: {answers}, borradores sin guardar: {drafts}</translation>
+    </message>
+    <message>
+        <source>Followed what is noted of erasures; erased again: {again}, not in the backup: {absent}, not proven: {unproven}</source>
+        <translation>Aplicó de nuevo los borrados anotados; personas borradas otra vez: {again}, no estaban en la copia de seguridad: {absent}, sin demostrar: {unproven}</translation>
+    </message>
+    <message>
+        <source>Brought a customer back to how it was after entry {entry}: {columns}</source>
+        <translation>Volvió a dejar un cliente como estaba (tras la entrada {entry}): {columns}</translation>
+    </message>
+    <message>
+        <source>Took a customer out, undoing entry {entry}</source>
+        <translation>Quitó un cliente al deshacer (entrada {entry})</translation>
+    </message>
+    <message>
+        <source>Brought a customer in again, undoing entry {entry}</source>
+        <translation>Volvió a incluir un cliente al deshacer (entrada {entry})</translation>
+    </message>
+    <message>
+        <source>Opened the history of a customer</source>
+        <translation>Abrió el historial de un cliente</translation>
+    </message>
+    <message>
+        <source>Looked at what undoing a batch would do (it ends with entry {entry}); customers: {customers}</source>
+        <translation>Revisó qué haría deshacer un cambio de varios clientes (hasta la entrada {entry}); clientes: {customers}</translation>
+    </message>
+    <message>
+        <source>Undid a batch (it ends with entry {entry}); put back: {restored}, taken out: {withdrawn}, in again: {returned}, kept: {kept}</source>
+        <translation>Deshizo un cambio de varios clientes (hasta la entrada {entry}); recuperados: {restored}, quitados: {withdrawn}, incluidos de nuevo: {returned}, sin tocar: {kept}</translation>
+    </message>
+    <message>
         <source>Opened a sealed value: {column} ({reason})</source>
         <translation>Abrió un valor sellado: {column} ({reason})</translation>
     </message>
@@ -2567,12 +3629,88 @@
         <translation>Consultó los valores de antes y después (entrada {entry})</translation>
     </message>
     <message>
+        <source>Exported the log with the values before and after ({format}); entries: {rows}, up to entry {entry}; filters: {filters}</source>
+        <translation>Exportó el registro ({format}) con los valores de antes y después; entradas: {rows}, hasta la entrada {entry}; filtros: {filters}</translation>
+    </message>
+    <message>
+        <source>Made a seal of the log, up to entry {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked a printed seal: {outcome}; entry: {entry}</source>
+        <translation>Comprobó un sello impreso: {outcome}; entrada: {entry}</translation>
+    </message>
+    <message>
+        <source>Opened a sealed value before and after: {column} ({reason}; entry {entry})</source>
+        <translation>Abrió un valor sellado de antes y después: {column} ({reason}; entrada {entry})</translation>
+    </message>
+    <message>
+        <source>Cut the log: what was older than {months} months and may go; entries: {entries}, up to entry {up_to}</source>
+        <translation>Recortó el registro: lo que tenía más de {months} meses y se puede quitar; entradas: {entries}, hasta la entrada {up_to}</translation>
+    </message>
+    <message>
+        <source>Set how long the log is kept; months: {months}</source>
+        <translation>Estableció cuánto tiempo se conserva el registro; meses: {months}</translation>
+    </message>
+    <message>
+        <source>Changed what counts as unusual access: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased person {subject} ({ground}); changes: {revisions}, answers: {answers}, unsaved forms: {drafts}</source>
+        <translation>Borró los datos de la persona {subject} ({ground}); cambios: {revisions}, respuestas: {answers}, borradores sin guardar: {drafts}</translation>
+    </message>
+    <message>
+        <source>Exported the log ({format}); entries: {rows}, up to entry {entry}; filters: {filters}</source>
+        <translation>Exportó el registro ({format}); entradas: {rows}, hasta la entrada {entry}; filtros: {filters}</translation>
+    </message>
+    <message>
+        <source>Opened a sealed value before and after: {column} (entry {entry})</source>
+        <translation>Abrió un valor sellado de antes y después: {column} (entrada {entry})</translation>
+    </message>
+    <message>
+        <source>Undid a change of a customer, entry {entry}: {columns}</source>
+        <translation>Deshizo un cambio de un cliente (entrada {entry}): {columns}</translation>
+    </message>
+    <message>
         <source>Changed a purpose: {purpose}; words in {languages}</source>
         <translation>Cambió una finalidad: {purpose}; texto en {languages}</translation>
     </message>
     <message>
         <source>Changed a purpose: {purpose}; {columns}</source>
         <translation>Cambió una finalidad: {purpose}; {columns}</translation>
+    </message>
+    <message>
+        <source>Entries checked: {entries}. Customers compared with the log: {customers}. States noted outside the database: {anchors}. Problems: {problems}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted states that cannot be compared any more, as a rule cut their entries: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each of them, correct what is wrong and save it: then the log knows it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the log again to know whether it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the customers with what the log says of them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is whole, and the customers are as it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is whole, but another program changed what it tells of.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shut a user out</source>
@@ -2747,24 +3885,166 @@
         <translation>Su función no ve esto.</translation>
     </message>
     <message>
+        <source>The view in use does not show this. The Personal view does.</source>
+        <translation>La vista en uso no muestra esto. La vista personal sí.</translation>
+    </message>
+    <message>
         <source>Sealed: the log keeps the old and the new value as ciphertext.</source>
         <translation>Sellado: el registro guarda el valor antiguo y el nuevo cifrados.</translation>
+    </message>
+    <message>
+        <source>Changed: {before} → {after}</source>
+        <translation>Cambiado: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Removed: {value}</source>
+        <translation>Quitado: {value}</translation>
+    </message>
+    <message>
+        <source>Added: {value}</source>
+        <translation>Añadido: {value}</translation>
+    </message>
+    <message>
+        <source>Only the order changed.</source>
+        <translation>Solo cambió el orden.</translation>
     </message>
     <message>
         <source>(empty)</source>
         <translation>(vacío)</translation>
     </message>
     <message>
-        <source>The log is whole: every entry is as it was written.</source>
-        <translation>El registro está íntegro: cada entrada está como se escribió.</translation>
-    </message>
-    <message>
         <source>The log was tampered with. The first bad entry is number {number}.</source>
         <translation>El registro fue manipulado. La primera entrada incorrecta es la número {number}.</translation>
     </message>
+</context>
+<context>
+    <name>LogExport</name>
     <message>
-        <source>Entries checked: {entries}. States noted outside the database: {anchors}. Problems: {problems}.</source>
-        <translation>Entradas comprobadas: {entries}. Estados anotados fuera de la base de datos: {anchors}. Problemas: {problems}.</translation>
+        <source>Export the log</source>
+        <translation>Exportar el registro</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Document to be signed (PDF)</source>
+        <translation>Documento para firmar (PDF)</translation>
+    </message>
+    <message>
+        <source>With the values before and after, as you see them</source>
+        <translation>Con los valores de antes y después, tal como usted los ve</translation>
+    </message>
+    <message>
+        <source>What the log shows now. It is verified first, and the file says so.</source>
+        <translation>Lo que el registro muestra ahora. Antes se verifica, y el archivo lo dice.</translation>
+    </message>
+    <message>
+        <source>No filter is set: it is the whole log.</source>
+        <translation>No hay ningún filtro: es todo el registro.</translation>
+    </message>
+    <message>
+        <source>As many entries as there are. The whole log can be checked without CustDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list with a seal and lines for two signatures: up to 5,000 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro de actividad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) written to {name}.</source>
+        <translation>
+            <numerusform>%Ln entrada escrita en {name}.</numerusform>
+            <numerusform>%Ln entradas escritas en {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified right before: the log is whole.</source>
+        <translation>Verificado justo antes: el registro está íntegro.</translation>
+    </message>
+    <message>
+        <source>Verified right before: the log was altered, as the file says.</source>
+        <translation>Verificado justo antes: el registro fue alterado, como dice el archivo.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Entries from, to</source>
+        <translation>Entradas desde, hasta</translation>
+    </message>
+    <message>
+        <source>Number of entries</source>
+        <translation>Número de entradas</translation>
+    </message>
+    <message>
+        <source>Verified right before</source>
+        <translation>Verificado justo antes</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Checksum of the entries</source>
+        <translation>Suma de comprobación de las entradas</translation>
+    </message>
+    <message>
+        <source>Seal of the log</source>
+        <translation>Sello del registro</translation>
+    </message>
+    <message>
+        <source>Up to entry {entry} of {date}; mark of the vault: {mark}. To check it, choose “Check a seal …” in the menu of the log, and type the number and the words.</source>
+        <translation>Hasta la entrada {entry}, del {date}; marca de la caja fuerte: {mark}. Para comprobarlo, elija «Comprobar un sello…» en el menú del registro y escriba el número y las palabras.</translation>
+    </message>
+    <message>
+        <source>Made by: signature, name, date</source>
+        <translation>Hecho por: firma, nombre, fecha</translation>
+    </message>
+    <message>
+        <source>Approved by: signature, name, date</source>
+        <translation>Aprobado por: firma, nombre, fecha</translation>
+    </message>
+    <message>
+        <source>I took these entries out of the log of {shop} on {date}, as CustDesk shows them to my role, and altered nothing. {name}</source>
+        <translation>He extraído estas entradas del registro de {shop} el {date}, tal como CustDesk las muestra a mi función, y no he alterado nada. {name}</translation>
+    </message>
+    <message>
+        <source>From the log of {shop}</source>
+        <translation>Extracto del registro de {shop}</translation>
+    </message>
+    <message>
+        <source>{title} · page {page} of {pages} · checksum {checksum} …</source>
+        <translation>{title} · página {page} de {pages} · suma de comprobación {checksum}…</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +4090,18 @@
         <translation>El registro era más largo cuando se anotó su estado fuera de la base de datos: le han cortado el final.</translation>
     </message>
     <message>
+        <source>A customer was erased or taken out by somebody whose role may not do that.</source>
+        <translation>Alguien cuya función no lo permite borró o quitó un cliente.</translation>
+    </message>
+    <message>
+        <source>Entries were cut from the log otherwise than an owner did by a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this person signed in, the log held other entries about who may do what than now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staff were changed by somebody who was not an owner.</source>
         <translation>Alguien que no era propietario cambió el equipo.</translation>
     </message>
@@ -2820,6 +4112,169 @@
     <message>
         <source>A user has a role or a state that the log does not know of.</source>
         <translation>Un usuario tiene una función o un estado que el registro no conoce.</translation>
+    </message>
+    <message>
+        <source>After this entry another program changed the customer, or a phone, e-mail or address.</source>
+        <translation>Después de esta entrada, otro programa cambió el cliente, o un teléfono, correo o dirección.</translation>
+    </message>
+    <message>
+        <source>After this entry another program changed the protected values of the customer.</source>
+        <translation>Después de esta entrada, otro programa cambió los valores protegidos del cliente.</translation>
+    </message>
+    <message>
+        <source>After this entry another program changed what the customer answered about consent.</source>
+        <translation>Después de esta entrada, otro programa cambió lo que el cliente respondió sobre el consentimiento.</translation>
+    </message>
+    <message>
+        <source>After this entry another program changed the purpose or its words.</source>
+        <translation>Después de esta entrada, otro programa cambió la finalidad o su texto.</translation>
+    </message>
+    <message>
+        <source>After this entry another program changed the privacy notice.</source>
+        <translation>Después de esta entrada, otro programa cambió el aviso de privacidad.</translation>
+    </message>
+    <message>
+        <source>After this entry another program removed what the entry is about.</source>
+        <translation>Después de esta entrada, otro programa quitó aquello de lo que trata la entrada.</translation>
+    </message>
+    <message>
+        <source>Another program put this in: no entry up to this one knows of it.</source>
+        <translation>Esto lo puso otro programa: ninguna entrada hasta esta lo conoce.</translation>
+    </message>
+    <message>
+        <source>After this entry another program put back the customer who was removed.</source>
+        <translation>Después de esta entrada, otro programa volvió a poner el cliente que se había quitado.</translation>
+    </message>
+</context>
+<context>
+    <name>LogRetention</name>
+    <message>
+        <source>What was cut from the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ever cut from this log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner signed for exactly these entries. Verifying the log shows whether anything else is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln months</source>
+        <translation>
+            <numerusform>durante %Ln mes</numerusform>
+            <numerusform>durante %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln years</source>
+        <translation>
+            <numerusform>durante %Ln año</numerusform>
+            <numerusform>durante %Ln años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry {first} (of {day}) was cut: the log is kept {time}.</source>
+        <translation>Se recortó la entrada {first} (del {day}): el registro se conserva {time}.</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} (until {day}) were cut: the log is kept {time}.</source>
+        <translation>Se recortaron las entradas {first} a {last} (hasta el {day}): el registro se conserva {time}.</translation>
+    </message>
+    <message>
+        <source>They were made from {first} to {last}.</source>
+        <translation>Se hicieron entre el {first} y el {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older entries stay, because the log would prove less without them.</source>
+        <translation>
+            <numerusform>Se queda %Ln entrada antigua, porque sin ella el registro probaría menos.</numerusform>
+            <numerusform>Se quedan %Ln entradas antiguas, porque sin ellas el registro probaría menos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup with all of them is made first, beside the vault. It is not kept for ever: copy it to another place if somebody may still have to look. The cut itself cannot be undone.</source>
+        <translation>Antes se hace una copia de seguridad con todas ellas, junto a la caja fuerte. No se conserva para siempre: cópiela en otro lugar si alguien puede necesitar mirarla más adelante. El recorte en sí no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The log was cut up to {day}. Entries that went: {number}.</source>
+        <translation>El registro se ha recortado hasta el {day}. Entradas quitadas: {number}.</translation>
+    </message>
+    <message>
+        <source>The log was not cut. {reason}</source>
+        <translation>No se ha recortado el registro. {reason}</translation>
+    </message>
+    <message>
+        <source>How long the log is kept</source>
+        <translation>Cuánto tiempo se conserva el registro</translation>
+    </message>
+    <message>
+        <source>Keep the log</source>
+        <translation>Conservar el registro</translation>
+    </message>
+    <message>
+        <source>What is older goes by itself after an owner signs in: who looked at whom, searches, sign-ins, and changes with the values before and after. It cannot be undone. A backup is made before.</source>
+        <translation>Lo más antiguo se quita automáticamente después de que un propietario inicie sesión: quién consultó a quién, búsquedas, inicios de sesión, y cambios con los valores de antes y después. No se puede deshacer. Antes se hace una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Customers and their answers are not touched. In the log stay: who may do what, who was erased, incidents, and the last change of each customer. What is left can still be verified.</source>
+        <translation>Los clientes y sus respuestas no se tocan. En el registro se quedan: quién puede hacer qué, de quién se borraron los datos, los incidentes y el último cambio de cada cliente. Lo que queda se puede seguir verificando.</translation>
+    </message>
+    <message>
+        <source>The law lets you keep such records only as long as you need them (GDPR, Article 5(1)(e)). Ask whoever advises you how long that is: tax or security rules may ask for years.</source>
+        <translation>La ley le permite conservar estas anotaciones solo mientras las necesite (RGPD, artículo 5, apartado 1, letra e). Pregunte a quien le asesore cuánto tiempo es: las normas fiscales o de seguridad pueden pedir años.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cut now …</source>
+        <translation>Recortar ahora…</translation>
+    </message>
+    <message>
+        <source>Keep the log {time}?</source>
+        <translation>¿Conservar el registro {time}?</translation>
+    </message>
+    <message>
+        <source>From the next sign-in of an owner on, older entries are cut. This cannot be undone.</source>
+        <translation>A partir del próximo inicio de sesión de un propietario, las entradas más antiguas se recortan. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Conservar así</translation>
+    </message>
+    <message>
+        <source>Looking for what may go …</source>
+        <translation>Mirando qué se puede quitar…</translation>
+    </message>
+    <message>
+        <source>Nothing in the log is old enough to go.</source>
+        <translation>Nada en el registro es lo bastante antiguo para quitarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %Ln entries from the log?</source>
+        <translation>
+            <numerusform>¿Recortar %Ln entrada del registro?</numerusform>
+            <numerusform>¿Recortar %Ln entradas del registro?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut them</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Cutting the log …</source>
+        <translation>Recortando el registro…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +5049,38 @@
         <translation>Hacer una copia de seguridad</translation>
     </message>
     <message>
+        <source>See what was changed about a customer</source>
+        <translation>Ver qué se cambió de un cliente</translation>
+    </message>
+    <message>
+        <source>Undo changes of a customer</source>
+        <translation>Deshacer cambios de un cliente</translation>
+    </message>
+    <message>
+        <source>Undo an import or another change of many customers</source>
+        <translation>Deshacer una importación u otro cambio de varios clientes</translation>
+    </message>
+    <message>
+        <source>Erase customers for good</source>
+        <translation>Borrar clientes definitivamente</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Exportar el registro de actividad</translation>
+    </message>
+    <message>
+        <source>Say how long the log is kept</source>
+        <translation>Decidir cuánto tiempo se conserva el registro de actividad</translation>
+    </message>
+    <message>
+        <source>Decide what follows when the log is not as it was</source>
+        <translation>Decidir qué hacer si el registro de actividad no está como estaba</translation>
+    </message>
+    <message>
+        <source>Be told of unusual access</source>
+        <translation>Recibir avisos de accesos inusuales</translation>
+    </message>
+    <message>
         <source>Names, numbers and tax numbers</source>
         <translation>Nombres, números y números fiscales</translation>
     </message>
@@ -3683,6 +5170,225 @@
     <message>
         <source>Withheld</source>
         <translation>Retirado</translation>
+    </message>
+</context>
+<context>
+    <name>Seal</name>
+    <message>
+        <source>the log holds it</source>
+        <translation>el registro lo contiene</translation>
+    </message>
+    <message>
+        <source>the log holds it, but was altered</source>
+        <translation>el registro lo contiene, pero fue alterado</translation>
+    </message>
+    <message>
+        <source>mistyped</source>
+        <translation>mal escrito</translation>
+    </message>
+    <message>
+        <source>no seal</source>
+        <translation>no es un sello</translation>
+    </message>
+    <message>
+        <source>its entry was cut by rule</source>
+        <translation>su entrada se recortó según la regla</translation>
+    </message>
+    <message>
+        <source>not in the log, and without the number of its entry</source>
+        <translation>no está en el registro, y falta el número de su entrada</translation>
+    </message>
+    <message>
+        <source>not in the log any more, as was decided</source>
+        <translation>ya no está en el registro, como se decidió</translation>
+    </message>
+    <message>
+        <source>of another vault</source>
+        <translation>de otra caja fuerte</translation>
+    </message>
+    <message>
+        <source>the log never held it</source>
+        <translation>el registro nunca lo contuvo</translation>
+    </message>
+    <message>
+        <source>Check a seal of the log</source>
+        <translation>Comprobar un sello del registro</translation>
+    </message>
+    <message>
+        <source>What the sheet says</source>
+        <translation>Qué dice la hoja</translation>
+    </message>
+    <message>
+        <source>The number of the entry and the twelve words, in any language, or the QR code.</source>
+        <translation>El número de la entrada y las doce palabras, en cualquier idioma, o el código QR.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Looking through the log …</source>
+        <translation>Buscando en el registro…</translation>
+    </message>
+    <message>
+        <source>Is this sheet of this shop, with this mark of the vault: {mark}?</source>
+        <translation>¿Es esta hoja de esta tienda, con esta marca de la caja fuerte: {mark}?</translation>
+    </message>
+    <message>
+        <source>Raise the alarm</source>
+        <translation>Dar la alarma</translation>
+    </message>
+    <message>
+        <source>The vault can then only be read until the owner or the privacy officer has looked into it.</source>
+        <translation>Entonces la caja fuerte solo se podrá leer hasta que el propietario o el responsable de privacidad lo haya comprobado.</translation>
+    </message>
+    <message>
+        <source>The sheet is of this shop …</source>
+        <translation>La hoja es de esta tienda…</translation>
+    </message>
+    <message>
+        <source>Seal of the log</source>
+        <translation>Sello del registro</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print it and keep the sheet away from this PC, a new one every week or so. As long as the log holds the seal, nobody altered or shortened it up to here, not even with an old copy of the whole vault.</source>
+        <translation>Imprímalo y guarde la hoja lejos de este PC; haga una nueva cada semana, más o menos. Mientras el registro contenga el sello, nadie ha alterado ni acortado el registro hasta aquí, ni siquiera con una copia antigua de toda la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>QR code of the seal</source>
+        <translation>Código QR del sello</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Keep the sheet away from this PC.</source>
+        <translation>Enviado a la impresora. Guarde la hoja lejos de este PC.</translation>
+    </message>
+    <message>
+        <source>Save the seal</source>
+        <translation>Guardar el sello</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Put it where whoever alters the log on this PC does not reach.</source>
+        <translation>Guardado como {name}. Póngalo donde no llegue quien pueda alterar el registro en este PC.</translation>
+    </message>
+    <message>
+        <source>The seal is in the log, and the log is whole.</source>
+        <translation>El sello está en el registro, y el registro está íntegro.</translation>
+    </message>
+    <message>
+        <source>The log was altered.</source>
+        <translation>El registro fue alterado.</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake.</source>
+        <translation>Hay una errata.</translation>
+    </message>
+    <message>
+        <source>The entries of this seal were cut by the rule for old entries.</source>
+        <translation>Las entradas de este sello se recortaron según la regla para entradas antiguas.</translation>
+    </message>
+    <message>
+        <source>Type the number of the entry, too.</source>
+        <translation>Escriba también el número de la entrada.</translation>
+    </message>
+    <message>
+        <source>The seal is not in the log any more, and that was decided.</source>
+        <translation>El sello ya no está en el registro, y así se decidió.</translation>
+    </message>
+    <message>
+        <source>This sheet is of another vault.</source>
+        <translation>Esta hoja es de otra caja fuerte.</translation>
+    </message>
+    <message>
+        <source>The log never held this seal.</source>
+        <translation>El registro nunca contuvo este sello.</translation>
+    </message>
+    <message>
+        <source>The first entry that does not fit is number {altered}. Verify the log.</source>
+        <translation>La primera entrada que no corresponde es la número {altered}. Verifique el registro.</translation>
+    </message>
+    <message>
+        <source>The seal of entry {entry} of {date} differs only in these words: {places}. Look at them again.</source>
+        <translation>El sello de la entrada {entry}, del {date}, solo difiere en estas palabras: {places}. Mírelas otra vez.</translation>
+    </message>
+    <message>
+        <source>Each word is known, but together they are no seal. Compare them one by one.</source>
+        <translation>Cada palabra es conocida, pero juntas no forman un sello. Compárelas una por una.</translation>
+    </message>
+    <message>
+        <source>It can no longer be compared. Check a newer sheet; this one has done its work.</source>
+        <translation>Ya no se puede comparar. Compruebe una hoja más nueva; esta ya ha cumplido su función.</translation>
+    </message>
+    <message>
+        <source>The log does not hold these words. Type the number from the sheet, too: it tells why. Look also whether the sheet is of this shop.</source>
+        <translation>El registro no contiene estas palabras. El número de la entrada dice por qué: está en la hoja. Mire también si la hoja es de esta tienda.</translation>
+    </message>
+    <message>
+        <source>A backup was restored after the sheet was printed, or somebody looked into it and decided. The log tells who and when. Print a new seal.</source>
+        <translation>Se restauró una copia de seguridad después de imprimir la hoja, o alguien lo comprobó y decidió. El registro dice quién y cuándo. Imprima un sello nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at the name of the shop on it, or open the vault it belongs to.</source>
+        <translation>Mire el nombre de la tienda que lleva, o abra la caja fuerte a la que pertenece.</translation>
+    </message>
+    <message>
+        <source>If the sheet is of this shop, entries were cut off or replaced, or an old copy of the vault was put in its place. Look first at the name of the shop and the mark of the vault on the sheet.</source>
+        <translation>Si la hoja es de esta tienda, se cortaron o sustituyeron entradas, o se puso en su lugar una copia antigua de la caja fuerte. Mire primero en la hoja el nombre de la tienda y la marca de la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>It is entry {entry} of {date}. Nothing up to there was altered, nor anything since.</source>
+        <translation>Es la entrada {entry}, del {date}. No se ha alterado nada hasta ahí, ni nada desde entonces.</translation>
+    </message>
+    <message>
+        <source>You typed number {told}: look at the sheet once more.</source>
+        <translation>Ha escrito el número {told}: mire la hoja otra vez.</translation>
+    </message>
+    <message>
+        <source>The seal in words</source>
+        <translation>El sello en palabras</translation>
+    </message>
+    <message>
+        <source>Seal of the log of {shop}</source>
+        <translation>Sello del registro de {shop}</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>Hasta la entrada</translation>
+    </message>
+    <message>
+        <source>Date of the entry</source>
+        <translation>Fecha de la entrada</translation>
+    </message>
+    <message>
+        <source>Mark of the vault</source>
+        <translation>Marca de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Impreso por</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Impreso el</translation>
+    </message>
+    <message>
+        <source>Keep this sheet away from the PC. Whoever alters, shortens or replaces the log cannot change what is on paper: while the log holds this seal, everything up to this entry is as it was.</source>
+        <translation>Guarde esta hoja lejos del PC. Quien altere, acorte o sustituya el registro no puede cambiar lo que está en papel: mientras el registro contenga este sello, todo hasta esta entrada está como estaba.</translation>
+    </message>
+    <message>
+        <source>To check it, open the log, choose “Check a seal …” in its menu, and type the number of the entry and the twelve words, or scan the QR code into the box.</source>
+        <translation>Para comprobarlo, abra el registro, elija «Comprobar un sello…» en su menú y escriba el número de la entrada y las doce palabras, o escanee el código QR en el cuadro.</translation>
     </message>
 </context>
 <context>
@@ -4077,10 +5783,6 @@
     <message>
         <source>This PC</source>
         <translation>Este PC</translation>
-    </message>
-    <message>
-        <source>I have looked into it</source>
-        <translation>Lo he comprobado</translation>
     </message>
     <message>
         <source>Bind to this PC …</source>
@@ -4771,6 +6473,163 @@
     </message>
 </context>
 <context>
+    <name>Watch</name>
+    <message>
+        <source>Rules that are turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the night begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the night ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner and the privacy officer are told quietly, at the log. A short time is ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusual thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unusual things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual is not forbidden: ask the person first. What you mark as seen stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} signed in at night, %Ln time(s): {when}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} opened customers, %Ln time(s): {when}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} opened protected values, %Ln time(s): {when}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} was refused %Ln time(s): {when}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong tries to sign in as {name}: %Ln, until {when}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} exported something for the first time: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: sign-ins from {begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: {number} customers or more within {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: {number} protected values or more within {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: {number} refusals or more within {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: {number} wrong tries or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: the first export by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody whom nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins at night</source>
+        <translation>Inicios de sesión por la noche</translation>
+    </message>
+    <message>
+        <source>Many customers opened in a short time</source>
+        <translation>Muchas fichas de clientes abiertas en poco tiempo</translation>
+    </message>
+    <message>
+        <source>Many protected values opened in a short time</source>
+        <translation>Muchos valores protegidos abiertos en poco tiempo</translation>
+    </message>
+    <message>
+        <source>Refused again and again</source>
+        <translation>Acciones denegadas una y otra vez</translation>
+    </message>
+    <message>
+        <source>Many wrong tries to sign in</source>
+        <translation>Muchos intentos fallidos de iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The first export by a person</source>
+        <translation>La primera exportación de una persona</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>This day is still to come. Give the day the customer answered.</source>
@@ -4833,6 +6692,10 @@
         <translation>Este cliente aún no se puede guardar: {reason}</translation>
     </message>
     <message>
+        <source>the customer would be left without any name. Put the other names back together with it.</source>
+        <translation>el cliente se quedaría sin ningún nombre. Recupere también los otros nombres.</translation>
+    </message>
+    <message>
         <source>your role may neither see nor change this.</source>
         <translation>su función no puede ver ni cambiar esto.</translation>
     </message>
@@ -4843,6 +6706,10 @@
     <message>
         <source>Whoever gave you the code knows it. Choose words of your own.</source>
         <translation>Quien le dio el código la conoce. Elija palabras propias.</translation>
+    </message>
+    <message>
+        <source>this is not the number of this customer. Type it as it stands at the top of the card.</source>
+        <translation>este no es el número de este cliente. Escríbalo como aparece arriba en la ficha.</translation>
     </message>
     <message>
         <source>This user name and passphrase do not open the vault. Check both, and that Caps Lock is off.</source>
@@ -4965,6 +6832,18 @@
         <translation>Esta es la caja fuerte tal como estaba el {made_at} (UTC). Lo que se introdujo después no está en ella. Por ahora solo pueden iniciar sesión los propietarios: dé a los demás un código de un solo uso.</translation>
     </message>
     <message>
+        <source>This is the vault as it was on {made_at} (UTC). What was entered later is not in it. People who had been erased were in this backup, and were erased again: {again}. Only owners can sign in so far: give everybody else a one-time code.</source>
+        <translation>Esta es la caja fuerte tal como estaba el {made_at} (UTC). Lo que se introdujo después no está en ella. En esta copia de seguridad había personas cuyos datos ya se habían borrado, y se han borrado de nuevo: {again}. Por ahora solo pueden iniciar sesión los propietarios: dé a los demás un código de un solo uso.</translation>
+    </message>
+    <message>
+        <source>This is the vault as it was on {made_at} (UTC). What was entered later is not in it. People who had been erased were erased again: {again}. Noted as erased, but not signed by anybody whom this backup knows, and therefore still there: {unproven}. Restore a newer backup, or erase them by hand. Only owners can sign in so far: give everybody else a one-time code.</source>
+        <translation>Esta es la caja fuerte tal como estaba el {made_at} (UTC). Lo que se introdujo después no está en ella. Personas cuyos datos ya se habían borrado, y se han borrado de nuevo: {again}. Anotadas como borradas, pero sin la firma de nadie que esta copia de seguridad conozca, y por eso todavía presentes: {unproven}. Restaure una copia de seguridad más nueva, o borre sus datos a mano. Por ahora solo pueden iniciar sesión los propietarios: dé a los demás un código de un solo uso.</translation>
+    </message>
+    <message>
+        <source>This is the vault as it was on {made_at} (UTC). What was entered later is not in it. Whether anybody was erased after that day is not known: the folder of the old vault was not found. Look among your papers for people who asked for it, and erase them again. Only owners can sign in so far: give everybody else a one-time code.</source>
+        <translation>Esta es la caja fuerte tal como estaba el {made_at} (UTC). Lo que se introdujo después no está en ella. No se sabe si después de ese día se borraron los datos de alguien: no se encontró la carpeta de la caja fuerte antigua. Busque entre sus papeles a las personas que lo pidieron, y borre sus datos de nuevo. Por ahora solo pueden iniciar sesión los propietarios: dé a los demás un código de un solo uso.</translation>
+    </message>
+    <message>
         <source>Your role does not allow this ({permission}). Ask the owner of the vault if you need it.</source>
         <translation>Su función no permite esto ({permission}). Si lo necesita, pídalo al propietario de la caja fuerte.</translation>
     </message>
@@ -5017,6 +6896,14 @@
         <translation>Otra persona ha cambiado esto mientras tanto. Mire lo que está guardado ahora y decida.</translation>
     </message>
     <message>
+        <source>Entry {entry} holds nothing that can be undone. Changes of customers can, and whole imports; consents, and who looked at what, stay as they were written down.</source>
+        <translation>La entrada {entry} no contiene nada que se pueda deshacer. Los cambios de clientes sí se pueden deshacer, y las importaciones enteras también; los consentimientos, y quién consultó qué, se quedan como se anotaron.</translation>
+    </message>
+    <message>
+        <source>Entries of the log since entry {entry} were cut, so it is not known any more how this customer was then. Undo single changes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: {reason}</source>
         <translation>{label}: {reason}</translation>
     </message>
@@ -5025,12 +6912,28 @@
         <translation>El registro fue alterado. La primera entrada incorrecta es {seq}: {reason}</translation>
     </message>
     <message>
+        <source>The log is whole, but another program changed what it tells of, first at entry {seq}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was not verified to the end: the part of the program that does it was stopped, or there was too little memory. Close other programs and verify the log again.</source>
+        <translation>El registro no se verificó hasta el final: la parte del programa que lo hace se detuvo, o había muy poca memoria. Cierre otros programas y verifique el registro de nuevo.</translation>
+    </message>
+    <message>
         <source>The log was altered, first at entry {seq}, so it is not certain who may do what. Nothing of the team or the keys is changed now: verify the log, and sign in with the recovery sheet to set things right.</source>
         <translation>El registro fue alterado, primero en la entrada {seq}, así que no es seguro quién puede hacer qué. Ahora no se cambia nada del equipo ni de las claves: verifique el registro e inicie sesión con la hoja de recuperación para arreglarlo.</translation>
     </message>
     <message>
-        <source>The log does not end where it ended last time: entries are missing or were replaced, by a damaged disk, an old copy of the vault, or somebody. Have the owner verify the log before you go on.</source>
-        <translation>El registro no termina donde terminó la última vez: faltan entradas o fueron sustituidas, por un disco dañado, una copia antigua de la caja fuerte o alguna persona. Pida al propietario que verifique el registro antes de seguir.</translation>
+        <source>Night is from one full hour to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give numbers from 2 to 9999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of unusual access</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is something in {path} already. Choose an empty folder.</source>
@@ -5051,6 +6954,10 @@
     <message>
         <source>Choose at least one column.</source>
         <translation>Elija al menos una columna.</translation>
+    </message>
+    <message>
+        <source>These are more than {most} entries, too many for a document. Choose a shorter period or another filter, or export them as a workbook.</source>
+        <translation>Son más de {most} entradas, demasiadas para un documento. Elija un periodo más corto u otro filtro, o expórtelas como libro.</translation>
     </message>
     <message>
         <source>There is no export called {name}. Choose one of these: {known}.</source>
@@ -5089,6 +6996,26 @@
         <translation>el programa que lo escribe se detuvo. No se ha escrito nada; inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>choose a name that ends in .pdf.</source>
+        <translation>elija un nombre que termine en .pdf.</translation>
+    </message>
+    <message>
+        <source>the earlier value is not kept any more, or somebody altered it. Verify the log, and type it in anew.</source>
+        <translation>el valor anterior ya no se conserva, o alguien lo alteró. Verifique el registro, y escriba el valor de nuevo.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Write what you found out and why you decide so.</source>
+        <translation>Escriba qué ha averiguado y por qué decide así.</translation>
+    </message>
+    <message>
+        <source>Write at most 2000 characters.</source>
+        <translation>Escriba como mucho 2000 caracteres.</translation>
+    </message>
+    <message>
         <source>This PC has no keyring, the place where the system keeps the secrets of programs, or none is set up. A vault that is bound to its PC opens here with the recovery sheet only. Any other opens as usual, but an old copy in its place would not be noticed.</source>
         <translation>Este PC no tiene llavero del sistema, el lugar donde se guardan los secretos de los programas, o no hay ninguno configurado. Una caja fuerte vinculada a su PC solo se abre aquí con la hoja de recuperación. Cualquier otra se abre como siempre, pero no se notaría una copia antigua en su lugar.</translation>
     </message>
@@ -5115,10 +7042,6 @@
     <message>
         <source>The keyring of this PC knew where the log of this vault ends, and does not know it any more: it was emptied or made anew. If nobody did that on purpose, have the owner verify the log.</source>
         <translation>El llavero del sistema de este PC sabía dónde termina el registro de esta caja fuerte, y ya no lo sabe: se vació o se creó de nuevo. Si nadie lo hizo a propósito, pida al propietario que verifique el registro.</translation>
-    </message>
-    <message>
-        <source>The log does not hold what the keyring of this PC saw of it last: an old copy of the vault was put in its place, or entries were cut off or replaced. Have the owner verify the log before you go on.</source>
-        <translation>El registro no contiene lo que el llavero del sistema de este PC vio de él la última vez: se puso en su lugar una copia antigua de la caja fuerte, o se cortaron o sustituyeron entradas. Pida al propietario que verifique el registro antes de seguir.</translation>
     </message>
     <message>
         <source>Shop name</source>
@@ -5191,6 +7114,42 @@
     <message>
         <source>New passphrase</source>
         <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>A seal has twelve words, and here are {count}. Compare with the sheet.</source>
+        <translation>Un sello tiene doce palabras, y aquí hay {count}. Compare con la hoja.</translation>
+    </message>
+    <message>
+        <source>Word {place} is in none of the lists of words. Look at it again.</source>
+        <translation>La palabra {place} no está en ninguna de las listas de palabras. Mírela otra vez.</translation>
+    </message>
+    <message>
+        <source>Word {place} is in none of the lists of words. Is it “{nearest}”?</source>
+        <translation>La palabra {place} no está en ninguna de las listas de palabras. ¿Es «{nearest}»?</translation>
+    </message>
+    <message>
+        <source>This is not the whole line of the QR code of a seal. Scan it again, or type the words.</source>
+        <translation>Esta no es la línea completa del código QR de un sello. Escanéelo otra vez, o escriba las palabras.</translation>
+    </message>
+    <message>
+        <source>The log was altered, first at entry {seq}. Nothing is cut from it: it may be needed to find out what happened. Verify the log first.</source>
+        <translation>El registro fue alterado, primero en la entrada {seq}. No se recorta nada de él: puede hacer falta para averiguar qué ha pasado. Verifique antes el registro.</translation>
+    </message>
+    <message>
+        <source>The log does not end where it ended last time: entries are missing or were replaced, by a damaged disk, an old copy of the vault, or somebody. Nothing is changed in this vault until the owner or the privacy officer has decided what to do.</source>
+        <translation>El registro no termina donde terminó la última vez: faltan entradas o fueron sustituidas, por un disco dañado, una copia antigua de la caja fuerte o alguna persona. En esta caja fuerte no se cambia nada hasta que el propietario o el responsable de privacidad haya decidido qué hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in this vault at the moment, only looked at: its log is not the one that was noted. Ask the owner or the privacy officer, who decide how to go on.</source>
+        <translation>En este momento no se puede cambiar nada en esta caja fuerte, solo mirar: su registro no es el que se anotó. Pregunte al propietario o al responsable de privacidad, que deciden cómo seguir.</translation>
+    </message>
+    <message>
+        <source>The log itself was altered, so it is not certain who may decide. Sign in with the recovery sheet to decide.</source>
+        <translation>El propio registro fue alterado, así que no es seguro quién puede decidir. Inicie sesión con la hoja de recuperación para decidir.</translation>
+    </message>
+    <message>
+        <source>The log does not hold what the keyring of this PC saw of it last: an old copy of the vault was put in its place, or entries were cut off or replaced. Nothing is changed in this vault until the owner or the privacy officer has decided what to do.</source>
+        <translation>El registro no contiene lo que el llavero del sistema de este PC vio de él la última vez: se puso en su lugar una copia antigua de la caja fuerte, o se cortaron o sustituyeron entradas. En esta caja fuerte no se cambia nada hasta que el propietario o el responsable de privacidad haya decidido qué hacer.</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -5356,12 +7315,148 @@
         <translation>Final del registro antes de exportar</translation>
     </message>
     <message>
+        <source>Seal of the log</source>
+        <translation>Sello del registro</translation>
+    </message>
+    <message>
         <source>Entry {seq}: {head}</source>
         <translation>Entrada {seq}: {head}</translation>
     </message>
     <message>
         <source>Customers of {shop}</source>
         <translation>Clientes de {shop}</translation>
+    </message>
+    <message>
+        <source>The log: who did what, and when</source>
+        <translation>El registro: quién hizo qué, y cuándo</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>None: the whole log</source>
+        <translation>Ninguno: todo el registro</translation>
+    </message>
+    <message>
+        <source>Verified right before</source>
+        <translation>Verificado justo antes</translation>
+    </message>
+    <message>
+        <source>Number of the vault</source>
+        <translation>Número de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>The log is whole. Entries: {entries}; states of it that were noted outside: {anchors}.</source>
+        <translation>El registro está íntegro. Entradas: {entries}; estados del registro anotados fuera: {anchors}.</translation>
+    </message>
+    <message>
+        <source>The log was altered. The first bad entry is {seq}.</source>
+        <translation>El registro fue alterado. La primera entrada incorrecta es {seq}.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro de actividad</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Cut by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Hora (UTC)</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>Número de la persona</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Kind of subject</source>
+        <translation>Tipo de objeto</translation>
+    </message>
+    <message>
+        <source>Number of the subject</source>
+        <translation>Número del objeto</translation>
+    </message>
+    <message>
+        <source>Details as stored</source>
+        <translation>Detalles tal como están guardados</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Hash de la cadena</translation>
+    </message>
+    <message>
+        <source>Number of the key</source>
+        <translation>Número de la clave</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Public key (Ed25519)</source>
+        <translation>Clave pública (Ed25519)</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks like customer {number}: {why}.</source>

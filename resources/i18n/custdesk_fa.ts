@@ -59,6 +59,10 @@
         <translation>نسخهٔ پشتیبان را فقط مالکان و برگهٔ بازیابی باز می‌کنند. یک نسخه را دور از این رایانه نگه دارید، مثلاً روی فلشی در خانه: آتش و دزد رایانه را با هر چه در آن است می‌برند.</translation>
     </message>
     <message>
+        <source>Customers who were erased are still in the backups made before. When one is restored they are erased again, if the folder of this vault or a newer backup is there to tell of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>پشتیبان‌گیری اکنون</translation>
     </message>
@@ -919,6 +923,10 @@
         <translation>بایگانی</translation>
     </message>
     <message>
+        <source>Show the log of this customer</source>
+        <translation>نمایش گزارش این مشتری</translation>
+    </message>
+    <message>
         <source>Close the customer</source>
         <translation>بستن مشتری</translation>
     </message>
@@ -955,6 +963,14 @@
         <translation>
             <numerusform>%Ln ثانیهٔ دیگر دوباره پنهان می‌شود</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>More to do with this customer</source>
+        <translation>کارهای دیگر با این مشتری</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1032,105 @@
     <message>
         <source>E-mail</source>
         <translation>ایمیل</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>The customer asked for it</source>
+        <translation>مشتری آن را خواست</translation>
+    </message>
+    <message>
+        <source>The data is no longer needed</source>
+        <translation>به این داده‌ها دیگر نیازی نیست</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>به‌اشتباه ثبت شده</translation>
+    </message>
+    <message>
+        <source>A law or an authority orders it</source>
+        <translation>حکم قانون یا یک نهاد رسمی</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>پاک کردن برای همیشه …</translation>
+    </message>
+    <message>
+        <source>Erased: person {id}. The log says so, and nothing else does.</source>
+        <translation>پاک شد: شخص {id}. این را گزارش می‌گوید و دیگر هیچ‌جا چیزی از او نیست.</translation>
+    </message>
+    <message>
+        <source>Erased: person {id}. Traces in the file go when the vault is opened next time.</source>
+        <translation>پاک شد: شخص {id}. ردپاهایی که در فایل مانده، بار بعد که گاوصندوق باز شود از میان می‌رود.</translation>
+    </message>
+    <message>
+        <source>Erase a customer for good</source>
+        <translation>پاک کردن مشتری برای همیشه</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Type the customer’s number, {number}, so that nobody is erased by a slip</source>
+        <translation>شمارهٔ مشتری، {number}، را بنویسید تا کسی به‌اشتباه پاک نشود</translation>
+    </message>
+    <message>
+        <source>Erasing, and clearing the traces …</source>
+        <translation>در حال پاک کردن و زدودن ردپاها …</translation>
+    </message>
+    <message>
+        <source>All that was ever known of {name} goes. Nothing brings it back, and there is no undo.</source>
+        <translation>هر آنچه تا کنون از {name} دانسته بود از میان می‌رود. هیچ‌چیز آن را باز نمی‌آورد و این کار برگشت ندارد.</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>چه از میان می‌رود</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>چه می‌ماند</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Forms with unsaved typing: {count}, of other people: {others}</source>
+        <translation>فرم‌های ذخیره‌نشده: {count}، از دیگران: {others}</translation>
+    </message>
+    <message>
+        <source>The card, with phones, e-mails and addresses: {count}</source>
+        <translation>کارت مشتری، با تلفن‌ها، ایمیل‌ها و نشانی‌ها: {count}</translation>
+    </message>
+    <message>
+        <source>Protected values: {count}</source>
+        <translation>مقدارهای محافظت‌شده: {count}</translation>
+    </message>
+    <message>
+        <source>Answers about consent: {count}</source>
+        <translation>پاسخ‌های رضایت: {count}</translation>
+    </message>
+    <message>
+        <source>Earlier changes, with the values before and after: {count}</source>
+        <translation>تغییرهای پیشین، با مقدارهای پیش و پس از تغییر: {count}</translation>
+    </message>
+    <message>
+        <source>The log goes on saying that person {id} was erased, when, by whom and why. It says nothing else of the person.</source>
+        <translation>گزارش همچنان می‌گوید که شخص {id} پاک شده است، و کی، به دست چه کسی و چرا. چیز دیگری از این شخص نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold the person until they are thrown away: {count} beside the vault, where each is gone after fourteen newer ones, and those you keep elsewhere. Restored, they bring nobody back whose erasure this vault, or a newer backup, can tell them of.</source>
+        <translation>نسخه‌های پشتیبان پیشین تا وقتی دور انداخته شوند هنوز این شخص را در خود دارند: {count} نسخه کنار گاوصندوق، که هر کدام پس از چهارده نسخهٔ تازه‌تر از میان می‌رود، و آن‌هایی که جای دیگر نگه می‌دارید. اگر آن‌ها را بازگردانید، کسی که این گاوصندوق یا نسخهٔ پشتیبان تازه‌تری از پاک شدنش خبر دارد برنمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Files that were given out since the customer was entered, and may hold the person: {count}. Ask whoever has them. The newest: {files}</source>
+        <translation>فایل‌هایی که از زمان ثبت مشتری بیرون داده شده‌اند و شاید این شخص در آن‌ها باشد: {count}. از کسانی که آن‌ها را دارند بپرسید. تازه‌ترین‌ها: {files}</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1205,10 @@
     <message>
         <source>Save as</source>
         <translation>ذخیره با نام</translation>
+    </message>
+    <message>
+        <source>Document (*{ending})</source>
+        <translation>سند (*{ending})</translation>
     </message>
     <message>
         <source>A name that ends in .xlsx makes a workbook; one that ends in .csv a text file for other programs.</source>
@@ -1387,6 +1506,14 @@
         <translation>یکی از کدهای بازیابی را که هنگام راه‌اندازی کدهای زمانی یادداشت کردید بنویسید؛ هر کدام یک بار به کار می‌آید. یا از مالک بخواهید کدهای زمانی را در صفحهٔ کارکنان بردارد.</translation>
     </message>
     <message>
+        <source>A customer wants to be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner or the privacy officer opens the customer and chooses “More”, then “Erase for good”. All that was ever known of the person goes, also out of the log, which only keeps that it was done. Backups made before hold the person until they are thrown away: beside the vault each goes after fourteen newer ones, those on sticks you throw away yourself. Ask for files that were given out, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The USB stick with the key file is gone</source>
         <translation>فلش USB با فایل کلید گم شده است</translation>
     </message>
@@ -1485,6 +1612,307 @@
     <message>
         <source>If something goes wrong</source>
         <translation>اگر مشکلی پیش آمد</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>is put back</source>
+        <translation>برگردانده می‌شود</translation>
+    </message>
+    <message>
+        <source>is like that already</source>
+        <translation>از پیش همین‌طور است</translation>
+    </message>
+    <message>
+        <source>was changed again since</source>
+        <translation>پس از آن دوباره تغییر کرده است</translation>
+    </message>
+    <message>
+        <source>your role may neither see nor change this</source>
+        <translation>نقش شما نه می‌تواند این را ببیند و نه تغییر دهد</translation>
+    </message>
+    <message>
+        <source>you do not hold the key of this protected value</source>
+        <translation>شما کلید این مقدار محافظت‌شده را ندارید</translation>
+    </message>
+    <message>
+        <source>the earlier value is not kept any more, or somebody altered it</source>
+        <translation>مقدار پیشین دیگر نگه داشته نمی‌شود، یا کسی آن را دست‌کاری کرده است</translation>
+    </message>
+    <message>
+        <source>another customer has this number now</source>
+        <translation>اکنون مشتری دیگری این شماره را دارد</translation>
+    </message>
+    <message>
+        <source>somebody worked with this customer since</source>
+        <translation>پس از آن کسی با این مشتری کار کرده است</translation>
+    </message>
+    <message>
+        <source>there are consents of this customer, which are never removed</source>
+        <translation>از این مشتری رضایت‌هایی ثبت شده است و رضایت هرگز برداشته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>this customer is not there any more</source>
+        <translation>این مشتری دیگر نیست</translation>
+    </message>
+    <message>
+        <source>this customer is there already</source>
+        <translation>این مشتری از پیش هست</translation>
+    </message>
+    <message>
+        <source>there is nothing to put back</source>
+        <translation>چیزی برای برگرداندن نیست</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سابقه</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Tick whoever shall get the earlier values back all the same.</source>
+        <translation>کسانی را علامت بزنید که با این همه باید مقدارهای پیشین را پس بگیرند.</translation>
+    </message>
+    <message>
+        <source>What becomes of each customer</source>
+        <translation>بر سر هر مشتری چه می‌آید</translation>
+    </message>
+    <message>
+        <source>Looking through the customers …</source>
+        <translation>در حال بررسی مشتریان …</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>انجام دوباره</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>در حال برگرداندن …</translation>
+    </message>
+    <message>
+        <source>What the history shows</source>
+        <translation>سابقه چه چیزهایی را نشان دهد</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>نمایش پیش‌ترها</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>همه‌چیز</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>تغییرها</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>رضایت</translation>
+    </message>
+    <message>
+        <source>Who saw this</source>
+        <translation>چه کسی این را دید</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was logged yet.</source>
+        <translation>هنوز چیزی از این دست در گزارش نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>برگردانده شد</translation>
+    </message>
+    <message>
+        <source>Back to how it was</source>
+        <translation>بازگشت به حالت پیشین</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>برگرداندن این تغییر</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>No value was changed since then.</source>
+        <translation>از آن پس هیچ مقداری تغییر نکرده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) recorded since stay: consents are only ever added to.</source>
+        <translation>
+            <numerusform>%Ln پاسخی که از آن پس ثبت شده می‌ماند: به رضایت‌ها فقط افزوده می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{customer}. Ticked values are put back to what they were before.</source>
+        <translation>{customer}. مقدارهای علامت‌خورده به آنچه پیش از آن بودند برمی‌گردند.</translation>
+    </message>
+    <message>
+        <source>{customer}. Ticked values are put back to what they were on {moment}.</source>
+        <translation>{customer}. مقدارهای علامت‌خورده به آنچه در {moment} بودند برمی‌گردند.</translation>
+    </message>
+    <message>
+        <source>The values before and after are not kept any more.</source>
+        <translation>مقدارهای پیش و پس از تغییر دیگر نگه داشته نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Undo …</source>
+        <translation>برگرداندن …</translation>
+    </message>
+    <message>
+        <source>Undo: {column}</source>
+        <translation>برگرداندن: {column}</translation>
+    </message>
+    <message>
+        <source>Undo this …</source>
+        <translation>برگرداندن این تغییر …</translation>
+    </message>
+    <message>
+        <source>Back to how it was here …</source>
+        <translation>بازگشت به حالت این زمان …</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>نمایش بیشتر</translation>
+    </message>
+    <message>
+        <source>{time}  {what}</source>
+        <translation>{time}  {what}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>پنهان کردن</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Before: {before}
+After: {after}</source>
+        <translation>پیش: {before}
+پس: {after}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} ← {after}</translation>
+    </message>
+    <message>
+        <source>Now: {now}
+Put back: {back}</source>
+        <translation>اکنون: {now}
+برمی‌گردد به: {back}</translation>
+    </message>
+    <message>
+        <source>Was changed again since.
+First: {first}
+Then: {then}
+Now: {now}</source>
+        <translation>پس از آن دوباره تغییر کرده است.
+نخست: {first}
+سپس: {then}
+اکنون: {now}</translation>
+    </message>
+    <message>
+        <source>The earlier value is put back without being shown.</source>
+        <translation>مقدار پیشین بی‌آنکه نشان داده شود برگردانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Was changed again since. The earlier value is put back without being shown.</source>
+        <translation>پس از آن دوباره تغییر کرده است. مقدار پیشین بی‌آنکه نشان داده شود برگردانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>is taken out</source>
+        <translation>برداشته می‌شود</translation>
+    </message>
+    <message>
+        <source>comes in again</source>
+        <translation>دوباره وارد می‌شود</translation>
+    </message>
+    <message>
+        <source>is left alone: {reason}</source>
+        <translation>دست‌نخورده می‌ماند: {reason}</translation>
+    </message>
+    <message>
+        <source>gets back: {columns}</source>
+        <translation>پس می‌گیرد: {columns}</translation>
+    </message>
+    <message>
+        <source>gets back: {columns}; changed again since: {others}</source>
+        <translation>پس می‌گیرد: {columns}؛ پس از آن دوباره تغییرکرده: {others}</translation>
+    </message>
+    <message>
+        <source>Undo this for all customers</source>
+        <translation>برگرداندن این تغییر برای همهٔ مشتریان</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>برگرداندن این ورودی</translation>
+    </message>
+    <message>
+        <source>Do this import again</source>
+        <translation>انجام دوبارهٔ این ورودی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get back the values they had before.</source>
+        <translation>
+            <numerusform>%Ln مشتری مقدارهای پیشین خود را پس می‌گیرد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who came with it are taken out.</source>
+        <translation>
+            <numerusform>%Ln مشتری که با آن وارد شده بود برداشته می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) come in again.</source>
+        <translation>
+            <numerusform>%Ln مشتری دوباره وارد می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are left alone.</source>
+        <translation>
+            <numerusform>%Ln مشتری دست‌نخورده می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opt-out(s) that came with it stay in force.</source>
+        <translation>
+            <numerusform>%Ln انصراف ثبت‌شده همراه آن آمده است و همچنان برقرار می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{person} looked %Ln time(s)</source>
+        <translation>
+            <numerusform>{person} %Ln بار دید</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opened protected values: %Ln</source>
+        <translation>
+            <numerusform>مقدارهای محافظت‌شدهٔ بازشده: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{looked}; {opened}</source>
+        <translation>{looked}؛ {opened}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>دیروز</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>روز نامعلوم</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2394,18 @@
         <translation>چه می‌شود</translation>
     </message>
     <message>
+        <source>Undo this import …</source>
+        <translation>برگرداندن این ورودی …</translation>
+    </message>
+    <message>
+        <source>Do this import again …</source>
+        <translation>انجام دوبارهٔ این ورودی …</translation>
+    </message>
+    <message>
+        <source>{file} (undone)</source>
+        <translation>{file} (برگردانده‌شده)</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>ردیف</translation>
     </message>
@@ -2223,6 +2663,293 @@
     </message>
 </context>
 <context>
+    <name>Incident</name>
+    <message>
+        <source>If the data of persons were lost, altered or seen by somebody: tell {authority} by {when}, within 72 hours (GDPR, Art. 33), and the persons without delay if the risk for them is high (Art. 34).</source>
+        <translation>اگر داده‌های اشخاص از دست رفته، دست‌کاری شده یا کسی آن‌ها را دیده باشد: تا {when}، یعنی در ۷۲ ساعت، به {authority} خبر دهید (GDPR، مادهٔ ۳۳)، و اگر خطر برای خود آن اشخاص زیاد است، بی‌درنگ به آن‌ها هم (مادهٔ ۳۴).</translation>
+    </message>
+    <message>
+        <source>If the data of persons were lost, altered or seen by somebody: tell {authority} by {when}, within 72 hours (UK GDPR, Art. 33), and the persons without delay if the risk for them is high (Art. 34).</source>
+        <translation>اگر داده‌های اشخاص از دست رفته، دست‌کاری شده یا کسی آن‌ها را دیده باشد: تا {when}، یعنی در ۷۲ ساعت، به {authority} خبر دهید (UK GDPR، مادهٔ ۳۳)، و اگر خطر برای خود آن اشخاص زیاد است، بی‌درنگ به آن‌ها هم (مادهٔ ۳۴).</translation>
+    </message>
+    <message>
+        <source>If the data of persons were lost, altered or seen by somebody: tell {authority} and the persons by the end of {when}, within 3 working days (LGPD, Art. 48; Resolution CD/ANPD 15/2024, Arts. 6 and 9).</source>
+        <translation>اگر داده‌های اشخاص از دست رفته، دست‌کاری شده یا کسی آن‌ها را دیده باشد: تا پایان {when}، یعنی در ۳ روز کاری، به {authority} و به خود آن اشخاص خبر دهید (LGPD، مادهٔ ۴۸؛ مصوبهٔ CD/ANPD 15/2024، ماده‌های ۶ و ۹).</translation>
+    </message>
+    <message>
+        <source>If the data of persons were lost, altered or seen by somebody, an authority or the persons may have to be told soon. Ask somebody who knows the law of your country today.</source>
+        <translation>اگر داده‌های اشخاص از دست رفته، دست‌کاری شده یا کسی آن‌ها را دیده باشد، شاید لازم باشد زود به یک نهاد رسمی یا به خود آن اشخاص خبر دهید. همین امروز از کسی که قانون کشورتان را می‌شناسد بپرسید.</translation>
+    </message>
+    <message>
+        <source>It was us: an old copy was put back on purpose</source>
+        <translation>کار خودمان بود: رونوشت کهنه‌ای عمداً بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>Accept the log as it is; what is missing is lost</source>
+        <translation>پذیرفتن گزارش همان‌طور که هست؛ آنچه نیست از دست رفته است</translation>
+    </message>
+    <message>
+        <source>Keep the vault read-only for now</source>
+        <translation>گاوصندوق فعلاً فقط خواندنی بماند</translation>
+    </message>
+    <message>
+        <source>The file anchors.log beside the database</source>
+        <translation>فایل anchors.log کنار پایگاه داده</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>یک نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC</source>
+        <translation>دسته‌کلید این رایانه</translation>
+    </message>
+    <message>
+        <source>A printed seal</source>
+        <translation>یک مهر چاپ‌شده</translation>
+    </message>
+    <message>
+        <source>The chain of the log itself</source>
+        <translation>زنجیرهٔ خود گزارش</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>چه شده است</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>تصمیم …</translation>
+    </message>
+    <message>
+        <source>Decided. The vault can be changed again.</source>
+        <translation>تصمیم گرفته شد. گاوصندوق را دوباره می‌توان تغییر داد.</translation>
+    </message>
+    <message>
+        <source>The log of this vault is not the one that was noted before: entries are missing or were altered. Until somebody has decided what to do, everything can be looked at and nothing is changed.</source>
+        <translation>گزارش این گاوصندوق همان نیست که پیش‌تر یادداشت شده بود: رویدادهایی نیستند یا دست‌کاری شده‌اند. تا وقتی کسی تصمیم نگرفته که چه باید کرد، همه‌چیز را می‌توان دید و چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Tell the owner or the privacy officer now.</source>
+        <translation>همین حالا به مالک یا مسئول حریم خصوصی خبر دهید.</translation>
+    </message>
+    <message>
+        <source>Decide about the log</source>
+        <translation>تصمیم دربارهٔ گزارش</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>ثبت تصمیم</translation>
+    </message>
+    <message>
+        <source>You know who did it and why. What was entered after that copy is lost.</source>
+        <translation>می‌دانید چه کسی این کار را کرده است و چرا. آنچه پس از آن رونوشت ثبت شده از دست رفته است.</translation>
+    </message>
+    <message>
+        <source>You looked for the newer vault and for a backup, and there is none.</source>
+        <translation>دنبال گاوصندوق تازه‌تر و نسخهٔ پشتیبان گشته‌اید و هیچ‌کدام نیست.</translation>
+    </message>
+    <message>
+        <source>You are still looking. Nobody can change anything meanwhile.</source>
+        <translation>هنوز می‌گردید. در این میان هیچ‌کس نمی‌تواند چیزی را تغییر دهد.</translation>
+    </message>
+    <message>
+        <source>What you found out, and why you decide so</source>
+        <translation>به چه پی بردید و چرا چنین تصمیم می‌گیرید</translation>
+    </message>
+    <message>
+        <source>It is kept with the incident and not in the log.</source>
+        <translation>این نوشته با حادثه نگه داشته می‌شود، نه در گزارش.</translation>
+    </message>
+    <message>
+        <source>Choose how to go on.</source>
+        <translation>انتخاب کنید کار چگونه ادامه یابد.</translation>
+    </message>
+    <message>
+        <source>Write a sentence or two.</source>
+        <translation>یکی دو جمله بنویسید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most %Ln characters.</source>
+        <translation>
+            <numerusform>حداکثر %Ln نویسه بنویسید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened to the log</source>
+        <translation>بر سر گزارش چه آمده است</translation>
+    </message>
+    <message>
+        <source>Save as a text …</source>
+        <translation>ذخیره به‌صورت متن …</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>incident.txt</source>
+        <translation>حادثه.txt</translation>
+    </message>
+    <message>
+        <source>Save as a text</source>
+        <translation>ذخیره به‌صورت متن</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>فایل‌های متنی (*.txt)</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>حادثه‌ها</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>چه دیده شد</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>معنایش چه می‌تواند باشد</translation>
+    </message>
+    <message>
+        <source>Who signed in since, by the present log</source>
+        <translation>چه کسانی پس از آن وارد شده‌اند، بنا بر گزارش کنونی</translation>
+    </message>
+    <message>
+        <source>Backups that hold what is missing</source>
+        <translation>نسخه‌های پشتیبانی که آنچه را نیست دارند</translation>
+    </message>
+    <message>
+        <source>What the law may ask</source>
+        <translation>قانون چه می‌تواند بخواهد</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>اکنون چه باید کرد</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>چه تصمیمی گرفته شد</translation>
+    </message>
+    <message>
+        <source>Incident {number} of {shop}</source>
+        <translation>حادثهٔ {number} در {shop}</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>هنوز تصمیمی گرفته نشده</translation>
+    </message>
+    <message>
+        <source>decided on {when} by {name}</source>
+        <translation>تصمیم در {when} به دست {name}</translation>
+    </message>
+    <message>
+        <source>Found on {when}: {state}</source>
+        <translation>دیده‌شده در {when}: {state}</translation>
+    </message>
+    <message>
+        <source>When it was found on {when}, the log ended with entry {number} of {at}.</source>
+        <translation>وقتی در {when} به آن پی برده شد، گزارش با رویداد {number} در {at} پایان می‌یافت.</translation>
+    </message>
+    <message>
+        <source>The last that was noted and is still there is entry {number} of {at}.</source>
+        <translation>آخرین رویدادی که یادداشت شده و هنوز هست رویداد {number} در {at} است.</translation>
+    </message>
+    <message>
+        <source>Missing, or not those that were noted: entries {first} to {last}.</source>
+        <translation>رویدادهایی که نیستند، یا آن نیستند که یادداشت شده بود: {first} تا {last}.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted from before that: all entries are in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found is not there any more: somebody removed it from the vault.</source>
+        <translation>آنچه دیده شده بود دیگر نیست: کسی آن را از گاوصندوق برداشته است.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the log was altered, removed or put in another place.</source>
+        <translation>رویداد {number} گزارش تغییر کرده، برداشته شده یا جابه‌جا شده است.</translation>
+    </message>
+    <message>
+        <source>{witness} noted entry {number} on {when}. The log does not hold it, or holds another one there.</source>
+        <translation>{witness} در {when} رویداد {number} را یادداشت کرده بود. این رویداد در گزارش نیست، یا رویداد دیگری جای آن است.</translation>
+    </message>
+    <message>
+        <source>An old copy of the vault was put in the place of the newer one, by somebody here or by a program that copies folders; or the disk is damaged; or somebody removed entries with another program.</source>
+        <translation>رونوشت کهنه‌ای از گاوصندوق جای گاوصندوق تازه‌تر گذاشته شده است، به دست کسی در اینجا یا برنامه‌ای که پوشه‌ها را رونوشت می‌کند؛ یا دیسک خراب است؛ یا کسی با برنامهٔ دیگری رویدادهایی را برداشته است.</translation>
+    </message>
+    <message>
+        <source>What was entered after the log was last good may be missing: customers, consents, and who looked at what.</source>
+        <translation>شاید آنچه پس از آخرین وضعیت درست گزارش ثبت شده دیگر نباشد: مشتریان، رضایت‌ها، و اینکه چه کسی چه دید.</translation>
+    </message>
+    <message>
+        <source>The disk is damaged, or somebody wrote into the vault with another program than this one.</source>
+        <translation>دیسک خراب است، یا کسی با برنامهٔ دیگری در گاوصندوق نوشته است.</translation>
+    </message>
+    <message>
+        <source>It is not certain any more who did what, nor who may do what: the log is what says so.</source>
+        <translation>دیگر روشن نیست چه کسی چه کرده و چه کسی اجازهٔ چه کاری دارد: این‌ها را گزارش می‌گوید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln time(s), last on {when}</source>
+        <translation>
+            <numerusform>{name}: %Ln بار، آخرین بار در {when}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>هیچ‌کس.</translation>
+    </message>
+    <message>
+        <source>{name}, made on {when}, holds the log up to entry {number}</source>
+        <translation>{name}، ساخته‌شده در {when}، گزارش را تا رویداد {number} دارد</translation>
+    </message>
+    <message>
+        <source>None beside the vault. Look for backups on sticks and other disks.</source>
+        <translation>کنار گاوصندوق هیچ نسخه‌ای نیست. روی فلش‌ها و دیسک‌های دیگر دنبال نسخهٔ پشتیبان بگردید.</translation>
+    </message>
+    <message>
+        <source>the data protection authority</source>
+        <translation>نهاد حفاظت از داده‌ها</translation>
+    </message>
+    <message>
+        <source>Leave the folder of the vault as it is, and copy it somewhere safe: it is the evidence.</source>
+        <translation>پوشهٔ گاوصندوق را همان‌طور که هست بگذارید و آن را در جای امنی رونوشت کنید: این مدرک شماست.</translation>
+    </message>
+    <message>
+        <source>Ask who put a copy back, changed the disk, or works with this folder on another PC.</source>
+        <translation>بپرسید چه کسی رونوشتی را بازگردانده، دیسک را عوض کرده یا در رایانهٔ دیگری با این پوشه کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Look for the newer vault: on another PC, in the folder of a cloud program, in the bin.</source>
+        <translation>دنبال گاوصندوق تازه‌تر بگردید: در رایانهٔ دیگر، در پوشهٔ برنامه‌های فضای ابری، در سطل بازیافت.</translation>
+    </message>
+    <message>
+        <source>If a backup holds what is missing, restore it as a vault of its own beside this one, and compare the two.</source>
+        <translation>اگر نسخهٔ پشتیبانی آنچه را نیست دارد، آن را به‌صورت گاوصندوقی جدا کنار این یکی بازگردانید و هر دو را با هم بسنجید.</translation>
+    </message>
+    <message>
+        <source>Write down who had access to this PC and to the folder since the log was last good.</source>
+        <translation>بنویسید از آخرین وضعیت درست گزارش تا کنون چه کسانی به این رایانه و این پوشه دسترسی داشته‌اند.</translation>
+    </message>
+    <message>
+        <source>Then decide. Until you do, everything can be looked at and nothing is changed.</source>
+        <translation>سپس تصمیم بگیرید. تا آن زمان همه‌چیز را می‌توان دید و چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>{decision} ({name}, {when})</source>
+        <translation>{decision} ({name}، {when})</translation>
+    </message>
+    <message>
+        <source>The vault stays read-only.</source>
+        <translation>گاوصندوق فقط خواندنی می‌ماند.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Letters of more than one alphabet. Look at the language of the keyboard.</source>
@@ -2315,10 +3042,6 @@
         <translation>پس</translation>
     </message>
     <message>
-        <source>Customer number</source>
-        <translation>شمارهٔ مشتری</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>نمایش همه</translation>
     </message>
@@ -2367,16 +3090,288 @@
         <translation>شخص، بازهٔ زمانی، کار یا مشتری دیگری انتخاب کنید.</translation>
     </message>
     <message>
-        <source>Verifying the log …</source>
-        <translation>در حال بررسی گزارش …</translation>
-    </message>
-    <message>
         <source>Your role verifies the log and does not read it.</source>
         <translation>نقش شما درستی گزارش را بررسی می‌کند، ولی آن را نمی‌خواند.</translation>
     </message>
     <message>
         <source>What</source>
         <translation>چه کاری</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>رضایت</translation>
+    </message>
+    <message>
+        <source>Sign-ins and refusals</source>
+        <translation>ورودها و درخواست‌های ردشده</translation>
+    </message>
+    <message>
+        <source>Exports and imports</source>
+        <translation>خروجی‌ها و ورودی‌ها</translation>
+    </message>
+    <message>
+        <source>Staff, keys and backups</source>
+        <translation>کارکنان، کلیدها و پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>خود گزارش</translation>
+    </message>
+    <message>
+        <source>Entries by day</source>
+        <translation>رویدادها در هر روز</translation>
+    </message>
+    <message>
+        <source>Entries by person</source>
+        <translation>رویدادهای هر شخص</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>در حال شمردن …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln رویداد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation>{what}: {number}</translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation>بدون رویداد</translation>
+    </message>
+    <message>
+        <source>{all}. Most: {days}</source>
+        <translation>{all}. بیشترین: {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln کار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions: {actions}</source>
+        <translation>کارها: {actions}</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>کارها</translation>
+    </message>
+    <message>
+        <source>Customer: name or number</source>
+        <translation>مشتری: نام یا شماره</translation>
+    </message>
+    <message>
+        <source>Choose the Standard or Personal view to look somebody up.</source>
+        <translation>برای جست‌وجوی کسی، نمای عادی یا نمای شخصی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>باز کردن مشتری</translation>
+    </message>
+    <message>
+        <source>All entries about this customer</source>
+        <translation>همهٔ رویدادهای این مشتری</translation>
+    </message>
+    <message>
+        <source>Undo the whole import …</source>
+        <translation>برگرداندن همهٔ این ورودی …</translation>
+    </message>
+    <message>
+        <source>Undo this …</source>
+        <translation>برگرداندن این تغییر …</translation>
+    </message>
+    <message>
+        <source>As seen in: {lens}</source>
+        <translation>آن‌گونه که در این نما دیده می‌شود: {lens}</translation>
+    </message>
+    <message>
+        <source>Open the sealed values</source>
+        <translation>باز کردن مقدارهای مهرشده</translation>
+    </message>
+    <message>
+        <source>Open the sealed values: {field}</source>
+        <translation>باز کردن مقدارهای مهرشده: {field}</translation>
+    </message>
+    <message>
+        <source>Print a seal …</source>
+        <translation>چاپ مهر گزارش …</translation>
+    </message>
+    <message>
+        <source>Check a seal …</source>
+        <translation>بررسی مهر گزارش …</translation>
+    </message>
+    <message>
+        <source>Export the log …</source>
+        <translation>خروجی گرفتن از گزارش …</translation>
+    </message>
+    <message>
+        <source>What was cut …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the log</source>
+        <translation>واژه‌هایی از گزارش</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>کادر</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>نوع داده</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Any field</source>
+        <translation>همهٔ کادرها</translation>
+    </message>
+    <message>
+        <source>Any kind of data</source>
+        <translation>همهٔ نوع‌های داده</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>پالایه‌های بیشتر</translation>
+    </message>
+    <message>
+        <source>Checking the entries of the log …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>شمارش</translation>
+    </message>
+    <message>
+        <source>Show how many entries there are by day and by person</source>
+        <translation>نمایش شمار رویدادها برای هر روز و هر شخص</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>هر زمان</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>۷ روز گذشته</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>این ماه</translation>
+    </message>
+    <message>
+        <source>From a day to a day</source>
+        <translation>از روزی تا روزی</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>خروجی‌ها</translation>
+    </message>
+    <message>
+        <source>Sealed values opened</source>
+        <translation>مقدارهای مهرشدهٔ بازشده</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>درخواست‌های ردشده</translation>
+    </message>
+    <message>
+        <source>Changes of staff</source>
+        <translation>تغییرهای کارکنان</translation>
+    </message>
+    <message>
+        <source>Sign-ins of the last 7 days</source>
+        <translation>ورودهای ۷ روز گذشته</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>پالایه‌های نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>Keep this filter …</source>
+        <translation>نگه داشتن این پالایه …</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغییر نام</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>نگه داشتن این پالایه</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>تغییر نام پالایه</translation>
+    </message>
+    <message>
+        <source>Delete the filter “{name}”?</source>
+        <translation>پالایهٔ «{name}» پاک شود؟</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation>فقط خودتان آن را می‌بینید.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>نگه داشتن</translation>
+    </message>
+    <message>
+        <source>Looking further back. Reached: {day}</source>
+        <translation>در حال جست‌وجو در گذشته. رسیده به: {day}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Stopped the search at {day}.</source>
+        <translation>جست‌وجو در {day} متوقف شد.</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>جست‌وجو در گذشتهٔ دورتر</translation>
+    </message>
+    <message>
+        <source>Erased person {number}</source>
+        <translation>شخص پاک‌شدهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Former customer {number}</source>
+        <translation>مشتری پیشین {number}</translation>
+    </message>
+    <message>
+        <source>{subject}, entry {number}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy notice, version {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made the vault</source>
@@ -2483,6 +3478,30 @@
         <translation>پذیرفتن گزارش همان‌طور که هست، هرچند دسته‌کلید این رایانه گزارش دیگری دیده بود (رایانهٔ {pc})</translation>
     </message>
     <message>
+        <source>Found that the log is not the one that was noted: entries {first} to {last} ({witness})</source>
+        <translation>پی بردن به اینکه گزارش همان نیست که یادداشت شده بود: رویدادهای {first} تا {last} ({witness})</translation>
+    </message>
+    <message>
+        <source>Decided about the log: {decision}</source>
+        <translation>تصمیم دربارهٔ گزارش: {decision}</translation>
+    </message>
+    <message>
+        <source>Something unusual was noticed: {rule}; times: {times} (entries {first} to {last})</source>
+        <translation>دیده شدن چیزی نامعمول: {rule} (بارها: {times}، رویدادهای {first} تا {last})</translation>
+    </message>
+    <message>
+        <source>Looked for unusual access up to entry {entry}</source>
+        <translation>جست‌وجوی دسترسی نامعمول (تا رویداد {entry})</translation>
+    </message>
+    <message>
+        <source>Looked at what was unusual; notices: {notices}</source>
+        <translation>دیدن موارد نامعمول (هشدارها: {notices})</translation>
+    </message>
+    <message>
+        <source>Changed what counts as unusual access: {columns}; turned off: {off}</source>
+        <translation>تغییر قاعده‌های دسترسی نامعمول: {columns}؛ خاموش‌شده: {off}</translation>
+    </message>
+    <message>
         <source>Bound the vault to this PC (PC {pc})</source>
         <translation>وابسته کردن گاوصندوق به این رایانه (رایانهٔ {pc})</translation>
     </message>
@@ -2519,6 +3538,38 @@
         <translation>دیدن هر آنچه از یک مشتری دانسته است</translation>
     </message>
     <message>
+        <source>Erased person {subject} again, who had been erased on {first_at} and came back with a backup ({ground}); changes: {revisions}, answers: {answers}, unsaved forms: {drafts}</source>
+        <translation>پاک کردن دوبارهٔ شخص {subject} ({ground})؛ پیش‌تر در {first_at} پاک شده و با نسخهٔ پشتیبان برگشته بود؛ تغییرها: {revisions}، پاسخ‌ها: {answers}، فرم‌های ذخیره‌نشده: {drafts}</translation>
+    </message>
+    <message>
+        <source>Followed what is noted of erasures; erased again: {again}, not in the backup: {absent}, not proven: {unproven}</source>
+        <translation>پیگیری پاک کردن‌های یادداشت‌شده (دوباره پاک‌شده: {again}، نبوده در نسخهٔ پشتیبان: {absent}، اثبات‌نشده: {unproven})</translation>
+    </message>
+    <message>
+        <source>Brought a customer back to how it was after entry {entry}: {columns}</source>
+        <translation>برگرداندن مشتری به حالت پیشین: {columns} (آن‌گونه که پس از رویداد {entry} بود)</translation>
+    </message>
+    <message>
+        <source>Took a customer out, undoing entry {entry}</source>
+        <translation>برداشتن مشتری واردشده (با برگرداندن رویداد {entry})</translation>
+    </message>
+    <message>
+        <source>Brought a customer in again, undoing entry {entry}</source>
+        <translation>وارد کردن دوبارهٔ مشتری (با برگرداندن رویداد {entry})</translation>
+    </message>
+    <message>
+        <source>Opened the history of a customer</source>
+        <translation>باز کردن سابقهٔ مشتری</translation>
+    </message>
+    <message>
+        <source>Looked at what undoing a batch would do (it ends with entry {entry}); customers: {customers}</source>
+        <translation>بررسی پیامدهای برگرداندن یک دسته تغییر (پایان دسته: رویداد {entry}، مشتریان: {customers})</translation>
+    </message>
+    <message>
+        <source>Undid a batch (it ends with entry {entry}); put back: {restored}, taken out: {withdrawn}, in again: {returned}, kept: {kept}</source>
+        <translation>برگرداندن یک دسته تغییر (پایان دسته: رویداد {entry})؛ برگردانده: {restored}، برداشته: {withdrawn}، دوباره واردشده: {returned}، دست‌نخورده: {kept}</translation>
+    </message>
+    <message>
         <source>Opened a sealed value: {column} ({reason})</source>
         <translation>باز کردن مقدار مهرشده: {column} ({reason})</translation>
     </message>
@@ -2543,12 +3594,88 @@
         <translation>دیدن مقدارهای پیش و پس از تغییر (رویداد {entry})</translation>
     </message>
     <message>
+        <source>Exported the log with the values before and after ({format}); entries: {rows}, up to entry {entry}; filters: {filters}</source>
+        <translation>خروجی گزارش با مقدارهای پیش و پس از تغییر ({format})؛ رویدادها: {rows}، تا رویداد {entry}؛ پالایه‌ها: {filters}</translation>
+    </message>
+    <message>
+        <source>Made a seal of the log, up to entry {entry}</source>
+        <translation>ساختن مهر گزارش (تا رویداد {entry})</translation>
+    </message>
+    <message>
+        <source>Checked a printed seal: {outcome}; entry: {entry}</source>
+        <translation>بررسی مهر چاپ‌شده: {outcome} (رویداد: {entry})</translation>
+    </message>
+    <message>
+        <source>Opened a sealed value before and after: {column} ({reason}; entry {entry})</source>
+        <translation>باز کردن مقدار مهرشدهٔ پیش و پس از تغییر: {column} ({reason}؛ رویداد {entry})</translation>
+    </message>
+    <message>
+        <source>Cut the log: what was older than {months} months and may go; entries: {entries}, up to entry {up_to}</source>
+        <translation>کوتاه کردن گزارش: آنچه کهنه‌تر از {months} ماه بود و می‌توانست برود (رویدادها: {entries}، تا رویداد {up_to})</translation>
+    </message>
+    <message>
+        <source>Set how long the log is kept; months: {months}</source>
+        <translation>تعیین مدت نگه‌داری گزارش (ماه: {months})</translation>
+    </message>
+    <message>
+        <source>Changed what counts as unusual access: {columns}</source>
+        <translation>تغییر قاعده‌های دسترسی نامعمول: {columns}</translation>
+    </message>
+    <message>
+        <source>Erased person {subject} ({ground}); changes: {revisions}, answers: {answers}, unsaved forms: {drafts}</source>
+        <translation>پاک کردن شخص {subject} ({ground})؛ تغییرها: {revisions}، پاسخ‌ها: {answers}، فرم‌های ذخیره‌نشده: {drafts}</translation>
+    </message>
+    <message>
+        <source>Exported the log ({format}); entries: {rows}, up to entry {entry}; filters: {filters}</source>
+        <translation>خروجی گزارش ({format})؛ رویدادها: {rows}، تا رویداد {entry}؛ پالایه‌ها: {filters}</translation>
+    </message>
+    <message>
+        <source>Opened a sealed value before and after: {column} (entry {entry})</source>
+        <translation>باز کردن مقدار مهرشدهٔ پیش و پس از تغییر: {column} (رویداد {entry})</translation>
+    </message>
+    <message>
+        <source>Undid a change of a customer, entry {entry}: {columns}</source>
+        <translation>برگرداندن تغییر مشتری: {columns} (رویداد {entry})</translation>
+    </message>
+    <message>
         <source>Changed a purpose: {purpose}; words in {languages}</source>
         <translation>تغییر هدف: {purpose}؛ متن به {languages}</translation>
     </message>
     <message>
         <source>Changed a purpose: {purpose}; {columns}</source>
         <translation>تغییر هدف: {purpose} ({columns})</translation>
+    </message>
+    <message>
+        <source>Entries checked: {entries}. Customers compared with the log: {customers}. States noted outside the database: {anchors}. Problems: {problems}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted states that cannot be compared any more, as a rule cut their entries: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each of them, correct what is wrong and save it: then the log knows it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the log again to know whether it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the customers with what the log says of them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is whole, and the customers are as it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is whole, but another program changed what it tells of.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shut a user out</source>
@@ -2723,24 +3850,165 @@
         <translation>نقش شما این را نمی‌بیند.</translation>
     </message>
     <message>
+        <source>The view in use does not show this. The Personal view does.</source>
+        <translation>نمای کنونی این را نشان نمی‌دهد. نمای شخصی نشان می‌دهد.</translation>
+    </message>
+    <message>
         <source>Sealed: the log keeps the old and the new value as ciphertext.</source>
         <translation>مهرشده: گزارش، مقدار پیشین و تازه را رمزشده نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>Changed: {before} → {after}</source>
+        <translation>تغییرکرده: {before} ← {after}</translation>
+    </message>
+    <message>
+        <source>Removed: {value}</source>
+        <translation>برداشته‌شده: {value}</translation>
+    </message>
+    <message>
+        <source>Added: {value}</source>
+        <translation>افزوده‌شده: {value}</translation>
+    </message>
+    <message>
+        <source>Only the order changed.</source>
+        <translation>فقط ترتیب تغییر کرده است.</translation>
     </message>
     <message>
         <source>(empty)</source>
         <translation>(خالی)</translation>
     </message>
     <message>
-        <source>The log is whole: every entry is as it was written.</source>
-        <translation>گزارش سالم است: هر رویداد همان‌طور است که نوشته شده بود.</translation>
-    </message>
-    <message>
         <source>The log was tampered with. The first bad entry is number {number}.</source>
         <translation>گزارش دست‌کاری شده است. نخستین رویداد خراب شمارهٔ {number} است.</translation>
     </message>
+</context>
+<context>
+    <name>LogExport</name>
     <message>
-        <source>Entries checked: {entries}. States noted outside the database: {anchors}. Problems: {problems}.</source>
-        <translation>رویدادهای بررسی‌شده: {entries}. وضعیت‌های یادداشت‌شده بیرون از پایگاه داده: {anchors}. ایرادها: {problems}.</translation>
+        <source>Export the log</source>
+        <translation>خروجی گرفتن از گزارش</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>صفحه‌گسترده</translation>
+    </message>
+    <message>
+        <source>Document to be signed (PDF)</source>
+        <translation>سند برای امضا (PDF)</translation>
+    </message>
+    <message>
+        <source>With the values before and after, as you see them</source>
+        <translation>با مقدارهای پیش و پس از تغییر، آن‌گونه که شما می‌بینید</translation>
+    </message>
+    <message>
+        <source>What the log shows now. It is verified first, and the file says so.</source>
+        <translation>آنچه گزارش اکنون نشان می‌دهد. نخست درستی آن بررسی می‌شود و نتیجه در فایل می‌آید.</translation>
+    </message>
+    <message>
+        <source>No filter is set: it is the whole log.</source>
+        <translation>هیچ پالایه‌ای گذاشته نشده: همهٔ گزارش است.</translation>
+    </message>
+    <message>
+        <source>As many entries as there are. The whole log can be checked without CustDesk.</source>
+        <translation>رویدادها هر چند تا که باشند. درستی همهٔ گزارش را می‌توان بدون CustDesk هم بررسی کرد.</translation>
+    </message>
+    <message>
+        <source>A list with a seal and lines for two signatures: up to 5,000 entries.</source>
+        <translation>فهرستی با مهر گزارش و جای دو امضا: تا ۵٬۰۰۰ رویداد.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>گزارش رویدادها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) written to {name}.</source>
+        <translation>
+            <numerusform>%Ln رویداد در {name} نوشته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified right before: the log is whole.</source>
+        <translation>بررسی درستی پیش از خروجی: گزارش سالم است.</translation>
+    </message>
+    <message>
+        <source>Verified right before: the log was altered, as the file says.</source>
+        <translation>بررسی درستی پیش از خروجی: گزارش دست‌کاری شده است و فایل هم این را می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه کاری</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>پالایه‌ها</translation>
+    </message>
+    <message>
+        <source>Entries from, to</source>
+        <translation>رویدادها از، تا</translation>
+    </message>
+    <message>
+        <source>Number of entries</source>
+        <translation>شمار رویدادها</translation>
+    </message>
+    <message>
+        <source>Verified right before</source>
+        <translation>بررسی درستی پیش از خروجی</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>سازنده</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>زمان ساخت</translation>
+    </message>
+    <message>
+        <source>Checksum of the entries</source>
+        <translation>سرجمع وارسی رویدادها</translation>
+    </message>
+    <message>
+        <source>Seal of the log</source>
+        <translation>مهر گزارش</translation>
+    </message>
+    <message>
+        <source>Up to entry {entry} of {date}; mark of the vault: {mark}. To check it, choose “Check a seal …” in the menu of the log, and type the number and the words.</source>
+        <translation>تا رویداد {entry} در {date}؛ نشان گاوصندوق: {mark}. برای بررسی، در فهرست گزینه‌های گزارش «بررسی مهر گزارش …» را انتخاب کنید و شماره و واژه‌ها را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Made by: signature, name, date</source>
+        <translation>سازنده: امضا، نام، تاریخ</translation>
+    </message>
+    <message>
+        <source>Approved by: signature, name, date</source>
+        <translation>تأییدکننده: امضا، نام، تاریخ</translation>
+    </message>
+    <message>
+        <source>I took these entries out of the log of {shop} on {date}, as CustDesk shows them to my role, and altered nothing. {name}</source>
+        <translation>این رویدادها را در {date} از گزارش {shop} گرفتم، آن‌گونه که CustDesk به نقش من نشان می‌دهد، و چیزی را تغییر ندادم. {name}</translation>
+    </message>
+    <message>
+        <source>From the log of {shop}</source>
+        <translation>از گزارش {shop}</translation>
+    </message>
+    <message>
+        <source>{title} · page {page} of {pages} · checksum {checksum} …</source>
+        <translation>{title} · صفحهٔ {page} از {pages} · سرجمع وارسی {checksum} …</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +4054,18 @@
         <translation>وقتی وضعیت گزارش بیرون از پایگاه داده یادداشت شد، گزارش بلندتر بود: پایان آن بریده شده است.</translation>
     </message>
     <message>
+        <source>A customer was erased or taken out by somebody whose role may not do that.</source>
+        <translation>کسی که نقشش اجازهٔ این کار را ندارد مشتری‌ای را پاک کرده یا برداشته است.</translation>
+    </message>
+    <message>
+        <source>Entries were cut from the log otherwise than an owner did by a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this person signed in, the log held other entries about who may do what than now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staff were changed by somebody who was not an owner.</source>
         <translation>کسی که مالک نبوده کارکنان را تغییر داده است.</translation>
     </message>
@@ -2796,6 +4076,165 @@
     <message>
         <source>A user has a role or a state that the log does not know of.</source>
         <translation>کاربری نقش یا وضعیتی دارد که گزارش از آن خبر ندارد.</translation>
+    </message>
+    <message>
+        <source>After this entry another program changed the customer, or a phone, e-mail or address.</source>
+        <translation>پس از این رویداد، برنامهٔ دیگری مشتری یا تلفن، ایمیل یا نشانی او را تغییر داده است.</translation>
+    </message>
+    <message>
+        <source>After this entry another program changed the protected values of the customer.</source>
+        <translation>پس از این رویداد، برنامهٔ دیگری مقدارهای محافظت‌شدهٔ مشتری را تغییر داده است.</translation>
+    </message>
+    <message>
+        <source>After this entry another program changed what the customer answered about consent.</source>
+        <translation>پس از این رویداد، برنامهٔ دیگری پاسخ‌های رضایت مشتری را تغییر داده است.</translation>
+    </message>
+    <message>
+        <source>After this entry another program changed the purpose or its words.</source>
+        <translation>پس از این رویداد، برنامهٔ دیگری هدف یا متن آن را تغییر داده است.</translation>
+    </message>
+    <message>
+        <source>After this entry another program changed the privacy notice.</source>
+        <translation>پس از این رویداد، برنامهٔ دیگری اطلاعیهٔ حریم خصوصی را تغییر داده است.</translation>
+    </message>
+    <message>
+        <source>After this entry another program removed what the entry is about.</source>
+        <translation>پس از این رویداد، برنامهٔ دیگری آنچه را این رویداد دربارهٔ آن است برداشته است.</translation>
+    </message>
+    <message>
+        <source>Another program put this in: no entry up to this one knows of it.</source>
+        <translation>این را برنامهٔ دیگری گذاشته است: هیچ رویدادی تا این یکی از آن خبر ندارد.</translation>
+    </message>
+    <message>
+        <source>After this entry another program put back the customer who was removed.</source>
+        <translation>پس از این رویداد، برنامهٔ دیگری مشتری برداشته‌شده را برگردانده است.</translation>
+    </message>
+</context>
+<context>
+    <name>LogRetention</name>
+    <message>
+        <source>What was cut from the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ever cut from this log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner signed for exactly these entries. Verifying the log shows whether anything else is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>برای همیشه</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln months</source>
+        <translation>
+            <numerusform>به مدت %Ln ماه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln years</source>
+        <translation>
+            <numerusform>به مدت %Ln سال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry {first} (of {day}) was cut: the log is kept {time}.</source>
+        <translation>رویداد {first} ({day}) بنا بر قاعده برداشته شد: گزارش {time} نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} (until {day}) were cut: the log is kept {time}.</source>
+        <translation>رویدادهای {first} تا {last} (تا {day}) بنا بر قاعده برداشته شدند: گزارش {time} نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>They were made from {first} to {last}.</source>
+        <translation>این رویدادها از {first} تا {last} نوشته شده‌اند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older entries stay, because the log would prove less without them.</source>
+        <translation>
+            <numerusform>%Ln رویداد قدیمی‌تر می‌ماند، چون بدون آن گزارش چیز کمتری را ثابت می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup with all of them is made first, beside the vault. It is not kept for ever: copy it to another place if somebody may still have to look. The cut itself cannot be undone.</source>
+        <translation>نخست نسخهٔ پشتیبانی با همهٔ آن‌ها کنار گاوصندوق ساخته می‌شود. این نسخه برای همیشه نمی‌ماند: اگر شاید کسی هنوز به آن نیاز داشته باشد، آن را جای دیگری رونوشت کنید. خود کوتاه کردن برگشت ندارد.</translation>
+    </message>
+    <message>
+        <source>The log was cut up to {day}. Entries that went: {number}.</source>
+        <translation>گزارش تا {day} کوتاه شد. رویدادهایی که رفتند: {number}.</translation>
+    </message>
+    <message>
+        <source>The log was not cut. {reason}</source>
+        <translation>گزارش کوتاه نشد. {reason}</translation>
+    </message>
+    <message>
+        <source>How long the log is kept</source>
+        <translation>مدت نگه‌داری گزارش</translation>
+    </message>
+    <message>
+        <source>Keep the log</source>
+        <translation>نگه داشتن گزارش</translation>
+    </message>
+    <message>
+        <source>What is older goes by itself after an owner signs in: who looked at whom, searches, sign-ins, and changes with the values before and after. It cannot be undone. A backup is made before.</source>
+        <translation>آنچه کهنه‌تر است پس از ورود یک مالک خودبه‌خود می‌رود: اینکه چه کسی چه کسی را دید، جست‌وجوها، ورودها، و تغییرها با مقدارهای پیش و پس از آن‌ها. این کار برگشت ندارد. پیش از آن نسخهٔ پشتیبان ساخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Customers and their answers are not touched. In the log stay: who may do what, who was erased, incidents, and the last change of each customer. What is left can still be verified.</source>
+        <translation>به مشتریان و پاسخ‌هایشان دست زده نمی‌شود. این‌ها در گزارش می‌ماند: چه کسی اجازهٔ چه کاری دارد، چه کسی پاک شده، حادثه‌ها، و آخرین تغییر هر مشتری. درستی آنچه می‌ماند را همچنان می‌توان بررسی کرد.</translation>
+    </message>
+    <message>
+        <source>The law lets you keep such records only as long as you need them (GDPR, Article 5(1)(e)). Ask whoever advises you how long that is: tax or security rules may ask for years.</source>
+        <translation>قانون اجازه می‌دهد چنین نوشته‌هایی را فقط تا وقتی نیاز دارید نگه دارید (GDPR، مادهٔ ۵، بند ۱، حرف e). از مشاور خود بپرسید این چه مدت است: شاید قاعده‌های مالیاتی یا امنیتی چند سال را لازم بدانند.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Cut now …</source>
+        <translation>کوتاه کردن اکنون …</translation>
+    </message>
+    <message>
+        <source>Keep the log {time}?</source>
+        <translation>گزارش {time} نگه داشته شود؟</translation>
+    </message>
+    <message>
+        <source>From the next sign-in of an owner on, older entries are cut. This cannot be undone.</source>
+        <translation>از ورود بعدی یک مالک به بعد، رویدادهای کهنه‌تر برداشته می‌شوند. این کار برگشت ندارد.</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>همین‌طور نگه داشته شود</translation>
+    </message>
+    <message>
+        <source>Looking for what may go …</source>
+        <translation>در حال بررسی اینکه چه می‌تواند برود …</translation>
+    </message>
+    <message>
+        <source>Nothing in the log is old enough to go.</source>
+        <translation>در گزارش چیزی آن‌قدر کهنه نیست که برود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %Ln entries from the log?</source>
+        <translation>
+            <numerusform>%Ln رویداد از گزارش برداشته شود؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut them</source>
+        <translation>برداشتن آن‌ها</translation>
+    </message>
+    <message>
+        <source>Cutting the log …</source>
+        <translation>در حال کوتاه کردن گزارش …</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>ذخیره شد.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +5007,38 @@
         <translation>ساختن نسخهٔ پشتیبان</translation>
     </message>
     <message>
+        <source>See what was changed about a customer</source>
+        <translation>دیدن آنچه دربارهٔ مشتری تغییر کرده</translation>
+    </message>
+    <message>
+        <source>Undo changes of a customer</source>
+        <translation>برگرداندن تغییرهای مشتری</translation>
+    </message>
+    <message>
+        <source>Undo an import or another change of many customers</source>
+        <translation>برگرداندن ورودی یا تغییر دیگری در مشتریان بسیار</translation>
+    </message>
+    <message>
+        <source>Erase customers for good</source>
+        <translation>پاک کردن مشتریان برای همیشه</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>خروجی گرفتن از گزارش</translation>
+    </message>
+    <message>
+        <source>Say how long the log is kept</source>
+        <translation>تعیین مدت نگه‌داری گزارش</translation>
+    </message>
+    <message>
+        <source>Decide what follows when the log is not as it was</source>
+        <translation>تصمیم‌گیری، وقتی گزارش همان نیست که بود</translation>
+    </message>
+    <message>
+        <source>Be told of unusual access</source>
+        <translation>خبر گرفتن از دسترسی نامعمول</translation>
+    </message>
+    <message>
         <source>Names, numbers and tax numbers</source>
         <translation>نام‌ها، شماره‌ها و شماره‌های مالیاتی</translation>
     </message>
@@ -3656,6 +5127,225 @@
     <message>
         <source>Withheld</source>
         <translation>گرفته‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>Seal</name>
+    <message>
+        <source>the log holds it</source>
+        <translation>در گزارش هست</translation>
+    </message>
+    <message>
+        <source>the log holds it, but was altered</source>
+        <translation>در گزارش هست، ولی گزارش دست‌کاری شده است</translation>
+    </message>
+    <message>
+        <source>mistyped</source>
+        <translation>اشتباه نوشته شده</translation>
+    </message>
+    <message>
+        <source>no seal</source>
+        <translation>مهر نیست</translation>
+    </message>
+    <message>
+        <source>its entry was cut by rule</source>
+        <translation>رویدادش بنا بر قاعده برداشته شده</translation>
+    </message>
+    <message>
+        <source>not in the log, and without the number of its entry</source>
+        <translation>در گزارش نیست و شمارهٔ رویدادش گفته نشده</translation>
+    </message>
+    <message>
+        <source>not in the log any more, as was decided</source>
+        <translation>دیگر در گزارش نیست، چنان‌که تصمیم گرفته شد</translation>
+    </message>
+    <message>
+        <source>of another vault</source>
+        <translation>از گاوصندوقی دیگر</translation>
+    </message>
+    <message>
+        <source>the log never held it</source>
+        <translation>هرگز در گزارش نبوده</translation>
+    </message>
+    <message>
+        <source>Check a seal of the log</source>
+        <translation>بررسی مهر گزارش</translation>
+    </message>
+    <message>
+        <source>What the sheet says</source>
+        <translation>آنچه روی برگه است</translation>
+    </message>
+    <message>
+        <source>The number of the entry and the twelve words, in any language, or the QR code.</source>
+        <translation>شمارهٔ رویداد و دوازده واژه، به هر زبانی، یا رمزینهٔ QR.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Looking through the log …</source>
+        <translation>در حال بررسی گزارش …</translation>
+    </message>
+    <message>
+        <source>Is this sheet of this shop, with this mark of the vault: {mark}?</source>
+        <translation>آیا این برگه از همین فروشگاه است، با این نشان گاوصندوق: {mark}؟</translation>
+    </message>
+    <message>
+        <source>Raise the alarm</source>
+        <translation>اعلام خطر</translation>
+    </message>
+    <message>
+        <source>The vault can then only be read until the owner or the privacy officer has looked into it.</source>
+        <translation>پس از آن گاوصندوق را فقط می‌توان خواند، تا وقتی مالک یا مسئول حریم خصوصی آن را بررسی کند.</translation>
+    </message>
+    <message>
+        <source>The sheet is of this shop …</source>
+        <translation>برگه از همین فروشگاه است …</translation>
+    </message>
+    <message>
+        <source>Seal of the log</source>
+        <translation>مهر گزارش</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>چاپ …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>ذخیره به‌صورت PDF …</translation>
+    </message>
+    <message>
+        <source>Print it and keep the sheet away from this PC, a new one every week or so. As long as the log holds the seal, nobody altered or shortened it up to here, not even with an old copy of the whole vault.</source>
+        <translation>آن را چاپ کنید و برگه را دور از این رایانه نگه دارید، تقریباً هر هفته یکی تازه. تا وقتی این مهر در گزارش هست، هیچ‌کس گزارش را تا اینجا دست‌کاری یا کوتاه نکرده است، حتی با رونوشت کهنه‌ای از همهٔ گاوصندوق.</translation>
+    </message>
+    <message>
+        <source>QR code of the seal</source>
+        <translation>رمزینهٔ QR مهر گزارش</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Keep the sheet away from this PC.</source>
+        <translation>به چاپگر فرستاده شد. برگه را دور از این رایانه نگه دارید.</translation>
+    </message>
+    <message>
+        <source>Save the seal</source>
+        <translation>ذخیرهٔ مهر گزارش</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Put it where whoever alters the log on this PC does not reach.</source>
+        <translation>با نام {name} ذخیره شد. آن را جایی بگذارید که دست کسی که گزارش را در این رایانه دست‌کاری کند به آن نرسد.</translation>
+    </message>
+    <message>
+        <source>The seal is in the log, and the log is whole.</source>
+        <translation>این مهر در گزارش هست و گزارش سالم است.</translation>
+    </message>
+    <message>
+        <source>The log was altered.</source>
+        <translation>گزارش دست‌کاری شده است.</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake.</source>
+        <translation>اشتباهی در نوشتن هست.</translation>
+    </message>
+    <message>
+        <source>The entries of this seal were cut by the rule for old entries.</source>
+        <translation>رویدادهای این مهر بنا بر قاعدهٔ رویدادهای کهنه برداشته شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Type the number of the entry, too.</source>
+        <translation>شمارهٔ رویداد را هم بنویسید.</translation>
+    </message>
+    <message>
+        <source>The seal is not in the log any more, and that was decided.</source>
+        <translation>این مهر دیگر در گزارش نیست، و این تصمیم گرفته شده است.</translation>
+    </message>
+    <message>
+        <source>This sheet is of another vault.</source>
+        <translation>این برگه از گاوصندوق دیگری است.</translation>
+    </message>
+    <message>
+        <source>The log never held this seal.</source>
+        <translation>این مهر هرگز در گزارش نبوده است.</translation>
+    </message>
+    <message>
+        <source>The first entry that does not fit is number {altered}. Verify the log.</source>
+        <translation>نخستین رویدادی که نمی‌خواند شمارهٔ {altered} است. درستی گزارش را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The seal of entry {entry} of {date} differs only in these words: {places}. Look at them again.</source>
+        <translation>مهر رویداد {entry} در {date} فقط در این واژه‌ها فرق دارد: {places}. دوباره به آن‌ها نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Each word is known, but together they are no seal. Compare them one by one.</source>
+        <translation>هر واژه شناخته است، ولی با هم مهر گزارش نیستند. آن‌ها را یکی‌یکی بسنجید.</translation>
+    </message>
+    <message>
+        <source>It can no longer be compared. Check a newer sheet; this one has done its work.</source>
+        <translation>دیگر نمی‌توان آن را سنجید. برگهٔ تازه‌تری را بررسی کنید؛ این یکی کار خود را کرده است.</translation>
+    </message>
+    <message>
+        <source>The log does not hold these words. Type the number from the sheet, too: it tells why. Look also whether the sheet is of this shop.</source>
+        <translation>این واژه‌ها در گزارش نیستند. دلیلش را شماره می‌گوید: روی برگه نوشته شده است. همچنین ببینید برگه از همین فروشگاه باشد.</translation>
+    </message>
+    <message>
+        <source>A backup was restored after the sheet was printed, or somebody looked into it and decided. The log tells who and when. Print a new seal.</source>
+        <translation>پس از چاپ برگه نسخهٔ پشتیبانی بازگردانده شده، یا کسی آن را بررسی کرده و تصمیم گرفته است. گزارش می‌گوید چه کسی و کی. مهر تازه‌ای چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>Look at the name of the shop on it, or open the vault it belongs to.</source>
+        <translation>نام فروشگاه را روی آن ببینید، یا گاوصندوقی را باز کنید که برگه از آنِ آن است.</translation>
+    </message>
+    <message>
+        <source>If the sheet is of this shop, entries were cut off or replaced, or an old copy of the vault was put in its place. Look first at the name of the shop and the mark of the vault on the sheet.</source>
+        <translation>اگر برگه از همین فروشگاه است، رویدادهایی بریده یا جایگزین شده‌اند، یا رونوشت کهنه‌ای از گاوصندوق جای آن گذاشته شده است. نخست نام فروشگاه و نشان گاوصندوق را روی برگه ببینید.</translation>
+    </message>
+    <message>
+        <source>It is entry {entry} of {date}. Nothing up to there was altered, nor anything since.</source>
+        <translation>رویداد {entry} در {date} است. تا آنجا و از آن پس چیزی دست‌کاری نشده است.</translation>
+    </message>
+    <message>
+        <source>You typed number {told}: look at the sheet once more.</source>
+        <translation>شمارهٔ {told} را نوشتید: یک بار دیگر به برگه نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>The seal in words</source>
+        <translation>مهر گزارش با واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Seal of the log of {shop}</source>
+        <translation>مهر گزارش {shop}</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>تا رویداد</translation>
+    </message>
+    <message>
+        <source>Date of the entry</source>
+        <translation>به تاریخ</translation>
+    </message>
+    <message>
+        <source>Mark of the vault</source>
+        <translation>نشان گاوصندوق</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>چاپ‌کننده</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>زمان چاپ</translation>
+    </message>
+    <message>
+        <source>Keep this sheet away from the PC. Whoever alters, shortens or replaces the log cannot change what is on paper: while the log holds this seal, everything up to this entry is as it was.</source>
+        <translation>این برگه را دور از رایانه نگه دارید. هر کس گزارش را دست‌کاری، کوتاه یا جایگزین کند، نمی‌تواند آنچه را روی کاغذ است تغییر دهد: تا وقتی این مهر در گزارش هست، همه‌چیز تا این رویداد همان‌طور است که بود.</translation>
+    </message>
+    <message>
+        <source>To check it, open the log, choose “Check a seal …” in its menu, and type the number of the entry and the twelve words, or scan the QR code into the box.</source>
+        <translation>برای بررسی آن، گزارش را باز کنید، در فهرست گزینه‌های آن «بررسی مهر گزارش …» را انتخاب کنید و شمارهٔ رویداد و دوازده واژه را بنویسید، یا رمزینهٔ QR را در کادر اسکن کنید.</translation>
     </message>
 </context>
 <context>
@@ -4050,10 +5740,6 @@
     <message>
         <source>This PC</source>
         <translation>این رایانه</translation>
-    </message>
-    <message>
-        <source>I have looked into it</source>
-        <translation>بررسی کردم</translation>
     </message>
     <message>
         <source>Bind to this PC …</source>
@@ -4744,6 +6430,157 @@
     </message>
 </context>
 <context>
+    <name>Watch</name>
+    <message>
+        <source>Rules that are turned off</source>
+        <translation>قاعده‌های خاموش‌شده</translation>
+    </message>
+    <message>
+        <source>When the night begins</source>
+        <translation>آغاز شب</translation>
+    </message>
+    <message>
+        <source>When the night ends</source>
+        <translation>پایان شب</translation>
+    </message>
+    <message>
+        <source>Unusual access</source>
+        <translation>دسترسی نامعمول</translation>
+    </message>
+    <message>
+        <source>The owner and the privacy officer are told quietly, at the log. A short time is ten minutes.</source>
+        <translation>به مالک و مسئول حریم خصوصی بی‌سروصدا، در صفحهٔ گزارش، خبر داده می‌شود. زمان کوتاه یعنی ده دقیقه.</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>ذخیرهٔ قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>{rule}: how many</source>
+        <translation>{rule}: چند تا</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>دیدن آن‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusual thing(s)</source>
+        <translation>
+            <numerusform>%Ln مورد نامعمول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unusual things</source>
+        <translation>موارد نامعمول</translation>
+    </message>
+    <message>
+        <source>All seen</source>
+        <translation>همه را دیدم</translation>
+    </message>
+    <message>
+        <source>Unusual is not forbidden: ask the person first. What you mark as seen stays in the log.</source>
+        <translation>نامعمول به معنای ممنوع نیست: نخست از خود آن شخص بپرسید. آنچه را با «دیدم» علامت بزنید در گزارش می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>نمایش رویدادها</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>دیدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} signed in at night, %Ln time(s): {when}</source>
+        <translation>
+            <numerusform>{name} شبانه وارد شد، %Ln بار: {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} opened customers, %Ln time(s): {when}</source>
+        <translation>
+            <numerusform>{name} مشتریان را باز کرد، %Ln بار: {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} opened protected values, %Ln time(s): {when}</source>
+        <translation>
+            <numerusform>{name} مقدارهای محافظت‌شده را باز کرد، %Ln بار: {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} was refused %Ln time(s): {when}</source>
+        <translation>
+            <numerusform>به {name} %Ln بار اجازه داده نشد: {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong tries to sign in as {name}: %Ln, until {when}</source>
+        <translation>
+            <numerusform>تلاش‌های نادرست برای ورود با نام {name}: %Ln، تا {when}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} exported something for the first time: {when}</source>
+        <translation>{name} برای نخستین بار خروجی گرفت: {when}</translation>
+    </message>
+    <message>
+        <source>Rule: sign-ins from {begin} to {end}</source>
+        <translation>قاعده: ورود از {begin} تا {end}</translation>
+    </message>
+    <message>
+        <source>Rule: {number} customers or more within {minutes} minutes</source>
+        <translation>قاعده: {number} مشتری یا بیشتر در {minutes} دقیقه</translation>
+    </message>
+    <message>
+        <source>Rule: {number} protected values or more within {minutes} minutes</source>
+        <translation>قاعده: {number} مقدار محافظت‌شده یا بیشتر در {minutes} دقیقه</translation>
+    </message>
+    <message>
+        <source>Rule: {number} refusals or more within {minutes} minutes</source>
+        <translation>قاعده: {number} درخواست ردشده یا بیشتر در {minutes} دقیقه</translation>
+    </message>
+    <message>
+        <source>Rule: {number} wrong tries or more</source>
+        <translation>قاعده: {number} تلاش نادرست یا بیشتر</translation>
+    </message>
+    <message>
+        <source>Rule: the first export by a person</source>
+        <translation>قاعده: نخستین خروجی هر شخص</translation>
+    </message>
+    <message>
+        <source>somebody whom nobody knows</source>
+        <translation>کسی که هیچ‌کس نمی‌شناسد</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (شما)</translation>
+    </message>
+    <message>
+        <source>Sign-ins at night</source>
+        <translation>ورود در شب</translation>
+    </message>
+    <message>
+        <source>Many customers opened in a short time</source>
+        <translation>باز کردن مشتریان بسیار در زمان کوتاه</translation>
+    </message>
+    <message>
+        <source>Many protected values opened in a short time</source>
+        <translation>باز کردن مقدارهای محافظت‌شدهٔ بسیار در زمان کوتاه</translation>
+    </message>
+    <message>
+        <source>Refused again and again</source>
+        <translation>درخواست‌های ردشدهٔ پی‌درپی</translation>
+    </message>
+    <message>
+        <source>Many wrong tries to sign in</source>
+        <translation>تلاش‌های نادرست بسیار برای ورود</translation>
+    </message>
+    <message>
+        <source>The first export by a person</source>
+        <translation>نخستین خروجی هر شخص</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>This day is still to come. Give the day the customer answered.</source>
@@ -4806,6 +6643,10 @@
         <translation>هنوز نمی‌توان این مشتری را ذخیره کرد: {reason}</translation>
     </message>
     <message>
+        <source>the customer would be left without any name. Put the other names back together with it.</source>
+        <translation>مشتری بی‌هیچ نامی می‌ماند. نام‌های دیگر را هم همراه آن برگردانید.</translation>
+    </message>
+    <message>
         <source>your role may neither see nor change this.</source>
         <translation>نقش شما نه می‌تواند این را ببیند و نه تغییر دهد.</translation>
     </message>
@@ -4816,6 +6657,10 @@
     <message>
         <source>Whoever gave you the code knows it. Choose words of your own.</source>
         <translation>کسی که کد را به شما داده آن را می‌داند. واژه‌های خودتان را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>this is not the number of this customer. Type it as it stands at the top of the card.</source>
+        <translation>این شمارهٔ این مشتری نیست. آن را همان‌گونه که بالای کارت است بنویسید.</translation>
     </message>
     <message>
         <source>This user name and passphrase do not open the vault. Check both, and that Caps Lock is off.</source>
@@ -4938,6 +6783,18 @@
         <translation>این گاوصندوق است چنان‌که در {made_at} (UTC) بود. آنچه بعداً ثبت شده در آن نیست. تا کنون فقط مالکان می‌توانند وارد شوند: به دیگران کد یک‌بارمصرف بدهید.</translation>
     </message>
     <message>
+        <source>This is the vault as it was on {made_at} (UTC). What was entered later is not in it. People who had been erased were in this backup, and were erased again: {again}. Only owners can sign in so far: give everybody else a one-time code.</source>
+        <translation>این گاوصندوق است چنان‌که در {made_at} (UTC) بود. آنچه بعداً ثبت شده در آن نیست. کسانی که پاک شده بودند در این نسخهٔ پشتیبان بودند و دوباره پاک شدند: {again}. تا کنون فقط مالکان می‌توانند وارد شوند: به دیگران کد یک‌بارمصرف بدهید.</translation>
+    </message>
+    <message>
+        <source>This is the vault as it was on {made_at} (UTC). What was entered later is not in it. People who had been erased were erased again: {again}. Noted as erased, but not signed by anybody whom this backup knows, and therefore still there: {unproven}. Restore a newer backup, or erase them by hand. Only owners can sign in so far: give everybody else a one-time code.</source>
+        <translation>این گاوصندوق است چنان‌که در {made_at} (UTC) بود. آنچه بعداً ثبت شده در آن نیست. کسانی که پاک شده بودند دوباره پاک شدند: {again}. کسانی که پاک شدنشان یادداشت شده، ولی امضای کسی را که این نسخهٔ پشتیبان بشناسد ندارد و به همین سبب هنوز هستند: {unproven}. نسخهٔ پشتیبان تازه‌تری را بازگردانید، یا آن‌ها را خودتان پاک کنید. تا کنون فقط مالکان می‌توانند وارد شوند: به دیگران کد یک‌بارمصرف بدهید.</translation>
+    </message>
+    <message>
+        <source>This is the vault as it was on {made_at} (UTC). What was entered later is not in it. Whether anybody was erased after that day is not known: the folder of the old vault was not found. Look among your papers for people who asked for it, and erase them again. Only owners can sign in so far: give everybody else a one-time code.</source>
+        <translation>این گاوصندوق است چنان‌که در {made_at} (UTC) بود. آنچه بعداً ثبت شده در آن نیست. معلوم نیست پس از آن روز کسی پاک شده است یا نه: پوشهٔ گاوصندوق پیشین پیدا نشد. میان کاغذهایتان دنبال کسانی بگردید که این را خواسته‌اند و دوباره پاکشان کنید. تا کنون فقط مالکان می‌توانند وارد شوند: به دیگران کد یک‌بارمصرف بدهید.</translation>
+    </message>
+    <message>
         <source>Your role does not allow this ({permission}). Ask the owner of the vault if you need it.</source>
         <translation>نقش شما اجازهٔ این کار را ندارد ({permission}). اگر لازمش دارید از مالک گاوصندوق بخواهید.</translation>
     </message>
@@ -4990,6 +6847,14 @@
         <translation>در این میان شخص دیگری این را تغییر داده است. آنچه را اکنون ذخیره شده ببینید و تصمیم بگیرید.</translation>
     </message>
     <message>
+        <source>Entry {entry} holds nothing that can be undone. Changes of customers can, and whole imports; consents, and who looked at what, stay as they were written down.</source>
+        <translation>در رویداد {entry} چیزی نیست که بتوان برگرداند. تغییرهای مشتریان و ورودی‌های کامل را می‌توان برگرداند؛ رضایت‌ها، و اینکه چه کسی چه دید، همان‌طور که نوشته شده‌اند می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Entries of the log since entry {entry} were cut, so it is not known any more how this customer was then. Undo single changes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: {reason}</source>
         <translation>{label}: {reason}</translation>
     </message>
@@ -4998,12 +6863,28 @@
         <translation>گزارش دست‌کاری شده است. نخستین رویداد خراب شمارهٔ {seq} است: {reason}</translation>
     </message>
     <message>
+        <source>The log is whole, but another program changed what it tells of, first at entry {seq}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was not verified to the end: the part of the program that does it was stopped, or there was too little memory. Close other programs and verify the log again.</source>
+        <translation>درستی گزارش تا پایان بررسی نشد: آن بخش برنامه که این کار را می‌کند متوقف شد، یا حافظه کم بود. برنامه‌های دیگر را ببندید و دوباره درستی گزارش را بررسی کنید.</translation>
+    </message>
+    <message>
         <source>The log was altered, first at entry {seq}, so it is not certain who may do what. Nothing of the team or the keys is changed now: verify the log, and sign in with the recovery sheet to set things right.</source>
         <translation>گزارش رویدادها دست‌کاری شده است، نخستین بار در رویداد {seq}؛ پس روشن نیست چه کسی اجازهٔ چه کاری دارد. اکنون چیزی از گروه یا کلیدها تغییر نمی‌کند: گزارش را راستی‌آزمایی کنید و برای درست کردن کارها با برگهٔ بازیابی وارد شوید.</translation>
     </message>
     <message>
-        <source>The log does not end where it ended last time: entries are missing or were replaced, by a damaged disk, an old copy of the vault, or somebody. Have the owner verify the log before you go on.</source>
-        <translation>گزارش آنجا که بار پیش پایان یافت پایان نمی‌یابد: رویدادهایی نیستند یا جایگزین شده‌اند، به‌سبب دیسک خراب، رونوشت کهنهٔ گاوصندوق، یا کار کسی. پیش از ادامه از مالک بخواهید درستی گزارش را بررسی کند.</translation>
+        <source>Night is from one full hour to another one.</source>
+        <translation>شب از یک ساعت کامل تا ساعت کامل دیگری است.</translation>
+    </message>
+    <message>
+        <source>Give numbers from 2 to 9999.</source>
+        <translation>عددهایی از ۲ تا ۹۹۹۹ بنویسید.</translation>
+    </message>
+    <message>
+        <source>Rules of unusual access</source>
+        <translation>قاعده‌های دسترسی نامعمول</translation>
     </message>
     <message>
         <source>There is something in {path} already. Choose an empty folder.</source>
@@ -5024,6 +6905,10 @@
     <message>
         <source>Choose at least one column.</source>
         <translation>دست‌کم یک ستون انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>These are more than {most} entries, too many for a document. Choose a shorter period or another filter, or export them as a workbook.</source>
+        <translation>این‌ها بیش از {most} رویداد است و برای یک سند زیاد است. بازهٔ کوتاه‌تر یا پالایهٔ دیگری انتخاب کنید، یا آن‌ها را به‌صورت صفحه‌گسترده خروجی بگیرید.</translation>
     </message>
     <message>
         <source>There is no export called {name}. Choose one of these: {known}.</source>
@@ -5062,6 +6947,26 @@
         <translation>برنامه‌ای که آن را می‌نویسد از کار ایستاد. چیزی نوشته نشد؛ دوباره امتحان کنید.</translation>
     </message>
     <message>
+        <source>choose a name that ends in .pdf.</source>
+        <translation>نامی با پسوند pdf انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>the earlier value is not kept any more, or somebody altered it. Verify the log, and type it in anew.</source>
+        <translation>مقدار پیشین دیگر نگه داشته نمی‌شود، یا کسی آن را دست‌کاری کرده است. درستی گزارش را بررسی کنید و مقدار را از نو بنویسید.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Write what you found out and why you decide so.</source>
+        <translation>بنویسید به چه پی بردید و چرا چنین تصمیم می‌گیرید.</translation>
+    </message>
+    <message>
+        <source>Write at most 2000 characters.</source>
+        <translation>حداکثر ۲۰۰۰ نویسه بنویسید.</translation>
+    </message>
+    <message>
         <source>This PC has no keyring, the place where the system keeps the secrets of programs, or none is set up. A vault that is bound to its PC opens here with the recovery sheet only. Any other opens as usual, but an old copy in its place would not be noticed.</source>
         <translation>این رایانه دسته‌کلید، یعنی جایی که سیستم رازهای برنامه‌ها را نگه می‌دارد، ندارد یا راه‌اندازی نشده است. گاوصندوقی که به رایانهٔ خود وابسته است اینجا فقط با برگهٔ بازیابی باز می‌شود. گاوصندوق‌های دیگر مانند همیشه باز می‌شوند، ولی اگر رونوشت کهنه‌ای جایشان باشد معلوم نمی‌شود.</translation>
     </message>
@@ -5088,10 +6993,6 @@
     <message>
         <source>The keyring of this PC knew where the log of this vault ends, and does not know it any more: it was emptied or made anew. If nobody did that on purpose, have the owner verify the log.</source>
         <translation>دسته‌کلید این رایانه می‌دانست گزارش این گاوصندوق کجا پایان می‌یابد و دیگر نمی‌داند: خالی یا از نو ساخته شده است. اگر کسی عمداً این کار را نکرده، از مالک بخواهید درستی گزارش را بررسی کند.</translation>
-    </message>
-    <message>
-        <source>The log does not hold what the keyring of this PC saw of it last: an old copy of the vault was put in its place, or entries were cut off or replaced. Have the owner verify the log before you go on.</source>
-        <translation>آنچه دسته‌کلید این رایانه آخرین بار از گزارش دید در آن نیست: رونوشت کهنهٔ گاوصندوق جای آن گذاشته شده، یا رویدادهایی بریده یا جایگزین شده‌اند. پیش از ادامه از مالک بخواهید درستی گزارش را بررسی کند.</translation>
     </message>
     <message>
         <source>Shop name</source>
@@ -5164,6 +7065,42 @@
     <message>
         <source>New passphrase</source>
         <translation>گذرعبارت تازه</translation>
+    </message>
+    <message>
+        <source>A seal has twelve words, and here are {count}. Compare with the sheet.</source>
+        <translation>مهر گزارش دوازده واژه دارد و اینجا {count} تا هست. با برگه بسنجید.</translation>
+    </message>
+    <message>
+        <source>Word {place} is in none of the lists of words. Look at it again.</source>
+        <translation>واژهٔ {place} در هیچ‌یک از فهرست‌های واژه‌ها نیست. دوباره به آن نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Word {place} is in none of the lists of words. Is it “{nearest}”?</source>
+        <translation>واژهٔ {place} در هیچ‌یک از فهرست‌های واژه‌ها نیست. آیا «{nearest}» است؟</translation>
+    </message>
+    <message>
+        <source>This is not the whole line of the QR code of a seal. Scan it again, or type the words.</source>
+        <translation>این همهٔ خط رمزینهٔ QR مهر گزارش نیست. دوباره اسکن کنید یا واژه‌ها را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The log was altered, first at entry {seq}. Nothing is cut from it: it may be needed to find out what happened. Verify the log first.</source>
+        <translation>گزارش دست‌کاری شده است، نخستین بار در رویداد {seq}. چیزی از آن برداشته نمی‌شود: شاید برای پی بردن به آنچه شده لازم باشد. نخست درستی گزارش را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The log does not end where it ended last time: entries are missing or were replaced, by a damaged disk, an old copy of the vault, or somebody. Nothing is changed in this vault until the owner or the privacy officer has decided what to do.</source>
+        <translation>گزارش آنجا که بار پیش پایان یافت پایان نمی‌یابد: رویدادهایی نیستند یا جایگزین شده‌اند، به‌سبب دیسک خراب، رونوشت کهنهٔ گاوصندوق، یا کار کسی. تا وقتی مالک یا مسئول حریم خصوصی تصمیم نگرفته که چه باید کرد، چیزی در این گاوصندوق تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in this vault at the moment, only looked at: its log is not the one that was noted. Ask the owner or the privacy officer, who decide how to go on.</source>
+        <translation>اکنون در این گاوصندوق نمی‌توان چیزی را تغییر داد و فقط می‌توان دید: گزارش آن همان نیست که یادداشت شده بود. از مالک یا مسئول حریم خصوصی بپرسید؛ آن‌ها تصمیم می‌گیرند کار چگونه ادامه یابد.</translation>
+    </message>
+    <message>
+        <source>The log itself was altered, so it is not certain who may decide. Sign in with the recovery sheet to decide.</source>
+        <translation>خود گزارش دست‌کاری شده است، پس روشن نیست چه کسی می‌تواند تصمیم بگیرد. برای تصمیم گرفتن با برگهٔ بازیابی وارد شوید.</translation>
+    </message>
+    <message>
+        <source>The log does not hold what the keyring of this PC saw of it last: an old copy of the vault was put in its place, or entries were cut off or replaced. Nothing is changed in this vault until the owner or the privacy officer has decided what to do.</source>
+        <translation>آنچه دسته‌کلید این رایانه آخرین بار از گزارش دید در آن نیست: رونوشت کهنهٔ گاوصندوق جای آن گذاشته شده، یا رویدادهایی بریده یا جایگزین شده‌اند. تا وقتی مالک یا مسئول حریم خصوصی تصمیم نگرفته که چه باید کرد، چیزی در این گاوصندوق تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -5329,12 +7266,148 @@
         <translation>پایان گزارش پیش از این خروجی</translation>
     </message>
     <message>
+        <source>Seal of the log</source>
+        <translation>مهر گزارش</translation>
+    </message>
+    <message>
         <source>Entry {seq}: {head}</source>
         <translation>رویداد {seq}: {head}</translation>
     </message>
     <message>
         <source>Customers of {shop}</source>
         <translation>مشتریان {shop}</translation>
+    </message>
+    <message>
+        <source>The log: who did what, and when</source>
+        <translation>گزارش رویدادها: چه کسی چه کرد و کی</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>رویدادها</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>پالایه‌ها</translation>
+    </message>
+    <message>
+        <source>None: the whole log</source>
+        <translation>هیچ: همهٔ گزارش</translation>
+    </message>
+    <message>
+        <source>Verified right before</source>
+        <translation>بررسی درستی پیش از خروجی</translation>
+    </message>
+    <message>
+        <source>Number of the vault</source>
+        <translation>شمارهٔ گاوصندوق</translation>
+    </message>
+    <message>
+        <source>The log is whole. Entries: {entries}; states of it that were noted outside: {anchors}.</source>
+        <translation>گزارش سالم است. رویدادها: {entries}؛ وضعیت‌هایی از آن که بیرون یادداشت شده‌اند: {anchors}.</translation>
+    </message>
+    <message>
+        <source>The log was altered. The first bad entry is {seq}.</source>
+        <translation>گزارش دست‌کاری شده است. نخستین رویداد خراب شمارهٔ {seq} است.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>گزارش رویدادها</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>Cut by rule</source>
+        <translation>برداشته‌شده بنا بر قاعده</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه کاری</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>پس</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>زمان (UTC)</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>شمارهٔ شخص</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Kind of subject</source>
+        <translation>نوع موضوع</translation>
+    </message>
+    <message>
+        <source>Number of the subject</source>
+        <translation>شمارهٔ موضوع</translation>
+    </message>
+    <message>
+        <source>Details as stored</source>
+        <translation>جزئیات همان‌طور که ذخیره شده</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>تعهد رمزنگاری</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>چکیدهٔ زنجیره</translation>
+    </message>
+    <message>
+        <source>Number of the key</source>
+        <translation>شمارهٔ کلید</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>امضا</translation>
+    </message>
+    <message>
+        <source>Public key (Ed25519)</source>
+        <translation>کلید عمومی (Ed25519)</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>نخستین رویداد</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>آخرین رویداد</translation>
+    </message>
+    <message>
+        <source>Head before</source>
+        <translation>چکیدهٔ پیش از آن</translation>
+    </message>
+    <message>
+        <source>Head after</source>
+        <translation>چکیدهٔ پس از آن</translation>
     </message>
     <message>
         <source>Looks like customer {number}: {why}.</source>

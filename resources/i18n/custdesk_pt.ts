@@ -59,6 +59,10 @@
         <translation>Só os proprietários e a folha de recuperação abrem uma cópia de segurança. Guarde uma cópia longe deste PC, por exemplo numa pen USB em casa: o fogo e os ladrões levam o PC com tudo o que está nele.</translation>
     </message>
     <message>
+        <source>Customers who were erased are still in the backups made before. When one is restored they are erased again, if the folder of this vault or a newer backup is there to tell of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Fazer cópia agora</translation>
     </message>
@@ -922,6 +926,10 @@
         <translation>Arquivar</translation>
     </message>
     <message>
+        <source>Show the log of this customer</source>
+        <translation>Mostrar o registo de atividade deste cliente</translation>
+    </message>
+    <message>
         <source>Close the customer</source>
         <translation>Fechar a ficha do cliente</translation>
     </message>
@@ -959,6 +967,14 @@
             <numerusform>Volta a ficar oculto em %Ln segundo</numerusform>
             <numerusform>Volta a ficar oculto em %Ln segundos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mais</translation>
+    </message>
+    <message>
+        <source>More to do with this customer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1036,105 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>The customer asked for it</source>
+        <translation>O cliente pediu</translation>
+    </message>
+    <message>
+        <source>The data is no longer needed</source>
+        <translation>Os dados já não são necessários</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Registado por engano</translation>
+    </message>
+    <message>
+        <source>A law or an authority orders it</source>
+        <translation>Uma lei ou uma autoridade ordena-o</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased: person {id}. The log says so, and nothing else does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased: person {id}. Traces in the file go when the vault is opened next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a customer for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the customer’s number, {number}, so that nobody is erased by a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing, and clearing the traces …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was ever known of {name} goes. Nothing brings it back, and there is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Porquê</translation>
+    </message>
+    <message>
+        <source>Forms with unsaved typing: {count}, of other people: {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card, with phones, e-mails and addresses: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected values: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers about consent: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier changes, with the values before and after: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log goes on saying that person {id} was erased, when, by whom and why. It says nothing else of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before still hold the person until they are thrown away: {count} beside the vault, where each is gone after fourteen newer ones, and those you keep elsewhere. Restored, they bring nobody back whose erasure this vault, or a newer backup, can tell them of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were given out since the customer was entered, and may hold the person: {count}. Ask whoever has them. The newest: {files}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1209,10 @@
     <message>
         <source>Save as</source>
         <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Document (*{ending})</source>
+        <translation>Documento (*{ending})</translation>
     </message>
     <message>
         <source>A name that ends in .xlsx makes a workbook; one that ends in .csv a text file for other programs.</source>
@@ -1393,6 +1512,14 @@
         <translation>Escreva um dos códigos de recuperação que anotou ao configurar os códigos temporais; cada um vale uma vez. Ou peça ao proprietário que retire os códigos temporais na página da equipa.</translation>
     </message>
     <message>
+        <source>A customer wants to be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner or the privacy officer opens the customer and chooses “More”, then “Erase for good”. All that was ever known of the person goes, also out of the log, which only keeps that it was done. Backups made before hold the person until they are thrown away: beside the vault each goes after fourteen newer ones, those on sticks you throw away yourself. Ask for files that were given out, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The USB stick with the key file is gone</source>
         <translation>A pen USB com o ficheiro-chave perdeu-se</translation>
     </message>
@@ -1491,6 +1618,314 @@
     <message>
         <source>If something goes wrong</source>
         <translation>Se algo correr mal</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>is put back</source>
+        <translation>é reposto</translation>
+    </message>
+    <message>
+        <source>is like that already</source>
+        <translation>já está assim</translation>
+    </message>
+    <message>
+        <source>was changed again since</source>
+        <translation>foi alterado de novo desde então</translation>
+    </message>
+    <message>
+        <source>your role may neither see nor change this</source>
+        <translation>a sua função não pode ver nem alterar isto</translation>
+    </message>
+    <message>
+        <source>you do not hold the key of this protected value</source>
+        <translation>não tem a chave deste valor protegido</translation>
+    </message>
+    <message>
+        <source>the earlier value is not kept any more, or somebody altered it</source>
+        <translation>o valor anterior já não se conserva, ou alguém o adulterou</translation>
+    </message>
+    <message>
+        <source>another customer has this number now</source>
+        <translation>agora outro cliente tem este número</translation>
+    </message>
+    <message>
+        <source>somebody worked with this customer since</source>
+        <translation>alguém trabalhou com este cliente desde então</translation>
+    </message>
+    <message>
+        <source>there are consents of this customer, which are never removed</source>
+        <translation>há consentimentos deste cliente, que nunca se removem</translation>
+    </message>
+    <message>
+        <source>this customer is not there any more</source>
+        <translation>este cliente já não existe</translation>
+    </message>
+    <message>
+        <source>this customer is there already</source>
+        <translation>este cliente já existe</translation>
+    </message>
+    <message>
+        <source>there is nothing to put back</source>
+        <translation>não há nada para repor</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Tick whoever shall get the earlier values back all the same.</source>
+        <translation>Marque os clientes que devem recuperar os valores anteriores mesmo assim.</translation>
+    </message>
+    <message>
+        <source>What becomes of each customer</source>
+        <translation>O que acontece a cada cliente</translation>
+    </message>
+    <message>
+        <source>Looking through the customers …</source>
+        <translation>A ver os clientes…</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>A desfazer…</translation>
+    </message>
+    <message>
+        <source>What the history shows</source>
+        <translation>O que o histórico mostra</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Mostrar anteriores</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <source>Who saw this</source>
+        <translation>Quem o viu</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was logged yet.</source>
+        <translation>Ainda nada deste tipo foi registado.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Desfeito</translation>
+    </message>
+    <message>
+        <source>Back to how it was</source>
+        <translation>Voltar a como estava</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Desfazer esta alteração</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Repor</translation>
+    </message>
+    <message>
+        <source>No value was changed since then.</source>
+        <translation>Desde então nenhum valor foi alterado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) recorded since stay: consents are only ever added to.</source>
+        <translation>
+            <numerusform>Fica %Ln resposta registada desde então: os consentimentos nunca se removem, só se acrescentam outros.</numerusform>
+            <numerusform>Ficam %Ln respostas registadas desde então: os consentimentos nunca se removem, só se acrescentam outros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{customer}. Ticked values are put back to what they were before.</source>
+        <translation>{customer}. Os valores marcados voltam a ser os de antes.</translation>
+    </message>
+    <message>
+        <source>{customer}. Ticked values are put back to what they were on {moment}.</source>
+        <translation>{customer}. Os valores marcados voltam a ser os que eram em {moment}.</translation>
+    </message>
+    <message>
+        <source>The values before and after are not kept any more.</source>
+        <translation>Os valores de antes e depois já não se conservam.</translation>
+    </message>
+    <message>
+        <source>Undo …</source>
+        <translation>Desfazer…</translation>
+    </message>
+    <message>
+        <source>Undo: {column}</source>
+        <translation>Desfazer: {column}</translation>
+    </message>
+    <message>
+        <source>Undo this …</source>
+        <translation>Desfazer isto…</translation>
+    </message>
+    <message>
+        <source>Back to how it was here …</source>
+        <translation>Voltar a como estava aqui…</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar mais</translation>
+    </message>
+    <message>
+        <source>{time}  {what}</source>
+        <translation>{time}  {what}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Before: {before}
+After: {after}</source>
+        <translation>Antes: {before}
+Depois: {after}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Now: {now}
+Put back: {back}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was changed again since.
+First: {first}
+Then: {then}
+Now: {now}</source>
+        <translation>Foi alterado de novo desde então.
+Primeiro: {first}
+Depois: {then}
+Agora: {now}</translation>
+    </message>
+    <message>
+        <source>The earlier value is put back without being shown.</source>
+        <translation>O valor anterior é reposto sem ser mostrado.</translation>
+    </message>
+    <message>
+        <source>Was changed again since. The earlier value is put back without being shown.</source>
+        <translation>Foi alterado de novo desde então. O valor anterior é reposto sem ser mostrado.</translation>
+    </message>
+    <message>
+        <source>is taken out</source>
+        <translation>é retirado</translation>
+    </message>
+    <message>
+        <source>comes in again</source>
+        <translation>volta a entrar</translation>
+    </message>
+    <message>
+        <source>is left alone: {reason}</source>
+        <translation>fica como está: {reason}</translation>
+    </message>
+    <message>
+        <source>gets back: {columns}</source>
+        <translation>recupera: {columns}</translation>
+    </message>
+    <message>
+        <source>gets back: {columns}; changed again since: {others}</source>
+        <translation>recupera: {columns}; alterados de novo desde então: {others}</translation>
+    </message>
+    <message>
+        <source>Undo this for all customers</source>
+        <translation>Desfazer isto em todos os clientes</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Desfazer esta importação</translation>
+    </message>
+    <message>
+        <source>Do this import again</source>
+        <translation>Refazer esta importação</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get back the values they had before.</source>
+        <translation>
+            <numerusform>%Ln cliente recupera os valores que tinha antes.</numerusform>
+            <numerusform>%Ln clientes recuperam os valores que tinham antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who came with it are taken out.</source>
+        <translation>
+            <numerusform>É retirado %Ln cliente que tinha entrado assim.</numerusform>
+            <numerusform>São retirados %Ln clientes que tinham entrado assim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) come in again.</source>
+        <translation>
+            <numerusform>Volta a entrar %Ln cliente.</numerusform>
+            <numerusform>Voltam a entrar %Ln clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are left alone.</source>
+        <translation>
+            <numerusform>%Ln cliente fica como está.</numerusform>
+            <numerusform>%Ln clientes ficam como estão.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opt-out(s) that came with it stay in force.</source>
+        <translation>
+            <numerusform>Continua a valer %Ln anotação de exclusões que tinha entrado assim.</numerusform>
+            <numerusform>Continuam a valer %Ln anotações de exclusões que tinham entrado assim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{person} looked %Ln time(s)</source>
+        <translation>
+            <numerusform>{person} consultou %Ln vez</numerusform>
+            <numerusform>{person} consultou %Ln vezes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opened protected values: %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{looked}; {opened}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Dia desconhecido</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2423,18 @@
         <translation>O que acontece</translation>
     </message>
     <message>
+        <source>Undo this import …</source>
+        <translation>Desfazer esta importação…</translation>
+    </message>
+    <message>
+        <source>Do this import again …</source>
+        <translation>Refazer esta importação…</translation>
+    </message>
+    <message>
+        <source>{file} (undone)</source>
+        <translation>{file} (desfeita)</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Linha</translation>
     </message>
@@ -2247,6 +2694,295 @@
     </message>
 </context>
 <context>
+    <name>Incident</name>
+    <message>
+        <source>If the data of persons were lost, altered or seen by somebody: tell {authority} by {when}, within 72 hours (GDPR, Art. 33), and the persons without delay if the risk for them is high (Art. 34).</source>
+        <translation>Se dados de pessoas foram perdidos, alterados ou vistos por alguém: avise a {authority} até {when}, no prazo de 72 horas (RGPD, art. 33.º), e as pessoas afetadas sem demora se o risco para elas for elevado (art. 34.º).</translation>
+    </message>
+    <message>
+        <source>If the data of persons were lost, altered or seen by somebody: tell {authority} by {when}, within 72 hours (UK GDPR, Art. 33), and the persons without delay if the risk for them is high (Art. 34).</source>
+        <translation>Se dados de pessoas foram perdidos, alterados ou vistos por alguém: avise a {authority} até {when}, no prazo de 72 horas (RGPD do Reino Unido, art. 33.º), e as pessoas afetadas sem demora se o risco para elas for elevado (art. 34.º).</translation>
+    </message>
+    <message>
+        <source>If the data of persons were lost, altered or seen by somebody: tell {authority} and the persons by the end of {when}, within 3 working days (LGPD, Art. 48; Resolution CD/ANPD 15/2024, Arts. 6 and 9).</source>
+        <translation>Se dados de pessoas foram perdidos, alterados ou vistos por alguém: avise a {authority} e as pessoas afetadas até ao fim de {when}, no prazo de 3 dias úteis (LGPD, art. 48; Resolução CD/ANPD 15/2024, arts. 6.º e 9.º).</translation>
+    </message>
+    <message>
+        <source>If the data of persons were lost, altered or seen by somebody, an authority or the persons may have to be told soon. Ask somebody who knows the law of your country today.</source>
+        <translation>Se dados de pessoas foram perdidos, alterados ou vistos por alguém, pode ser preciso avisar em breve uma autoridade ou as pessoas afetadas. Pergunte ainda hoje a alguém que conheça a lei do seu país.</translation>
+    </message>
+    <message>
+        <source>It was us: an old copy was put back on purpose</source>
+        <translation>Foi feito por nós: uma cópia antiga foi posta de volta de propósito</translation>
+    </message>
+    <message>
+        <source>Accept the log as it is; what is missing is lost</source>
+        <translation>Aceitar o registo tal como está; o que falta perde-se</translation>
+    </message>
+    <message>
+        <source>Keep the vault read-only for now</source>
+        <translation>Deixar o cofre só para leitura por agora</translation>
+    </message>
+    <message>
+        <source>The file anchors.log beside the database</source>
+        <translation>O ficheiro anchors.log junto à base de dados</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>Uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>The keyring of this PC</source>
+        <translation>O porta-chaves do sistema deste PC</translation>
+    </message>
+    <message>
+        <source>A printed seal</source>
+        <translation>Um selo impresso</translation>
+    </message>
+    <message>
+        <source>The chain of the log itself</source>
+        <translation>A cadeia do próprio registo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Decided. The vault can be changed again.</source>
+        <translation>Decidido. O cofre já pode voltar a ser alterado.</translation>
+    </message>
+    <message>
+        <source>The log of this vault is not the one that was noted before: entries are missing or were altered. Until somebody has decided what to do, everything can be looked at and nothing is changed.</source>
+        <translation>O registo deste cofre não é o que foi anotado antes: faltam entradas ou foram alteradas. Até alguém decidir o que fazer, pode ver-se tudo e nada é alterado.</translation>
+    </message>
+    <message>
+        <source>Tell the owner or the privacy officer now.</source>
+        <translation>Avise agora o proprietário ou o responsável de privacidade.</translation>
+    </message>
+    <message>
+        <source>Decide about the log</source>
+        <translation>Decidir sobre o registo</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>You know who did it and why. What was entered after that copy is lost.</source>
+        <translation>Sabe quem o fez e porquê. O que foi introduzido depois dessa cópia perde-se.</translation>
+    </message>
+    <message>
+        <source>You looked for the newer vault and for a backup, and there is none.</source>
+        <translation>Procurou o cofre mais novo e uma cópia de segurança, e não existem.</translation>
+    </message>
+    <message>
+        <source>You are still looking. Nobody can change anything meanwhile.</source>
+        <translation>Ainda está a procurar. Entretanto, ninguém pode alterar nada.</translation>
+    </message>
+    <message>
+        <source>What you found out, and why you decide so</source>
+        <translation>O que descobriu, e porque decide assim</translation>
+    </message>
+    <message>
+        <source>It is kept with the incident and not in the log.</source>
+        <translation>Fica guardado com o incidente e não no registo.</translation>
+    </message>
+    <message>
+        <source>Choose how to go on.</source>
+        <translation>Escolha como continuar.</translation>
+    </message>
+    <message>
+        <source>Write a sentence or two.</source>
+        <translation>Escreva uma ou duas frases.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most %Ln characters.</source>
+        <translation>
+            <numerusform>Escreva no máximo %Ln caráter.</numerusform>
+            <numerusform>Escreva no máximo %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened to the log</source>
+        <translation>O que aconteceu ao registo</translation>
+    </message>
+    <message>
+        <source>Save as a text …</source>
+        <translation>Guardar como texto…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>incident.txt</source>
+        <translation>incidente.txt</translation>
+    </message>
+    <message>
+        <source>Save as a text</source>
+        <translation>Guardar como texto</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textos (*.txt)</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi detetado</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>O que pode significar</translation>
+    </message>
+    <message>
+        <source>Who signed in since, by the present log</source>
+        <translation>Quem iniciou sessão desde então, segundo o registo atual</translation>
+    </message>
+    <message>
+        <source>Backups that hold what is missing</source>
+        <translation>Cópias de segurança que contêm o que falta</translation>
+    </message>
+    <message>
+        <source>What the law may ask</source>
+        <translation>O que a lei pode pedir</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>O que fazer agora</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>O que foi decidido</translation>
+    </message>
+    <message>
+        <source>Incident {number} of {shop}</source>
+        <translation>Incidente {number} de {shop}</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>ainda por decidir</translation>
+    </message>
+    <message>
+        <source>decided on {when} by {name}</source>
+        <translation>decidido em {when} por {name}</translation>
+    </message>
+    <message>
+        <source>Found on {when}: {state}</source>
+        <translation>Detetado em {when}: {state}</translation>
+    </message>
+    <message>
+        <source>When it was found on {when}, the log ended with entry {number} of {at}.</source>
+        <translation>Quando foi detetado, em {when}, o registo terminava com a entrada {number}, de {at}.</translation>
+    </message>
+    <message>
+        <source>The last that was noted and is still there is entry {number} of {at}.</source>
+        <translation>A última que foi anotada e ainda lá está é a entrada {number}, de {at}.</translation>
+    </message>
+    <message>
+        <source>Missing, or not those that were noted: entries {first} to {last}.</source>
+        <translation>Faltam, ou não são as que foram anotadas: entradas {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted from before that: all entries are in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found is not there any more: somebody removed it from the vault.</source>
+        <translation>O que foi detetado já não está lá: alguém o removeu do cofre.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the log was altered, removed or put in another place.</source>
+        <translation>A entrada {number} do registo foi alterada, removida ou posta noutro lugar.</translation>
+    </message>
+    <message>
+        <source>{witness} noted entry {number} on {when}. The log does not hold it, or holds another one there.</source>
+        <translation>{witness} anotou a entrada {number} em {when}. O registo não a contém, ou contém outra no seu lugar.</translation>
+    </message>
+    <message>
+        <source>An old copy of the vault was put in the place of the newer one, by somebody here or by a program that copies folders; or the disk is damaged; or somebody removed entries with another program.</source>
+        <translation>Uma cópia antiga do cofre foi posta no lugar do mais novo, por alguém daqui ou por um programa que copia pastas; ou o disco está danificado; ou alguém removeu entradas com outro programa.</translation>
+    </message>
+    <message>
+        <source>What was entered after the log was last good may be missing: customers, consents, and who looked at what.</source>
+        <translation>Pode faltar o que foi introduzido depois da última vez em que o registo estava certo: clientes, consentimentos, e quem consultou o quê.</translation>
+    </message>
+    <message>
+        <source>The disk is damaged, or somebody wrote into the vault with another program than this one.</source>
+        <translation>O disco está danificado, ou alguém escreveu no cofre com um programa que não é este.</translation>
+    </message>
+    <message>
+        <source>It is not certain any more who did what, nor who may do what: the log is what says so.</source>
+        <translation>Já não é certo quem fez o quê, nem quem pode fazer o quê: é o registo que o diz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln time(s), last on {when}</source>
+        <translation>
+            <numerusform>{name}: %Ln vez, a última em {when}</numerusform>
+            <numerusform>{name}: %Ln vezes, a última em {when}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Ninguém.</translation>
+    </message>
+    <message>
+        <source>{name}, made on {when}, holds the log up to entry {number}</source>
+        <translation>{name}, feita em {when}, contém o registo até à entrada {number}</translation>
+    </message>
+    <message>
+        <source>None beside the vault. Look for backups on sticks and other disks.</source>
+        <translation>Nenhuma junto ao cofre. Procure cópias de segurança em pens USB e noutros discos.</translation>
+    </message>
+    <message>
+        <source>the data protection authority</source>
+        <translation>autoridade de proteção de dados</translation>
+    </message>
+    <message>
+        <source>Leave the folder of the vault as it is, and copy it somewhere safe: it is the evidence.</source>
+        <translation>Deixe a pasta do cofre como está e copie-a para um lugar seguro: é a prova.</translation>
+    </message>
+    <message>
+        <source>Ask who put a copy back, changed the disk, or works with this folder on another PC.</source>
+        <translation>Pergunte quem pôs de volta uma cópia, mudou o disco ou trabalha com esta pasta noutro PC.</translation>
+    </message>
+    <message>
+        <source>Look for the newer vault: on another PC, in the folder of a cloud program, in the bin.</source>
+        <translation>Procure o cofre mais novo: noutro PC, na pasta de um programa de nuvem, no lixo.</translation>
+    </message>
+    <message>
+        <source>If a backup holds what is missing, restore it as a vault of its own beside this one, and compare the two.</source>
+        <translation>Se uma cópia de segurança contiver o que falta, restaure-a como um cofre à parte, junto a este, e compare os dois.</translation>
+    </message>
+    <message>
+        <source>Write down who had access to this PC and to the folder since the log was last good.</source>
+        <translation>Anote quem teve acesso a este PC e à pasta desde a última vez em que o registo estava certo.</translation>
+    </message>
+    <message>
+        <source>Then decide. Until you do, everything can be looked at and nothing is changed.</source>
+        <translation>Depois, decida. Até lá, pode ver-se tudo e nada é alterado.</translation>
+    </message>
+    <message>
+        <source>{decision} ({name}, {when})</source>
+        <translation>{decision} ({name}, {when})</translation>
+    </message>
+    <message>
+        <source>The vault stays read-only.</source>
+        <translation>O cofre continua só para leitura.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Letters of more than one alphabet. Look at the language of the keyboard.</source>
@@ -2339,10 +3075,6 @@
         <translation>Depois</translation>
     </message>
     <message>
-        <source>Customer number</source>
-        <translation>Número de cliente</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Mostrar tudo</translation>
     </message>
@@ -2391,16 +3123,290 @@
         <translation>Escolha outra pessoa, outro período, outra ação ou outro cliente.</translation>
     </message>
     <message>
-        <source>Verifying the log …</source>
-        <translation>A verificar o registo…</translation>
-    </message>
-    <message>
         <source>Your role verifies the log and does not read it.</source>
         <translation>A sua função verifica o registo, mas não o lê.</translation>
     </message>
     <message>
         <source>What</source>
         <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <source>Sign-ins and refusals</source>
+        <translation>Inícios de sessão e recusas</translation>
+    </message>
+    <message>
+        <source>Exports and imports</source>
+        <translation>Exportações e importações</translation>
+    </message>
+    <message>
+        <source>Staff, keys and backups</source>
+        <translation>Equipa, chaves e cópias de segurança</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>O próprio registo</translation>
+    </message>
+    <message>
+        <source>Entries by day</source>
+        <translation>Entradas por dia</translation>
+    </message>
+    <message>
+        <source>Entries by person</source>
+        <translation>Entradas por pessoa</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>A contar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation>{what}: {number}</translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation>Sem entradas</translation>
+    </message>
+    <message>
+        <source>{all}. Most: {days}</source>
+        <translation>{all}. Com mais entradas: {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln ação</numerusform>
+            <numerusform>%Ln ações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions: {actions}</source>
+        <translation>Ações: {actions}</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Ações</translation>
+    </message>
+    <message>
+        <source>Customer: name or number</source>
+        <translation>Cliente: nome ou número</translation>
+    </message>
+    <message>
+        <source>Choose the Standard or Personal view to look somebody up.</source>
+        <translation>Escolha a vista normal ou a vista pessoal para procurar alguém.</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir o cliente</translation>
+    </message>
+    <message>
+        <source>All entries about this customer</source>
+        <translation>Todas as entradas sobre este cliente</translation>
+    </message>
+    <message>
+        <source>Undo the whole import …</source>
+        <translation>Desfazer toda a importação…</translation>
+    </message>
+    <message>
+        <source>Undo this …</source>
+        <translation>Desfazer isto…</translation>
+    </message>
+    <message>
+        <source>As seen in: {lens}</source>
+        <translation>Como se vê em: {lens}</translation>
+    </message>
+    <message>
+        <source>Open the sealed values</source>
+        <translation>Abrir os valores selados</translation>
+    </message>
+    <message>
+        <source>Open the sealed values: {field}</source>
+        <translation>Abrir os valores selados: {field}</translation>
+    </message>
+    <message>
+        <source>Print a seal …</source>
+        <translation>Imprimir um selo…</translation>
+    </message>
+    <message>
+        <source>Check a seal …</source>
+        <translation>Verificar um selo…</translation>
+    </message>
+    <message>
+        <source>Export the log …</source>
+        <translation>Exportar o registo…</translation>
+    </message>
+    <message>
+        <source>What was cut …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the log</source>
+        <translation>Palavras no registo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Tipo de dados</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <source>Any field</source>
+        <translation>Qualquer campo</translation>
+    </message>
+    <message>
+        <source>Any kind of data</source>
+        <translation>Qualquer tipo de dados</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Mais filtros</translation>
+    </message>
+    <message>
+        <source>Checking the entries of the log …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Contagem</translation>
+    </message>
+    <message>
+        <source>Show how many entries there are by day and by person</source>
+        <translation>Mostrar quantas entradas há por dia e por pessoa</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer data</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>From a day to a day</source>
+        <translation>De um dia a outro</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportações</translation>
+    </message>
+    <message>
+        <source>Sealed values opened</source>
+        <translation>Valores selados abertos</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Recusas</translation>
+    </message>
+    <message>
+        <source>Changes of staff</source>
+        <translation>Alterações na equipa</translation>
+    </message>
+    <message>
+        <source>Sign-ins of the last 7 days</source>
+        <translation>Inícios de sessão dos últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Keep this filter …</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Mudar o nome</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Mudar o nome do filtro</translation>
+    </message>
+    <message>
+        <source>Delete the filter “{name}”?</source>
+        <translation>Eliminar o filtro «{name}»?</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation>Só é visível para si.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Looking further back. Reached: {day}</source>
+        <translation>A procurar mais atrás. Já chegou a: {day}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stopped the search at {day}.</source>
+        <translation>Procura parada em: {day}.</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Procurar mais atrás</translation>
+    </message>
+    <message>
+        <source>Erased person {number}</source>
+        <translation>Pessoa apagada {number}</translation>
+    </message>
+    <message>
+        <source>Former customer {number}</source>
+        <translation>Antigo cliente {number}</translation>
+    </message>
+    <message>
+        <source>{subject}, entry {number}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy notice, version {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made the vault</source>
@@ -2507,6 +3513,30 @@
         <translation>Aceitou o registo tal como está, embora o porta-chaves do sistema deste PC tivesse visto outro (PC {pc})</translation>
     </message>
     <message>
+        <source>Found that the log is not the one that was noted: entries {first} to {last} ({witness})</source>
+        <translation>Detetou que o registo não é o que foi anotado: entradas {first} a {last} ({witness})</translation>
+    </message>
+    <message>
+        <source>Decided about the log: {decision}</source>
+        <translation>Decidiu sobre o registo: {decision}</translation>
+    </message>
+    <message>
+        <source>Something unusual was noticed: {rule}; times: {times} (entries {first} to {last})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for unusual access up to entry {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at what was unusual; notices: {notices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what counts as unusual access: {columns}; turned off: {off}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bound the vault to this PC (PC {pc})</source>
         <translation>Vinculou o cofre a este PC (PC {pc})</translation>
     </message>
@@ -2543,6 +3573,38 @@
         <translation>Consultou tudo o que se sabe de um cliente</translation>
     </message>
     <message>
+        <source>Erased person {subject} again, who had been erased on {first_at} and came back with a backup ({ground}); changes: {revisions}, answers: {answers}, unsaved forms: {drafts}</source>
+        <translation>Apagou os dados da pessoa {subject} outra vez: tinham sido apagados em {first_at} e voltaram com uma cópia de segurança ({ground}); alterações: {revisions}, respostas: {answers}, rascunhos por guardar: {drafts}</translation>
+    </message>
+    <message>
+        <source>Followed what is noted of erasures; erased again: {again}, not in the backup: {absent}, not proven: {unproven}</source>
+        <translation>Aplicou de novo os apagamentos anotados; pessoas apagadas outra vez: {again}, não estavam na cópia de segurança: {absent}, por comprovar: {unproven}</translation>
+    </message>
+    <message>
+        <source>Brought a customer back to how it was after entry {entry}: {columns}</source>
+        <translation>Repôs um cliente como estava (após a entrada {entry}): {columns}</translation>
+    </message>
+    <message>
+        <source>Took a customer out, undoing entry {entry}</source>
+        <translation>Retirou um cliente ao desfazer (entrada {entry})</translation>
+    </message>
+    <message>
+        <source>Brought a customer in again, undoing entry {entry}</source>
+        <translation>Voltou a incluir um cliente ao desfazer (entrada {entry})</translation>
+    </message>
+    <message>
+        <source>Opened the history of a customer</source>
+        <translation>Abriu o histórico de um cliente</translation>
+    </message>
+    <message>
+        <source>Looked at what undoing a batch would do (it ends with entry {entry}); customers: {customers}</source>
+        <translation>Examinou o que faria desfazer uma alteração de vários clientes (até à entrada {entry}); clientes: {customers}</translation>
+    </message>
+    <message>
+        <source>Undid a batch (it ends with entry {entry}); put back: {restored}, taken out: {withdrawn}, in again: {returned}, kept: {kept}</source>
+        <translation>Desfez uma alteração de vários clientes (até à entrada {entry}); repostos: {restored}, retirados: {withdrawn}, incluídos de novo: {returned}, deixados como estavam: {kept}</translation>
+    </message>
+    <message>
         <source>Opened a sealed value: {column} ({reason})</source>
         <translation>Abriu um valor selado: {column} ({reason})</translation>
     </message>
@@ -2567,12 +3629,88 @@
         <translation>Consultou os valores de antes e depois (entrada {entry})</translation>
     </message>
     <message>
+        <source>Exported the log with the values before and after ({format}); entries: {rows}, up to entry {entry}; filters: {filters}</source>
+        <translation>Exportou o registo ({format}) com os valores de antes e depois; entradas: {rows}, até à entrada {entry}; filtros: {filters}</translation>
+    </message>
+    <message>
+        <source>Made a seal of the log, up to entry {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked a printed seal: {outcome}; entry: {entry}</source>
+        <translation>Verificou um selo impresso: {outcome}; entrada: {entry}</translation>
+    </message>
+    <message>
+        <source>Opened a sealed value before and after: {column} ({reason}; entry {entry})</source>
+        <translation>Abriu um valor selado de antes e depois: {column} ({reason}; entrada {entry})</translation>
+    </message>
+    <message>
+        <source>Cut the log: what was older than {months} months and may go; entries: {entries}, up to entry {up_to}</source>
+        <translation>Cortou o registo: o que tinha mais de {months} meses e pode sair; entradas: {entries}, até à entrada {up_to}</translation>
+    </message>
+    <message>
+        <source>Set how long the log is kept; months: {months}</source>
+        <translation>Definiu quanto tempo se conserva o registo; meses: {months}</translation>
+    </message>
+    <message>
+        <source>Changed what counts as unusual access: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased person {subject} ({ground}); changes: {revisions}, answers: {answers}, unsaved forms: {drafts}</source>
+        <translation>Apagou os dados da pessoa {subject} ({ground}); alterações: {revisions}, respostas: {answers}, rascunhos por guardar: {drafts}</translation>
+    </message>
+    <message>
+        <source>Exported the log ({format}); entries: {rows}, up to entry {entry}; filters: {filters}</source>
+        <translation>Exportou o registo ({format}); entradas: {rows}, até à entrada {entry}; filtros: {filters}</translation>
+    </message>
+    <message>
+        <source>Opened a sealed value before and after: {column} (entry {entry})</source>
+        <translation>Abriu um valor selado de antes e depois: {column} (entrada {entry})</translation>
+    </message>
+    <message>
+        <source>Undid a change of a customer, entry {entry}: {columns}</source>
+        <translation>Desfez uma alteração de um cliente (entrada {entry}): {columns}</translation>
+    </message>
+    <message>
         <source>Changed a purpose: {purpose}; words in {languages}</source>
         <translation>Alterou uma finalidade: {purpose}; texto em {languages}</translation>
     </message>
     <message>
         <source>Changed a purpose: {purpose}; {columns}</source>
         <translation>Alterou uma finalidade: {purpose}; {columns}</translation>
+    </message>
+    <message>
+        <source>Entries checked: {entries}. Customers compared with the log: {customers}. States noted outside the database: {anchors}. Problems: {problems}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted states that cannot be compared any more, as a rule cut their entries: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each of them, correct what is wrong and save it: then the log knows it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the log again to know whether it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the customers with what the log says of them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is whole, and the customers are as it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is whole, but another program changed what it tells of.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shut a user out</source>
@@ -2747,24 +3885,166 @@
         <translation>A sua função não vê isto.</translation>
     </message>
     <message>
+        <source>The view in use does not show this. The Personal view does.</source>
+        <translation>A vista em uso não mostra isto. A vista pessoal mostra.</translation>
+    </message>
+    <message>
         <source>Sealed: the log keeps the old and the new value as ciphertext.</source>
         <translation>Selado: o registo guarda o valor antigo e o novo cifrados.</translation>
+    </message>
+    <message>
+        <source>Changed: {before} → {after}</source>
+        <translation>Alterado: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Removed: {value}</source>
+        <translation>Removido: {value}</translation>
+    </message>
+    <message>
+        <source>Added: {value}</source>
+        <translation>Adicionado: {value}</translation>
+    </message>
+    <message>
+        <source>Only the order changed.</source>
+        <translation>Só a ordem mudou.</translation>
     </message>
     <message>
         <source>(empty)</source>
         <translation>(vazio)</translation>
     </message>
     <message>
-        <source>The log is whole: every entry is as it was written.</source>
-        <translation>O registo está íntegro: cada entrada está como foi escrita.</translation>
-    </message>
-    <message>
         <source>The log was tampered with. The first bad entry is number {number}.</source>
         <translation>O registo foi adulterado. A primeira entrada incorreta é a número {number}.</translation>
     </message>
+</context>
+<context>
+    <name>LogExport</name>
     <message>
-        <source>Entries checked: {entries}. States noted outside the database: {anchors}. Problems: {problems}.</source>
-        <translation>Entradas verificadas: {entries}. Estados anotados fora da base de dados: {anchors}. Problemas: {problems}.</translation>
+        <source>Export the log</source>
+        <translation>Exportar o registo</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Livro</translation>
+    </message>
+    <message>
+        <source>Document to be signed (PDF)</source>
+        <translation>Documento para assinar (PDF)</translation>
+    </message>
+    <message>
+        <source>With the values before and after, as you see them</source>
+        <translation>Com os valores de antes e depois, tal como os vê</translation>
+    </message>
+    <message>
+        <source>What the log shows now. It is verified first, and the file says so.</source>
+        <translation>O que o registo mostra agora. Antes é verificado, e o ficheiro indica-o.</translation>
+    </message>
+    <message>
+        <source>No filter is set: it is the whole log.</source>
+        <translation>Não há nenhum filtro: é todo o registo.</translation>
+    </message>
+    <message>
+        <source>As many entries as there are. The whole log can be checked without CustDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list with a seal and lines for two signatures: up to 5,000 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registo de atividade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) written to {name}.</source>
+        <translation>
+            <numerusform>%Ln entrada escrita em {name}.</numerusform>
+            <numerusform>%Ln entradas escritas em {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified right before: the log is whole.</source>
+        <translation>Verificado mesmo antes: o registo está íntegro.</translation>
+    </message>
+    <message>
+        <source>Verified right before: the log was altered, as the file says.</source>
+        <translation>Verificado mesmo antes: o registo foi adulterado, como diz o ficheiro.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Entries from, to</source>
+        <translation>Entradas de, até</translation>
+    </message>
+    <message>
+        <source>Number of entries</source>
+        <translation>Número de entradas</translation>
+    </message>
+    <message>
+        <source>Verified right before</source>
+        <translation>Verificado mesmo antes</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Feito por</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Feito em</translation>
+    </message>
+    <message>
+        <source>Checksum of the entries</source>
+        <translation>Soma de verificação das entradas</translation>
+    </message>
+    <message>
+        <source>Seal of the log</source>
+        <translation>Selo do registo</translation>
+    </message>
+    <message>
+        <source>Up to entry {entry} of {date}; mark of the vault: {mark}. To check it, choose “Check a seal …” in the menu of the log, and type the number and the words.</source>
+        <translation>Até à entrada {entry}, de {date}; marca do cofre: {mark}. Para o verificar, escolha «Verificar um selo…» no menu do registo e escreva o número e as palavras.</translation>
+    </message>
+    <message>
+        <source>Made by: signature, name, date</source>
+        <translation>Feito por: assinatura, nome, data</translation>
+    </message>
+    <message>
+        <source>Approved by: signature, name, date</source>
+        <translation>Aprovado por: assinatura, nome, data</translation>
+    </message>
+    <message>
+        <source>I took these entries out of the log of {shop} on {date}, as CustDesk shows them to my role, and altered nothing. {name}</source>
+        <translation>Extraí estas entradas do registo de {shop} em {date}, tal como o CustDesk as mostra à minha função, e não alterei nada. {name}</translation>
+    </message>
+    <message>
+        <source>From the log of {shop}</source>
+        <translation>Extrato do registo de {shop}</translation>
+    </message>
+    <message>
+        <source>{title} · page {page} of {pages} · checksum {checksum} …</source>
+        <translation>{title} · página {page} de {pages} · soma de verificação {checksum}…</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +4090,18 @@
         <translation>O registo era mais longo quando o seu estado foi anotado fora da base de dados: o fim foi cortado.</translation>
     </message>
     <message>
+        <source>A customer was erased or taken out by somebody whose role may not do that.</source>
+        <translation>Alguém cuja função não o permite apagou ou retirou um cliente.</translation>
+    </message>
+    <message>
+        <source>Entries were cut from the log otherwise than an owner did by a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this person signed in, the log held other entries about who may do what than now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staff were changed by somebody who was not an owner.</source>
         <translation>Alguém que não era proprietário alterou a equipa.</translation>
     </message>
@@ -2820,6 +4112,169 @@
     <message>
         <source>A user has a role or a state that the log does not know of.</source>
         <translation>Um utilizador tem uma função ou um estado que o registo não conhece.</translation>
+    </message>
+    <message>
+        <source>After this entry another program changed the customer, or a phone, e-mail or address.</source>
+        <translation>Depois desta entrada, outro programa alterou o cliente, ou um telefone, e-mail ou endereço.</translation>
+    </message>
+    <message>
+        <source>After this entry another program changed the protected values of the customer.</source>
+        <translation>Depois desta entrada, outro programa alterou os valores protegidos do cliente.</translation>
+    </message>
+    <message>
+        <source>After this entry another program changed what the customer answered about consent.</source>
+        <translation>Depois desta entrada, outro programa alterou o que o cliente respondeu sobre o consentimento.</translation>
+    </message>
+    <message>
+        <source>After this entry another program changed the purpose or its words.</source>
+        <translation>Depois desta entrada, outro programa alterou a finalidade ou o seu texto.</translation>
+    </message>
+    <message>
+        <source>After this entry another program changed the privacy notice.</source>
+        <translation>Depois desta entrada, outro programa alterou o aviso de privacidade.</translation>
+    </message>
+    <message>
+        <source>After this entry another program removed what the entry is about.</source>
+        <translation>Depois desta entrada, outro programa removeu aquilo de que a entrada trata.</translation>
+    </message>
+    <message>
+        <source>Another program put this in: no entry up to this one knows of it.</source>
+        <translation>Isto foi posto por outro programa: nenhuma entrada até esta o conhece.</translation>
+    </message>
+    <message>
+        <source>After this entry another program put back the customer who was removed.</source>
+        <translation>Depois desta entrada, outro programa pôs de volta o cliente que tinha sido removido.</translation>
+    </message>
+</context>
+<context>
+    <name>LogRetention</name>
+    <message>
+        <source>What was cut from the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ever cut from this log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner signed for exactly these entries. Verifying the log shows whether anything else is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para sempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln months</source>
+        <translation>
+            <numerusform>durante %Ln mês</numerusform>
+            <numerusform>durante %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln years</source>
+        <translation>
+            <numerusform>durante %Ln ano</numerusform>
+            <numerusform>durante %Ln anos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry {first} (of {day}) was cut: the log is kept {time}.</source>
+        <translation>A entrada {first} (de {day}) foi cortada: o registo conserva-se {time}.</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} (until {day}) were cut: the log is kept {time}.</source>
+        <translation>As entradas {first} a {last} (até {day}) foram cortadas: o registo conserva-se {time}.</translation>
+    </message>
+    <message>
+        <source>They were made from {first} to {last}.</source>
+        <translation>Foram feitas entre {first} e {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older entries stay, because the log would prove less without them.</source>
+        <translation>
+            <numerusform>Fica %Ln entrada antiga, porque sem ela o registo provaria menos.</numerusform>
+            <numerusform>Ficam %Ln entradas antigas, porque sem elas o registo provaria menos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup with all of them is made first, beside the vault. It is not kept for ever: copy it to another place if somebody may still have to look. The cut itself cannot be undone.</source>
+        <translation>Antes faz-se uma cópia de segurança com todas elas, junto ao cofre. Não se conserva para sempre: copie-a para outro lugar se alguém ainda puder precisar de a ver. O corte em si não se pode desfazer.</translation>
+    </message>
+    <message>
+        <source>The log was cut up to {day}. Entries that went: {number}.</source>
+        <translation>O registo foi cortado até {day}. Entradas que saíram: {number}.</translation>
+    </message>
+    <message>
+        <source>The log was not cut. {reason}</source>
+        <translation>O registo não foi cortado. {reason}</translation>
+    </message>
+    <message>
+        <source>How long the log is kept</source>
+        <translation>Quanto tempo se conserva o registo</translation>
+    </message>
+    <message>
+        <source>Keep the log</source>
+        <translation>Conservar o registo</translation>
+    </message>
+    <message>
+        <source>What is older goes by itself after an owner signs in: who looked at whom, searches, sign-ins, and changes with the values before and after. It cannot be undone. A backup is made before.</source>
+        <translation>O que é mais antigo sai automaticamente depois de um proprietário iniciar sessão: quem consultou quem, procuras, inícios de sessão, e alterações com os valores de antes e depois. Não se pode desfazer. Antes faz-se uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>Customers and their answers are not touched. In the log stay: who may do what, who was erased, incidents, and the last change of each customer. What is left can still be verified.</source>
+        <translation>Os clientes e as suas respostas não são tocados. No registo ficam: quem pode fazer o quê, de quem foram apagados os dados, os incidentes e a última alteração de cada cliente. O que fica pode continuar a ser verificado.</translation>
+    </message>
+    <message>
+        <source>The law lets you keep such records only as long as you need them (GDPR, Article 5(1)(e)). Ask whoever advises you how long that is: tax or security rules may ask for years.</source>
+        <translation>A lei permite-lhe conservar estas anotações só enquanto precisar delas (RGPD, artigo 5.º, n.º 1, alínea e). Pergunte a quem o aconselha quanto tempo é: as regras fiscais ou de segurança podem pedir anos.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cut now …</source>
+        <translation>Cortar agora…</translation>
+    </message>
+    <message>
+        <source>Keep the log {time}?</source>
+        <translation>Conservar o registo {time}?</translation>
+    </message>
+    <message>
+        <source>From the next sign-in of an owner on, older entries are cut. This cannot be undone.</source>
+        <translation>A partir do próximo início de sessão de um proprietário, as entradas mais antigas são cortadas. Isto não se pode desfazer.</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Conservar assim</translation>
+    </message>
+    <message>
+        <source>Looking for what may go …</source>
+        <translation>A ver o que pode sair…</translation>
+    </message>
+    <message>
+        <source>Nothing in the log is old enough to go.</source>
+        <translation>Nada no registo é suficientemente antigo para sair.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %Ln entries from the log?</source>
+        <translation>
+            <numerusform>Cortar %Ln entrada do registo?</numerusform>
+            <numerusform>Cortar %Ln entradas do registo?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut them</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Cutting the log …</source>
+        <translation>A cortar o registo…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +5049,38 @@
         <translation>Fazer uma cópia de segurança</translation>
     </message>
     <message>
+        <source>See what was changed about a customer</source>
+        <translation>Ver o que foi alterado num cliente</translation>
+    </message>
+    <message>
+        <source>Undo changes of a customer</source>
+        <translation>Desfazer alterações de um cliente</translation>
+    </message>
+    <message>
+        <source>Undo an import or another change of many customers</source>
+        <translation>Desfazer uma importação ou outra alteração de vários clientes</translation>
+    </message>
+    <message>
+        <source>Erase customers for good</source>
+        <translation>Apagar clientes definitivamente</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Exportar o registo de atividade</translation>
+    </message>
+    <message>
+        <source>Say how long the log is kept</source>
+        <translation>Decidir quanto tempo se conserva o registo de atividade</translation>
+    </message>
+    <message>
+        <source>Decide what follows when the log is not as it was</source>
+        <translation>Decidir o que fazer se o registo de atividade não estiver como estava</translation>
+    </message>
+    <message>
+        <source>Be told of unusual access</source>
+        <translation>Receber avisos de acessos invulgares</translation>
+    </message>
+    <message>
         <source>Names, numbers and tax numbers</source>
         <translation>Nomes, números e números fiscais</translation>
     </message>
@@ -3683,6 +5170,225 @@
     <message>
         <source>Withheld</source>
         <translation>Retirado</translation>
+    </message>
+</context>
+<context>
+    <name>Seal</name>
+    <message>
+        <source>the log holds it</source>
+        <translation>o registo contém-no</translation>
+    </message>
+    <message>
+        <source>the log holds it, but was altered</source>
+        <translation>o registo contém-no, mas foi adulterado</translation>
+    </message>
+    <message>
+        <source>mistyped</source>
+        <translation>mal escrito</translation>
+    </message>
+    <message>
+        <source>no seal</source>
+        <translation>não é um selo</translation>
+    </message>
+    <message>
+        <source>its entry was cut by rule</source>
+        <translation>a sua entrada foi cortada segundo a regra</translation>
+    </message>
+    <message>
+        <source>not in the log, and without the number of its entry</source>
+        <translation>não está no registo, e falta o número da sua entrada</translation>
+    </message>
+    <message>
+        <source>not in the log any more, as was decided</source>
+        <translation>já não está no registo, como foi decidido</translation>
+    </message>
+    <message>
+        <source>of another vault</source>
+        <translation>de outro cofre</translation>
+    </message>
+    <message>
+        <source>the log never held it</source>
+        <translation>o registo nunca o conteve</translation>
+    </message>
+    <message>
+        <source>Check a seal of the log</source>
+        <translation>Verificar um selo do registo</translation>
+    </message>
+    <message>
+        <source>What the sheet says</source>
+        <translation>O que diz a folha</translation>
+    </message>
+    <message>
+        <source>The number of the entry and the twelve words, in any language, or the QR code.</source>
+        <translation>O número da entrada e as doze palavras, em qualquer língua, ou o código QR.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Looking through the log …</source>
+        <translation>A procurar no registo…</translation>
+    </message>
+    <message>
+        <source>Is this sheet of this shop, with this mark of the vault: {mark}?</source>
+        <translation>Esta folha é desta loja, com esta marca do cofre: {mark}?</translation>
+    </message>
+    <message>
+        <source>Raise the alarm</source>
+        <translation>Dar o alarme</translation>
+    </message>
+    <message>
+        <source>The vault can then only be read until the owner or the privacy officer has looked into it.</source>
+        <translation>Então o cofre só poderá ser lido até o proprietário ou o responsável de privacidade ter verificado o assunto.</translation>
+    </message>
+    <message>
+        <source>The sheet is of this shop …</source>
+        <translation>A folha é desta loja…</translation>
+    </message>
+    <message>
+        <source>Seal of the log</source>
+        <translation>Selo do registo</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print it and keep the sheet away from this PC, a new one every week or so. As long as the log holds the seal, nobody altered or shortened it up to here, not even with an old copy of the whole vault.</source>
+        <translation>Imprima-o e guarde a folha longe deste PC; faça uma nova mais ou menos todas as semanas. Enquanto o registo contiver o selo, ninguém alterou nem encurtou o registo até aqui, nem sequer com uma cópia antiga de todo o cofre.</translation>
+    </message>
+    <message>
+        <source>QR code of the seal</source>
+        <translation>Código QR do selo</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Keep the sheet away from this PC.</source>
+        <translation>Enviado para a impressora. Guarde a folha longe deste PC.</translation>
+    </message>
+    <message>
+        <source>Save the seal</source>
+        <translation>Guardar o selo</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Put it where whoever alters the log on this PC does not reach.</source>
+        <translation>Guardado como {name}. Ponha-o onde não chegue quem possa alterar o registo neste PC.</translation>
+    </message>
+    <message>
+        <source>The seal is in the log, and the log is whole.</source>
+        <translation>O selo está no registo, e o registo está íntegro.</translation>
+    </message>
+    <message>
+        <source>The log was altered.</source>
+        <translation>O registo foi adulterado.</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake.</source>
+        <translation>Há um erro de escrita.</translation>
+    </message>
+    <message>
+        <source>The entries of this seal were cut by the rule for old entries.</source>
+        <translation>As entradas deste selo foram cortadas segundo a regra para entradas antigas.</translation>
+    </message>
+    <message>
+        <source>Type the number of the entry, too.</source>
+        <translation>Escreva também o número da entrada.</translation>
+    </message>
+    <message>
+        <source>The seal is not in the log any more, and that was decided.</source>
+        <translation>O selo já não está no registo, e assim foi decidido.</translation>
+    </message>
+    <message>
+        <source>This sheet is of another vault.</source>
+        <translation>Esta folha é de outro cofre.</translation>
+    </message>
+    <message>
+        <source>The log never held this seal.</source>
+        <translation>O registo nunca conteve este selo.</translation>
+    </message>
+    <message>
+        <source>The first entry that does not fit is number {altered}. Verify the log.</source>
+        <translation>A primeira entrada que não corresponde é a número {altered}. Verifique o registo.</translation>
+    </message>
+    <message>
+        <source>The seal of entry {entry} of {date} differs only in these words: {places}. Look at them again.</source>
+        <translation>O selo da entrada {entry}, de {date}, só difere nestas palavras: {places}. Veja-as outra vez.</translation>
+    </message>
+    <message>
+        <source>Each word is known, but together they are no seal. Compare them one by one.</source>
+        <translation>Cada palavra é conhecida, mas juntas não formam um selo. Compare-as uma a uma.</translation>
+    </message>
+    <message>
+        <source>It can no longer be compared. Check a newer sheet; this one has done its work.</source>
+        <translation>Já não se pode comparar. Verifique uma folha mais nova; esta já cumpriu a sua função.</translation>
+    </message>
+    <message>
+        <source>The log does not hold these words. Type the number from the sheet, too: it tells why. Look also whether the sheet is of this shop.</source>
+        <translation>O registo não contém estas palavras. O número da entrada diz porquê: está na folha. Veja também se a folha é desta loja.</translation>
+    </message>
+    <message>
+        <source>A backup was restored after the sheet was printed, or somebody looked into it and decided. The log tells who and when. Print a new seal.</source>
+        <translation>Foi restaurada uma cópia de segurança depois de a folha ser impressa, ou alguém verificou o assunto e decidiu. O registo diz quem e quando. Imprima um selo novo.</translation>
+    </message>
+    <message>
+        <source>Look at the name of the shop on it, or open the vault it belongs to.</source>
+        <translation>Veja o nome da loja que lá está, ou abra o cofre a que pertence.</translation>
+    </message>
+    <message>
+        <source>If the sheet is of this shop, entries were cut off or replaced, or an old copy of the vault was put in its place. Look first at the name of the shop and the mark of the vault on the sheet.</source>
+        <translation>Se a folha é desta loja, foram cortadas ou substituídas entradas, ou foi posta no seu lugar uma cópia antiga do cofre. Veja primeiro na folha o nome da loja e a marca do cofre.</translation>
+    </message>
+    <message>
+        <source>It is entry {entry} of {date}. Nothing up to there was altered, nor anything since.</source>
+        <translation>É a entrada {entry}, de {date}. Nada foi alterado até aí, nem nada desde então.</translation>
+    </message>
+    <message>
+        <source>You typed number {told}: look at the sheet once more.</source>
+        <translation>Escreveu o número {told}: veja a folha outra vez.</translation>
+    </message>
+    <message>
+        <source>The seal in words</source>
+        <translation>O selo em palavras</translation>
+    </message>
+    <message>
+        <source>Seal of the log of {shop}</source>
+        <translation>Selo do registo de {shop}</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>Até à entrada</translation>
+    </message>
+    <message>
+        <source>Date of the entry</source>
+        <translation>Data da entrada</translation>
+    </message>
+    <message>
+        <source>Mark of the vault</source>
+        <translation>Marca do cofre</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Impresso por</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Impresso em</translation>
+    </message>
+    <message>
+        <source>Keep this sheet away from the PC. Whoever alters, shortens or replaces the log cannot change what is on paper: while the log holds this seal, everything up to this entry is as it was.</source>
+        <translation>Guarde esta folha longe do PC. Quem alterar, encurtar ou substituir o registo não pode mudar o que está em papel: enquanto o registo contiver este selo, tudo até esta entrada está como estava.</translation>
+    </message>
+    <message>
+        <source>To check it, open the log, choose “Check a seal …” in its menu, and type the number of the entry and the twelve words, or scan the QR code into the box.</source>
+        <translation>Para o verificar, abra o registo, escolha «Verificar um selo…» no respetivo menu e escreva o número da entrada e as doze palavras, ou digitalize o código QR para a caixa.</translation>
     </message>
 </context>
 <context>
@@ -4077,10 +5783,6 @@
     <message>
         <source>This PC</source>
         <translation>Este PC</translation>
-    </message>
-    <message>
-        <source>I have looked into it</source>
-        <translation>Já verifiquei</translation>
     </message>
     <message>
         <source>Bind to this PC …</source>
@@ -4771,6 +6473,163 @@
     </message>
 </context>
 <context>
+    <name>Watch</name>
+    <message>
+        <source>Rules that are turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the night begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the night ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner and the privacy officer are told quietly, at the log. A short time is ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusual thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unusual things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual is not forbidden: ask the person first. What you mark as seen stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} signed in at night, %Ln time(s): {when}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} opened customers, %Ln time(s): {when}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} opened protected values, %Ln time(s): {when}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} was refused %Ln time(s): {when}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong tries to sign in as {name}: %Ln, until {when}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} exported something for the first time: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: sign-ins from {begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: {number} customers or more within {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: {number} protected values or more within {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: {number} refusals or more within {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: {number} wrong tries or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: the first export by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody whom nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins at night</source>
+        <translation>Inícios de sessão à noite</translation>
+    </message>
+    <message>
+        <source>Many customers opened in a short time</source>
+        <translation>Muitas fichas de clientes abertas em pouco tempo</translation>
+    </message>
+    <message>
+        <source>Many protected values opened in a short time</source>
+        <translation>Muitos valores protegidos abertos em pouco tempo</translation>
+    </message>
+    <message>
+        <source>Refused again and again</source>
+        <translation>Ações recusadas repetidamente</translation>
+    </message>
+    <message>
+        <source>Many wrong tries to sign in</source>
+        <translation>Muitas tentativas falhadas de iniciar sessão</translation>
+    </message>
+    <message>
+        <source>The first export by a person</source>
+        <translation>A primeira exportação de uma pessoa</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>This day is still to come. Give the day the customer answered.</source>
@@ -4833,6 +6692,10 @@
         <translation>Este cliente ainda não pode ser guardado: {reason}</translation>
     </message>
     <message>
+        <source>the customer would be left without any name. Put the other names back together with it.</source>
+        <translation>o cliente ficaria sem nenhum nome. Reponha também os outros nomes.</translation>
+    </message>
+    <message>
         <source>your role may neither see nor change this.</source>
         <translation>a sua função não pode ver nem alterar isto.</translation>
     </message>
@@ -4843,6 +6706,10 @@
     <message>
         <source>Whoever gave you the code knows it. Choose words of your own.</source>
         <translation>Quem lhe deu o código conhece-a. Escolha palavras suas.</translation>
+    </message>
+    <message>
+        <source>this is not the number of this customer. Type it as it stands at the top of the card.</source>
+        <translation>este não é o número deste cliente. Escreva-o como aparece no cimo da ficha.</translation>
     </message>
     <message>
         <source>This user name and passphrase do not open the vault. Check both, and that Caps Lock is off.</source>
@@ -4965,6 +6832,18 @@
         <translation>Este é o cofre tal como estava em {made_at} (UTC). O que foi introduzido depois não está nele. Por agora só os proprietários podem iniciar sessão: dê aos outros um código de utilização única.</translation>
     </message>
     <message>
+        <source>This is the vault as it was on {made_at} (UTC). What was entered later is not in it. People who had been erased were in this backup, and were erased again: {again}. Only owners can sign in so far: give everybody else a one-time code.</source>
+        <translation>Este é o cofre tal como estava em {made_at} (UTC). O que foi introduzido depois não está nele. Nesta cópia de segurança havia pessoas cujos dados já tinham sido apagados, e foram apagados de novo: {again}. Por agora só os proprietários podem iniciar sessão: dê aos outros um código de utilização única.</translation>
+    </message>
+    <message>
+        <source>This is the vault as it was on {made_at} (UTC). What was entered later is not in it. People who had been erased were erased again: {again}. Noted as erased, but not signed by anybody whom this backup knows, and therefore still there: {unproven}. Restore a newer backup, or erase them by hand. Only owners can sign in so far: give everybody else a one-time code.</source>
+        <translation>Este é o cofre tal como estava em {made_at} (UTC). O que foi introduzido depois não está nele. Pessoas cujos dados já tinham sido apagados, e foram apagados de novo: {again}. Anotadas como apagadas, mas sem a assinatura de ninguém que esta cópia de segurança conheça, e por isso ainda presentes: {unproven}. Restaure uma cópia de segurança mais nova, ou apague os dados delas à mão. Por agora só os proprietários podem iniciar sessão: dê aos outros um código de utilização única.</translation>
+    </message>
+    <message>
+        <source>This is the vault as it was on {made_at} (UTC). What was entered later is not in it. Whether anybody was erased after that day is not known: the folder of the old vault was not found. Look among your papers for people who asked for it, and erase them again. Only owners can sign in so far: give everybody else a one-time code.</source>
+        <translation>Este é o cofre tal como estava em {made_at} (UTC). O que foi introduzido depois não está nele. Não se sabe se depois desse dia foram apagados os dados de alguém: a pasta do cofre antigo não foi encontrada. Procure entre os seus papéis as pessoas que o pediram, e apague os dados delas de novo. Por agora só os proprietários podem iniciar sessão: dê aos outros um código de utilização única.</translation>
+    </message>
+    <message>
         <source>Your role does not allow this ({permission}). Ask the owner of the vault if you need it.</source>
         <translation>A sua função não permite isto ({permission}). Se precisar, peça ao proprietário do cofre.</translation>
     </message>
@@ -5017,6 +6896,14 @@
         <translation>Outra pessoa alterou isto entretanto. Veja o que está guardado agora e decida.</translation>
     </message>
     <message>
+        <source>Entry {entry} holds nothing that can be undone. Changes of customers can, and whole imports; consents, and who looked at what, stay as they were written down.</source>
+        <translation>A entrada {entry} não contém nada que se possa desfazer. As alterações de clientes podem desfazer-se, e as importações inteiras também; os consentimentos, e quem consultou o quê, ficam como foram anotados.</translation>
+    </message>
+    <message>
+        <source>Entries of the log since entry {entry} were cut, so it is not known any more how this customer was then. Undo single changes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: {reason}</source>
         <translation>{label}: {reason}</translation>
     </message>
@@ -5025,12 +6912,28 @@
         <translation>O registo foi adulterado. A primeira entrada incorreta é {seq}: {reason}</translation>
     </message>
     <message>
+        <source>The log is whole, but another program changed what it tells of, first at entry {seq}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was not verified to the end: the part of the program that does it was stopped, or there was too little memory. Close other programs and verify the log again.</source>
+        <translation>O registo não foi verificado até ao fim: a parte do programa que o faz foi parada, ou havia pouca memória. Feche outros programas e verifique o registo de novo.</translation>
+    </message>
+    <message>
         <source>The log was altered, first at entry {seq}, so it is not certain who may do what. Nothing of the team or the keys is changed now: verify the log, and sign in with the recovery sheet to set things right.</source>
         <translation>O registo foi adulterado, primeiro na entrada {seq}, por isso não é certo quem pode fazer o quê. Agora nada é alterado na equipa nem nas chaves: verifique o registo e inicie sessão com a folha de recuperação para repor tudo em ordem.</translation>
     </message>
     <message>
-        <source>The log does not end where it ended last time: entries are missing or were replaced, by a damaged disk, an old copy of the vault, or somebody. Have the owner verify the log before you go on.</source>
-        <translation>O registo não termina onde terminou da última vez: faltam entradas ou foram substituídas, por um disco danificado, uma cópia antiga do cofre ou alguma pessoa. Peça ao proprietário que verifique o registo antes de continuar.</translation>
+        <source>Night is from one full hour to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give numbers from 2 to 9999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of unusual access</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is something in {path} already. Choose an empty folder.</source>
@@ -5051,6 +6954,10 @@
     <message>
         <source>Choose at least one column.</source>
         <translation>Escolha pelo menos uma coluna.</translation>
+    </message>
+    <message>
+        <source>These are more than {most} entries, too many for a document. Choose a shorter period or another filter, or export them as a workbook.</source>
+        <translation>São mais de {most} entradas, demasiadas para um documento. Escolha um período mais curto ou outro filtro, ou exporte-as como livro.</translation>
     </message>
     <message>
         <source>There is no export called {name}. Choose one of these: {known}.</source>
@@ -5089,6 +6996,26 @@
         <translation>o programa que o escreve parou. Nada foi escrito; tente de novo.</translation>
     </message>
     <message>
+        <source>choose a name that ends in .pdf.</source>
+        <translation>escolha um nome que termine em .pdf.</translation>
+    </message>
+    <message>
+        <source>the earlier value is not kept any more, or somebody altered it. Verify the log, and type it in anew.</source>
+        <translation>o valor anterior já não se conserva, ou alguém o adulterou. Verifique o registo, e escreva o valor de novo.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Write what you found out and why you decide so.</source>
+        <translation>Escreva o que descobriu e porque decide assim.</translation>
+    </message>
+    <message>
+        <source>Write at most 2000 characters.</source>
+        <translation>Escreva no máximo 2000 caracteres.</translation>
+    </message>
+    <message>
         <source>This PC has no keyring, the place where the system keeps the secrets of programs, or none is set up. A vault that is bound to its PC opens here with the recovery sheet only. Any other opens as usual, but an old copy in its place would not be noticed.</source>
         <translation>Este PC não tem porta-chaves do sistema, o lugar onde se guardam os segredos dos programas, ou nenhum está configurado. Um cofre vinculado ao seu PC só abre aqui com a folha de recuperação. Qualquer outro abre como sempre, mas não se notaria uma cópia antiga no seu lugar.</translation>
     </message>
@@ -5115,10 +7042,6 @@
     <message>
         <source>The keyring of this PC knew where the log of this vault ends, and does not know it any more: it was emptied or made anew. If nobody did that on purpose, have the owner verify the log.</source>
         <translation>O porta-chaves do sistema deste PC sabia onde termina o registo deste cofre, e já não sabe: foi esvaziado ou criado de novo. Se ninguém o fez de propósito, peça ao proprietário que verifique o registo.</translation>
-    </message>
-    <message>
-        <source>The log does not hold what the keyring of this PC saw of it last: an old copy of the vault was put in its place, or entries were cut off or replaced. Have the owner verify the log before you go on.</source>
-        <translation>O registo não contém o que o porta-chaves do sistema deste PC viu dele da última vez: foi posta no seu lugar uma cópia antiga do cofre, ou foram cortadas ou substituídas entradas. Peça ao proprietário que verifique o registo antes de continuar.</translation>
     </message>
     <message>
         <source>Shop name</source>
@@ -5191,6 +7114,42 @@
     <message>
         <source>New passphrase</source>
         <translation>Nova frase-passe</translation>
+    </message>
+    <message>
+        <source>A seal has twelve words, and here are {count}. Compare with the sheet.</source>
+        <translation>Um selo tem doze palavras, e aqui há {count}. Compare com a folha.</translation>
+    </message>
+    <message>
+        <source>Word {place} is in none of the lists of words. Look at it again.</source>
+        <translation>A palavra {place} não está em nenhuma das listas de palavras. Veja-a outra vez.</translation>
+    </message>
+    <message>
+        <source>Word {place} is in none of the lists of words. Is it “{nearest}”?</source>
+        <translation>A palavra {place} não está em nenhuma das listas de palavras. É «{nearest}»?</translation>
+    </message>
+    <message>
+        <source>This is not the whole line of the QR code of a seal. Scan it again, or type the words.</source>
+        <translation>Esta não é a linha completa do código QR de um selo. Digitalize-o outra vez, ou escreva as palavras.</translation>
+    </message>
+    <message>
+        <source>The log was altered, first at entry {seq}. Nothing is cut from it: it may be needed to find out what happened. Verify the log first.</source>
+        <translation>O registo foi adulterado, primeiro na entrada {seq}. Nada é cortado dele: pode ser preciso para descobrir o que aconteceu. Verifique primeiro o registo.</translation>
+    </message>
+    <message>
+        <source>The log does not end where it ended last time: entries are missing or were replaced, by a damaged disk, an old copy of the vault, or somebody. Nothing is changed in this vault until the owner or the privacy officer has decided what to do.</source>
+        <translation>O registo não termina onde terminou da última vez: faltam entradas ou foram substituídas, por um disco danificado, uma cópia antiga do cofre ou alguma pessoa. Nada é alterado neste cofre até o proprietário ou o responsável de privacidade ter decidido o que fazer.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in this vault at the moment, only looked at: its log is not the one that was noted. Ask the owner or the privacy officer, who decide how to go on.</source>
+        <translation>De momento não se pode alterar nada neste cofre, só ver: o seu registo não é o que foi anotado. Pergunte ao proprietário ou ao responsável de privacidade, que decidem como continuar.</translation>
+    </message>
+    <message>
+        <source>The log itself was altered, so it is not certain who may decide. Sign in with the recovery sheet to decide.</source>
+        <translation>O próprio registo foi adulterado, por isso não é certo quem pode decidir. Inicie sessão com a folha de recuperação para decidir.</translation>
+    </message>
+    <message>
+        <source>The log does not hold what the keyring of this PC saw of it last: an old copy of the vault was put in its place, or entries were cut off or replaced. Nothing is changed in this vault until the owner or the privacy officer has decided what to do.</source>
+        <translation>O registo não contém o que o porta-chaves do sistema deste PC viu dele da última vez: foi posta no seu lugar uma cópia antiga do cofre, ou foram cortadas ou substituídas entradas. Nada é alterado neste cofre até o proprietário ou o responsável de privacidade ter decidido o que fazer.</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -5356,12 +7315,148 @@
         <translation>Fim do registo antes de exportar</translation>
     </message>
     <message>
+        <source>Seal of the log</source>
+        <translation>Selo do registo</translation>
+    </message>
+    <message>
         <source>Entry {seq}: {head}</source>
         <translation>Entrada {seq}: {head}</translation>
     </message>
     <message>
         <source>Customers of {shop}</source>
         <translation>Clientes de {shop}</translation>
+    </message>
+    <message>
+        <source>The log: who did what, and when</source>
+        <translation>O registo: quem fez o quê, e quando</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>None: the whole log</source>
+        <translation>Nenhum: todo o registo</translation>
+    </message>
+    <message>
+        <source>Verified right before</source>
+        <translation>Verificado mesmo antes</translation>
+    </message>
+    <message>
+        <source>Number of the vault</source>
+        <translation>Número do cofre</translation>
+    </message>
+    <message>
+        <source>The log is whole. Entries: {entries}; states of it that were noted outside: {anchors}.</source>
+        <translation>O registo está íntegro. Entradas: {entries}; estados do registo anotados fora: {anchors}.</translation>
+    </message>
+    <message>
+        <source>The log was altered. The first bad entry is {seq}.</source>
+        <translation>O registo foi adulterado. A primeira entrada incorreta é {seq}.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registo de atividade</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Chaves</translation>
+    </message>
+    <message>
+        <source>Cut by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Hora (UTC)</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>Número da pessoa</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Kind of subject</source>
+        <translation>Tipo de objeto</translation>
+    </message>
+    <message>
+        <source>Number of the subject</source>
+        <translation>Número do objeto</translation>
+    </message>
+    <message>
+        <source>Details as stored</source>
+        <translation>Detalhes tal como estão guardados</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromisso</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Hash da cadeia</translation>
+    </message>
+    <message>
+        <source>Number of the key</source>
+        <translation>Número da chave</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Public key (Ed25519)</source>
+        <translation>Chave pública (Ed25519)</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks like customer {number}: {why}.</source>
