@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Customers who were erased are still in the backups made before. When one is restored they are erased again, if the folder of this vault or a newer backup is there to tell of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι πελάτες που διαγράφηκαν υπάρχουν ακόμη στα αντίγραφα ασφαλείας που έγιναν πριν. Όταν γίνει επαναφορά ενός από αυτά, διαγράφονται ξανά, αν υπάρχει ο φάκελος αυτής της θυρίδας ή ένα νεότερο αντίγραφο ασφαλείας για να το δείξει.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>A customer wants to be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας πελάτης θέλει να ξεχαστεί</translation>
     </message>
     <message>
         <source>The owner or the privacy officer opens the customer and chooses “More”, then “Erase for good”. All that was ever known of the person goes, also out of the log, which only keeps that it was done. Backups made before hold the person until they are thrown away: beside the vault each goes after fourteen newer ones, those on sticks you throw away yourself. Ask for files that were given out, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο ιδιοκτήτης ή ο υπεύθυνος απορρήτου ανοίγει τον πελάτη και διαλέγει «Περισσότερα» και έπειτα «Οριστική διαγραφή». Φεύγουν όλα όσα ήταν ποτέ γνωστά για το άτομο, και από το ημερολόγιο, που κρατά μόνο ότι αυτό έγινε. Τα αντίγραφα ασφαλείας που έγιναν πριν έχουν το άτομο μέχρι να πεταχτούν: δίπλα στη θυρίδα το καθένα φεύγει μετά από δεκατέσσερα νεότερα, όσα είναι σε στικάκια τα πετάτε εσείς. Ζητήστε πίσω και τα αρχεία που δόθηκαν σε άλλους.</translation>
     </message>
     <message>
         <source>The USB stick with the key file is gone</source>
@@ -2897,7 +2897,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Nothing was noted from before that: all entries are in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από πριν δεν σημειώθηκε τίποτα: όλες οι εγγραφές είναι αμφίβολες.</translation>
     </message>
     <message>
         <source>What was found is not there any more: somebody removed it from the vault.</source>
@@ -3251,7 +3251,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>What was cut …</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι κόπηκε …</translation>
     </message>
     <message>
         <source>Words in the log</source>
@@ -3283,7 +3283,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Checking the entries of the log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελέγχονται οι εγγραφές του ημερολογίου …</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -3399,15 +3399,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>{subject}, entry {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}, εγγραφή {number}: {reason}</translation>
     </message>
     <message>
         <source>Purpose {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκοπός {code}</translation>
     </message>
     <message>
         <source>Privacy notice, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενημέρωση απορρήτου, έκδοση {number}</translation>
     </message>
     <message>
         <source>Made the vault</source>
@@ -3683,35 +3683,35 @@ Now: {now}</source>
     </message>
     <message>
         <source>Entries checked: {entries}. Customers compared with the log: {customers}. States noted outside the database: {anchors}. Problems: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγγραφές που ελέγχθηκαν: {entries}. Πελάτες που συγκρίθηκαν με το ημερολόγιο: {customers}. Καταστάσεις που σημειώθηκαν έξω από τη βάση δεδομένων: {anchors}. Προβλήματα: {problems}.</translation>
     </message>
     <message>
         <source>Noted states that cannot be compared any more, as a rule cut their entries: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημειωμένες καταστάσεις που δεν μπορούν πια να συγκριθούν, γιατί ένας κανόνας έκοψε τις εγγραφές τους: {number}.</translation>
     </message>
     <message>
         <source>Look at each of them, correct what is wrong and save it: then the log knows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείτε το καθένα, διορθώστε ό,τι είναι λάθος και αποθηκεύστε το: τότε το ημερολόγιο το γνωρίζει ξανά.</translation>
     </message>
     <message>
         <source>The verification was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο έλεγχος διακόπηκε.</translation>
     </message>
     <message>
         <source>Verify the log again to know whether it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάντε ξανά έλεγχο του ημερολογίου για να ξέρετε αν είναι ακέραιο.</translation>
     </message>
     <message>
         <source>Comparing the customers with what the log says of them …</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκρίνονται οι πελάτες με όσα λέει για αυτούς το ημερολόγιο …</translation>
     </message>
     <message>
         <source>The log is whole, and the customers are as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ημερολόγιο είναι ακέραιο και οι πελάτες είναι όπως λέει.</translation>
     </message>
     <message>
         <source>The log is whole, but another program changed what it tells of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ημερολόγιο είναι ακέραιο, αλλά άλλο πρόγραμμα άλλαξε όσα αναφέρει.</translation>
     </message>
     <message>
         <source>Shut a user out</source>
@@ -4096,11 +4096,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Entries were cut from the log otherwise than an owner did by a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κόπηκαν εγγραφές από το ημερολόγιο αλλιώς και όχι από ιδιοκτήτη σύμφωνα με τον κανόνα.</translation>
     </message>
     <message>
         <source>When this person signed in, the log held other entries about who may do what than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όταν συνδέθηκε αυτό το πρόσωπο, το ημερολόγιο είχε άλλες εγγραφές από τις τωρινές για το ποιος επιτρέπεται να κάνει τι.</translation>
     </message>
     <message>
         <source>Staff were changed by somebody who was not an owner.</source>
@@ -4151,15 +4151,15 @@ Now: {now}</source>
     <name>LogRetention</name>
     <message>
         <source>What was cut from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι κόπηκε από το ημερολόγιο</translation>
     </message>
     <message>
         <source>Nothing was ever cut from this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από αυτό το ημερολόγιο δεν κόπηκε ποτέ τίποτα.</translation>
     </message>
     <message>
         <source>An owner signed for exactly these entries. Verifying the log shows whether anything else is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας ιδιοκτήτης υπέγραψε το κόψιμο ακριβώς αυτών των εγγραφών. Ο έλεγχος του ημερολογίου δείχνει αν λείπει κάτι άλλο.</translation>
     </message>
     <message>
         <source>for ever</source>
@@ -6902,7 +6902,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Entries of the log since entry {entry} were cut, so it is not known any more how this customer was then. Undo single changes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κόπηκαν εγγραφές του ημερολογίου μετά την εγγραφή {entry}, οπότε δεν είναι πια γνωστό πώς ήταν τότε αυτός ο πελάτης. Αντί γι’ αυτό, κάντε αναίρεση μεμονωμένων αλλαγών.</translation>
     </message>
     <message>
         <source>{label}: {reason}</source>
@@ -6914,7 +6914,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The log is whole, but another program changed what it tells of, first at entry {seq}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ημερολόγιο είναι ακέραιο, αλλά άλλο πρόγραμμα άλλαξε όσα αναφέρει, πρώτα στην εγγραφή {seq}: {reason}</translation>
     </message>
     <message>
         <source>The log was not verified to the end: the part of the program that does it was stopped, or there was too little memory. Close other programs and verify the log again.</source>

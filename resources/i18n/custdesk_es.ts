@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Customers who were erased are still in the backups made before. When one is restored they are erased again, if the folder of this vault or a newer backup is there to tell of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes borrados siguen estando en las copias de seguridad hechas antes. Al restaurar una, se borran de nuevo, si está disponible la carpeta de esta caja fuerte o una copia de seguridad más nueva que lo indique.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -970,11 +970,11 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Más</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More to do with this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones con este cliente</translation>
     </message>
 </context>
 <context>
@@ -1058,83 +1058,83 @@
     </message>
     <message>
         <source>Erase for good …</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar definitivamente…</translation>
     </message>
     <message>
         <source>Erased: person {id}. The log says so, and nothing else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona borrada: {id}. Lo dice el registro, y nada más lo dice.</translation>
     </message>
     <message>
         <source>Erased: person {id}. Traces in the file go when the vault is opened next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona borrada: {id}. Los rastros en el archivo desaparecen la próxima vez que se abra la caja fuerte.</translation>
     </message>
     <message>
         <source>Erase a customer for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar un cliente definitivamente</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Type the customer’s number, {number}, so that nobody is erased by a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número del cliente, {number}, para que no se borre a nadie por descuido</translation>
     </message>
     <message>
         <source>Erasing, and clearing the traces …</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando, y eliminando los rastros…</translation>
     </message>
     <message>
         <source>All that was ever known of {name} goes. Nothing brings it back, and there is no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra todo lo que alguna vez se supo de {name}. Nada lo recupera, y no se puede deshacer.</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se borra</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se queda</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Forms with unsaved typing: {count}, of other people: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores sin guardar: {count}, de ellos de otras personas: {others}</translation>
     </message>
     <message>
         <source>The card, with phones, e-mails and addresses: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha, con teléfonos, correos electrónicos y direcciones: {count}</translation>
     </message>
     <message>
         <source>Protected values: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores protegidos: {count}</translation>
     </message>
     <message>
         <source>Answers about consent: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas sobre el consentimiento: {count}</translation>
     </message>
     <message>
         <source>Earlier changes, with the values before and after: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios anteriores, con los valores de antes y después: {count}</translation>
     </message>
     <message>
         <source>The log goes on saying that person {id} was erased, when, by whom and why. It says nothing else of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro sigue diciendo que se borraron los datos de la persona {id}, cuándo, quién lo hizo y por qué. No dice nada más de la persona.</translation>
     </message>
     <message>
         <source>Backups made before still hold the person until they are thrown away: {count} beside the vault, where each is gone after fourteen newer ones, and those you keep elsewhere. Restored, they bring nobody back whose erasure this vault, or a newer backup, can tell them of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad hechas antes siguen conteniendo a la persona hasta que se desechan: {count} junto a la caja fuerte, donde cada una desaparece después de catorce más nuevas, y las que usted guarda en otro lugar. Al restaurarlas, no vuelve nadie de cuyo borrado pueda dar cuenta esta caja fuerte o una copia de seguridad más nueva.</translation>
     </message>
     <message>
         <source>Files that were given out since the customer was entered, and may hold the person: {count}. Ask whoever has them. The newest: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que se entregaron desde que se dio de alta el cliente, y que pueden contener a la persona: {count}. Pregunte a quienes los tienen. Los más recientes: {files}</translation>
     </message>
 </context>
 <context>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>A customer wants to be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente quiere que se le olvide</translation>
     </message>
     <message>
         <source>The owner or the privacy officer opens the customer and chooses “More”, then “Erase for good”. All that was ever known of the person goes, also out of the log, which only keeps that it was done. Backups made before hold the person until they are thrown away: beside the vault each goes after fourteen newer ones, those on sticks you throw away yourself. Ask for files that were given out, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario o el responsable de privacidad abre el cliente y elige «Más», y después «Borrar definitivamente». Se borra todo lo que alguna vez se supo de la persona, también en el registro, que solo conserva que se hizo. Las copias de seguridad hechas antes contienen a la persona hasta que se desechan: junto a la caja fuerte, cada una desaparece después de catorce más nuevas; las que están en memorias USB las desecha usted. Pregunte también por los archivos que se entregaron.</translation>
     </message>
     <message>
         <source>The USB stick with the key file is gone</source>
@@ -1810,7 +1810,8 @@ Después: {after}</translation>
     <message>
         <source>Now: {now}
 Put back: {back}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {now}
+Se recupera: {back}</translation>
     </message>
     <message>
         <source>Was changed again since.
@@ -1906,14 +1907,14 @@ Ahora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>opened protected values: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>abrió valores protegidos: %Ln</numerusform>
+            <numerusform>abrió valores protegidos: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{looked}; {opened}</source>
-        <translation type="unfinished"></translation>
+        <translation>{looked}; {opened}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2896,7 +2897,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Nothing was noted from before that: all entries are in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>De antes de eso no se anotó nada: todas las entradas están en duda.</translation>
     </message>
     <message>
         <source>What was found is not there any more: somebody removed it from the vault.</source>
@@ -3250,7 +3251,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>What was cut …</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se recortó…</translation>
     </message>
     <message>
         <source>Words in the log</source>
@@ -3282,7 +3283,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Checking the entries of the log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando las entradas del registro…</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -3398,15 +3399,15 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>{subject}, entry {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}, entrada {number}: {reason}</translation>
     </message>
     <message>
         <source>Purpose {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad {code}</translation>
     </message>
     <message>
         <source>Privacy notice, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de privacidad, versión {number}</translation>
     </message>
     <message>
         <source>Made the vault</source>
@@ -3522,19 +3523,19 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Something unusual was noticed: {rule}; times: {times} (entries {first} to {last})</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detectó algo inusual: {rule}; veces: {times} (entradas {first} a {last})</translation>
     </message>
     <message>
         <source>Looked for unusual access up to entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscó accesos inusuales (hasta la entrada {entry})</translation>
     </message>
     <message>
         <source>Looked at what was unusual; notices: {notices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisó lo inusual; avisos: {notices}</translation>
     </message>
     <message>
         <source>Changed what counts as unusual access: {columns}; turned off: {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió qué cuenta como acceso inusual: {columns}; desactivadas: {off}</translation>
     </message>
     <message>
         <source>Bound the vault to this PC (PC {pc})</source>
@@ -3634,7 +3635,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Made a seal of the log, up to entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creó un sello del registro (hasta la entrada {entry})</translation>
     </message>
     <message>
         <source>Checked a printed seal: {outcome}; entry: {entry}</source>
@@ -3654,7 +3655,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Changed what counts as unusual access: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió qué cuenta como acceso inusual: {columns}</translation>
     </message>
     <message>
         <source>Erased person {subject} ({ground}); changes: {revisions}, answers: {answers}, unsaved forms: {drafts}</source>
@@ -3682,35 +3683,35 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Entries checked: {entries}. Customers compared with the log: {customers}. States noted outside the database: {anchors}. Problems: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas comprobadas: {entries}. Clientes comparados con el registro: {customers}. Estados anotados fuera de la base de datos: {anchors}. Problemas: {problems}.</translation>
     </message>
     <message>
         <source>Noted states that cannot be compared any more, as a rule cut their entries: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados anotados que ya no se pueden comparar, porque una regla recortó sus entradas: {number}.</translation>
     </message>
     <message>
         <source>Look at each of them, correct what is wrong and save it: then the log knows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire cada uno, corrija lo que esté mal y guárdelo: así el registro vuelve a conocerlo.</translation>
     </message>
     <message>
         <source>The verification was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verificación se detuvo.</translation>
     </message>
     <message>
         <source>Verify the log again to know whether it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique el registro de nuevo para saber si está íntegro.</translation>
     </message>
     <message>
         <source>Comparing the customers with what the log says of them …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los clientes con lo que el registro dice de ellos…</translation>
     </message>
     <message>
         <source>The log is whole, and the customers are as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está íntegro, y los clientes están como dice.</translation>
     </message>
     <message>
         <source>The log is whole, but another program changed what it tells of.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está íntegro, pero otro programa cambió aquello de lo que habla.</translation>
     </message>
     <message>
         <source>Shut a user out</source>
@@ -3945,11 +3946,11 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>As many entries as there are. The whole log can be checked without CustDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las entradas que haya. El registro entero se puede comprobar sin CustDesk.</translation>
     </message>
     <message>
         <source>A list with a seal and lines for two signatures: up to 5,000 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista con un sello y líneas para dos firmas: hasta 5.000 entradas.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4095,11 +4096,11 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Entries were cut from the log otherwise than an owner did by a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recortaron entradas del registro sin que lo hiciera un propietario según una regla.</translation>
     </message>
     <message>
         <source>When this person signed in, the log held other entries about who may do what than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando esta persona inició sesión, el registro contenía entradas sobre quién puede hacer qué distintas de las de ahora.</translation>
     </message>
     <message>
         <source>Staff were changed by somebody who was not an owner.</source>
@@ -4150,15 +4151,15 @@ Ahora: {now}</translation>
     <name>LogRetention</name>
     <message>
         <source>What was cut from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se recortó del registro</translation>
     </message>
     <message>
         <source>Nothing was ever cut from this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se ha recortado nada de este registro.</translation>
     </message>
     <message>
         <source>An owner signed for exactly these entries. Verifying the log shows whether anything else is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un propietario firmó el recorte de exactamente estas entradas. Al verificar el registro se ve si falta algo más.</translation>
     </message>
     <message>
         <source>for ever</source>
@@ -6476,133 +6477,133 @@ Ahora: {now}</translation>
     <name>Watch</name>
     <message>
         <source>Rules that are turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas desactivadas</translation>
     </message>
     <message>
         <source>When the night begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo empieza la noche</translation>
     </message>
     <message>
         <source>When the night ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo termina la noche</translation>
     </message>
     <message>
         <source>Unusual access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesos inusuales</translation>
     </message>
     <message>
         <source>The owner and the privacy officer are told quietly, at the log. A short time is ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avisa discretamente al propietario y al responsable de privacidad, en el registro. Poco tiempo son diez minutos.</translation>
     </message>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las reglas</translation>
     </message>
     <message>
         <source>{rule}: how many</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: cantidad</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unusual thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hecho inusual</numerusform>
+            <numerusform>%Ln hechos inusuales</numerusform>
         </translation>
     </message>
     <message>
         <source>Unusual things</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos inusuales</translation>
     </message>
     <message>
         <source>All seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo visto</translation>
     </message>
     <message>
         <source>Unusual is not forbidden: ask the person first. What you mark as seen stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inusual no quiere decir prohibido: pregunte antes a la persona. Lo que marca como visto se queda en el registro.</translation>
     </message>
     <message>
         <source>Show the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las entradas</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message numerus="yes">
         <source>{name} signed in at night, %Ln time(s): {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} inició sesión por la noche, %Ln vez: {when}</numerusform>
+            <numerusform>{name} inició sesión por la noche, %Ln veces: {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} opened customers, %Ln time(s): {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} abrió fichas de clientes, %Ln vez: {when}</numerusform>
+            <numerusform>{name} abrió fichas de clientes, %Ln veces: {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} opened protected values, %Ln time(s): {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} abrió valores protegidos, %Ln vez: {when}</numerusform>
+            <numerusform>{name} abrió valores protegidos, %Ln veces: {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} was refused %Ln time(s): {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} recibió %Ln denegación: {when}</numerusform>
+            <numerusform>{name} recibió %Ln denegaciones: {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrong tries to sign in as {name}: %Ln, until {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Intento fallido de iniciar sesión como {name}: %Ln, hasta el {when}</numerusform>
+            <numerusform>Intentos fallidos de iniciar sesión como {name}: %Ln, hasta el {when}</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} exported something for the first time: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} exportó algo por primera vez: {when}</translation>
     </message>
     <message>
         <source>Rule: sign-ins from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: inicios de sesión de {begin} a {end}</translation>
     </message>
     <message>
         <source>Rule: {number} customers or more within {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: {number} clientes o más en {minutes} minutos</translation>
     </message>
     <message>
         <source>Rule: {number} protected values or more within {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: {number} valores protegidos o más en {minutes} minutos</translation>
     </message>
     <message>
         <source>Rule: {number} refusals or more within {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: {number} denegaciones o más en {minutes} minutos</translation>
     </message>
     <message>
         <source>Rule: {number} wrong tries or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: {number} intentos fallidos o más</translation>
     </message>
     <message>
         <source>Rule: the first export by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: la primera exportación de una persona</translation>
     </message>
     <message>
         <source>somebody whom nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien a quien nadie conoce</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (usted)</translation>
     </message>
     <message>
         <source>Sign-ins at night</source>
@@ -6901,7 +6902,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Entries of the log since entry {entry} were cut, so it is not known any more how this customer was then. Undo single changes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recortaron entradas del registro desde la entrada {entry}, así que ya no se sabe cómo estaba entonces este cliente. Deshaga cambios sueltos en su lugar.</translation>
     </message>
     <message>
         <source>{label}: {reason}</source>
@@ -6913,7 +6914,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>The log is whole, but another program changed what it tells of, first at entry {seq}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está íntegro, pero otro programa cambió aquello de lo que habla, primero en la entrada {seq}: {reason}</translation>
     </message>
     <message>
         <source>The log was not verified to the end: the part of the program that does it was stopped, or there was too little memory. Close other programs and verify the log again.</source>
@@ -6925,15 +6926,15 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Night is from one full hour to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La noche va de una hora en punto a otra distinta.</translation>
     </message>
     <message>
         <source>Give numbers from 2 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique números del 2 al 9999.</translation>
     </message>
     <message>
         <source>Rules of unusual access</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de accesos inusuales</translation>
     </message>
     <message>
         <source>There is something in {path} already. Choose an empty folder.</source>
@@ -7368,7 +7369,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Cut by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortado según la regla</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -7444,19 +7445,19 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera entrada</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Última entrada</translation>
     </message>
     <message>
         <source>Head before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash de la cadena antes</translation>
     </message>
     <message>
         <source>Head after</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash de la cadena después</translation>
     </message>
     <message>
         <source>Looks like customer {number}: {why}.</source>

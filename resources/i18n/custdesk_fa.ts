@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Customers who were erased are still in the backups made before. When one is restored they are erased again, if the folder of this vault or a newer backup is there to tell of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان پاک‌شده هنوز در نسخه‌های پشتیبان پیشین هستند. وقتی یکی از این نسخه‌ها بازگردانده شود، دوباره پاک می‌شوند، به شرطی که پوشهٔ این گاوصندوق یا نسخهٔ پشتیبان تازه‌تری باشد که از آن خبر دهد.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1507,11 +1507,11 @@
     </message>
     <message>
         <source>A customer wants to be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری می‌خواهد فراموش شود</translation>
     </message>
     <message>
         <source>The owner or the privacy officer opens the customer and chooses “More”, then “Erase for good”. All that was ever known of the person goes, also out of the log, which only keeps that it was done. Backups made before hold the person until they are thrown away: beside the vault each goes after fourteen newer ones, those on sticks you throw away yourself. Ask for files that were given out, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>مالک یا مسئول حریم خصوصی مشتری را باز می‌کند و «بیشتر» و سپس «پاک کردن برای همیشه» را انتخاب می‌کند. هر آنچه تا کنون از این شخص دانسته بود از میان می‌رود، از گزارش هم؛ گزارش فقط نگه می‌دارد که این کار انجام شد. نسخه‌های پشتیبان پیشین تا وقتی دور انداخته شوند این شخص را در خود دارند: کنار گاوصندوق هر کدام پس از چهارده نسخهٔ تازه‌تر از میان می‌رود، و آن‌هایی را که روی فلش هستند خودتان دور می‌اندازید. فایل‌هایی را هم که به دیگران داده شده پس بخواهید.</translation>
     </message>
     <message>
         <source>The USB stick with the key file is gone</source>
@@ -2864,7 +2864,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Nothing was noted from before that: all entries are in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>از پیش از آن چیزی یادداشت نشده است: همهٔ رویدادها جای تردید دارند.</translation>
     </message>
     <message>
         <source>What was found is not there any more: somebody removed it from the vault.</source>
@@ -3215,7 +3215,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>What was cut …</source>
-        <translation type="unfinished"></translation>
+        <translation>رویدادهای برداشته‌شده …</translation>
     </message>
     <message>
         <source>Words in the log</source>
@@ -3247,7 +3247,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Checking the entries of the log …</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بررسی رویدادهای گزارش …</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -3363,15 +3363,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>{subject}, entry {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}، رویداد {number}: {reason}</translation>
     </message>
     <message>
         <source>Purpose {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف {code}</translation>
     </message>
     <message>
         <source>Privacy notice, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاعیهٔ حریم خصوصی، نسخهٔ {number}</translation>
     </message>
     <message>
         <source>Made the vault</source>
@@ -3647,35 +3647,35 @@ Now: {now}</source>
     </message>
     <message>
         <source>Entries checked: {entries}. Customers compared with the log: {customers}. States noted outside the database: {anchors}. Problems: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رویدادهای بررسی‌شده: {entries}. مشتریان سنجیده‌شده با گزارش: {customers}. وضعیت‌های یادداشت‌شده بیرون از پایگاه داده: {anchors}. ایرادها: {problems}.</translation>
     </message>
     <message>
         <source>Noted states that cannot be compared any more, as a rule cut their entries: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت‌های یادداشت‌شده‌ای که دیگر نمی‌توان سنجید، چون رویدادهایشان بنا بر قاعده برداشته شده‌اند: {number}.</translation>
     </message>
     <message>
         <source>Look at each of them, correct what is wrong and save it: then the log knows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر یک را نگاه کنید، آنچه را نادرست است درست کنید و ذخیره کنید: آنگاه گزارش دوباره آن را می‌شناسد.</translation>
     </message>
     <message>
         <source>The verification was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی درستی متوقف شد.</translation>
     </message>
     <message>
         <source>Verify the log again to know whether it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره درستی گزارش را بررسی کنید تا بدانید سالم است یا نه.</translation>
     </message>
     <message>
         <source>Comparing the customers with what the log says of them …</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال سنجیدن مشتریان با آنچه گزارش دربارهٔ آن‌ها می‌گوید …</translation>
     </message>
     <message>
         <source>The log is whole, and the customers are as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش سالم است و مشتریان همان‌طورند که گزارش می‌گوید.</translation>
     </message>
     <message>
         <source>The log is whole, but another program changed what it tells of.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش سالم است، ولی برنامهٔ دیگری آنچه را گزارش از آن می‌گوید تغییر داده است.</translation>
     </message>
     <message>
         <source>Shut a user out</source>
@@ -4059,11 +4059,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Entries were cut from the log otherwise than an owner did by a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>رویدادهایی از گزارش برداشته شده‌اند، ولی نه به دست مالک و بنا بر قاعده.</translation>
     </message>
     <message>
         <source>When this person signed in, the log held other entries about who may do what than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی این شخص وارد شد، رویدادهای گزارش دربارهٔ اینکه چه کسی اجازهٔ چه کاری دارد همان نبود که اکنون هست.</translation>
     </message>
     <message>
         <source>Staff were changed by somebody who was not an owner.</source>
@@ -4114,15 +4114,15 @@ Now: {now}</source>
     <name>LogRetention</name>
     <message>
         <source>What was cut from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>رویدادهای برداشته‌شده از گزارش</translation>
     </message>
     <message>
         <source>Nothing was ever cut from this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>هرگز چیزی از این گزارش برداشته نشده است.</translation>
     </message>
     <message>
         <source>An owner signed for exactly these entries. Verifying the log shows whether anything else is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک مالک برداشتن درست همین رویدادها را امضا کرده است. بررسی درستی گزارش نشان می‌دهد که چیز دیگری هم کم است یا نه.</translation>
     </message>
     <message>
         <source>for ever</source>
@@ -6852,7 +6852,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Entries of the log since entry {entry} were cut, so it is not known any more how this customer was then. Undo single changes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>رویدادهایی از گزارش پس از رویداد {entry} برداشته شده‌اند، پس دیگر روشن نیست این مشتری در آن زمان چگونه بود. به‌جای آن تغییرها را یکی‌یکی برگردانید.</translation>
     </message>
     <message>
         <source>{label}: {reason}</source>
@@ -6864,7 +6864,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The log is whole, but another program changed what it tells of, first at entry {seq}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش سالم است، ولی برنامهٔ دیگری آنچه را گزارش از آن می‌گوید تغییر داده است، نخستین بار در رویداد {seq}: {reason}</translation>
     </message>
     <message>
         <source>The log was not verified to the end: the part of the program that does it was stopped, or there was too little memory. Close other programs and verify the log again.</source>

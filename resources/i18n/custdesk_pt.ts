@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Customers who were erased are still in the backups made before. When one is restored they are erased again, if the folder of this vault or a newer backup is there to tell of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes apagados continuam nas cópias de segurança feitas antes. Quando uma é restaurada, são apagados de novo, se estiver disponível a pasta deste cofre ou uma cópia de segurança mais nova que o indique.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -970,11 +970,11 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mais</translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>More to do with this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ações com este cliente</translation>
     </message>
 </context>
 <context>
@@ -1058,83 +1058,83 @@
     </message>
     <message>
         <source>Erase for good …</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar definitivamente…</translation>
     </message>
     <message>
         <source>Erased: person {id}. The log says so, and nothing else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa apagada: {id}. O registo di-lo, e nada mais o diz.</translation>
     </message>
     <message>
         <source>Erased: person {id}. Traces in the file go when the vault is opened next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa apagada: {id}. Os vestígios no ficheiro desaparecem da próxima vez que o cofre for aberto.</translation>
     </message>
     <message>
         <source>Erase a customer for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar um cliente definitivamente</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher</translation>
     </message>
     <message>
         <source>Type the customer’s number, {number}, so that nobody is erased by a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o número do cliente, {number}, para que ninguém seja apagado por engano</translation>
     </message>
     <message>
         <source>Erasing, and clearing the traces …</source>
-        <translation type="unfinished"></translation>
+        <translation>A apagar, e a eliminar os vestígios…</translation>
     </message>
     <message>
         <source>All that was ever known of {name} goes. Nothing brings it back, and there is no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apaga-se tudo o que alguma vez se soube de {name}. Nada o recupera, e não se pode desfazer.</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se apaga</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fica</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Porquê</translation>
+        <translation>Porquê</translation>
     </message>
     <message>
         <source>Forms with unsaved typing: {count}, of other people: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunhos por guardar: {count}, dos quais de outras pessoas: {others}</translation>
     </message>
     <message>
         <source>The card, with phones, e-mails and addresses: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha, com telefones, e-mails e endereços: {count}</translation>
     </message>
     <message>
         <source>Protected values: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores protegidos: {count}</translation>
     </message>
     <message>
         <source>Answers about consent: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas sobre o consentimento: {count}</translation>
     </message>
     <message>
         <source>Earlier changes, with the values before and after: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações anteriores, com os valores de antes e depois: {count}</translation>
     </message>
     <message>
         <source>The log goes on saying that person {id} was erased, when, by whom and why. It says nothing else of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo continua a dizer que os dados da pessoa {id} foram apagados, quando, por quem e porquê. Não diz mais nada sobre a pessoa.</translation>
     </message>
     <message>
         <source>Backups made before still hold the person until they are thrown away: {count} beside the vault, where each is gone after fourteen newer ones, and those you keep elsewhere. Restored, they bring nobody back whose erasure this vault, or a newer backup, can tell them of.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cópias de segurança feitas antes continuam a conter a pessoa até serem deitadas fora: {count} junto ao cofre, onde cada uma desaparece depois de catorze mais novas, e as que guarda noutro lugar. Quando são restauradas, não volta ninguém cujo apagamento este cofre, ou uma cópia de segurança mais nova, lhes possa indicar.</translation>
     </message>
     <message>
         <source>Files that were given out since the customer was entered, and may hold the person: {count}. Ask whoever has them. The newest: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros que foram entregues desde que o cliente foi registado, e que podem conter a pessoa: {count}. Pergunte a quem os tem. Os mais recentes: {files}</translation>
     </message>
 </context>
 <context>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>A customer wants to be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cliente quer ser esquecido</translation>
     </message>
     <message>
         <source>The owner or the privacy officer opens the customer and chooses “More”, then “Erase for good”. All that was ever known of the person goes, also out of the log, which only keeps that it was done. Backups made before hold the person until they are thrown away: beside the vault each goes after fourteen newer ones, those on sticks you throw away yourself. Ask for files that were given out, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proprietário ou o responsável de privacidade abre o cliente e escolhe «Mais», e depois «Apagar definitivamente». Apaga-se tudo o que alguma vez se soube da pessoa, também no registo, que só guarda que isso foi feito. As cópias de segurança feitas antes contêm a pessoa até serem deitadas fora: junto ao cofre, cada uma desaparece depois de catorze mais novas; as que estão em pens USB tem de as deitar fora. Pergunte também pelos ficheiros que foram entregues.</translation>
     </message>
     <message>
         <source>The USB stick with the key file is gone</source>
@@ -1810,7 +1810,8 @@ Depois: {after}</translation>
     <message>
         <source>Now: {now}
 Put back: {back}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora: {now}
+É reposto: {back}</translation>
     </message>
     <message>
         <source>Was changed again since.
@@ -1906,14 +1907,14 @@ Agora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>opened protected values: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>abriu valores protegidos: %Ln</numerusform>
+            <numerusform>abriu valores protegidos: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{looked}; {opened}</source>
-        <translation type="unfinished"></translation>
+        <translation>{looked}; {opened}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2896,7 +2897,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Nothing was noted from before that: all entries are in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>De antes disso nada foi anotado: todas as entradas estão em dúvida.</translation>
     </message>
     <message>
         <source>What was found is not there any more: somebody removed it from the vault.</source>
@@ -3250,7 +3251,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>What was cut …</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi cortado…</translation>
     </message>
     <message>
         <source>Words in the log</source>
@@ -3282,7 +3283,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Checking the entries of the log …</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar as entradas do registo…</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -3398,15 +3399,15 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>{subject}, entry {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}, entrada {number}: {reason}</translation>
     </message>
     <message>
         <source>Purpose {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidade {code}</translation>
     </message>
     <message>
         <source>Privacy notice, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de privacidade, versão {number}</translation>
     </message>
     <message>
         <source>Made the vault</source>
@@ -3522,19 +3523,19 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Something unusual was noticed: {rule}; times: {times} (entries {first} to {last})</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi detetado algo invulgar: {rule}; vezes: {times} (entradas {first} a {last})</translation>
     </message>
     <message>
         <source>Looked for unusual access up to entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurou acessos invulgares (até à entrada {entry})</translation>
     </message>
     <message>
         <source>Looked at what was unusual; notices: {notices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinou o que era invulgar; avisos: {notices}</translation>
     </message>
     <message>
         <source>Changed what counts as unusual access: {columns}; turned off: {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterou o que conta como acesso invulgar: {columns}; desativadas: {off}</translation>
     </message>
     <message>
         <source>Bound the vault to this PC (PC {pc})</source>
@@ -3634,7 +3635,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Made a seal of the log, up to entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Criou um selo do registo (até à entrada {entry})</translation>
     </message>
     <message>
         <source>Checked a printed seal: {outcome}; entry: {entry}</source>
@@ -3654,7 +3655,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Changed what counts as unusual access: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterou o que conta como acesso invulgar: {columns}</translation>
     </message>
     <message>
         <source>Erased person {subject} ({ground}); changes: {revisions}, answers: {answers}, unsaved forms: {drafts}</source>
@@ -3682,35 +3683,35 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Entries checked: {entries}. Customers compared with the log: {customers}. States noted outside the database: {anchors}. Problems: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas verificadas: {entries}. Clientes comparados com o registo: {customers}. Estados anotados fora da base de dados: {anchors}. Problemas: {problems}.</translation>
     </message>
     <message>
         <source>Noted states that cannot be compared any more, as a rule cut their entries: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados anotados que já não se podem comparar, porque uma regra cortou as suas entradas: {number}.</translation>
     </message>
     <message>
         <source>Look at each of them, correct what is wrong and save it: then the log knows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja cada um, corrija o que está errado e guarde-o: assim o registo volta a conhecê-lo.</translation>
     </message>
     <message>
         <source>The verification was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação foi parada.</translation>
     </message>
     <message>
         <source>Verify the log again to know whether it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o registo de novo para saber se está íntegro.</translation>
     </message>
     <message>
         <source>Comparing the customers with what the log says of them …</source>
-        <translation type="unfinished"></translation>
+        <translation>A comparar os clientes com o que o registo diz deles…</translation>
     </message>
     <message>
         <source>The log is whole, and the customers are as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo está íntegro, e os clientes estão como ele diz.</translation>
     </message>
     <message>
         <source>The log is whole, but another program changed what it tells of.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo está íntegro, mas outro programa alterou aquilo de que ele fala.</translation>
     </message>
     <message>
         <source>Shut a user out</source>
@@ -3945,11 +3946,11 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>As many entries as there are. The whole log can be checked without CustDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as entradas que houver. O registo inteiro pode ser verificado sem o CustDesk.</translation>
     </message>
     <message>
         <source>A list with a seal and lines for two signatures: up to 5,000 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista com um selo e linhas para duas assinaturas: até 5.000 entradas.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4095,11 +4096,11 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Entries were cut from the log otherwise than an owner did by a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram cortadas entradas do registo sem que um proprietário o fizesse segundo uma regra.</translation>
     </message>
     <message>
         <source>When this person signed in, the log held other entries about who may do what than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando esta pessoa iniciou sessão, o registo continha entradas sobre quem pode fazer o quê diferentes das de agora.</translation>
     </message>
     <message>
         <source>Staff were changed by somebody who was not an owner.</source>
@@ -4150,15 +4151,15 @@ Agora: {now}</translation>
     <name>LogRetention</name>
     <message>
         <source>What was cut from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi cortado do registo</translation>
     </message>
     <message>
         <source>Nothing was ever cut from this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca nada foi cortado deste registo.</translation>
     </message>
     <message>
         <source>An owner signed for exactly these entries. Verifying the log shows whether anything else is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proprietário assinou o corte de exatamente estas entradas. Ao verificar o registo vê-se se falta mais alguma coisa.</translation>
     </message>
     <message>
         <source>for ever</source>
@@ -6476,133 +6477,133 @@ Agora: {now}</translation>
     <name>Watch</name>
     <message>
         <source>Rules that are turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras desativadas</translation>
     </message>
     <message>
         <source>When the night begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando começa a noite</translation>
     </message>
     <message>
         <source>When the night ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando termina a noite</translation>
     </message>
     <message>
         <source>Unusual access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acessos invulgares</translation>
     </message>
     <message>
         <source>The owner and the privacy officer are told quietly, at the log. A short time is ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proprietário e o responsável de privacidade são avisados discretamente, no registo. Pouco tempo são dez minutos.</translation>
     </message>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar as regras</translation>
     </message>
     <message>
         <source>{rule}: how many</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: quantidade</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unusual thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ocorrência invulgar</numerusform>
+            <numerusform>%Ln ocorrências invulgares</numerusform>
         </translation>
     </message>
     <message>
         <source>Unusual things</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências invulgares</translation>
     </message>
     <message>
         <source>All seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo visto</translation>
     </message>
     <message>
         <source>Unusual is not forbidden: ask the person first. What you mark as seen stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invulgar não quer dizer proibido: pergunte primeiro à pessoa. O que marca como visto fica no registo.</translation>
     </message>
     <message>
         <source>Show the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as entradas</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message numerus="yes">
         <source>{name} signed in at night, %Ln time(s): {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} iniciou sessão à noite, %Ln vez: {when}</numerusform>
+            <numerusform>{name} iniciou sessão à noite, %Ln vezes: {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} opened customers, %Ln time(s): {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} abriu fichas de clientes, %Ln vez: {when}</numerusform>
+            <numerusform>{name} abriu fichas de clientes, %Ln vezes: {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} opened protected values, %Ln time(s): {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} abriu valores protegidos, %Ln vez: {when}</numerusform>
+            <numerusform>{name} abriu valores protegidos, %Ln vezes: {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} was refused %Ln time(s): {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} teve %Ln recusa: {when}</numerusform>
+            <numerusform>{name} teve %Ln recusas: {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrong tries to sign in as {name}: %Ln, until {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tentativa falhada de iniciar sessão como {name}: %Ln, até {when}</numerusform>
+            <numerusform>Tentativas falhadas de iniciar sessão como {name}: %Ln, até {when}</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} exported something for the first time: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} exportou algo pela primeira vez: {when}</translation>
     </message>
     <message>
         <source>Rule: sign-ins from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra: inícios de sessão de {begin} a {end}</translation>
     </message>
     <message>
         <source>Rule: {number} customers or more within {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra: {number} clientes ou mais em {minutes} minutos</translation>
     </message>
     <message>
         <source>Rule: {number} protected values or more within {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra: {number} valores protegidos ou mais em {minutes} minutos</translation>
     </message>
     <message>
         <source>Rule: {number} refusals or more within {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra: {number} recusas ou mais em {minutes} minutos</translation>
     </message>
     <message>
         <source>Rule: {number} wrong tries or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra: {number} tentativas falhadas ou mais</translation>
     </message>
     <message>
         <source>Rule: the first export by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra: a primeira exportação de uma pessoa</translation>
     </message>
     <message>
         <source>somebody whom nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>alguém que ninguém conhece</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (a sua conta)</translation>
     </message>
     <message>
         <source>Sign-ins at night</source>
@@ -6901,7 +6902,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Entries of the log since entry {entry} were cut, so it is not known any more how this customer was then. Undo single changes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram cortadas entradas do registo desde a entrada {entry}, por isso já não se sabe como estava então este cliente. Em vez disso, desfaça alterações uma a uma.</translation>
     </message>
     <message>
         <source>{label}: {reason}</source>
@@ -6913,7 +6914,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>The log is whole, but another program changed what it tells of, first at entry {seq}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo está íntegro, mas outro programa alterou aquilo de que ele fala, primeiro na entrada {seq}: {reason}</translation>
     </message>
     <message>
         <source>The log was not verified to the end: the part of the program that does it was stopped, or there was too little memory. Close other programs and verify the log again.</source>
@@ -6925,15 +6926,15 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Night is from one full hour to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A noite vai de uma hora certa a outra diferente.</translation>
     </message>
     <message>
         <source>Give numbers from 2 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique números de 2 a 9999.</translation>
     </message>
     <message>
         <source>Rules of unusual access</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras de acessos invulgares</translation>
     </message>
     <message>
         <source>There is something in {path} already. Choose an empty folder.</source>
@@ -7368,7 +7369,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Cut by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortado segundo a regra</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -7444,19 +7445,19 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira entrada</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Última entrada</translation>
     </message>
     <message>
         <source>Head before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash da cadeia antes</translation>
     </message>
     <message>
         <source>Head after</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash da cadeia depois</translation>
     </message>
     <message>
         <source>Looks like customer {number}: {why}.</source>
