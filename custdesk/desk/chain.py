@@ -31,6 +31,7 @@ _REVISION_WITH_ROWS = b"CUSTDESK-REVISION-2"
 _SEAL = b"CUSTDESK-SEAL-1"
 _NOTHING = b"N" + bytes(8)
 _NUMBER = b"I" + (8).to_bytes(8, "big")
+_EMPTY = b"T" + bytes(8)
 _SHORT_TEXT = tuple(b"T" + length.to_bytes(8, "big") for length in range(512))
 
 
@@ -54,7 +55,9 @@ def canonical(values: Iterable[Value]) -> bytes:
     add = parts.append
     for value in values:
         kind = type(value)  # asked so, because this is done for each value of each entry ever written
-        if kind is str:
+        if value == "":
+            add(_EMPTY)
+        elif kind is str:
             body = value.encode()  # type: ignore[union-attr]
             length = len(body)
             add(_SHORT_TEXT[length] if length < len(_SHORT_TEXT) else b"T" + length.to_bytes(8, "big"))
