@@ -1,5 +1,6 @@
 """Commands on the past of customers: what happened to one, and the undoing of it."""
 
+import json
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ from custdesk.audit.model import ValueChange
 from custdesk.commands.questions import WrongCall, signed_in
 from custdesk.commands.vault import print_object, say
 from custdesk.customers.model import ListQuery, ListState
+from custdesk.customers.writing import LISTS
 from custdesk.desk.chain import Value
 from custdesk.history.model import (
     STANDINGS,
@@ -86,7 +88,7 @@ def _revert_batch(services: Services, options: Namespace, *, whole: bool) -> Non
         if one.conflicts:
             say(f"No. {one.number or one.customer_id} keeps what was changed since: {', '.join(one.conflicts)}.")
     if plan.staying_opt_outs:
-        say(f"{plan.staying_opt_outs} records of opt-outs came with it and hold on.")
+        say(f"{plan.staying_opt_outs} opt-outs that came with it stay in force.")
     _say_outcome(entry, dry=options.dry_run)
 
 
@@ -146,7 +148,7 @@ def _say_line(line: Told | Looks) -> None:
     moment = datetime.fromisoformat(entry.at).astimezone().strftime("%Y-%m-%d %H:%M")
     say(f"{moment}  {entry.actor_name}  {entry.action}  (entry {entry.seq})")
     for one in line.changes:
-        told = f"{_text(one.before)} → {_text(one.after)}" if _is_shown(one) else "(not shown)"
+        told = f"{_text(one.column, one.before)} → {_text(one.column, one.after)}" if _is_shown(one) else "(not shown)"
         say(f"    {one.column}: {told}")
 
 
@@ -183,13 +185,16 @@ def _batch_object(plan: BatchPlan) -> dict[str, Any]:
 
 def _what(one: ColumnPlan, *, taken: bool) -> str:
     if taken and one.possible:
-        return "put back" if one.sealed else f"{_text(one.now)} → {_text(one.back_to)}"
+        return "put back" if one.sealed else f"{_text(one.column, one.now)} → {_text(one.column, one.back_to)}"
     if one.standing is Standing.READY:
         return "is left as it is"
     return STANDINGS[one.standing]
 
 
-def _text(value: Value) -> str:
+def _text(column: str, value: Value) -> str:
+    if column in LISTS and isinstance(value, str):
+        items = [[part for part in item.values() if isinstance(part, str) and part] for item in json.loads(value)]
+        return "; ".join(map(", ".join, items)) or "(empty)"
     return "(empty)" if value is None or value == "" or isinstance(value, bytes) else str(value).strip("\n")
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from custdesk.customers.model import ListQuery
+from custdesk.customers.model import ListQuery, Phone
 from tests.commands.calling import Caller, ShopOnDisk, told_in_one_sentence
 from tests.history.conftest import MARIA, edit
 
@@ -28,6 +28,14 @@ def test_a_history_is_told_with_its_entries(run: Caller, shop: ShopOnDisk, chang
     found = run("history", shop.vault, "1001", "--json", *shop.as_()).object
     first = next(line for line in found if line.get("entry") == changed)
     assert {"column": "job_title", "before": "", "after": "Baker", "shown": True} in first["changes"]
+
+
+def test_phones_and_addresses_are_told_as_one_reads_them(run: Caller, shop: ShopOnDisk, changed: int) -> None:
+    with shop.services() as services:
+        entry = edit(services, phones=(Phone(label="work", number="+34612000111"), Phone(number="+34612000222")))
+    told = run("history", shop.vault, "1001", *shop.as_()).out
+    assert "→ work, +34612000111; +34612000222" in told
+    assert "work, +34612000111; +34612000222 → " in run("revert", shop.vault, str(entry), "--dry-run", *shop.as_()).out
 
 
 def test_a_clerk_is_told_neither_who_looked_nor_what_the_view_does_not_show(
