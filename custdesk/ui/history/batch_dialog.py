@@ -10,7 +10,7 @@ from custdesk.history.model import BatchPlan, CustomerFate, Fate, Undone
 from custdesk.ui import dates
 from custdesk.ui.audit.sentences import person
 from custdesk.ui.history.revert_dialog import tell_undone
-from custdesk.ui.history.words import batch_heading, batch_words, customer_name, fate_words
+from custdesk.ui.history.words import as_one_reads, batch_heading, batch_words, customer_name, fate_words
 from custdesk.ui.page import PageContext
 from custdesk.ui.privacy.form_dialog import FormDialog
 from custdesk.ui.tasks import Progress, Task
@@ -82,7 +82,7 @@ class BatchDialog(FormDialog):
         self.verb.setText(translate("History", "Undo") if plan.undoing else translate("History", "Do it again"))
         moment = f"\u2066{dates.show_instant(plan.at)}\u2069"
         who = f"\u2068{person(-1, plan.actor_name)}\u2069" if plan.actor_name else ""
-        self.when.setText(" · ".join(filter(None, (moment, who))))
+        self.when.setText(as_one_reads(" · ".join(filter(None, (moment, who)))))
         self.counts.setText(batch_words(plan))
         self.hint.setVisible(any(one.conflicts for one in plan.customers))
         self.people.blockSignals(True)

@@ -115,7 +115,7 @@ class RevertDialog(FormDialog):
             )
             column.addWidget(small(text))
         column.addStretch()
-        self._room.addWidget(scrolling(inner), 1)
+        self._room.addWidget(scrolling(inner, apart=True), 1)
         self._settle()
 
     def open_to_undo(self) -> None:

@@ -10,7 +10,7 @@ from custdesk.history.model import Looks, LooksPage, Told
 from custdesk.ui import dates
 from custdesk.ui.audit.sentences import action_name, person, sentence
 from custdesk.ui.audit.values import change_lines
-from custdesk.ui.history.words import from_to, looks_words
+from custdesk.ui.history.words import as_one_reads, from_to, looks_words
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import Text, small, words
@@ -145,4 +145,4 @@ class LooksLine(QWidget):
 
 def _when_and_who(entry: LogEntry) -> str:
     who = person(entry.actor_id, entry.actor_name)
-    return f"\u2066{dates.show_time(entry.at)}\u2069 · \u2068{who}\u2069"
+    return as_one_reads(f"\u2066{dates.show_time(entry.at)}\u2069 · \u2068{who}\u2069")

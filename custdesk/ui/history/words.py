@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from custdesk.audit.model import ValueChange
 from custdesk.desk.chain import Value
@@ -14,15 +14,25 @@ from custdesk.ui.local_form import LocalForm
 
 translate = QCoreApplication.translate
 _LONGEST_ON_ONE_LINE = 44
+_FROM_THE_RIGHT = "\u200f"
 
 
 def from_to(before: str, after: str) -> str:
     """Return two values on one line if they are short, else one below the other."""
     if not _is_short(before, after):
         return translate("History", "Before: {before}\nAfter: {after}").format(before=before, after=after)
-    return translate("History", "{before} → {after}").format(
+    told = translate("History", "{before} → {after}").format(
         before=f"\u2068{before}\u2069", after=f"\u2068{after}\u2069"
     )
+    return as_one_reads(told)
+
+
+def as_one_reads(text: str) -> str:
+    """Return a line of isolated values alone so that the first stands where one begins to read.
+
+    Without a word of the language in it, Qt would begin at the left in every language.
+    """
+    return f"{_FROM_THE_RIGHT}{text}" if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft else text
 
 
 def _is_short(before: str, after: str) -> bool:
