@@ -184,7 +184,7 @@ class EntryPanel(QFrame):
         self.changes.setSpacing(Space.XS)
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, Space.S, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addLayout(self.facts)
         column.addWidget(self.values_button)
@@ -194,10 +194,10 @@ class EntryPanel(QFrame):
             column.addWidget(button)
         column.addStretch()
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(Space.L, Space.M, Space.S, Space.M)
+        whole.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         whole.setSpacing(Space.M)
         whole.addLayout(head)
-        whole.addWidget(scrolling(inner), 1)
+        whole.addWidget(scrolling(inner, apart=True), 1)
 
 
 def _empty(layout: QLayout) -> None:

@@ -34,7 +34,7 @@ class Verdict(QFrame):
         for label in (self.heading, self.problems, self.text):
             column.addWidget(label)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.M, Space.M, Space.M)
+        row.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         row.setSpacing(Space.M)
         row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)

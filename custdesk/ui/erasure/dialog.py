@@ -73,7 +73,7 @@ class EraseDialog(FormDialog):
     def _lay_out(self, name: str) -> None:
         room = QWidget()
         column = QVBoxLayout(room)
-        column.setContentsMargins(0, 0, Space.S, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         told = translate(
             "Erasure", "All that was ever known of {name} goes. Nothing brings it back, and there is no undo."
@@ -85,7 +85,7 @@ class EraseDialog(FormDialog):
         for text in self._stays():
             column.addWidget(words(text, muted=True))
         column.addStretch()
-        self.body.addWidget(scrolling(room), 1)
+        self.body.addWidget(scrolling(room, apart=True), 1)
         self.body.addWidget(Field(translate("Erasure", "Why"), self.ground))
         self.body.addWidget(self.number_field)
         self.body.addWidget(self.progress)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.errors import CustDeskError, FileUnwritable
 from custdesk.incidents.model import IncidentReport
@@ -50,7 +50,7 @@ class IncidentDialog(QDialog):
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(title(heading))
-        column.addWidget(scrolling(_body(report)), 1)
+        column.addWidget(scrolling(_body(report), apart=True), 1)
         column.addWidget(self.says)
         column.addWidget(self.buttons)
 
@@ -91,11 +91,4 @@ def _body(report: IncidentReport) -> QWidget:
         for sentence in part.sentences:
             column.addWidget(words(f"• {sentence}"))
     column.addStretch()
-    # Room beside the scroll bar; margins would not change sides where one reads from the right.
-    room = QWidget()
-    row = QHBoxLayout(room)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
-    row.addWidget(inner, 1)
-    row.addSpacing(Space.S)
-    return room
+    return inner
