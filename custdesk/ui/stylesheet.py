@@ -74,11 +74,11 @@ QSplitter::handle:vertical { height: 1px; }
 _BUTTONS = """
 QPushButton, QToolButton { background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px;
   padding: 5px 14px; min-height: 20px; }
-QToolButton { padding: 5px 7px; }
+QToolButton { padding: 4px 6px 3px 5px; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
 QPushButton:focus { border: 2px solid $link; padding: 4px 13px; }
-QToolButton:focus { border: 2px solid $link; padding: 4px 6px; }
+QToolButton:focus { border: 2px solid $link; padding: 3px 5px 2px 4px; }
 QPushButton:disabled, QToolButton:disabled { color: $edge; border-color: $line; background: $window; }
 QPushButton:default, QPushButton[look="primary"] { background: $accent; color: $on_accent;
   border: 1px solid $accent; }

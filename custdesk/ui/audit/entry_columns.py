@@ -13,7 +13,7 @@ def entry_columns() -> list[TableColumn]:
         _column("when", QT_TRANSLATE_NOOP("Log", "When"), lambda entry: moment(entry.at), 130, ltr=True),
         _column("what", QT_TRANSLATE_NOOP("Log", "What"), sentence, 200),
         _column("about", QT_TRANSLATE_NOOP("Log", "About"), about, 120),
-        _column("who", QT_TRANSLATE_NOOP("Log", "Who"), lambda entry: person(entry.actor_id, entry.actor_name), 130),
+        _column("who", QT_TRANSLATE_NOOP("Log", "Who"), lambda entry: person(entry.actor_id, entry.actor_name), 145),
     ]
 
 

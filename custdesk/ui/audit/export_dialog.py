@@ -77,9 +77,7 @@ class ExportLogDialog(ExportDialog):
         name = translate("LogExport", "Log")
         self.form.propose(name, ".pdf" if as_document else "")
 
-    def _export(
-        self, out: Path, in_words: Words, progress: Progress, cancelled: Callable[[], bool]
-    ) -> LogExport:
+    def _export(self, out: Path, in_words: Words, progress: Progress, cancelled: Callable[[], bool]) -> LogExport:
         exports = self._context.services.log_exports
         said = log_words(in_words, self._form_of_values, self._filters)
         if self.document.isChecked():

@@ -25,6 +25,7 @@ from custdesk.ui.widgets.labels import look
 translate = QCoreApplication.translate
 _DATE_WIDTH = 124
 _CUSTOMER_WIDTH = 256
+_WIDEST_BOX = 240
 
 
 class LogFilters(QWidget):
@@ -205,6 +206,9 @@ class LogFilters(QWidget):
 def _box(name: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
+    # Who is in the list is known only later.
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    box.setMaximumWidth(_WIDEST_BOX)
     return box
 
 

@@ -8,7 +8,6 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -37,7 +36,7 @@ from custdesk.ui.record_table.view import RecordTable
 from custdesk.ui.tasks import Task
 from custdesk.ui.theme import Space
 from custdesk.ui.watch.strip import AccessStrip
-from custdesk.ui.widgets import EmptyPlace, ProgressStrip, title, words
+from custdesk.ui.widgets import EmptyPlace, MoreButton, ProgressStrip, title, words
 
 translate = QCoreApplication.translate
 _WHAT = 1
@@ -61,7 +60,7 @@ class LogPage(Page):
         self.verify_button = QPushButton(translate("Log", "Verify the log"))
         icons.dress(self.verify_button, "check")
         self.verify_button.clicked.connect(self.verify)
-        self.more_button = QToolButton()
+        self.more_button = MoreButton(translate("Log", "More"))
         self.notices = QVBoxLayout()
         self.unusual = AccessStrip(context)
         self.notices.addWidget(self.unusual)
@@ -233,11 +232,7 @@ class LogPage(Page):
         self.chart_button.setCheckable(True)
         self.chart_button.setChecked(True)
         self.chart_button.setToolTip(translate("Log", "Show how many entries there are by day and by person"))
-        self.more_button.setText(translate("Log", "More"))
-        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.more_button)
-        menu.addActions(extras(self))
-        self.more_button.setMenu(menu)
+        self.more_button.actions_menu.addActions(extras(self))
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._search)
@@ -267,16 +262,21 @@ class LogPage(Page):
         head.addWidget(self.verify_button)
         head.addWidget(self.more_button)
         self.verify_button.setVisible(self.context.may(Permission.LOG_VERIFY))
-        self.more_button.setVisible(bool(self.more_button.menu().actions()))
+        self.more_button.setVisible(bool(self.more_button.actions_menu.actions()))
         self.filters.bar.insertWidget(1, self.saved_button)
         self.filters.bar.insertWidget(3, self.chart_button)
         self._stack = QStackedWidget()
         self._framed = TableCard(self.table)
         self._stack.addWidget(self._framed)
         self._stack.addWidget(self.nothing)
+        found = QVBoxLayout()
+        found.setSpacing(Space.M)
+        found.addWidget(self.chart)
+        found.addWidget(self.seek_strip)
+        found.addWidget(self._stack, 1)
         middle = QHBoxLayout()
         middle.setSpacing(Space.M)
-        middle.addWidget(self._stack, 1)
+        middle.addLayout(found, 1)
         middle.addWidget(self.panel)
         closed = words(translate("Log", "Your role verifies the log and does not read it."), muted=True)
         for shown in (self.filters, self.chart, self._stack):
@@ -287,7 +287,7 @@ class LogPage(Page):
         whole.setSpacing(Space.M)
         whole.addLayout(head)
         whole.addLayout(self.notices)
-        for part in (self.strip, self.verdict, self.filters, self.chart, closed, self.seek_strip):
+        for part in (self.strip, self.verdict, self.filters, closed):
             whole.addWidget(part)
         whole.addLayout(middle, 1)
         if not reads:

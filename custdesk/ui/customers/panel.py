@@ -11,7 +11,7 @@ from custdesk.ui import icons, messages
 from custdesk.ui.consent.badges import MayBadges
 from custdesk.ui.consent.panel import ConsentPanel
 from custdesk.ui.customers.details import DetailsView
-from custdesk.ui.erasure.asking import Erasing, MoreButton
+from custdesk.ui.erasure.asking import Erasing, MoreWithCustomer
 from custdesk.ui.history.panel import HistoryPanel
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
@@ -48,7 +48,7 @@ class CustomerPanel(QFrame):
         icons.dress(self.edit_button, "edit")
         self.archive_button = QPushButton()
         self.log_button = QToolButton()
-        self.more_button = MoreButton(context)
+        self.more_button = MoreWithCustomer(context)
         self.erasing = Erasing(context, self)
         self.close_button = QToolButton()
         self.details = DetailsView(context, form)

@@ -1,7 +1,7 @@
 """From the card of a customer to its erasure: the menu, the question, and what is said when it is done."""
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from custdesk.customers.model import CustomerCard
 from custdesk.desk.permissions import Permission
@@ -11,24 +11,21 @@ from custdesk.ui import messages
 from custdesk.ui.erasure.dialog import EraseDialog
 from custdesk.ui.lock.clipboard import ClipboardWatch
 from custdesk.ui.page import PageContext
+from custdesk.ui.widgets import MoreButton
 
 translate = QCoreApplication.translate
 
 
-class MoreButton(QToolButton):
+class MoreWithCustomer(MoreButton):
     """What is seldom done with a customer. Hidden from whoever may do none of it."""
 
     erase_asked = Signal()
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__()
-        self.setText(translate("Customers", "More"))
+        super().__init__(translate("Customers", "More"))
         self.setAccessibleName(translate("Customers", "More to do with this customer"))
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
-        self.erase_action = menu.addAction(translate("Erasure", "Erase for good …"))
+        self.erase_action = self.actions_menu.addAction(translate("Erasure", "Erase for good …"))
         self.erase_action.triggered.connect(lambda _checked=False: self.erase_asked.emit())
-        self.setMenu(menu)
         self.setVisible(context.may(Permission.CUSTOMER_ERASE))
 
 

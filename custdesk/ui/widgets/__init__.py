@@ -6,6 +6,7 @@ from custdesk.ui.widgets.date_field import DateField
 from custdesk.ui.widgets.dialogs import confirm
 from custdesk.ui.widgets.field import Field
 from custdesk.ui.widgets.labels import Badge, Line, Picture, SectionHeading, Text, small, title, words
+from custdesk.ui.widgets.more_button import MoreButton
 from custdesk.ui.widgets.passphrase import PassphraseField
 from custdesk.ui.widgets.places import EmptyPlace, ProgressStrip
 from custdesk.ui.widgets.toast import Toast
@@ -17,6 +18,7 @@ __all__ = [
     "EmptyPlace",
     "Field",
     "Line",
+    "MoreButton",
     "PassphraseField",
     "Picture",
     "ProgressStrip",
