@@ -106,9 +106,9 @@ class SettingsPage(Page):
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(0, 0, 0, Space.XL)
         columns.setSpacing(Space.L)
-        columns.addWidget(Column([self.shop, self.look, self.recovery_sheet, self.this_pc, self.keys]), 1)
+        columns.addWidget(Column([self.shop, self.look, self.recovery_sheet, self.this_pc, self.keys, self.watch]), 1)
         columns.addWidget(
-            Column([self.passphrase, self.second_factor, self.key_file, self.backups, self.log_retention, self.watch]),
+            Column([self.passphrase, self.second_factor, self.key_file, self.backups, self.log_retention]),
             1,
         )
         columns.addStretch()

@@ -1,6 +1,6 @@
 """Where the owner sets what counts as unusual access."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from custdesk.errors import CustDeskError
@@ -107,5 +107,5 @@ def _hours() -> QSpinBox:
     box = QSpinBox()
     box.setRange(0, _LAST_HOUR)
     box.setWrapping(True)
-    box.setSuffix(":00")
+    box.setSuffix(f":{QLocale().toString(0) * 2}")
     return box
