@@ -81,7 +81,7 @@ def _entry(row: tuple[Any, ...]) -> LogEntry:
     try:
         stored = json.loads(detail)
         values = {str(name): tuple(value) if isinstance(value, list) else value for name, value in stored.items()}
-    except (ValueError, AttributeError):
+    except (ValueError, AttributeError, RecursionError):
         values = {}  # shown without its details; that it was altered, the verification says
     return LogEntry(
         seq=row[4],

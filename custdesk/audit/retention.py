@@ -170,7 +170,8 @@ class LogRetention:
 
     def _rule(self, connection: Connection) -> int:
         row = connection.execute(
-            "SELECT seq, detail FROM audit_entry WHERE action = ? ORDER BY seq DESC LIMIT 1", (RETENTION_SET,)
+            "SELECT seq, CAST(detail AS BLOB) FROM audit_entry WHERE action = ? ORDER BY seq DESC LIMIT 1",
+            (RETENTION_SET,),
         ).fetchone()
         if row is None or not signed_by_an_owner(connection, self._desk.vault, row[0]):
             return NEVER
@@ -197,13 +198,14 @@ def _preview(months: int, plan: CutPlan | None) -> CutPreview:
 
 def _made(connection: Connection, limit: int) -> tuple[CutMade, ...]:
     rows = connection.execute(
-        "SELECT seq, at, actor, detail FROM audit_entry WHERE action = ? ORDER BY seq DESC LIMIT ?",
+        "SELECT seq, CAST(at AS BLOB), iif(typeof(actor) = 'integer', actor, -1), CAST(detail AS BLOB) FROM audit_entry"
+        " WHERE action = ? ORDER BY seq DESC LIMIT ?",
         (LogCut.action, limit),
     )
     return tuple(
         CutMade(
             seq=seq,
-            at=at,
+            at=at.decode(errors="replace"),
             actor_id=actor,
             months=_number(detail, "months"),
             entries=_number(detail, "entries"),
@@ -213,7 +215,7 @@ def _made(connection: Connection, limit: int) -> tuple[CutMade, ...]:
     )
 
 
-def _number(detail: str, name: str) -> int:
+def _number(detail: bytes, name: str) -> int:
     try:
         value: Any = json.loads(detail)[name]
     except (ValueError, TypeError, KeyError, RecursionError):

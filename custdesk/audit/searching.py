@@ -201,7 +201,9 @@ def _quarters(
     connection: Connection, way: _Way, span: _Span, others: Sequence[Condition]
 ) -> Iterable[tuple[str, int, int]]:
     """Return how many entries there are in a quarter of an hour (no time zone is finer) by one person."""
-    sql, values = _along(way, span, "CAST(e.at AS BLOB) AS at, e.actor AS actor", others)
+    sql, values = _along(
+        way, span, "CAST(e.at AS BLOB) AS at, iif(typeof(e.actor) = 'integer', e.actor, -1) AS actor", others
+    )
     rows = connection.execute(
         "SELECT CAST(substr(at, 1, 14) AS BLOB), CAST(substr(at, 15, 2) AS INTEGER) / 15, actor, count(*)"
         f" FROM ({sql}) GROUP BY 1, 2, 3",

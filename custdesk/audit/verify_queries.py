@@ -18,6 +18,10 @@ _NEWER = (
     " iif(e.commitment IS NULL, x'', r.rows) FROM audit_entry AS e LEFT JOIN revision AS r ON r.seq = e.seq"
     " WHERE e.seq > ? ORDER BY e.seq"
 )
+_CUTS = (
+    "SELECT first_seq, last_seq, previous, head FROM audit_cut WHERE first_seq > ? AND first_seq < ?"
+    " AND typeof(last_seq) = 'integer' ORDER BY first_seq"
+)
 _SUBJECTS = {
     "customer": ("SELECT count(*) FROM customer", "SELECT id FROM customer WHERE id > ? ORDER BY id LIMIT ?"),
     "purpose": ("SELECT count(*) FROM purpose", "SELECT id FROM purpose WHERE id > ? ORDER BY id LIMIT ?"),
@@ -81,11 +85,7 @@ def select_names(connection: Connection, subjects: Iterable[tuple[str, int]]) ->
 
 def select_cuts(connection: Connection, after: int, before: int) -> list[tuple[int, int, bytes, bytes]]:
     """Return what was cut between two entries: first and last of it, the heads before and after."""
-    return connection.execute(
-        "SELECT first_seq, last_seq, previous, head FROM audit_cut WHERE first_seq > ? AND first_seq < ?"
-        " AND typeof(last_seq) = 'integer' ORDER BY first_seq",
-        (after, before),
-    ).fetchall()
+    return whatever_it_is(connection, lambda: connection.execute(_CUTS, (after, before)).fetchall())
 
 
 def select_stray(connection: Connection, last: int) -> list[int]:

@@ -184,7 +184,7 @@ class Verification:
     def _check_head(self, row: Row, entry: chain.Entry | None) -> bool:
         try:
             good = entry is not None and chain.next_head(self._head, entry) == row.head
-        except (ValueError, OverflowError):
+        except (TypeError, ValueError, OverflowError):
             good = False
         if not good:
             self._tell(row.seq, problems.ALTERED)

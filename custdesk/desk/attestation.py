@@ -10,6 +10,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from custdesk.desk import chain
+from custdesk.desk.audited_rows import whatever_it_is
 from custdesk.store.connection import Connection
 
 CERTIFYING = ("user.added", "user.enabled", "user.passphrase_reset", "user.role_changed", "user.certified")
@@ -23,6 +24,11 @@ END = 2**62
 """A number that no entry reaches."""
 _LONGEST = 10_000
 _STAFF = b"CUSTDESK-STAFF-1"
+_END_OF_TRANSACTION = "SELECT seq, user_key_id, signature FROM audit_signature WHERE seq >= ? ORDER BY seq LIMIT 1"
+_ENTRIES = (
+    "SELECT seq, CAST(at AS BLOB), actor, CAST(action AS BLOB), CAST(subject_kind AS BLOB), subject_id,"
+    " CAST(detail AS BLOB), commitment FROM audit_entry WHERE seq BETWEEN ? AND ? ORDER BY seq"
+)
 
 
 class StaffEntry(NamedTuple):
@@ -57,9 +63,11 @@ def roles_given(connection: Connection, user_id: int) -> list[StaffEntry]:
 def signing_key_of(connection: Connection, seq: int) -> int | None:
     """Return the key with which the transaction of entry ``seq`` claims to be signed."""
     row = connection.execute(
-        "SELECT user_key_id FROM audit_signature WHERE seq >= ? ORDER BY seq LIMIT 1", (seq,)
+        "SELECT iif(typeof(user_key_id) = 'integer', user_key_id, NULL) FROM audit_signature"
+        " WHERE seq >= ? ORDER BY seq LIMIT 1",
+        (seq,),
     ).fetchone()
-    return row[0] if row and type(row[0]) is int else None
+    return row[0] if row else None
 
 
 def key_versions(connection: Connection, action: str, data_class: str) -> list[tuple[int, int]]:
@@ -81,17 +89,11 @@ def newest_about_role(connection: Connection, role: str) -> StaffEntry | None:
 
 def signed_by(connection: Connection, vault_id: bytes, seq: int, user_key_id: int, sign_public: bytes) -> bool:
     """Say whether the transaction of entry ``seq`` was signed with that key. The entries before it are not checked."""
-    end = connection.execute(
-        "SELECT seq, user_key_id, signature FROM audit_signature WHERE seq >= ? ORDER BY seq LIMIT 1", (seq,)
-    ).fetchone()
+    end = whatever_it_is(connection, lambda: connection.execute(_END_OF_TRANSACTION, (seq,)).fetchone())
     if end is None or end[1] != user_key_id or end[0] - seq > _LONGEST:
         return False
     head = _head_before(connection, seq, chain.first_head(vault_id))
-    rows = connection.execute(
-        "SELECT seq, CAST(at AS BLOB), actor, CAST(action AS BLOB), CAST(subject_kind AS BLOB), subject_id,"
-        " CAST(detail AS BLOB), commitment FROM audit_entry WHERE seq BETWEEN ? AND ? ORDER BY seq",
-        (seq, end[0]),
-    )
+    rows = whatever_it_is(connection, lambda: connection.execute(_ENTRIES, (seq, end[0])).fetchall())
     try:
         for number, at, actor, action, kind, subject, detail, commitment in rows:
             texts = (at.decode(), actor, action.decode(), kind.decode(), subject, detail.decode())
@@ -117,7 +119,8 @@ def staff_digest(connection: Connection, before: int = END) -> str:
     Each sign-in names it, so that whoever hides such an entry is contradicted by everybody who signed in after it.
     """
     rows = connection.execute(
-        "SELECT seq, head FROM audit_entry WHERE action IN (?,?,?,?,?,?,?,?,?) AND +seq < ? ORDER BY +seq",
+        "SELECT seq, CAST(head AS BLOB) FROM audit_entry WHERE action IN (?,?,?,?,?,?,?,?,?)"
+        " AND +seq < ? ORDER BY +seq",
         (*OF_STAFF, before),
     )
     try:
@@ -141,13 +144,15 @@ def verifies(sign_public: bytes, signature: bytes, message: bytes) -> bool:
 def _head_before(connection: Connection, seq: int, first_head: bytes) -> bytes:
     """Return the head after which entry ``seq`` comes; of one that was cut, the signature that follows proves it."""
     entry = connection.execute(
-        "SELECT seq, head FROM audit_entry WHERE seq < ? ORDER BY seq DESC LIMIT 1", (seq,)
+        "SELECT seq, CAST(head AS BLOB) FROM audit_entry WHERE seq < ? ORDER BY seq DESC LIMIT 1", (seq,)
     ).fetchone()
     cut = connection.execute(
-        "SELECT last_seq, head FROM audit_cut WHERE first_seq < ? ORDER BY first_seq DESC LIMIT 1", (seq,)
+        "SELECT last_seq = ?1 - 1, CAST(head AS BLOB) FROM audit_cut WHERE first_seq < ?1"
+        " ORDER BY first_seq DESC LIMIT 1",
+        (seq,),
     ).fetchone()
-    if cut is not None and cut[0] == seq - 1:
-        return bytes(cut[1]) if isinstance(cut[1], bytes) else b""
+    if cut is not None and cut[0]:
+        return bytes(cut[1])
     return entry[1] if entry else first_head
 
 

@@ -17,6 +17,7 @@ from typing import ClassVar
 from custdesk.desk import chain
 from custdesk.desk.appending import Signer
 from custdesk.desk.attestation import newest_about_user, roles_given, signed_by, signing_key_of, verifies
+from custdesk.desk.audited_rows import whatever_it_is
 from custdesk.desk.events import Event
 from custdesk.desk.permissions import Lens, Limits, Permission, Role
 from custdesk.errors import RoleAltered
@@ -28,6 +29,12 @@ RECOVERY_KEY = 0
 """Id of the recovery user, and of his key."""
 _FOUNDER = 1
 _CERTIFICATE = b"CUSTDESK-CERTIFICATE-1"
+_ISSUED = (
+    "SELECT c.id, c.user_key_id, k.sign_public, k.box_public, CAST(c.role AS BLOB), CAST(c.withheld AS BLOB),"
+    " c.idle_minutes, c.asks_reason, c.issued_by, CAST(c.issued_at AS BLOB), c.signature FROM certificate AS c"
+    " JOIN user_key AS k ON k.id = c.user_key_id AND k.user_id = c.user_id"
+    " WHERE c.user_id = ? ORDER BY c.id DESC"
+)
 _COLUMNS = "id, user_id, user_key_id, role, withheld, idle_minutes, asks_reason, issued_by, issued_at"
 _END = 2**62
 
@@ -224,13 +231,7 @@ def _store(connection: Connection, issued: Certificate, signature: bytes) -> Non
 
 def _certificate(connection: Connection, vault: Vault, user_id: int, named: str) -> tuple[Certificate, bytes] | None:
     """Return the certificate of a user with that fingerprint, and its signature."""
-    rows = connection.execute(
-        "SELECT c.id, c.user_key_id, k.sign_public, k.box_public, CAST(c.role AS BLOB), CAST(c.withheld AS BLOB),"
-        " c.idle_minutes, c.asks_reason, c.issued_by, CAST(c.issued_at AS BLOB), c.signature FROM certificate AS c"
-        " JOIN user_key AS k ON k.id = c.user_key_id AND k.user_id = c.user_id"
-        " WHERE c.user_id = ? ORDER BY c.id DESC",
-        (user_id,),
-    )
+    rows = whatever_it_is(connection, lambda: connection.execute(_ISSUED, (user_id,)).fetchall())
     for number, key_id, sign, box, role, withheld, idle, asks, by, at, signature in rows:
         try:
             texts = (role.decode(), withheld.decode(), idle, asks, by, at.decode())

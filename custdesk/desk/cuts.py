@@ -23,6 +23,7 @@ from hashlib import sha256
 from typing import ClassVar, Final, NamedTuple
 
 from custdesk.desk import chain
+from custdesk.desk.audited_rows import whatever_it_is
 from custdesk.desk.certificates import signed_by_an_owner
 from custdesk.desk.events import Event
 from custdesk.desk.passages import instant
@@ -63,7 +64,7 @@ def digest(connection: Connection) -> str:
     """Return what a ``log.cut`` entry says of all rows of ``audit_cut``; empty if a value has a type of its own."""
     told = sha256(_CUTS)
     try:
-        for row in connection.execute(f"{_CUT} ORDER BY first_seq"):
+        for row in whatever_it_is(connection, lambda: connection.execute(f"{_CUT} ORDER BY first_seq").fetchall()):
             told.update(chain.canonical(row))
     except (TypeError, ValueError, OverflowError):
         return ""
@@ -72,7 +73,8 @@ def digest(connection: Connection) -> str:
 
 def cut_of(connection: Connection, seq: int) -> Cut | None:
     """Return the cut in which the entry ``seq`` lies, if it was cut."""
-    row = connection.execute(f"{_CUT} WHERE first_seq <= ? ORDER BY first_seq DESC LIMIT 1", (seq,)).fetchone()
+    before = f"{_CUT} WHERE first_seq <= ? ORDER BY first_seq DESC LIMIT 1"
+    row = whatever_it_is(connection, lambda: connection.execute(before, (seq,)).fetchone())
     return Cut(*row) if row is not None and type(row[1]) is int and row[1] >= seq else None
 
 
@@ -109,11 +111,12 @@ def fault(connection: Connection, vault: Vault) -> int | None:
     if row is not None:
         return int(row[0])  # somebody put back what was cut
     before = connection.execute(
-        "SELECT at FROM audit_entry WHERE seq < ? ORDER BY seq DESC LIMIT 1", (last,)
+        "SELECT CAST(at AS BLOB) FROM audit_entry WHERE seq < ? ORDER BY seq DESC LIMIT 1", (last,)
     ).fetchone()
     if before is None or last is None:
         return None
-    older = any(before[0] < limit and signed_by_an_owner(connection, vault, seq) for seq, limit in _limits(connection))
+    at = before[0].decode(errors="replace")
+    older = any(at < limit and signed_by_an_owner(connection, vault, seq) for seq, limit in _limits(connection))
     return None if older else int(last)
 
 

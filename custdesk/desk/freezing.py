@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from custdesk.desk.attestation import signing_key_of
+from custdesk.desk.audited_rows import whatever_it_is
 from custdesk.desk.certificates import RECOVERY_KEY
 from custdesk.desk.events import Event
 from custdesk.desk.noted import (
@@ -46,6 +47,10 @@ STILL_WORKS: Final = frozenset(
 """What may be changed while the vault is frozen. Reading, exports and backups are noted and go on anyway."""
 
 _MOST_INCIDENTS = 10**9
+_ABOUT_INCIDENTS = (
+    "SELECT seq, actor, CAST(action AS BLOB), subject_id, CAST(detail AS BLOB) FROM audit_entry"
+    " WHERE action IN (?, ?) ORDER BY +seq"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +134,8 @@ def frozen_by(change: Change, vault: Vault, found: Sequence[Noted]) -> Freeze | 
 def open_incident(connection: Connection, vault: Vault) -> Freeze | None:
     """Return the newest incident that nobody has decided, by the log alone."""
     opened: dict[int, Freeze] = {}
-    rows = connection.execute(
-        "SELECT seq, actor, CAST(action AS BLOB), subject_id, CAST(detail AS BLOB) FROM audit_entry"
-        " WHERE action IN (?, ?) ORDER BY +seq",
-        (IncidentPrepared.action, IncidentDecided.action),
-    ).fetchall()
+    actions = (IncidentPrepared.action, IncidentDecided.action)
+    rows = whatever_it_is(connection, lambda: connection.execute(_ABOUT_INCIDENTS, actions).fetchall())
     for seq, actor, action, subject, body in rows:
         told = detail_of(body)
         if type(subject) is not int:
@@ -182,17 +184,17 @@ def _facts(connection: Connection, vault: Vault, found: Sequence[Noted]) -> dict
 
 def _stored_facts(connection: Connection, incident_id: int) -> dict[str, Any]:
     """Return what the row of an incident keeps; as good as nothing if it is gone or somebody wrote into it."""
-    row = connection.execute("SELECT facts FROM incident WHERE id = ?", (incident_id,)).fetchone()
-    stored = detail_of(row[0].encode()) if row and type(row[0]) is str else {}
+    row = connection.execute("SELECT CAST(facts AS BLOB) FROM incident WHERE id = ?", (incident_id,)).fetchone()
+    stored = detail_of(row[0]) if row else {}
     whole = isinstance(stored.get("noted"), list) and all(
-        isinstance(one, dict) and "witness" in one for one in stored["noted"]
+        isinstance(one, dict) and isinstance(one.get("witness"), str) for one in stored["noted"]
     )
     return stored if whole and stored.get("held") else {"noted": [], "held": None}
 
 
 def _has_row(connection: Connection, incident_id: int) -> bool:
-    row = connection.execute("SELECT state FROM incident WHERE id = ?", (incident_id,)).fetchone()
-    return row is not None and row[0] == "open"
+    row = connection.execute("SELECT state = 'open' FROM incident WHERE id = ?", (incident_id,)).fetchone()
+    return row is not None and bool(row[0])
 
 
 def _next_id(connection: Connection) -> int:

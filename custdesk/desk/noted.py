@@ -63,8 +63,8 @@ def holds(connection: Connection, seq: int, head: bytes) -> bool:
     """Say whether the log has the entry ``seq``, with this head."""
     if not 0 < seq <= _ENDLESS:
         return False
-    row = connection.execute("SELECT head FROM audit_entry WHERE seq = ?", (seq,)).fetchone()
-    return row is not None and row[0] == head
+    row = connection.execute("SELECT head = ? FROM audit_entry WHERE seq = ?", (head, seq)).fetchone()
+    return row is not None and bool(row[0])
 
 
 def agrees(connection: Connection, noted: Noted) -> bool:
@@ -99,8 +99,8 @@ def settlements(connection: Connection, vault: Vault) -> list[Settled]:
     """Return what decisions and restored backups settled, as far as somebody signed it who may."""
     found = []
     rows = connection.execute(
-        "SELECT seq, actor, CAST(action AS BLOB), CAST(at AS BLOB), CAST(detail AS BLOB) FROM audit_entry"
-        " WHERE action IN (?, ?)",
+        "SELECT seq, iif(typeof(actor) = 'integer', actor, -1), CAST(action AS BLOB), CAST(at AS BLOB),"
+        " CAST(detail AS BLOB) FROM audit_entry WHERE action IN (?, ?)",
         (IncidentDecided.action, _RESTORED),
     ).fetchall()
     for seq, actor, action, at, body in rows:
@@ -142,4 +142,4 @@ def detail_of(body: bytes) -> dict[str, Any]:
 def number_in(told: dict[str, Any], name: str) -> int:
     """Return a number of a detail, 0 if there is none."""
     value = told.get(name, 0)
-    return value if type(value) is int else 0
+    return value if type(value) is int and abs(value) <= _ENDLESS else 0

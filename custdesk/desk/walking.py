@@ -12,6 +12,7 @@ about rights that the log still has.
 
 from custdesk.desk import chain, cuts
 from custdesk.desk.attestation import END, newest_sign_in, signed_by, signing_key_of, staff_digest, verifies
+from custdesk.desk.audited_rows import whatever_it_is
 from custdesk.desk.certificates import RECOVERY_KEY, certified, in_force
 from custdesk.desk.permissions import Permission
 from custdesk.errors import RoleAltered, StaffFrozen
@@ -24,6 +25,11 @@ _STEP = 5000
 _ENTRIES = (
     "SELECT seq, CAST(at AS BLOB), actor, CAST(action AS BLOB), CAST(subject_kind AS BLOB), subject_id,"
     " CAST(detail AS BLOB), commitment, head FROM audit_entry WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?"
+)
+_NEWEST = (
+    "SELECT s.user_key_id, k.user_id, max(s.seq), s.signature, e.head FROM audit_signature AS s"
+    " JOIN audit_entry AS e ON e.seq = s.seq JOIN user_key AS k ON k.id = s.user_key_id"
+    " WHERE s.seq <= ? GROUP BY s.user_key_id ORDER BY s.seq"
 )
 
 
@@ -63,7 +69,8 @@ class LogWalk:
         """Walk on by so many entries; return true at the end, or where ``altered`` was found."""
         if self._last < 0 or cuts.newest_cut(connection) != self._cut_by:
             self._begin(connection)
-        entries = connection.execute(_ENTRIES, (self._seq, self._last, rows)).fetchall()
+        span = (self._seq, self._last, rows)
+        entries = whatever_it_is(connection, lambda: connection.execute(_ENTRIES, span).fetchall())
         for entry in entries:
             self.altered = self._misfit(connection, *entry)
             if self.altered is not None:
@@ -94,12 +101,7 @@ class LogWalk:
         return None if head == self._head else seq
 
     def _unsigned(self, connection: Connection) -> int | None:
-        newest = connection.execute(
-            "SELECT s.user_key_id, k.user_id, max(s.seq), s.signature, e.head FROM audit_signature AS s"
-            " JOIN audit_entry AS e ON e.seq = s.seq JOIN user_key AS k ON k.id = s.user_key_id"
-            " WHERE s.seq <= ? GROUP BY s.user_key_id ORDER BY s.seq",
-            (self._last,),
-        ).fetchall()
+        newest = whatever_it_is(connection, lambda: connection.execute(_NEWEST, (self._last,)).fetchall())
         for key_id, user_id, seq, signature, head in newest:
             public = _public(connection, self._vault, key_id, user_id)
             if public is not None and not verifies(public, signature, chain.seal_message(seq, head)):
@@ -112,7 +114,9 @@ def contradicting(connection: Connection, vault: Vault, last: int) -> int | None
 
     Or one that its user did not sign; none if all of them, up to entry ``last``, agree with the log.
     """
-    users = connection.execute("SELECT DISTINCT user_id FROM user_key ORDER BY user_id").fetchall()
+    users = connection.execute(
+        "SELECT DISTINCT user_id FROM user_key WHERE typeof(user_id) = 'integer' ORDER BY user_id"
+    ).fetchall()
     found = [_contradiction(connection, vault, user_id, last) for (user_id,) in users]
     return min((seq for seq in found if seq is not None), default=None)
 

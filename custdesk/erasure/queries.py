@@ -61,7 +61,7 @@ def select_id(connection: Connection, number: str) -> int | None:
 def select_given_out(connection: Connection, since: str) -> tuple[GivenOut, ...]:
     """Return the exports and disclosures from an instant (ISO 8601, UTC) on, the newest first."""
     rows = connection.execute(
-        "SELECT e.seq, e.at, coalesce(u.name, ''), CAST(e.detail AS BLOB) FROM audit_entry AS e"
+        "SELECT e.seq, CAST(e.at AS BLOB), coalesce(u.name, ''), CAST(e.detail AS BLOB) FROM audit_entry AS e"
         " LEFT JOIN user_account AS u ON u.id = e.actor"
         " WHERE e.action IN ('export.made', 'export.disclosed') AND e.at >= ? ORDER BY e.seq DESC",
         (since,),
@@ -70,7 +70,7 @@ def select_given_out(connection: Connection, since: str) -> tuple[GivenOut, ...]
     for seq, at, name, detail in rows:
         told = _told(detail)
         profile, recipient = str(told.get("profile", "")), str(told.get("recipient", ""))
-        found.append(GivenOut(entry=seq, at=str(at), by=name, profile=profile, recipient=recipient))
+        found.append(GivenOut(entry=seq, at=at.decode(errors="replace"), by=name, profile=profile, recipient=recipient))
     return tuple(found)
 
 
@@ -117,14 +117,14 @@ def insert_former(connection: Connection, customer_id: int, at: str, user_id: in
 def select_erasures(connection: Connection) -> list[ErasureEntry]:
     """Return the entries that tell of erasures, as they stand in the log; none is checked."""
     rows = connection.execute(
-        "SELECT seq, at, actor, subject_id, CAST(detail AS BLOB), head FROM audit_entry"
-        " WHERE action = ? AND subject_kind = 'customer' ORDER BY seq",
+        "SELECT seq, CAST(at AS BLOB), actor, subject_id, CAST(detail AS BLOB), head FROM audit_entry"
+        " WHERE action = ? AND subject_kind = 'customer' AND typeof(at) = 'text' AND typeof(actor) = 'integer'"
+        " AND typeof(subject_id) = 'integer' AND typeof(head) = 'blob' ORDER BY seq",
         (CustomerErased.action,),
     ).fetchall()
     return [
-        ErasureEntry(seq, at, actor, customer_id, str(_told(detail).get("ground", "")), head)
-        for seq, at, actor, customer_id, detail, head in rows
-        if (type(at), type(actor), type(customer_id), type(head)) == (str, int, int, bytes)
+        ErasureEntry(seq, at.decode(errors="replace"), actor, subject_id, str(_told(detail).get("ground", "")), head)
+        for seq, at, actor, subject_id, detail, head in rows
     ]
 
 

@@ -64,8 +64,9 @@ def select_rows(
 def select_revisions(connection: Connection, seqs: Iterable[int]) -> dict[int, Revision]:
     """Return the values before and after of those entries that have any, and that are those they were written with."""
     rows = connection.execute(
-        "SELECT r.seq, r.salt, r.body, r.rows, e.commitment FROM revision AS r JOIN audit_entry AS e ON e.seq = r.seq"
-        " WHERE r.seq IN (SELECT value FROM json_each(?)) AND length(r.body) > 0",
+        "SELECT r.seq, r.salt, r.body, r.rows, CAST(e.commitment AS BLOB) FROM revision AS r"
+        " JOIN audit_entry AS e ON e.seq = r.seq WHERE r.seq IN (SELECT value FROM json_each(?)) AND length(r.body) > 0"
+        " AND (typeof(r.salt), typeof(r.body), typeof(r.rows)) = ('blob', 'blob', 'blob')",
         (json.dumps(list(seqs)),),
     )
     return {seq: revision_of(body) for seq, salt, body, told, sealed in rows if commitment(salt, body, told) == sealed}
@@ -74,20 +75,25 @@ def select_revisions(connection: Connection, seqs: Iterable[int]) -> dict[int, R
 def select_subject(connection: Connection, seq: int) -> tuple[str, str, int, str]:
     """Return action, kind and id of the subject, and instant of an entry; empty texts if there is none."""
     row = connection.execute(
-        "SELECT action, subject_kind, subject_id, at FROM audit_entry WHERE seq = ?", (seq,)
+        "SELECT CAST(action AS BLOB), CAST(subject_kind AS BLOB), iif(typeof(subject_id) = 'integer', subject_id, 0),"
+        " CAST(at AS BLOB) FROM audit_entry WHERE seq = ?",
+        (seq,),
     ).fetchone()
-    return tuple(row) if row else ("", "", 0, "")
+    if row is None:
+        return "", "", 0, ""
+    action, kind, at = (text.decode(errors="replace") for text in (row[0], row[1], row[3]))
+    return action, kind, row[2], at
 
 
 def select_logged(connection: Connection, customer_id: int, after_seq: int, last_seq: int) -> list[Logged]:
     """Return the entries from after ``after_seq`` to ``last_seq`` that changed columns of a customer, in order."""
     rows = connection.execute(
-        f"SELECT e.seq, e.action, e.detail{_OF_CUSTOMER} AND e.seq > ? AND e.seq <= ?"
+        f"SELECT e.seq, e.action, CAST(e.detail AS BLOB){_OF_CUSTOMER} AND e.seq > ? AND e.seq <= ?"
         " AND e.action IN (SELECT value FROM json_each(?)) ORDER BY e.seq",
         (customer_id, after_seq, last_seq, json.dumps(UNDOABLE)),
     ).fetchall()
     revisions = select_revisions(connection, [row[0] for row in rows])
-    return [Logged(row[0], row[1], tuple(json.loads(row[2]).get("columns", ())), revisions.get(row[0])) for row in rows]
+    return [Logged(seq, action, _columns(detail), revisions.get(seq)) for seq, action, detail in rows]
 
 
 def was_cut_since(connection: Connection, seq: int) -> bool:
@@ -118,20 +124,24 @@ def select_transaction(connection: Connection, seq: int) -> Transaction | None:
     last = connection.execute("SELECT min(seq) FROM audit_signature WHERE seq >= ?", (seq,)).fetchone()[0]
     before = connection.execute("SELECT coalesce(max(seq), 0) FROM audit_signature WHERE seq < ?", (seq,)).fetchone()[0]
     rows = connection.execute(
-        "SELECT e.seq, e.action, e.subject_kind, e.subject_id, e.at, coalesce(u.name, '') FROM audit_entry AS e"
-        " LEFT JOIN user_account AS u ON u.id = e.actor WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq",
+        "SELECT e.seq, CAST(e.action AS BLOB), CAST(e.subject_kind AS BLOB),"
+        " iif(typeof(e.subject_id) = 'integer', e.subject_id, 0), CAST(e.at AS BLOB), coalesce(u.name, '')"
+        " FROM audit_entry AS e LEFT JOIN user_account AS u ON u.id = e.actor WHERE e.seq > ? AND e.seq <= ?"
+        " ORDER BY e.seq",
         (before, last or 0),
     ).fetchall()
     if not any(row[0] == seq for row in rows):
         return None
     by_customer: dict[int, tuple[tuple[int, str], ...]] = {}
     about: tuple[str, int, dict[str, Any]] = ("", 0, {})
-    for row in rows:
-        if row[2] == "customer":
-            by_customer[row[3]] = (*by_customer.get(row[3], ()), (row[0], row[1]))
+    for number, action, kind, subject_id, *_rest in rows:
+        if kind == b"customer":
+            entry = (number, action.decode(errors="replace"))
+            by_customer[subject_id] = (*by_customer.get(subject_id, ()), entry)
         else:
-            about = (row[1], row[3], _detail(connection, row[0]))
-    return Transaction(rows[0][0], rows[-1][0], rows[-1][4], rows[-1][5], by_customer, about)
+            about = (action.decode(errors="replace"), subject_id, _detail(connection, number))
+    at = rows[-1][4].decode(errors="replace")
+    return Transaction(rows[0][0], rows[-1][0], at, rows[-1][5], by_customer, about)
 
 
 def last_of(connection: Connection, subject_kind: str, subject_id: int, action: str) -> int:
@@ -207,8 +217,13 @@ def _values(detail: bytes) -> dict[str, int | str | tuple[str, ...]]:
     try:
         stored = json.loads(detail.decode(errors="replace"))
         return {str(name): tuple(value) if isinstance(value, list) else value for name, value in stored.items()}
-    except (ValueError, AttributeError):
+    except (ValueError, AttributeError, RecursionError):
         return {}  # shown without its details; that it was altered, the verification says
+
+
+def _columns(detail: bytes) -> tuple[str, ...]:
+    columns = _values(detail).get("columns", ())
+    return tuple(name for name in columns if isinstance(name, str)) if isinstance(columns, tuple) else ()
 
 
 def _detail(connection: Connection, seq: int) -> dict[str, Any]:

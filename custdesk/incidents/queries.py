@@ -7,8 +7,9 @@ from custdesk.incidents.model import Incident, Testimony, Visitor
 from custdesk.store.connection import Connection
 
 _ROWS = (
-    "SELECT i.id, i.kind, i.found_at, coalesce(f.name, ''), i.state, CAST(i.facts AS BLOB), i.decision, i.note,"
-    " coalesce(i.decided_at, ''), coalesce(d.name, '') FROM incident AS i"
+    "SELECT i.id, coalesce(f.name, ''), coalesce(d.name, ''), CAST(i.facts AS BLOB), CAST(i.kind AS BLOB),"
+    " CAST(i.found_at AS BLOB), CAST(i.state AS BLOB), CAST(i.decision AS BLOB), CAST(i.note AS BLOB),"
+    " CAST(coalesce(i.decided_at, '') AS BLOB) FROM incident AS i"
     " LEFT JOIN user_account AS f ON f.id = i.found_by LEFT JOIN user_account AS d ON d.id = i.decided_by"
 )
 
@@ -45,7 +46,8 @@ def select_visitors(connection: Connection, first: int) -> tuple[Visitor, ...]:
 
 
 def _incident(row: tuple[Any, ...]) -> Incident:
-    incident_id, witness, found_at, found_by, state, facts, decision, note, decided_at, decided_by = row
+    incident_id, found_by, decided_by, facts = row[:4]
+    witness, found_at, state, decision, note, decided_at = (text.decode(errors="replace") for text in row[4:])
     told = detail_of(facts)
     held, good = _part(told, "held"), _part(told, "good")
     noted = told.get("noted")

@@ -8,7 +8,7 @@ from datetime import datetime
 from custdesk.desk.noted import detail_of, number_in
 from custdesk.desk.passages import instant
 from custdesk.store.connection import Connection
-from custdesk.watch.model import COUNTED, Notice, WatchRules
+from custdesk.watch.model import COUNTED, MOST, Notice, WatchRules
 from custdesk.watch.windows import EXPORTS, LOOKED_AT, Entry, Finding
 
 _RULES, _WATCHED_TO = "watch_rules", "watched_to"
@@ -31,7 +31,7 @@ def select_entries(connection: Connection, after: int, to: int) -> list[Entry]:
         except (ValueError, AttributeError):
             continue  # forged, as the verification says
         if moment.tzinfo is not None:
-            times = max(1, number_in(detail_of(detail), "times"))
+            times = min(max(1, number_in(detail_of(detail), "times")), MOST)
             found.append(Entry(seq, moment, actor, action.decode(), subject_id, times))
     return found
 
