@@ -28,14 +28,14 @@ RIGHTS_HIDDEN = QT_TRANSLATE_NOOP(
     "LogProblem", "When this person signed in, the log held other entries about who may do what than now."
 )
 NOT_AN_OWNER = QT_TRANSLATE_NOOP("LogProblem", "Staff were changed by somebody who was not an owner.")
-GRANT_FORGED = QT_TRANSLATE_NOOP("LogProblem", "A key for protected values was given out by nobody who may do that.")
+GRANT_FORGED = QT_TRANSLATE_NOOP("LogProblem", "A key for sealed values was given out by nobody who may do that.")
 USER_FORGED = QT_TRANSLATE_NOOP("LogProblem", "A user has a role or a state that the log does not know of.")
 
 CUSTOMER_ALTERED = QT_TRANSLATE_NOOP(
     "LogProblem", "After this entry another program changed the customer, or a phone, e-mail or address."
 )
 SEALED_ALTERED = QT_TRANSLATE_NOOP(
-    "LogProblem", "After this entry another program changed the protected values of the customer."
+    "LogProblem", "After this entry another program changed the sealed values of the customer."
 )
 CONSENT_ALTERED = QT_TRANSLATE_NOOP(
     "LogProblem", "After this entry another program changed what the customer answered about consent."

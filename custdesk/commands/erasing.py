@@ -30,7 +30,7 @@ def erase_customer(options: Namespace) -> None:
 
 def _tell(found: ErasurePreview) -> None:
     say(
-        f"Phones, e-mails and addresses: {found.contacts}; protected values: {found.sealed}; answers: {found.answers};"
+        f"Phones, e-mails and addresses: {found.contacts}; sealed values: {found.sealed}; answers: {found.answers};"
         f" earlier changes: {found.revisions}; forms with unsaved typing: {found.drafts}"
         f" (of other people: {found.others_drafts})."
     )

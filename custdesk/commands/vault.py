@@ -101,7 +101,7 @@ def rotate(options: Namespace) -> None:
     if options.json:
         print_object({"rotated": True})
     else:
-        say("The vault and its protected values have new keys.")
+        say("The vault and its sealed values have new keys.")
 
 
 def make_demo(options: Namespace) -> None:

@@ -64,7 +64,7 @@ class ErasurePreview:
     """What would go with a customer, in numbers, and where else the person may still be.
 
     ``drafts`` are forms with unsaved typing, ``others_drafts`` those of other people among them; ``backups`` those in
-    the vault's folder that hold the person; ``given_out`` the newest first. ``sealed`` counts protected values of the
+    the vault's folder that hold the person; ``given_out`` the newest first. ``sealed`` counts sealed values of the
     classes that the session sees.
     """
 

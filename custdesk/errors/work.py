@@ -29,7 +29,7 @@ class RoleAltered(CustDeskError):
 class GrantAltered(CustDeskError):
     template = QT_TRANSLATE_NOOP(
         "errors",
-        "A key for protected values was not given out by an owner: somebody wrote into the vault past the program."
+        "A key for sealed values was not given out by an owner: somebody wrote into the vault past the program."
         " Have an owner renew the keys in the settings, then verify the log.",
     )
 

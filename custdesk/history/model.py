@@ -139,7 +139,7 @@ STANDINGS: Final[Mapping[Standing, str]] = {
     Standing.SAME: QT_TRANSLATE_NOOP("History", "is like that already"),
     Standing.CONFLICT: QT_TRANSLATE_NOOP("History", "was changed again since"),
     Standing.WITHHELD: QT_TRANSLATE_NOOP("History", "your role may neither see nor change this"),
-    Standing.NO_KEY: QT_TRANSLATE_NOOP("History", "you do not hold the key of this protected value"),
+    Standing.NO_KEY: QT_TRANSLATE_NOOP("History", "you do not hold the key of this sealed value"),
     Standing.GONE: QT_TRANSLATE_NOOP("History", "the earlier value is not kept any more, or somebody altered it"),
     Standing.TAKEN: QT_TRANSLATE_NOOP("History", "another customer has this number now"),
 }

@@ -10,7 +10,7 @@ NIGHT, CARDS, SEALED, REFUSALS, TRIES, EXPORT = "night", "cards", "sealed", "ref
 RULES: Final = {
     NIGHT: QT_TRANSLATE_NOOP("Watch", "Sign-ins at night"),
     CARDS: QT_TRANSLATE_NOOP("Watch", "Many customers opened in a short time"),
-    SEALED: QT_TRANSLATE_NOOP("Watch", "Many protected values opened in a short time"),
+    SEALED: QT_TRANSLATE_NOOP("Watch", "Many sealed values opened in a short time"),
     REFUSALS: QT_TRANSLATE_NOOP("Watch", "Refused again and again"),
     TRIES: QT_TRANSLATE_NOOP("Watch", "Many wrong tries to sign in"),
     EXPORT: QT_TRANSLATE_NOOP("Watch", "The first export by a person"),
@@ -28,7 +28,7 @@ class WatchRules:
     """``off`` are the rules that are not applied. ``night_from`` and ``night_to`` are full hours by the PC's clock.
 
     The numbers are how many within :data:`MINUTES` are unusual. A busy counter opens a card every ten seconds at most,
-    so that the sixty of ten minutes stand out; protected values are opened one at a time, each for a reason.
+    so that the sixty of ten minutes stand out; sealed values are opened one at a time, each for a reason.
     """
 
     off: frozenset[str] = frozenset()

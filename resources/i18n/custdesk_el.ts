@@ -1113,8 +1113,8 @@
         <translation>Η καρτέλα, με τηλέφωνα, email και διευθύνσεις: {count}</translation>
     </message>
     <message>
-        <source>Protected values: {count}</source>
-        <translation>Προστατευμένες τιμές: {count}</translation>
+        <source>Sealed values: {count}</source>
+        <translation>Σφραγισμένες τιμές: {count}</translation>
     </message>
     <message>
         <source>Answers about consent: {count}</source>
@@ -1129,7 +1129,7 @@
         <translation>Το ημερολόγιο συνεχίζει να λέει ότι το άτομο {id} διαγράφηκε, πότε, από ποιον και γιατί. Δεν λέει τίποτα άλλο για το άτομο.</translation>
     </message>
     <message>
-        <source>Backups made before still hold the person until they are thrown away: {count} beside the vault, where each is gone after fourteen newer ones, and those you keep elsewhere. Restored, they bring nobody back whose erasure this vault, or a newer backup, can tell them of.</source>
+        <source>Backups made before still hold the person until they are thrown away: {count} beside the vault, where each is gone after fourteen newer ones, and those you keep elsewhere. When one is restored, the person is erased again, if this vault or a newer backup is there to tell of it.</source>
         <translation>Τα αντίγραφα ασφαλείας που έγιναν πριν έχουν ακόμη το άτομο, μέχρι να πεταχτούν: {count} δίπλα στη θυρίδα, όπου το καθένα φεύγει μετά από δεκατέσσερα νεότερα, και όσα φυλάτε αλλού. Αν γίνει επαναφορά τους, δεν φέρνουν πίσω κανέναν που η διαγραφή του είναι γνωστή από αυτή τη θυρίδα ή από νεότερο αντίγραφο ασφαλείας.</translation>
     </message>
     <message>
@@ -1639,8 +1639,8 @@
         <translation>ο ρόλος σας δεν επιτρέπεται ούτε να το δει ούτε να το αλλάξει</translation>
     </message>
     <message>
-        <source>you do not hold the key of this protected value</source>
-        <translation>δεν έχετε το κλειδί αυτής της προστατευμένης τιμής</translation>
+        <source>you do not hold the key of this sealed value</source>
+        <translation>δεν έχετε το κλειδί αυτής της σφραγισμένης τιμής</translation>
     </message>
     <message>
         <source>the earlier value is not kept any more, or somebody altered it</source>
@@ -1906,10 +1906,10 @@ Now: {now}</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>opened protected values: %Ln</source>
+        <source>opened sealed values: %Ln</source>
         <translation>
-            <numerusform>άνοιξε προστατευμένες τιμές: %Ln</numerusform>
-            <numerusform>άνοιξε προστατευμένες τιμές: %Ln</numerusform>
+            <numerusform>άνοιξε σφραγισμένες τιμές: %Ln</numerusform>
+            <numerusform>άνοιξε σφραγισμένες τιμές: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2630,8 +2630,8 @@ Now: {now}</source>
         <translation>Εισαγωγή πελατών</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Επιλογή αρχείου…</translation>
+        <source>Choose a file …</source>
+        <translation>Επιλογή αρχείου …</translation>
     </message>
     <message>
         <source>From Excel, LibreOffice or a text file (.xlsx, .xls, .ods, .csv …). Choose it, or drop it onto this page.</source>
@@ -3215,7 +3215,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>All entries about this customer</source>
-        <translation>Όλες οι εγγραφές για αυτόν τον πελάτη</translation>
+        <translation>Όλες οι εγγραφές του πελάτη</translation>
     </message>
     <message>
         <source>Undo the whole import …</source>
@@ -3458,8 +3458,8 @@ Now: {now}</source>
         <translation>Εξέταση του ποιος επιτρέπεται να κάνει τι (επόμενη φορά: {next_on})</translation>
     </message>
     <message>
-        <source>Renewed the keys of the protected values</source>
-        <translation>Ανανέωση των κλειδιών των προστατευμένων τιμών</translation>
+        <source>Renewed the keys of the sealed values</source>
+        <translation>Ανανέωση των κλειδιών των σφραγισμένων τιμών</translation>
     </message>
     <message>
         <source>Renewed the key of the vault</source>
@@ -4107,8 +4107,8 @@ Now: {now}</source>
         <translation>Το προσωπικό άλλαξε από κάποιον που δεν ήταν ιδιοκτήτης.</translation>
     </message>
     <message>
-        <source>A key for protected values was given out by nobody who may do that.</source>
-        <translation>Ένα κλειδί για προστατευμένες τιμές δόθηκε από κάποιον που δεν επιτρέπεται να το κάνει.</translation>
+        <source>A key for sealed values was given out by nobody who may do that.</source>
+        <translation>Ένα κλειδί για σφραγισμένες τιμές δόθηκε από κάποιον που δεν επιτρέπεται να το κάνει.</translation>
     </message>
     <message>
         <source>A user has a role or a state that the log does not know of.</source>
@@ -4119,8 +4119,8 @@ Now: {now}</source>
         <translation>Μετά από αυτή την εγγραφή άλλο πρόγραμμα άλλαξε τον πελάτη ή ένα τηλέφωνο, email ή διεύθυνση.</translation>
     </message>
     <message>
-        <source>After this entry another program changed the protected values of the customer.</source>
-        <translation>Μετά από αυτή την εγγραφή άλλο πρόγραμμα άλλαξε τις προστατευμένες τιμές του πελάτη.</translation>
+        <source>After this entry another program changed the sealed values of the customer.</source>
+        <translation>Μετά από αυτή την εγγραφή άλλο πρόγραμμα άλλαξε τις σφραγισμένες τιμές του πελάτη.</translation>
     </message>
     <message>
         <source>After this entry another program changed what the customer answered about consent.</source>
@@ -6549,10 +6549,10 @@ Now: {now}</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} opened protected values, %Ln time(s): {when}</source>
+        <source>{name} opened sealed values, %Ln time(s): {when}</source>
         <translation>
-            <numerusform>Άνοιγμα προστατευμένων τιμών: {name}, %Ln φορά ({when})</numerusform>
-            <numerusform>Άνοιγμα προστατευμένων τιμών: {name}, %Ln φορές ({when})</numerusform>
+            <numerusform>Άνοιγμα σφραγισμένων τιμών: {name}, %Ln φορά ({when})</numerusform>
+            <numerusform>Άνοιγμα σφραγισμένων τιμών: {name}, %Ln φορές ({when})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6582,8 +6582,8 @@ Now: {now}</source>
         <translation>Κανόνας: {number} πελάτες ή περισσότεροι μέσα σε {minutes} λεπτά</translation>
     </message>
     <message>
-        <source>Rule: {number} protected values or more within {minutes} minutes</source>
-        <translation>Κανόνας: {number} προστατευμένες τιμές ή περισσότερες μέσα σε {minutes} λεπτά</translation>
+        <source>Rule: {number} sealed values or more within {minutes} minutes</source>
+        <translation>Κανόνας: {number} σφραγισμένες τιμές ή περισσότερες μέσα σε {minutes} λεπτά</translation>
     </message>
     <message>
         <source>Rule: {number} refusals or more within {minutes} minutes</source>
@@ -6614,8 +6614,8 @@ Now: {now}</source>
         <translation>Άνοιγμα πολλών πελατών σε λίγη ώρα</translation>
     </message>
     <message>
-        <source>Many protected values opened in a short time</source>
-        <translation>Άνοιγμα πολλών προστατευμένων τιμών σε λίγη ώρα</translation>
+        <source>Many sealed values opened in a short time</source>
+        <translation>Άνοιγμα πολλών σφραγισμένων τιμών σε λίγη ώρα</translation>
     </message>
     <message>
         <source>Refused again and again</source>
@@ -6857,8 +6857,8 @@ Now: {now}</source>
         <translation>Τα δικαιώματα ενός χρήστη, ή όσα περικόπτονται από έναν ρόλο, δεν είναι αυτά που υπέγραψε ένας ιδιοκτήτης: κάποιος έγραψε στη θυρίδα παρακάμπτοντας το πρόγραμμα. Ένας ιδιοκτήτης, ή το κλειδί ανάκτησης, ορίζει ξανά τον ρόλο ή τα όρια, ή ορίζει νέα φράση πρόσβασης για τον χρήστη· έπειτα ελέγξτε το ημερολόγιο.</translation>
     </message>
     <message>
-        <source>A key for protected values was not given out by an owner: somebody wrote into the vault past the program. Have an owner renew the keys in the settings, then verify the log.</source>
-        <translation>Ένα κλειδί για προστατευμένες τιμές δεν δόθηκε από ιδιοκτήτη: κάποιος έγραψε στη θυρίδα παρακάμπτοντας το πρόγραμμα. Ζητήστε από έναν ιδιοκτήτη να ανανεώσει τα κλειδιά στις ρυθμίσεις και έπειτα ελέγξτε το ημερολόγιο.</translation>
+        <source>A key for sealed values was not given out by an owner: somebody wrote into the vault past the program. Have an owner renew the keys in the settings, then verify the log.</source>
+        <translation>Ένα κλειδί για σφραγισμένες τιμές δεν δόθηκε από ιδιοκτήτη: κάποιος έγραψε στη θυρίδα παρακάμπτοντας το πρόγραμμα. Ζητήστε από έναν ιδιοκτήτη να ανανεώσει τα κλειδιά στις ρυθμίσεις και έπειτα ελέγξτε το ημερολόγιο.</translation>
     </message>
     <message>
         <source>There is a user of this name already, perhaps a disabled one. Choose another name.</source>

@@ -104,10 +104,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>opened protected values: %Ln</source>
+        <source>opened sealed values: %Ln</source>
         <translation>
-            <numerusform>opened protected values: %Ln</numerusform>
-            <numerusform>opened protected values: %Ln</numerusform>
+            <numerusform>opened sealed values: %Ln</numerusform>
+            <numerusform>opened sealed values: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -366,7 +366,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} opened protected values, %Ln time(s): {when}</source>
+        <source>{name} opened sealed values, %Ln time(s): {when}</source>
         <translation>
             <numerusform>{name} opened a protected value: {when}</numerusform>
             <numerusform>{name} opened protected values, %Ln times: {when}</numerusform>

@@ -1113,8 +1113,8 @@
         <translation>La ficha, con teléfonos, correos electrónicos y direcciones: {count}</translation>
     </message>
     <message>
-        <source>Protected values: {count}</source>
-        <translation>Valores protegidos: {count}</translation>
+        <source>Sealed values: {count}</source>
+        <translation>Valores sellados: {count}</translation>
     </message>
     <message>
         <source>Answers about consent: {count}</source>
@@ -1129,7 +1129,7 @@
         <translation>El registro sigue diciendo que se borraron los datos de la persona {id}, cuándo, quién lo hizo y por qué. No dice nada más de la persona.</translation>
     </message>
     <message>
-        <source>Backups made before still hold the person until they are thrown away: {count} beside the vault, where each is gone after fourteen newer ones, and those you keep elsewhere. Restored, they bring nobody back whose erasure this vault, or a newer backup, can tell them of.</source>
+        <source>Backups made before still hold the person until they are thrown away: {count} beside the vault, where each is gone after fourteen newer ones, and those you keep elsewhere. When one is restored, the person is erased again, if this vault or a newer backup is there to tell of it.</source>
         <translation>Las copias de seguridad hechas antes siguen conteniendo a la persona hasta que se desechan: {count} junto a la caja fuerte, donde cada una desaparece después de catorce más nuevas, y las que usted guarda en otro lugar. Al restaurarlas, no vuelve nadie de cuyo borrado pueda dar cuenta esta caja fuerte o una copia de seguridad más nueva.</translation>
     </message>
     <message>
@@ -1639,8 +1639,8 @@
         <translation>su función no puede ver ni cambiar esto</translation>
     </message>
     <message>
-        <source>you do not hold the key of this protected value</source>
-        <translation>usted no tiene la clave de este valor protegido</translation>
+        <source>you do not hold the key of this sealed value</source>
+        <translation>usted no tiene la clave de este valor sellado</translation>
     </message>
     <message>
         <source>the earlier value is not kept any more, or somebody altered it</source>
@@ -1906,10 +1906,10 @@ Ahora: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>opened protected values: %Ln</source>
+        <source>opened sealed values: %Ln</source>
         <translation>
-            <numerusform>abrió valores protegidos: %Ln</numerusform>
-            <numerusform>abrió valores protegidos: %Ln</numerusform>
+            <numerusform>abrió valores sellados: %Ln</numerusform>
+            <numerusform>abrió valores sellados: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2630,7 +2630,7 @@ Ahora: {now}</translation>
         <translation>Importar clientes</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
+        <source>Choose a file …</source>
         <translation>Elegir un archivo…</translation>
     </message>
     <message>
@@ -3458,8 +3458,8 @@ Ahora: {now}</translation>
         <translation>Revisó quién puede hacer qué; próxima vez: {next_on}</translation>
     </message>
     <message>
-        <source>Renewed the keys of the protected values</source>
-        <translation>Renovó las claves de los valores protegidos</translation>
+        <source>Renewed the keys of the sealed values</source>
+        <translation>Renovó las claves de los valores sellados</translation>
     </message>
     <message>
         <source>Renewed the key of the vault</source>
@@ -4107,8 +4107,8 @@ Ahora: {now}</translation>
         <translation>Alguien que no era propietario cambió el equipo.</translation>
     </message>
     <message>
-        <source>A key for protected values was given out by nobody who may do that.</source>
-        <translation>Una clave de valores protegidos la entregó alguien que no puede hacerlo.</translation>
+        <source>A key for sealed values was given out by nobody who may do that.</source>
+        <translation>Una clave de valores sellados la entregó alguien que no puede hacerlo.</translation>
     </message>
     <message>
         <source>A user has a role or a state that the log does not know of.</source>
@@ -4119,8 +4119,8 @@ Ahora: {now}</translation>
         <translation>Después de esta entrada, otro programa cambió el cliente, o un teléfono, correo o dirección.</translation>
     </message>
     <message>
-        <source>After this entry another program changed the protected values of the customer.</source>
-        <translation>Después de esta entrada, otro programa cambió los valores protegidos del cliente.</translation>
+        <source>After this entry another program changed the sealed values of the customer.</source>
+        <translation>Después de esta entrada, otro programa cambió los valores sellados del cliente.</translation>
     </message>
     <message>
         <source>After this entry another program changed what the customer answered about consent.</source>
@@ -6549,10 +6549,10 @@ Ahora: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} opened protected values, %Ln time(s): {when}</source>
+        <source>{name} opened sealed values, %Ln time(s): {when}</source>
         <translation>
-            <numerusform>{name} abrió valores protegidos, %Ln vez: {when}</numerusform>
-            <numerusform>{name} abrió valores protegidos, %Ln veces: {when}</numerusform>
+            <numerusform>{name} abrió valores sellados, %Ln vez: {when}</numerusform>
+            <numerusform>{name} abrió valores sellados, %Ln veces: {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6582,8 +6582,8 @@ Ahora: {now}</translation>
         <translation>Regla: {number} clientes o más en {minutes} minutos</translation>
     </message>
     <message>
-        <source>Rule: {number} protected values or more within {minutes} minutes</source>
-        <translation>Regla: {number} valores protegidos o más en {minutes} minutos</translation>
+        <source>Rule: {number} sealed values or more within {minutes} minutes</source>
+        <translation>Regla: {number} valores sellados o más en {minutes} minutos</translation>
     </message>
     <message>
         <source>Rule: {number} refusals or more within {minutes} minutes</source>
@@ -6614,8 +6614,8 @@ Ahora: {now}</translation>
         <translation>Muchas fichas de clientes abiertas en poco tiempo</translation>
     </message>
     <message>
-        <source>Many protected values opened in a short time</source>
-        <translation>Muchos valores protegidos abiertos en poco tiempo</translation>
+        <source>Many sealed values opened in a short time</source>
+        <translation>Muchos valores sellados abiertos en poco tiempo</translation>
     </message>
     <message>
         <source>Refused again and again</source>
@@ -6857,8 +6857,8 @@ Ahora: {now}</translation>
         <translation>Los permisos de un usuario, o lo que se retira a una función, no son lo que firmó un propietario: alguien escribió en la caja fuerte al margen del programa. Un propietario, o la clave de recuperación, establece de nuevo la función o los límites, o restablece la frase de contraseña del usuario; después, verifique el registro.</translation>
     </message>
     <message>
-        <source>A key for protected values was not given out by an owner: somebody wrote into the vault past the program. Have an owner renew the keys in the settings, then verify the log.</source>
-        <translation>Una clave de valores protegidos no la entregó un propietario: alguien escribió en la caja fuerte al margen del programa. Pida a un propietario que renueve las claves en los ajustes, y después verifique el registro.</translation>
+        <source>A key for sealed values was not given out by an owner: somebody wrote into the vault past the program. Have an owner renew the keys in the settings, then verify the log.</source>
+        <translation>Una clave de valores sellados no la entregó un propietario: alguien escribió en la caja fuerte al margen del programa. Pida a un propietario que renueve las claves en los ajustes, y después verifique el registro.</translation>
     </message>
     <message>
         <source>There is a user of this name already, perhaps a disabled one. Choose another name.</source>

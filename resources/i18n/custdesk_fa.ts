@@ -1109,8 +1109,8 @@
         <translation>کارت مشتری، با تلفن‌ها، ایمیل‌ها و نشانی‌ها: {count}</translation>
     </message>
     <message>
-        <source>Protected values: {count}</source>
-        <translation>مقدارهای محافظت‌شده: {count}</translation>
+        <source>Sealed values: {count}</source>
+        <translation>مقدارهای مهرشده: {count}</translation>
     </message>
     <message>
         <source>Answers about consent: {count}</source>
@@ -1125,7 +1125,7 @@
         <translation>گزارش همچنان می‌گوید که شخص {id} پاک شده است، و کی، به دست چه کسی و چرا. چیز دیگری از این شخص نمی‌گوید.</translation>
     </message>
     <message>
-        <source>Backups made before still hold the person until they are thrown away: {count} beside the vault, where each is gone after fourteen newer ones, and those you keep elsewhere. Restored, they bring nobody back whose erasure this vault, or a newer backup, can tell them of.</source>
+        <source>Backups made before still hold the person until they are thrown away: {count} beside the vault, where each is gone after fourteen newer ones, and those you keep elsewhere. When one is restored, the person is erased again, if this vault or a newer backup is there to tell of it.</source>
         <translation>نسخه‌های پشتیبان پیشین تا وقتی دور انداخته شوند هنوز این شخص را در خود دارند: {count} نسخه کنار گاوصندوق، که هر کدام پس از چهارده نسخهٔ تازه‌تر از میان می‌رود، و آن‌هایی که جای دیگر نگه می‌دارید. اگر آن‌ها را بازگردانید، کسی که این گاوصندوق یا نسخهٔ پشتیبان تازه‌تری از پاک شدنش خبر دارد برنمی‌گردد.</translation>
     </message>
     <message>
@@ -1633,8 +1633,8 @@
         <translation>نقش شما نه می‌تواند این را ببیند و نه تغییر دهد</translation>
     </message>
     <message>
-        <source>you do not hold the key of this protected value</source>
-        <translation>شما کلید این مقدار محافظت‌شده را ندارید</translation>
+        <source>you do not hold the key of this sealed value</source>
+        <translation>شما کلید این مقدار مهرشده را ندارید</translation>
     </message>
     <message>
         <source>the earlier value is not kept any more, or somebody altered it</source>
@@ -1893,9 +1893,9 @@ Now: {now}</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>opened protected values: %Ln</source>
+        <source>opened sealed values: %Ln</source>
         <translation>
-            <numerusform>مقدارهای محافظت‌شدهٔ بازشده: %Ln</numerusform>
+            <numerusform>مقدارهای مهرشدهٔ بازشده: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2598,8 +2598,8 @@ Now: {now}</source>
         <translation>وارد کردن مشتریان</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>انتخاب فایل…</translation>
+        <source>Choose a file …</source>
+        <translation>انتخاب فایل …</translation>
     </message>
     <message>
         <source>From Excel, LibreOffice or a text file (.xlsx, .xls, .ods, .csv …). Choose it, or drop it onto this page.</source>
@@ -3422,8 +3422,8 @@ Now: {now}</source>
         <translation>بازبینی اینکه چه کسی چه کاری می‌تواند بکند (بار بعد: {next_on})</translation>
     </message>
     <message>
-        <source>Renewed the keys of the protected values</source>
-        <translation>نو کردن کلیدهای مقدارهای محافظت‌شده</translation>
+        <source>Renewed the keys of the sealed values</source>
+        <translation>نو کردن کلیدهای مقدارهای مهرشده</translation>
     </message>
     <message>
         <source>Renewed the key of the vault</source>
@@ -4070,8 +4070,8 @@ Now: {now}</source>
         <translation>کسی که مالک نبوده کارکنان را تغییر داده است.</translation>
     </message>
     <message>
-        <source>A key for protected values was given out by nobody who may do that.</source>
-        <translation>کلیدی برای مقدارهای محافظت‌شده را کسی داده که اجازهٔ این کار را نداشته است.</translation>
+        <source>A key for sealed values was given out by nobody who may do that.</source>
+        <translation>کلیدی برای مقدارهای مهرشده را کسی داده که اجازهٔ این کار را نداشته است.</translation>
     </message>
     <message>
         <source>A user has a role or a state that the log does not know of.</source>
@@ -4082,8 +4082,8 @@ Now: {now}</source>
         <translation>پس از این رویداد، برنامهٔ دیگری مشتری یا تلفن، ایمیل یا نشانی او را تغییر داده است.</translation>
     </message>
     <message>
-        <source>After this entry another program changed the protected values of the customer.</source>
-        <translation>پس از این رویداد، برنامهٔ دیگری مقدارهای محافظت‌شدهٔ مشتری را تغییر داده است.</translation>
+        <source>After this entry another program changed the sealed values of the customer.</source>
+        <translation>پس از این رویداد، برنامهٔ دیگری مقدارهای مهرشدهٔ مشتری را تغییر داده است.</translation>
     </message>
     <message>
         <source>After this entry another program changed what the customer answered about consent.</source>
@@ -6502,9 +6502,9 @@ Now: {now}</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} opened protected values, %Ln time(s): {when}</source>
+        <source>{name} opened sealed values, %Ln time(s): {when}</source>
         <translation>
-            <numerusform>{name} مقدارهای محافظت‌شده را باز کرد، %Ln بار: {when}</numerusform>
+            <numerusform>{name} مقدارهای مهرشده را باز کرد، %Ln بار: {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6532,8 +6532,8 @@ Now: {now}</source>
         <translation>قاعده: {number} مشتری یا بیشتر در {minutes} دقیقه</translation>
     </message>
     <message>
-        <source>Rule: {number} protected values or more within {minutes} minutes</source>
-        <translation>قاعده: {number} مقدار محافظت‌شده یا بیشتر در {minutes} دقیقه</translation>
+        <source>Rule: {number} sealed values or more within {minutes} minutes</source>
+        <translation>قاعده: {number} مقدار مهرشده یا بیشتر در {minutes} دقیقه</translation>
     </message>
     <message>
         <source>Rule: {number} refusals or more within {minutes} minutes</source>
@@ -6564,8 +6564,8 @@ Now: {now}</source>
         <translation>باز کردن مشتریان بسیار در زمان کوتاه</translation>
     </message>
     <message>
-        <source>Many protected values opened in a short time</source>
-        <translation>باز کردن مقدارهای محافظت‌شدهٔ بسیار در زمان کوتاه</translation>
+        <source>Many sealed values opened in a short time</source>
+        <translation>باز کردن مقدارهای مهرشدهٔ بسیار در زمان کوتاه</translation>
     </message>
     <message>
         <source>Refused again and again</source>
@@ -6807,8 +6807,8 @@ Now: {now}</source>
         <translation>حقوق یک کاربر، یا آنچه از نقشی گرفته شده، آن نیست که مالک امضا کرده است: کسی بیرون از این برنامه در گاوصندوق نوشته است. مالک، یا کلید بازیابی، نقش یا محدودیت‌ها را دوباره تعیین می‌کند یا گذرعبارت کاربر را بازنشانی می‌کند؛ سپس درستی گزارش را بررسی کنید.</translation>
     </message>
     <message>
-        <source>A key for protected values was not given out by an owner: somebody wrote into the vault past the program. Have an owner renew the keys in the settings, then verify the log.</source>
-        <translation>کلیدی برای مقدارهای محافظت‌شده را مالک نداده است: کسی بیرون از این برنامه در گاوصندوق نوشته است. از مالک بخواهید کلیدها را در تنظیمات نو کند، سپس درستی گزارش را بررسی کنید.</translation>
+        <source>A key for sealed values was not given out by an owner: somebody wrote into the vault past the program. Have an owner renew the keys in the settings, then verify the log.</source>
+        <translation>کلیدی برای مقدارهای مهرشده را مالک نداده است: کسی بیرون از این برنامه در گاوصندوق نوشته است. از مالک بخواهید کلیدها را در تنظیمات نو کند، سپس درستی گزارش را بررسی کنید.</translation>
     </message>
     <message>
         <source>There is a user of this name already, perhaps a disabled one. Choose another name.</source>

@@ -1113,8 +1113,8 @@
         <translation>A ficha, com telefones, e-mails e endereços: {count}</translation>
     </message>
     <message>
-        <source>Protected values: {count}</source>
-        <translation>Valores protegidos: {count}</translation>
+        <source>Sealed values: {count}</source>
+        <translation>Valores selados: {count}</translation>
     </message>
     <message>
         <source>Answers about consent: {count}</source>
@@ -1129,7 +1129,7 @@
         <translation>O registo continua a dizer que os dados da pessoa {id} foram apagados, quando, por quem e porquê. Não diz mais nada sobre a pessoa.</translation>
     </message>
     <message>
-        <source>Backups made before still hold the person until they are thrown away: {count} beside the vault, where each is gone after fourteen newer ones, and those you keep elsewhere. Restored, they bring nobody back whose erasure this vault, or a newer backup, can tell them of.</source>
+        <source>Backups made before still hold the person until they are thrown away: {count} beside the vault, where each is gone after fourteen newer ones, and those you keep elsewhere. When one is restored, the person is erased again, if this vault or a newer backup is there to tell of it.</source>
         <translation>As cópias de segurança feitas antes continuam a conter a pessoa até serem deitadas fora: {count} junto ao cofre, onde cada uma desaparece depois de catorze mais novas, e as que guarda noutro lugar. Quando são restauradas, não volta ninguém cujo apagamento este cofre, ou uma cópia de segurança mais nova, lhes possa indicar.</translation>
     </message>
     <message>
@@ -1639,8 +1639,8 @@
         <translation>a sua função não pode ver nem alterar isto</translation>
     </message>
     <message>
-        <source>you do not hold the key of this protected value</source>
-        <translation>não tem a chave deste valor protegido</translation>
+        <source>you do not hold the key of this sealed value</source>
+        <translation>não tem a chave deste valor selado</translation>
     </message>
     <message>
         <source>the earlier value is not kept any more, or somebody altered it</source>
@@ -1906,10 +1906,10 @@ Agora: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>opened protected values: %Ln</source>
+        <source>opened sealed values: %Ln</source>
         <translation>
-            <numerusform>abriu valores protegidos: %Ln</numerusform>
-            <numerusform>abriu valores protegidos: %Ln</numerusform>
+            <numerusform>abriu valores selados: %Ln</numerusform>
+            <numerusform>abriu valores selados: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2630,7 +2630,7 @@ Agora: {now}</translation>
         <translation>Importar clientes</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
+        <source>Choose a file …</source>
         <translation>Escolher um ficheiro…</translation>
     </message>
     <message>
@@ -3458,8 +3458,8 @@ Agora: {now}</translation>
         <translation>Reviu quem pode fazer o quê; próxima vez: {next_on}</translation>
     </message>
     <message>
-        <source>Renewed the keys of the protected values</source>
-        <translation>Renovou as chaves dos valores protegidos</translation>
+        <source>Renewed the keys of the sealed values</source>
+        <translation>Renovou as chaves dos valores selados</translation>
     </message>
     <message>
         <source>Renewed the key of the vault</source>
@@ -4107,8 +4107,8 @@ Agora: {now}</translation>
         <translation>Alguém que não era proprietário alterou a equipa.</translation>
     </message>
     <message>
-        <source>A key for protected values was given out by nobody who may do that.</source>
-        <translation>Uma chave de valores protegidos foi entregue por alguém que não o pode fazer.</translation>
+        <source>A key for sealed values was given out by nobody who may do that.</source>
+        <translation>Uma chave de valores selados foi entregue por alguém que não o pode fazer.</translation>
     </message>
     <message>
         <source>A user has a role or a state that the log does not know of.</source>
@@ -4119,8 +4119,8 @@ Agora: {now}</translation>
         <translation>Depois desta entrada, outro programa alterou o cliente, ou um telefone, e-mail ou endereço.</translation>
     </message>
     <message>
-        <source>After this entry another program changed the protected values of the customer.</source>
-        <translation>Depois desta entrada, outro programa alterou os valores protegidos do cliente.</translation>
+        <source>After this entry another program changed the sealed values of the customer.</source>
+        <translation>Depois desta entrada, outro programa alterou os valores selados do cliente.</translation>
     </message>
     <message>
         <source>After this entry another program changed what the customer answered about consent.</source>
@@ -6549,10 +6549,10 @@ Agora: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} opened protected values, %Ln time(s): {when}</source>
+        <source>{name} opened sealed values, %Ln time(s): {when}</source>
         <translation>
-            <numerusform>{name} abriu valores protegidos, %Ln vez: {when}</numerusform>
-            <numerusform>{name} abriu valores protegidos, %Ln vezes: {when}</numerusform>
+            <numerusform>{name} abriu valores selados, %Ln vez: {when}</numerusform>
+            <numerusform>{name} abriu valores selados, %Ln vezes: {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6582,8 +6582,8 @@ Agora: {now}</translation>
         <translation>Regra: {number} clientes ou mais em {minutes} minutos</translation>
     </message>
     <message>
-        <source>Rule: {number} protected values or more within {minutes} minutes</source>
-        <translation>Regra: {number} valores protegidos ou mais em {minutes} minutos</translation>
+        <source>Rule: {number} sealed values or more within {minutes} minutes</source>
+        <translation>Regra: {number} valores selados ou mais em {minutes} minutos</translation>
     </message>
     <message>
         <source>Rule: {number} refusals or more within {minutes} minutes</source>
@@ -6614,8 +6614,8 @@ Agora: {now}</translation>
         <translation>Muitas fichas de clientes abertas em pouco tempo</translation>
     </message>
     <message>
-        <source>Many protected values opened in a short time</source>
-        <translation>Muitos valores protegidos abertos em pouco tempo</translation>
+        <source>Many sealed values opened in a short time</source>
+        <translation>Muitos valores selados abertos em pouco tempo</translation>
     </message>
     <message>
         <source>Refused again and again</source>
@@ -6857,8 +6857,8 @@ Agora: {now}</translation>
         <translation>As permissões de um utilizador, ou o que é retirado a uma função, não são o que um proprietário assinou: alguém escreveu no cofre à margem do programa. Um proprietário, ou a chave de recuperação, define de novo a função ou os limites, ou redefine a frase-passe do utilizador; depois verifique o registo.</translation>
     </message>
     <message>
-        <source>A key for protected values was not given out by an owner: somebody wrote into the vault past the program. Have an owner renew the keys in the settings, then verify the log.</source>
-        <translation>Uma chave de valores protegidos não foi entregue por um proprietário: alguém escreveu no cofre à margem do programa. Peça a um proprietário que renove as chaves nas configurações, e depois verifique o registo.</translation>
+        <source>A key for sealed values was not given out by an owner: somebody wrote into the vault past the program. Have an owner renew the keys in the settings, then verify the log.</source>
+        <translation>Uma chave de valores selados não foi entregue por um proprietário: alguém escreveu no cofre à margem do programa. Peça a um proprietário que renove as chaves nas configurações, e depois verifique o registo.</translation>
     </message>
     <message>
         <source>There is a user of this name already, perhaps a disabled one. Choose another name.</source>

@@ -22,7 +22,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "user.sign_in_failed": QT_TRANSLATE_NOOP("Log", "Wrong tries to sign in before: {times}"),
     "role.narrowed": QT_TRANSLATE_NOOP("Log", "Set what is withheld from a role ({role})"),
     "permissions.reviewed": QT_TRANSLATE_NOOP("Log", "Looked over who may do what; next time: {next_on}"),
-    "keys.classes_renewed": QT_TRANSLATE_NOOP("Log", "Renewed the keys of the protected values"),
+    "keys.classes_renewed": QT_TRANSLATE_NOOP("Log", "Renewed the keys of the sealed values"),
     "keys.rotated": QT_TRANSLATE_NOOP("Log", "Renewed the key of the vault"),
     "recovery_sheet.checked": QT_TRANSLATE_NOOP("Log", "Checked the recovery sheet"),
     "recovery_sheet.renewed": QT_TRANSLATE_NOOP("Log", "Made a new recovery sheet"),

@@ -97,7 +97,7 @@ class EraseDialog(FormDialog):
             translate("Erasure", "The card, with phones, e-mails and addresses: {count}").format(
                 count=number(found.contacts)
             ),
-            translate("Erasure", "Protected values: {count}").format(count=number(found.sealed)),
+            translate("Erasure", "Sealed values: {count}").format(count=number(found.sealed)),
             translate("Erasure", "Answers about consent: {count}").format(count=number(found.answers)),
             translate("Erasure", "Earlier changes, with the values before and after: {count}").format(
                 count=number(found.revisions)
@@ -118,8 +118,8 @@ class EraseDialog(FormDialog):
             translate(
                 "Erasure",
                 "Backups made before still hold the person until they are thrown away: {count} beside the vault, where"
-                " each is gone after fourteen newer ones, and those you keep elsewhere. Restored, they bring nobody"
-                " back whose erasure this vault, or a newer backup, can tell them of.",
+                " each is gone after fourteen newer ones, and those you keep elsewhere. When one is restored, the"
+                " person is erased again, if this vault or a newer backup is there to tell of it.",
             ).format(count=number(found.backups)),
         ]
         if found.given_out:

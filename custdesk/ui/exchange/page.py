@@ -37,7 +37,7 @@ class ExchangePage(Page):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.wizard: ImportWizard | None = None
-        self.choose_button = QPushButton(translate("Import", "Choose a file…"))
+        self.choose_button = QPushButton(translate("Import", "Choose a file …"))
         look(self.choose_button, "primary")
         icons.dress(self.choose_button, "import", "on_accent")
         self.choose_button.clicked.connect(self.new_record)

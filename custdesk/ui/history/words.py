@@ -133,7 +133,7 @@ def looks_words(line: Looks) -> str:
     looked = translate("History", "{person} looked %Ln time(s)", None, line.times).format(person=who)
     if not line.opened:
         return looked
-    opened = translate("History", "opened protected values: %Ln", None, line.opened)
+    opened = translate("History", "opened sealed values: %Ln", None, line.opened)
     return translate("History", "{looked}; {opened}").format(looked=looked, opened=opened)
 
 

@@ -13,7 +13,7 @@ def notice_words(notice: Notice, own_id: int) -> str:
     texts = {
         NIGHT: translate("Watch", "{name} signed in at night, %Ln time(s): {when}", None, notice.times),
         CARDS: translate("Watch", "{name} opened customers, %Ln time(s): {when}", None, notice.times),
-        SEALED: translate("Watch", "{name} opened protected values, %Ln time(s): {when}", None, notice.times),
+        SEALED: translate("Watch", "{name} opened sealed values, %Ln time(s): {when}", None, notice.times),
         REFUSALS: translate("Watch", "{name} was refused %Ln time(s): {when}", None, notice.times),
         TRIES: translate("Watch", "Wrong tries to sign in as {name}: %Ln, until {when}", None, notice.times),
         EXPORT: translate("Watch", "{name} exported something for the first time: {when}"),
@@ -28,7 +28,7 @@ def rule_words(rule: str, rules: WatchRules) -> str:
     texts = {
         NIGHT: translate("Watch", "Rule: sign-ins from {begin} to {end}"),
         CARDS: translate("Watch", "Rule: {number} customers or more within {minutes} minutes"),
-        SEALED: translate("Watch", "Rule: {number} protected values or more within {minutes} minutes"),
+        SEALED: translate("Watch", "Rule: {number} sealed values or more within {minutes} minutes"),
         REFUSALS: translate("Watch", "Rule: {number} refusals or more within {minutes} minutes"),
         TRIES: translate("Watch", "Rule: {number} wrong tries or more"),
         EXPORT: translate("Watch", "Rule: the first export by a person"),
