@@ -58,6 +58,7 @@ _NAMES: Final[Mapping[str, tuple[str, str]]] = {
 # From here on a sentence tells what differs from entry to entry.
 _TELLING: Final = re.compile(r"[:;؛({]")
 _GAP: Final = re.compile(r"\{\w+\}")
+_PLAINEST: Final = {action: template for (action, _part), template in WITHOUT.items()}
 _ROLES: Final = {role.value: name for role, name in ROLE_NAMES.items()}
 _LENSES: Final = {lens.value: name for lens, name in LENS_NAMES.items()}
 
@@ -85,7 +86,7 @@ def action_name(action: str) -> str:
     """Return an action for choosing it: its sentence without what differs from entry to entry."""
     if action not in SENTENCES:
         return action
-    text = translate("Log", SENTENCES[action])
+    text = translate("Log", _PLAINEST.get(action, SENTENCES[action]))
     return _TELLING.split(text, maxsplit=1)[0].rstrip() if "{" in text else text
 
 
