@@ -111,6 +111,7 @@ class CheckSealDialog(QDialog):
 
     def _make_room(self) -> None:
         """Grow to what the verdict needs: texts that wrap do not ask for it themselves."""
+        self.verdict.settle()
         self.resize(self.width(), max(self.height(), self._column.totalHeightForWidth(self.width())))
 
     def _alarm(self) -> None:
@@ -158,12 +159,16 @@ class SealVerdict(QFrame):
         column.addWidget(self.heading)
         column.addWidget(self.text)
         column.addWidget(self.alarm, 0, Qt.AlignmentFlag.AlignLeading)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         row.setSpacing(Space.M)
         row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
         self.hide()
+
+    def settle(self) -> None:
+        """Have the layout know the present texts, which it would only learn from the next event."""
+        self._row.activate()
 
     def show_check(self, check: SealCheck) -> None:
         held = check.outcome is SealOutcome.HELD
