@@ -11,6 +11,15 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from custdesk.audit.model import LogFilter, LogQuery
+from custdesk.audit.problems import (
+    ALTERED,
+    ANCHOR_BEYOND,
+    CUSTOMER_ALTERED,
+    ROW_FOREIGN,
+    SIGNATURE_FALSE,
+    LogProblem,
+    VerifyReport,
+)
 from custdesk.audit.seals import SealCheck, SealOutcome
 from custdesk.customers.model import Phone
 from custdesk.desk.cuts import Cut
@@ -173,6 +182,7 @@ class Walk:
             page.filters.more_button.setChecked(True)
             page.filters.choose(LogFilter(text="customer", since="2026-01-01"))
             yield "log-filtered", window
+            yield from self._log_told(window, page)
             popup = page.filters.actions_button.open()
             yield "log-actions", popup
             popup.close()
@@ -183,6 +193,19 @@ class Walk:
             yield "team-roles", window
         else:
             yield page.icon if isinstance(page, SettingsPage) else "privacy", window
+
+    def _log_told(self, window: MainWindow, page: LogPage) -> Named:
+        whole = VerifyReport(entries=12345, anchors=14, anchors_cut=2, customers=678)
+        rows = tuple(LogProblem(4, one, 9, "customer", 7, "1001") for one in (CUSTOMER_ALTERED, ROW_FOREIGN))
+        bad = tuple(LogProblem(4, one, 9) for one in (ALTERED, SIGNATURE_FALSE, ANCHOR_BEYOND))
+        page.seek_strip.show_reached("2024-03-03T12:00:00+00:00")
+        for name, problems in (("whole", ()), ("rows", rows), ("altered", bad)):
+            page.verdict.show_report(replace(whole, problems=problems, problem_count=len(problems)))
+            yield f"log-{name}", window
+        page.seek_strip.show_stopped()
+        page.filters.choose(LogFilter(text="zzz"))
+        yield "log-nothing", window
+        page.verdict.hide()
 
     def _customers(self, window: MainWindow, page: CustomersPage) -> Named:
         yield "customers", window
@@ -195,10 +218,13 @@ class Walk:
         yield "customer-consent", window
         page.panel.tabs.setCurrentWidget(page.panel.history)
         self.qtbot.waitUntil(lambda: bool(page.panel.history.lines))
-        for line in page.panel.history.lines:
-            if isinstance(line, LooksLine):
-                line.unfold.click()
-        yield "customer-history", window
+        history = page.panel.history
+        for place in range(history.chooser.count()):
+            history.chooser.setCurrentIndex(place)
+            for line in history.lines:
+                if isinstance(line, LooksLine):
+                    line.unfold.click()
+            yield f"customer-history-{place}", window
         page.panel.tabs.setCurrentIndex(0)
         for lens in (Lens.STANDARD, Lens.PURPOSE, Lens.PERSONAL):
             page.finder.lens.choose(lens)
@@ -257,7 +283,7 @@ class Walk:
             "purpose": PurposeDialog(context, services.consents.purposes()[0], context.choices.languages.code),
             "notice": NoticeDialog(context, services.consents.notices()[0], context.choices.languages.code),
             "shortcuts": ShortcutsDialog(window.actions()),
-            "log-filter-name": NameDialog("Exports"),
+            "log-filter-name": NameDialog(QCoreApplication.translate("Log", "Rename the filter"), "2026"),
             "bug": BugDialog(None, "CustDesk"),
         }
         for name, dialog in made.items():
@@ -301,6 +327,8 @@ class Walk:
         window = MainWindow(context, PLACES, "Demo shop")
         with _shown(window):
             yield "frozen", window
+            window.open_place("privacy")
+            yield "frozen-privacy", window
         for name, dialog in (
             ("incident", IncidentDialog(context, services.incidents.report(incident.id))),
             ("incident-decide", DecideDialog(context, incident)),
