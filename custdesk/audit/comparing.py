@@ -12,13 +12,28 @@ from custdesk.audit import problems
 from custdesk.audit.problems import LogProblem
 from custdesk.audit.staff import MAY_REMOVE
 from custdesk.desk import chain
-from custdesk.desk.audited_rows import PARTS, UNTELLABLE, Rows, digests_in, part_named
+from custdesk.desk.audited_rows import PARTS, UNTELLABLE, Rows, digests_in, part_name, part_named
 from custdesk.desk.class_keys import ClassKeysRenewed
 
 CREATING: Final = frozenset({"customer.created", "purpose.saved", "notice.published"})
 """The actions whose subject has rows from then on."""
 ANSWERING: Final = frozenset({"consent.recorded", "choices.recorded"})
 """The actions that add answers about consent."""
+_OF_CUSTOMER = ("customer", "sealed")
+TELLING: Final[Mapping[str, tuple[str, ...]]] = {
+    "customer.created": _OF_CUSTOMER,
+    "customer.changed": _OF_CUSTOMER,
+    "customer.archived": _OF_CUSTOMER,
+    "customer.restored": _OF_CUSTOMER,
+    "customer.reverted": _OF_CUSTOMER,
+    "customer.returned": (*_OF_CUSTOMER, "consent"),
+    "consent.recorded": ("consent",),
+    "choices.recorded": ("consent",),
+    "purpose.saved": ("purpose",),
+    "notice.published": ("notice",),
+}
+"""The actions that change rows, and which parts. What another entry says of rows is not believed: whoever holds the key
+of the vault could sign an edit past the program as a mere look at the customer."""
 KINDS: Final = {
     kind: tuple(name for name, part in PARTS.items() if part.subject_kind == kind)
     for kind in dict.fromkeys(part.subject_kind for part in PARTS.values())
@@ -58,6 +73,7 @@ class ToldRows:
             for name in KINDS[kind]:
                 self._digests[name][subject] = _NOT_KNOWN
             return
+        rows = rows if entry.action in TELLING else b""
         if rows or entry.action in CREATING:
             self._known[kind][subject] = entry.seq
             self._tell(entry, rows)
@@ -74,8 +90,8 @@ class ToldRows:
         try:
             told = digests_in(rows)
         except ValueError:
-            told = dict.fromkeys(KINDS[entry.subject_kind], _NOT_KNOWN)
-        for name, digest in told.items():
+            told = {part_name(name): _NOT_KNOWN for name in KINDS[entry.subject_kind]}
+        for name, digest in believed(entry.action, told).items():
             known = part_named(name)
             if known is not None:
                 self._digests[known[0]][subject] = seq + digest
@@ -135,6 +151,11 @@ class ToldRows:
         """Say whether sealed values are still the ones that an entry told: a new class key changes every ciphertext."""
         seq = told[:_SEQ_BYTES]
         return self._digests[main].get(subject, b"")[:_SEQ_BYTES] == seq and int.from_bytes(seq, "big") > self._resealed
+
+
+def believed(action: str, told: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return those of the digests in an entry that its action may tell."""
+    return {name: digest for name, digest in told.items() if name.rpartition(".")[0] in TELLING.get(action, ())}
 
 
 def _problem(seq: int, reason: str, kind: str, subject: Any) -> LogProblem:

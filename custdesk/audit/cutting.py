@@ -14,7 +14,7 @@ from contextlib import AbstractContextManager
 from itertools import chain as following
 from typing import Literal, NamedTuple
 
-from custdesk.audit.comparing import ANSWERING, CREATING
+from custdesk.audit.comparing import ANSWERING, CREATING, believed
 from custdesk.audit.staff import MAY_REMOVE
 from custdesk.desk import chain
 from custdesk.desk.attestation import OF_STAFF
@@ -57,13 +57,14 @@ class CutPlan(NamedTuple):
 def planned(reads: Reads, until: str, now: str, told: Told) -> CutPlan:
     """Return what may go of what is older than the instant ``until``; ``told`` may raise in between.
 
-    Where a clock was wrong, what looks younger than the rule counts so, and what looks like the future counts for
-    nothing: in doubt an entry stays.
+    Where a clock was wrong, what looks younger than the rule counts so, and what looks like the future stays
+    and says nothing of the entries around it: in doubt an entry stays.
     """
     told(0, 0)
     with reads() as connection:
         up_to = _last_older(connection, until, now)
         marks = array("q", following(_kept_by_action(connection), _kept_of_people(connection)))
+        marks.extend(_kept_of_the_future(connection, up_to, now))
     marks.extend(_kept_of_subjects(reads, lambda: told(0, 0)))
     marks.extend(_kept_untold(reads, lambda: told(0, 0)))
     ranges = tuple(_ranges(reads, sorted(marks), up_to))
@@ -109,6 +110,13 @@ def _kept_by_action(connection: Connection) -> Iterator[int]:
     return (int(seq) for (seq,) in rows)
 
 
+def _kept_of_the_future(connection: Connection, up_to: int, now: str) -> Iterator[int]:
+    """Yield the entries that were made while the clock was ahead: of what was noted then nobody could say that it is
+    older than the rule."""
+    rows = connection.execute("SELECT seq FROM audit_entry WHERE seq <= ? AND at > ?", (up_to, now))
+    return (int(seq) for (seq,) in rows)
+
+
 def _kept_of_people(connection: Connection) -> Iterator[int]:
     """Yield everybody's newest sign-in and each key's newest signature."""
     rows = connection.execute(
@@ -126,16 +134,17 @@ def _kept_of_subjects(reads: Reads, go_on: Callable[[], None]) -> Iterator[int]:
     while True:
         with reads() as connection:
             rows = connection.execute(
-                "SELECT subject_kind, subject_id, seq, rows FROM revision"
-                " WHERE (subject_kind, subject_id, seq) > (?,?,?) ORDER BY subject_kind, subject_id, seq LIMIT ?",
+                "SELECT r.subject_kind, r.subject_id, r.seq, r.rows, e.action FROM revision AS r"
+                " CROSS JOIN audit_entry AS e ON e.seq = r.seq WHERE (r.subject_kind, r.subject_id, r.seq) > (?,?,?)"
+                " ORDER BY r.subject_kind, r.subject_id, r.seq LIMIT ?",
                 (*at, _STRETCH),
             ).fetchall()
-        for kind, number, seq, digests in rows:
+        for kind, number, seq, digests, action in rows:
             if (kind, number) != subject:
                 yield from newest.values()
                 subject, newest = (kind, number), {}
             if digests:
-                told = _parts_in(digests)
+                told = _parts_in(action, digests)
                 for beside, main in _BESIDE.items():
                     if main in told:  # what is not told beside it has no row
                         newest.pop(beside, None)
@@ -147,9 +156,9 @@ def _kept_of_subjects(reads: Reads, go_on: Callable[[], None]) -> Iterator[int]:
     yield from newest.values()
 
 
-def _parts_in(digests: bytes) -> Iterable[str]:
+def _parts_in(action: str, digests: bytes) -> Iterable[str]:
     try:
-        return digests_in(digests).keys()
+        return believed(action, digests_in(digests)).keys()
     except ValueError:
         return ("forged",)  # it stays, to be found by a verification
 

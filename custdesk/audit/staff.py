@@ -6,12 +6,12 @@ from hashlib import sha256
 from typing import Final
 
 from custdesk.desk import chain
-from custdesk.desk.attestation import CERTIFYING, NARROWING, UNCERTIFYING
+from custdesk.desk.attestation import CERTIFYING, NARROWING, RENEWING, UNCERTIFYING
 from custdesk.desk.opening import OWNER, RECOVERY_USER
 from custdesk.desk.permissions import Role
 
 _GIVES_KEY = frozenset({"user.added", "user.enabled", "user.passphrase_reset"})
-_OF_STAFF = frozenset({*CERTIFYING, *UNCERTIFYING, NARROWING})
+_OF_STAFF = frozenset({*CERTIFYING, *UNCERTIFYING, NARROWING, RENEWING})
 
 ERASED, WITHDRAWN = "customer.erased", "customer.withdrawn"
 MAY_REMOVE: Final[Mapping[str, frozenset[str]]] = {
@@ -43,7 +43,7 @@ class Staff:
         """Take in what an entry says of the staff; return false if its actor had no right to do that."""
         if entry.action not in _OF_STAFF:
             return True
-        if entry.action != NARROWING:
+        if entry.action not in (NARROWING, RENEWING):
             self._follow_user(entry.action, entry.subject_id, json.loads(entry.detail), entry.seq)
         return self._roles.get(entry.actor) == Role.OWNER.value
 

@@ -16,7 +16,7 @@ from custdesk.audit import problems
 from custdesk.audit.problems import LogProblem
 from custdesk.audit.staff import ERASED, MAY_REMOVE, Staff
 from custdesk.desk import chain
-from custdesk.desk.attestation import verifies
+from custdesk.desk.attestation import RENEWING, verifies
 
 _STORED = frozenset(
     {
@@ -219,7 +219,8 @@ class Verification:
             self._tell(entry.seq, problems.ALTERED)
             return False
         if not entitled:
-            self._tell(entry.seq, problems.NOT_AN_OWNER)
+            renewing = entry.action == RENEWING
+            self._tell(entry.seq, problems.GRANT_FORGED if renewing else problems.NOT_AN_OWNER)
         if entry.action in MAY_REMOVE and entry.subject_kind == "customer":
             if not self._staff.may_remove(entry):
                 self._tell(entry.seq, problems.REMOVED_UNENTITLED)

@@ -110,13 +110,15 @@ def fault(connection: Connection, vault: Vault) -> int | None:
     ).fetchone()
     if row is not None:
         return int(row[0])  # somebody put back what was cut
-    before = connection.execute(
-        "SELECT CAST(at AS BLOB) FROM audit_entry WHERE seq < ? ORDER BY seq DESC LIMIT 1", (last,)
-    ).fetchone()
-    if before is None or last is None:
+    if (
+        last is None
+        or connection.execute("SELECT 1 FROM audit_entry WHERE seq < ? LIMIT 1", (last,)).fetchone() is None
+    ):
         return None
-    at = before[0].decode(errors="replace")
-    older = any(at < limit and signed_by_an_owner(connection, vault, seq) for seq, limit in _limits(connection))
+    older = any(
+        _at_before(connection, last, seq) < limit and signed_by_an_owner(connection, vault, seq)
+        for seq, limit in _limits(connection)
+    )
     return None if older else int(last)
 
 
@@ -175,6 +177,17 @@ def _limits(connection: Connection) -> Iterator[tuple[int, str]]:
         limit, cuts = _told(connection, seq)
         if cuts:
             yield seq, limit
+
+
+def _at_before(connection: Connection, first: int, by: int) -> str:
+    """Return when the last entry before a cut was made. One of the future, by the entry ``by`` that cut, tells nothing:
+    the clock was wrong when it was made."""
+    row = connection.execute(
+        "SELECT CAST(at AS BLOB) FROM audit_entry WHERE seq < ?1 AND at <= (SELECT at FROM audit_entry WHERE seq = ?2)"
+        " ORDER BY seq DESC LIMIT 1",
+        (first, by),
+    ).fetchone()
+    return row[0].decode(errors="replace") if row else "\uffff"
 
 
 def _told(connection: Connection, seq: int) -> tuple[str, str]:

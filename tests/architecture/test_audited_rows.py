@@ -103,6 +103,7 @@ def test_the_verification_knows_the_actions_that_make_and_add_rows() -> None:
     assert all(set(event.renews) <= set(comparing.KINDS[event.subject_kind]) for event in renewing.values())
     assert {action for action, event in renewing.items() if event.renews == ("consent",)} >= comparing.ANSWERING
     assert renewing.keys() >= comparing.CREATING
+    assert {action: event.renews for action, event in renewing.items()} == comparing.TELLING
 
 
 def test_digests_are_read_as_they_were_written() -> None:

@@ -45,6 +45,16 @@ STAFF = (
     "user.added user.enabled user.passphrase_reset user.role_changed user.certified user.disabled user.removed"
     " role.narrowed keys.classes_renewed"
 ).split()
+TELLING = {  # the actions that change rows, and which parts: what another entry says of rows counts for nothing
+    **dict.fromkeys(
+        [f"customer.{done}" for done in ("created", "changed", "archived", "restored", "reverted")],
+        ("customer", "sealed"),
+    ),
+    "customer.returned": ("customer", "sealed", "consent"),
+    **dict.fromkeys(("consent.recorded", "choices.recorded"), ("consent",)),
+    "purpose.saved": ("purpose",),
+    "notice.published": ("notice",),
+}
 REMOVING = {"customer.erased": {"owner", "privacy_officer"}, "customer.withdrawn": {"owner"}}
 
 
@@ -102,7 +112,8 @@ class Cuts:
             self.now = sha256(b"CUSTDESK-CUTS-1" + b"".join(canonical(*row) for row in rows)).hexdigest()
         except (TypeError, ValueError):
             self.now = "not told by this program"
-        self.newest, self.limit, self.said, self.staff = 0, "", "", b"CUSTDESK-STAFF-1"
+        self.newest, self.said, self.staff = 0, "", b"CUSTDESK-STAFF-1"
+        self.limits: list[tuple[str, str]] = []
 
     def after(self, expected: int, seq: int, head: bytes) -> tuple[int, bytes]:
         """Return the entry that comes next and the head before it, where a cut lies between."""
@@ -118,7 +129,8 @@ class Cuts:
             self.newest = seq
             if role == "owner" and told["months"] >= 12:
                 year, month = divmod(int(at[:4]) * 12 + int(at[5:7]) - 1 - told["months"], 12)
-                self.limit, self.said = max(self.limit, f"{year}-{month + 1:02}{at[7:]}"), told["cuts"]
+                self.limits.append((at, f"{year}-{month + 1:02}{at[7:]}"))
+                self.said = told["cuts"]
                 self.newest = 0
         good = not told.get("staff") or told["staff"] == sha256(self.staff).hexdigest()
         self.staff += canonical(seq, head) if action in STAFF else b""
@@ -130,8 +142,14 @@ class Cuts:
         bad = [first] if first and self.said != self.now else []
         bad += [self.newest] if self.newest else []
         bad += [seq for seq in self.times for gap, (last, *_) in self.gaps.items() if gap <= seq <= last]
-        before = max((seq for seq in self.times if seq < max(self.gaps, default=0)), default=0)
-        return bad + ([max(self.gaps)] if before and self.times[before] >= self.limit else [])
+        last = max(self.gaps, default=0)
+        before = [seq for seq in self.times if seq < last]
+        older = [  # an entry of the future tells only that a clock was wrong
+            self.times[max((seq for seq in before if self.times[seq] <= at), default=0)] < limit
+            for at, limit in self.limits
+            if any(self.times[seq] <= at for seq in before)
+        ]
+        return bad + ([last] if before and not any(older) else [])
 
 
 def of_the_log(connection: Any, vault_id: bytes, anchors: list[tuple[int, bytes]]) -> tuple[list[int], list[Any]]:
@@ -178,6 +196,7 @@ def of_the_log(connection: Any, vault_id: bytes, anchors: list[tuple[int, bytes]
             bad += [] if entitled else [seq]
             if entitled and action == "customer.erased":
                 missing.pop((kind, subject), None)
+        bad += [seq] if whole and action == "keys.classes_renewed" and roles.get(actor) != "owner" else []
         bad += [] if whole else [seq]
         told.append((row, rows if whole and fits else None))
         if seq in seals:
@@ -208,10 +227,12 @@ def of_the_rows(connection: Any, told: list[Any], *, whole: bool) -> list[tuple[
         elif rows is None:
             newest.update({(part, subject): (seq, None) for part, (of, *_) in PARTS.items() if of == kind})
             known.setdefault((kind, subject), seq)
-        elif rows or action in ("customer.created", "purpose.saved", "notice.published"):
+        elif (rows and action in TELLING) or action in ("customer.created", "purpose.saved", "notice.published"):
             known[kind, subject] = seq
             names = values_of(rows)
-            newest.update({(name, subject): (seq, then) for name, then in zip(names[::2], names[1::2], strict=True)})
+            for name, then in zip(names[::2], names[1::2], strict=True):
+                if name.partition(".")[0] in TELLING[action]:
+                    newest[name, subject] = (seq, then)
         elif action in ("consent.recorded", "choices.recorded"):
             answered.add(subject)  # before entries told of rows
         resealed = seq if action == "keys.classes_renewed" else resealed
