@@ -8,12 +8,10 @@ with ``canonical`` of :mod:`custdesk.desk.chain`, the vault id and the head as b
 is an owner who found the entry signed by somebody who may erase: a backup may be older than whoever erased.
 """
 
-from typing import Final
-
 from custdesk.desk import chain
 from custdesk.desk.appending import Signer
 from custdesk.desk.attestation import signed_by, verifies
-from custdesk.desk.certificates import RECOVERY_KEY, in_force
+from custdesk.desk.certificates import RECOVERY_KEY, Certificate, in_force
 from custdesk.desk.permissions import ROLES, Permission, Role
 from custdesk.erasure.queries import ErasureEntry
 from custdesk.errors import RoleAltered
@@ -22,7 +20,6 @@ from custdesk.store.erasures import NotedErasure
 from custdesk.store.vault import Vault
 
 _ERASURE = b"CUSTDESK-ERASURE-1"
-_ENTITLED: Final = frozenset(role.value for role in Role if Permission.CUSTOMER_ERASE in ROLES[role].permissions)
 
 
 def vouched(vault_id: bytes, entry: ErasureEntry, signer: Signer) -> NotedErasure:
@@ -55,7 +52,7 @@ def rightful(connection: Connection, vault: Vault, entry: ErasureEntry) -> bool:
         held = in_force(connection, vault, entry.actor, entry.seq)
     except RoleAltered:
         return False
-    return held.role in _ENTITLED and signed_by(
+    return _may_erase(held) and signed_by(
         connection, vault.vault_id, entry.seq, held.user_key_id, held.sign_public
     )
 
@@ -68,7 +65,11 @@ def _entitled_key(connection: Connection, vault: Vault, key_id: int) -> bytes | 
         held = in_force(connection, vault, row[0]) if row is not None and type(row[0]) is int else None
     except RoleAltered:
         return None
-    return held.sign_public if held is not None and held.user_key_id == key_id and held.role in _ENTITLED else None
+    return held.sign_public if held is not None and held.user_key_id == key_id and _may_erase(held) else None
+
+
+def _may_erase(held: Certificate) -> bool:
+    return Permission.CUSTOMER_ERASE in ROLES[Role(held.role)].permissions - held.limits.permissions
 
 
 def _message(vault_id: bytes, entry: ErasureEntry, key_id: int) -> bytes:

@@ -8,8 +8,10 @@ import pytest
 
 from custdesk.backups.service import restore
 from custdesk.customers.model import Customer, CustomerCard, ListQuery
-from custdesk.desk.permissions import Role
+from custdesk.desk.permissions import Limits, Permission, Role
 from custdesk.entrance import recover, sign_in
+from custdesk.erasure.proof import vouched
+from custdesk.erasure.queries import ErasureEntry
 from custdesk.errors import (
     RecordMissing,
     RestoredErasuresUnknown,
@@ -188,6 +190,24 @@ def test_a_forged_note_erases_nobody(services: Services) -> None:
     again = opened(folder)
     try:
         assert names(again) == ["Bea"]
+    finally:
+        again.close()
+
+
+def test_a_note_of_somebody_from_whom_the_right_was_withheld_erases_nobody(services: Services) -> None:
+    ana = enter(services, "Ana")
+    add_user(services, PETROS, Role.PRIVACY_OFFICER, PETROS_WORDS)
+    services.roles.narrow(Role.PRIVACY_OFFICER, Limits(permissions=frozenset({Permission.CUSTOMER_ERASE})))
+    folder = services.folder
+    services.close()
+    officer = sign_in(folder, PETROS, PETROS_WORDS)
+    desk = officer._desk
+    forged = ErasureEntry(9999, "2026-01-01T00:00:00.000000Z", desk.session.user_id, ana, "asked", bytes(32))
+    write_erasures(folder, [vouched(desk.vault.vault_id, forged, desk.signer)])
+    officer.close()
+    again = opened(folder)
+    try:
+        assert names(again) == ["Ana"]
     finally:
         again.close()
 
