@@ -6,7 +6,7 @@ The search index is brought up to date by the caller, for many customers at once
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 from custdesk.customers import queries, search
@@ -19,7 +19,7 @@ from custdesk.desk.door import Desk
 from custdesk.desk.passages import Change
 from custdesk.errors import StaleRecord, ValueRefused
 from custdesk.marks import QT_TRANSLATE_NOOP
-from custdesk.records.columns import Column, DataClass, column_named
+from custdesk.records.columns import Column, DataClass, Kind, column_named
 from custdesk.records.stored import Stored, from_stored, to_stored
 from custdesk.store.connection import Connection
 
@@ -44,6 +44,29 @@ def label_of(name: str) -> str:
 def items_of(name: str, text: Value) -> tuple[Any, ...]:
     """Return the phones, e-mails or addresses of the text that a revision holds."""
     return tuple(_ITEMS[name](**item) for item in json.loads(str(text or "[]")))
+
+
+def is_storable(name: str, value: Value) -> bool:
+    """Return whether this program may have stored a value in a column or list: a forged revision holds any value.
+
+    Of a sealed column only opening it tells that.
+    """
+    try:
+        if name in LISTS:
+            return all(_typed_as(item, _ITEMS[name]()) for item in items_of(name, value))
+        column = column_named(Customer, name)
+        if column.sealed or column.kind is Kind.DATE:
+            return column.sealed or to_stored(column, from_stored(column, value)) == value
+        if column.kind is Kind.AMOUNT:
+            return value is None or type(value) is int
+        usual = to_stored(column, getattr(Customer(), name))
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return False
+    return type(value) is type(usual) and (column.kind is not Kind.CHOICE or value in (usual, *column.choices))
+
+
+def _typed_as(item: Any, usual: Any) -> bool:
+    return all(type(getattr(item, one.name)) is type(getattr(usual, one.name)) for one in fields(item))
 
 
 def stored_now(connection: Connection, customer_id: int, names: Iterable[str]) -> dict[str, Value] | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from custdesk.customers.model import Customer
 from custdesk.customers.queries import ORDINARY, number_taken, select_card
 from custdesk.customers.sealed import opened
-from custdesk.customers.undoing import class_of, items_of, stored_now
+from custdesk.customers.undoing import class_of, is_storable, items_of, stored_now
 from custdesk.customers.writing import LISTS
 from custdesk.desk.chain import Value
 from custdesk.desk.door import Desk
@@ -97,7 +97,7 @@ def _column(desk: Desk, connection: Connection, customer_id: int, name: str, ste
         return ColumnPlan(
             column=name, standing=_of_sealed(desk, connection, customer_id, column, step, now), sealed=True
         )
-    if step.gone:
+    if step.gone or not (is_storable(name, step.back_to) and is_storable(name, step.changed_to)):
         return ColumnPlan(column=name, standing=Standing.GONE, now=now)
     same, untouched = _equal(name, now, step.back_to), _equal(name, now, step.changed_to)
     standing = _standing(same=same, untouched=untouched)
