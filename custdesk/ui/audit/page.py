@@ -184,6 +184,7 @@ class LogPage(Page):
     def _show_place(self) -> None:
         empty = not self.table.records.rowCount() and not self.table.records.canFetchMore(QModelIndex())
         self._stack.setCurrentWidget(self.nothing if empty else self._framed)
+        self.chart.setVisible(self.chart_button.isChecked() and not empty)
 
     def _count(self) -> None:
         if not self.chart_button.isChecked() or not self.isVisible():
@@ -202,8 +203,8 @@ class LogPage(Page):
             self._counting.cancel()
             self._counting = None
 
-    def _show_chart(self, on: bool) -> None:
-        self.chart.setVisible(on)
+    def _show_chart(self) -> None:
+        self._show_place()
         self._stop_counting()
         self._count()
 
@@ -233,6 +234,11 @@ class LogPage(Page):
         self.chart_button.setChecked(True)
         self.chart_button.setToolTip(translate("Log", "Show how many entries there are by day and by person"))
         self.more_button.actions_menu.addActions(extras(self))
+        self.filters.bar.insertWidget(1, self.saved_button)
+        self.filters.bar.insertWidget(3, self.chart_button)
+        QWidget.setTabOrder(self.filters.text, self.saved_button)
+        QWidget.setTabOrder(self.saved_button, self.filters.more_button)
+        QWidget.setTabOrder(self.filters.more_button, self.chart_button)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._search)
@@ -263,11 +269,6 @@ class LogPage(Page):
         head.addWidget(self.more_button)
         self.verify_button.setVisible(self.context.may(Permission.LOG_VERIFY))
         self.more_button.setVisible(bool(self.more_button.actions_menu.actions()))
-        self.filters.bar.insertWidget(1, self.saved_button)
-        self.filters.bar.insertWidget(3, self.chart_button)
-        QWidget.setTabOrder(self.filters.text, self.saved_button)
-        QWidget.setTabOrder(self.saved_button, self.filters.more_button)
-        QWidget.setTabOrder(self.filters.more_button, self.chart_button)
         self._stack = QStackedWidget()
         self._framed = TableCard(self.table)
         self._stack.addWidget(self._framed)
