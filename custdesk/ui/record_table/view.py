@@ -171,8 +171,14 @@ class RecordTable(QTableView):
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen_id():
+        current = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
+            self.choose(self.records.record_id(current.row()))
             self.opened.emit(self.chosen_id())
+            return
+        if event.key() == Qt.Key.Key_Down and current.isValid() and not self.chosen_id():
+            # The keyboard stands at the first row already, without having chosen it.
+            self.choose(self.records.record_id(current.row()))
             return
         super().keyPressEvent(event)
 
