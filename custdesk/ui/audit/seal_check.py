@@ -90,7 +90,7 @@ class CheckSealDialog(QDialog):
         task = self._context.tasks.run(
             lambda progress: seals.check(text, progress), self.verdict.show_check, self._failed, owner=self
         )
-        task.finished.connect(lambda: self.check_button.setEnabled(True))
+        task.finished.connect(self._rest)
         self.strip.follow(task, translate("Seal", "Looking through the log …"))
 
     def _typed(self) -> None:
@@ -108,6 +108,11 @@ class CheckSealDialog(QDialog):
             self.field.clear()
         else:
             self.field.clear()
+
+    def _rest(self) -> None:
+        # A method, and not a function of the moment: what still runs when the dialog is closed must not find it gone.
+        self.check_button.setEnabled(True)
+        self.verdict.alarm.setEnabled(True)
 
     def _make_room(self) -> None:
         """Grow to what the verdict needs: texts that wrap do not ask for it themselves."""
@@ -131,7 +136,7 @@ class CheckSealDialog(QDialog):
         task = self._context.tasks.run(
             lambda _progress: seals.raise_alarm(text), self._raised, self._failed, owner=self
         )
-        task.finished.connect(lambda: self.verdict.alarm.setEnabled(True))
+        task.finished.connect(self._rest)
 
     def _raised(self, frozen: bool) -> None:
         if frozen:

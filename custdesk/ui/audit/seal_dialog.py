@@ -65,6 +65,8 @@ class SealDialog(QDialog):
         column.addWidget(self.outcome)
         column.addStretch()
         column.addWidget(buttons)
+        # Else the box stands for its default button, and Tab comes to that one in the place of the first.
+        buttons.setFocusProxy(self.save)
 
     @staticmethod
     def _why() -> str:
