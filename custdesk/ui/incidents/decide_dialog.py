@@ -29,8 +29,7 @@ class DecideDialog(FormDialog):
             ACCEPTED: translate("Incident", "You looked for the newer vault and for a backup, and there is none."),
             KEPT: translate("Incident", "You are still looking. Nobody can change anything meanwhile."),
         }
-        choices = QWidget()
-        column = QVBoxLayout(choices)
+        column = QVBoxLayout(choices := QWidget())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         for code, label in DECISIONS.items():
@@ -58,6 +57,7 @@ class DecideDialog(FormDialog):
             self.body.addWidget(part)
         self.verb.clicked.connect(lambda _checked=False: self._store())
         self.resize(_SIZE)
+        next(iter(self.choices.values())).setFocus()
 
     def _chosen(self) -> None:
         self.choice_says.hide()
