@@ -58,7 +58,7 @@ def _follow(desk: Desk, believed: list[tuple[NotedErasure, bool]], told: Erasure
     with desk.change(Permission.CUSTOMER_ERASE) as change:
         for one, there in believed:
             if there:
-                erase_person(change, one.customer_id, one.ground, first_at=one.at)
+                erase_person(change, one.customer_id, one.ground, first_at=one.at, noted_key=one.key_id)
             else:
                 insert_former(change.connection, one.customer_id, one.at, change.session.user_id, one.ground)
         change.log(told)

@@ -19,7 +19,8 @@ GROUNDS = {
 class CustomerErased(Event):
     """``ground`` is one of :data:`GROUNDS`; the numbers say how much went, and nothing says what it was.
 
-    ``first_at`` (ISO 8601, UTC) is told of somebody who had been erased before and came back with a backup.
+    ``first_at`` (ISO 8601, UTC) is told of somebody who had been erased before and came back with a backup, and
+    ``noted_key``: with which key the note of that was signed. The actor of the entry only followed it.
     """
 
     action: ClassVar[str] = "customer.erased"
@@ -29,6 +30,7 @@ class CustomerErased(Event):
     answers: int = 0
     drafts: int = 0
     first_at: str = ""
+    noted_key: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -74,7 +74,9 @@ def select_given_out(connection: Connection, since: str) -> tuple[GivenOut, ...]
     return tuple(found)
 
 
-def erase_person(change: Change, customer_id: int, ground: str, first_at: str = "") -> CustomerErased:
+def erase_person(
+    change: Change, customer_id: int, ground: str, first_at: str = "", noted_key: int = 0
+) -> CustomerErased:
     """Remove every row that is about a person, and log it; return what was logged.
 
     What is left in the room that becomes free is due from here on: see ``Vault.clear_traces``.
@@ -100,7 +102,13 @@ def erase_person(change: Change, customer_id: int, ground: str, first_at: str = 
     insert_former(connection, customer_id, change.now, change.session.user_id, ground)
     connection.execute("INSERT OR REPLACE INTO vault_info VALUES (?, ?)", (ERASURE_DUE, change.now))
     event = CustomerErased(
-        subject_id=customer_id, ground=ground, revisions=told, answers=answers, drafts=drafts, first_at=first_at
+        subject_id=customer_id,
+        ground=ground,
+        revisions=told,
+        answers=answers,
+        drafts=drafts,
+        first_at=first_at,
+        noted_key=noted_key,
     )
     change.log(event)
     return event

@@ -71,7 +71,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "customer.erased": QT_TRANSLATE_NOOP(
         "Log",
         "Erased person {subject} again, who had been erased on {first_at} and came back with a backup ({ground});"
-        " changes: {revisions}, answers: {answers}, unsaved forms: {drafts}",
+        " changes: {revisions}, answers: {answers}, unsaved forms: {drafts}; noted with key {noted_key}",
     ),
     "erasures.kept": QT_TRANSLATE_NOOP(
         "Log",
