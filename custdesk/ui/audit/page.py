@@ -267,8 +267,6 @@ class LogPage(Page):
         head.addWidget(title(self.title_text()), 1)
         head.addWidget(self.verify_button)
         head.addWidget(self.more_button)
-        self.verify_button.setVisible(self.context.may(Permission.LOG_VERIFY))
-        self.more_button.setVisible(bool(self.more_button.actions_menu.actions()))
         self._stack = QStackedWidget()
         self._framed = TableCard(self.table)
         self._stack.addWidget(self._framed)
@@ -283,9 +281,6 @@ class LogPage(Page):
         middle.addLayout(found, 1)
         middle.addWidget(self.panel)
         closed = words(translate("Log", "Your role verifies the log and does not read it."), muted=True)
-        for shown in (self.filters, self.chart, self._stack):
-            shown.setVisible(reads)
-        closed.setVisible(not reads)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         whole.setSpacing(Space.M)
@@ -294,5 +289,10 @@ class LogPage(Page):
         for part in (self.strip, self.verdict, self.filters, closed):
             whole.addWidget(part)
         whole.addLayout(middle, 1)
+        self.verify_button.setVisible(self.context.may(Permission.LOG_VERIFY))
+        self.more_button.setVisible(bool(self.more_button.actions_menu.actions()))
+        for shown in (self.filters, self.chart, self._stack):
+            shown.setVisible(reads)
+        closed.setVisible(not reads)
         if not reads:
             whole.addStretch(1)

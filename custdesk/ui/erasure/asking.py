@@ -26,7 +26,8 @@ class MoreWithCustomer(MoreButton):
         self.setAccessibleName(translate("Customers", "More to do with this customer"))
         self.erase_action = self.actions_menu.addAction(translate("Erasure", "Erase for good …"))
         self.erase_action.triggered.connect(lambda _checked=False: self.erase_asked.emit())
-        self.setVisible(context.may(Permission.CUSTOMER_ERASE))
+        if not context.may(Permission.CUSTOMER_ERASE):
+            self.hide()
 
 
 class Erasing(QObject):

@@ -37,7 +37,8 @@ class ImportHistory(QWidget):
         super().__init__(parent)
         self._batches: dict[int, ImportBatch] = {}
         self.undo_button = QPushButton()
-        self.undo_button.setVisible(may_undo)
+        if not may_undo:
+            self.undo_button.hide()
         icons.dress(self.undo_button, "restore")
         self.undo_button.clicked.connect(self._ask)
         self.table = RecordTable(

@@ -73,8 +73,8 @@ class ToldLine(QWidget):
             button = self._button(translate("History", "Back to how it was here …"), "{column}", self.head.text())
             button.clicked.connect(self.moment_asked)
             flow.addWidget(button)
-        room.setVisible(may_undo or may_go_back)
         column.addWidget(room)
+        room.setVisible(may_undo or may_go_back)
 
     def _button(self, text: str, told: str, about: str) -> QPushButton:
         button = QPushButton(text)
