@@ -1,6 +1,7 @@
 """What goes and what stays when a customer is erased, why it is done, and the number typed once more."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from custdesk.erasure.model import GROUNDS, Erased, ErasurePreview, GivenOut
@@ -44,10 +45,8 @@ class EraseDialog(FormDialog):
             self.number,
         )
         look(self.verb, "danger")
-        # Enter, after the last digit, neither erases nor leaves.
         for button in self.buttons.buttons():
             button.setAutoDefault(False)  # type: ignore[attr-defined]
-        self.verb.setDefault(False)
         self._lay_out(name)
         self.ground.currentIndexChanged.connect(self._allow)
         self.number.textChanged.connect(self._allow)
@@ -65,6 +64,11 @@ class EraseDialog(FormDialog):
         task = self.run(work)
         task.finished.connect(lambda: self._wait(False))
         self.progress.follow(task, translate("Erasure", "Erasing, and clearing the traces …"), can_stop=False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Enter, after the last digit, neither erases nor leaves; the box chooses a default button when it is shown.
+        self.verb.setDefault(False)
 
     def reject(self) -> None:
         if not self._busy:

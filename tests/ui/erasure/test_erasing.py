@@ -76,6 +76,8 @@ def test_the_button_waits_for_the_ground_and_the_number(
     assert dialog.isVisible()
     qtbot.keyClicks(dialog.number, NUMBER[-1])
     assert dialog.verb.isEnabled()
+    qtbot.keyClick(dialog.number, Qt.Key.Key_Return)
+    assert not context.tasks.busy
     dialog.reject()
     assert context.services.customers.open(MARIA).customer.given_name == "María"
 
