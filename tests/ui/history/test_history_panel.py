@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from custdesk.consent.model import Answers
@@ -100,9 +100,7 @@ def test_a_clerk_is_not_asked_who_looked_and_sees_no_more_than_the_view_shows(
     assert "•••222" in shown
 
 
-def test_consents_are_told_apart_and_are_never_undone(
-    context: PageContext, panel: HistoryPanel, qtbot: QtBot
-) -> None:
+def test_consents_are_told_apart_and_are_never_undone(context: PageContext, panel: HistoryPanel, qtbot: QtBot) -> None:
     context.services.consents.record(1, Answers(opted_out={"marketing": True}))
     panel.chooser.setCurrentIndex(2)
     (line,) = told(panel)
@@ -149,3 +147,24 @@ def test_undo_and_back_are_asked_for_the_entry_and_column_beside_them(
         ("back", seq, panel),
         ("back", created.entry.seq, panel),
     ]
+
+
+def test_nothing_of_a_history_opens_as_a_window_of_its_own(context: PageContext, qtbot: QtBot) -> None:
+    edit(context.services, notes="Evenings")
+    opened: list[QWidget] = []
+
+    class Watcher(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                opened.append(watched)
+            return False
+
+    watcher = Watcher()
+    panel = make_panel(context, qtbot)
+    application = QCoreApplication.instance()
+    assert application is not None
+    application.installEventFilter(watcher)
+    panel.show_customer(1)
+    application.removeEventFilter(watcher)
+    assert panel.lines
+    assert not opened
