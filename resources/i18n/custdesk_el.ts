@@ -3574,10 +3574,6 @@ Now: {now}</source>
         <translation>Προβολή όλων των στοιχείων ενός πελάτη</translation>
     </message>
     <message>
-        <source>Erased person {subject} again, who had been erased on {first_at} and came back with a backup ({ground}); changes: {revisions}, answers: {answers}, unsaved forms: {drafts}</source>
-        <translation>Διαγραφή ατόμου {subject} ξανά: είχε διαγραφεί στις {first_at} και επέστρεψε με αντίγραφο ασφαλείας ({ground}). Αλλαγές: {revisions}, απαντήσεις: {answers}, μη αποθηκευμένες φόρμες: {drafts}</translation>
-    </message>
-    <message>
         <source>Followed what is noted of erasures; erased again: {again}, not in the backup: {absent}, not proven: {unproven}</source>
         <translation>Εφαρμογή των σημειωμένων διαγραφών (διαγράφηκαν ξανά: {again}, δεν ήταν στο αντίγραφο ασφαλείας: {absent}, χωρίς απόδειξη: {unproven})</translation>
     </message>
@@ -3880,6 +3876,10 @@ Now: {now}</source>
     <message>
         <source>nothing</source>
         <translation>τίποτα</translation>
+    </message>
+    <message>
+        <source>Erased person {subject} again, who had been erased on {first_at} and came back with a backup ({ground}); changes: {revisions}, answers: {answers}, unsaved forms: {drafts}; noted with key {noted_key}</source>
+        <translation>Διαγραφή ατόμου {subject} ξανά: είχε διαγραφεί στις {first_at} και επέστρεψε με αντίγραφο ασφαλείας ({ground}). Αλλαγές: {revisions}, απαντήσεις: {answers}, μη αποθηκευμένες φόρμες: {drafts}, σημειώθηκε με το κλειδί {noted_key}</translation>
     </message>
     <message>
         <source>Your role does not see this.</source>

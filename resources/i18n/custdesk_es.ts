@@ -3574,10 +3574,6 @@ Ahora: {now}</translation>
         <translation>Consultó todo lo que se sabe de un cliente</translation>
     </message>
     <message>
-        <source>Erased person {subject} again, who had been erased on {first_at} and came back with a backup ({ground}); changes: {revisions}, answers: {answers}, unsaved forms: {drafts}</source>
-        <translation>Borró los datos de la persona {subject} otra vez: se habían borrado el {first_at} y volvieron con una copia de seguridad ({ground}); cambios: {revisions}, respuestas: {answers}, borradores sin guardar: {drafts}</translation>
-    </message>
-    <message>
         <source>Followed what is noted of erasures; erased again: {again}, not in the backup: {absent}, not proven: {unproven}</source>
         <translation>Aplicó de nuevo los borrados anotados; personas borradas otra vez: {again}, no estaban en la copia de seguridad: {absent}, sin demostrar: {unproven}</translation>
     </message>
@@ -3880,6 +3876,10 @@ Ahora: {now}</translation>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>Erased person {subject} again, who had been erased on {first_at} and came back with a backup ({ground}); changes: {revisions}, answers: {answers}, unsaved forms: {drafts}; noted with key {noted_key}</source>
+        <translation>Borró los datos de la persona {subject} otra vez: se habían borrado el {first_at} y volvieron con una copia de seguridad ({ground}); cambios: {revisions}, respuestas: {answers}, borradores sin guardar: {drafts}; anotado con la clave {noted_key}</translation>
     </message>
     <message>
         <source>Your role does not see this.</source>

@@ -3538,10 +3538,6 @@ Now: {now}</source>
         <translation>دیدن هر آنچه از یک مشتری دانسته است</translation>
     </message>
     <message>
-        <source>Erased person {subject} again, who had been erased on {first_at} and came back with a backup ({ground}); changes: {revisions}, answers: {answers}, unsaved forms: {drafts}</source>
-        <translation>پاک کردن دوبارهٔ شخص {subject} ({ground})؛ پیش‌تر در {first_at} پاک شده و با نسخهٔ پشتیبان برگشته بود؛ تغییرها: {revisions}، پاسخ‌ها: {answers}، فرم‌های ذخیره‌نشده: {drafts}</translation>
-    </message>
-    <message>
         <source>Followed what is noted of erasures; erased again: {again}, not in the backup: {absent}, not proven: {unproven}</source>
         <translation>پیگیری پاک کردن‌های یادداشت‌شده (دوباره پاک‌شده: {again}، نبوده در نسخهٔ پشتیبان: {absent}، اثبات‌نشده: {unproven})</translation>
     </message>
@@ -3844,6 +3840,10 @@ Now: {now}</source>
     <message>
         <source>nothing</source>
         <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Erased person {subject} again, who had been erased on {first_at} and came back with a backup ({ground}); changes: {revisions}, answers: {answers}, unsaved forms: {drafts}; noted with key {noted_key}</source>
+        <translation>پاک کردن دوبارهٔ شخص {subject} ({ground})؛ پیش‌تر در {first_at} پاک شده و با نسخهٔ پشتیبان برگشته بود؛ تغییرها: {revisions}، پاسخ‌ها: {answers}، فرم‌های ذخیره‌نشده: {drafts}؛ یادداشت‌شده با کلید {noted_key}</translation>
     </message>
     <message>
         <source>Your role does not see this.</source>

@@ -3574,10 +3574,6 @@ Agora: {now}</translation>
         <translation>Consultou tudo o que se sabe de um cliente</translation>
     </message>
     <message>
-        <source>Erased person {subject} again, who had been erased on {first_at} and came back with a backup ({ground}); changes: {revisions}, answers: {answers}, unsaved forms: {drafts}</source>
-        <translation>Apagou os dados da pessoa {subject} outra vez: tinham sido apagados em {first_at} e voltaram com uma cópia de segurança ({ground}); alterações: {revisions}, respostas: {answers}, rascunhos por guardar: {drafts}</translation>
-    </message>
-    <message>
         <source>Followed what is noted of erasures; erased again: {again}, not in the backup: {absent}, not proven: {unproven}</source>
         <translation>Aplicou de novo os apagamentos anotados; pessoas apagadas outra vez: {again}, não estavam na cópia de segurança: {absent}, por comprovar: {unproven}</translation>
     </message>
@@ -3880,6 +3876,10 @@ Agora: {now}</translation>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>Erased person {subject} again, who had been erased on {first_at} and came back with a backup ({ground}); changes: {revisions}, answers: {answers}, unsaved forms: {drafts}; noted with key {noted_key}</source>
+        <translation>Apagou os dados da pessoa {subject} outra vez: tinham sido apagados em {first_at} e voltaram com uma cópia de segurança ({ground}); alterações: {revisions}, respostas: {answers}, rascunhos por guardar: {drafts}; anotado com a chave {noted_key}</translation>
     </message>
     <message>
         <source>Your role does not see this.</source>
