@@ -368,8 +368,8 @@
     <message numerus="yes">
         <source>{name} opened sealed values, %Ln time(s): {when}</source>
         <translation>
-            <numerusform>{name} opened a protected value: {when}</numerusform>
-            <numerusform>{name} opened protected values, %Ln times: {when}</numerusform>
+            <numerusform>{name} opened a sealed value: {when}</numerusform>
+            <numerusform>{name} opened sealed values, %Ln times: {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -81,11 +81,14 @@ def test_every_plural_form_is_there(language):
 
 @pytest.mark.parametrize("catalogue", sorted(FOLDER.glob("*.ts")), ids=lambda file: file.name)
 def test_placeholders_survive_translation(catalogue):
+    # The singular of English is for exactly one, which "once" says better than a figure.
+    once = {"%Ln"} if catalogue.name == "custdesk_en.ts" else None
     lost = [
         (text.source, form)
         for text, forms in messages(catalogue).items()
-        for form in forms or []
+        for place, form in enumerate(forms or [])
         if sorted(PLACEHOLDER.findall(form)) != sorted(PLACEHOLDER.findall(text.source))
+        and not (place == 0 and set(PLACEHOLDER.findall(text.source)) - set(PLACEHOLDER.findall(form)) == once)
     ]
     assert lost == []
 
