@@ -10,6 +10,7 @@ from custdesk.audit.model import LogQuery
 from custdesk.audit.service import AuditLog
 from custdesk.desk.attestation import CERTIFYING, UNCERTIFYING
 from custdesk.desk.certificates import UserCertified
+from custdesk.desk.class_keys import ClassKeysRenewed
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Role
 from custdesk.errors import Cancelled, PermissionRefused
@@ -123,6 +124,7 @@ def test_staff_events_are_known_by_the_names_they_have() -> None:
     assert gives_key == staff._GIVES_KEY
     certified = {event.action for event in (users.RoleChanged, UserCertified)}
     shut_out = {event.action for event in (users.UserDisabled, users.UserRemoved)}
-    assert gives_key | certified | shut_out | {users.RoleNarrowed.action} == staff._OF_STAFF
+    owners_only = {users.RoleNarrowed.action, ClassKeysRenewed.action}
+    assert gives_key | certified | shut_out | owners_only == staff._OF_STAFF
     assert gives_key | certified == set(CERTIFYING)
     assert shut_out == set(UNCERTIFYING)
