@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from custdesk.desk.permissions import Limits, Permission, Role
 from custdesk.errors import VaultDamaged
-from custdesk.ui import daily_backup
+from custdesk.ui import beside_work
 from custdesk.ui.daily_backup import DailyBackup
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.page import PageContext
@@ -82,7 +82,7 @@ def test_a_damaged_vault_is_told_until_it_is_read(
     context: PageContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[object] = []
-    monkeypatch.setattr(daily_backup, "show_error", lambda _parent, error: told.append(error))
+    monkeypatch.setattr(beside_work, "show_error", lambda _parent, error: told.append(error))
     window = window_of(context, qtbot)
     damage = VaultDamaged(part="customers.db")
     DailyBackup(window, context)._explain(damage)
