@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from custdesk.exchange.guard import ChildStopped
+from custdesk.children.guard import ChildStopped
 from custdesk.exchange.reading.grid import MOST_COLUMNS
 from custdesk.exchange.reading.reasons import UNUSUAL
 

@@ -1,15 +1,17 @@
 """The parent's side of reading: asks the child, builds the table from what it answers."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from custdesk.children.guard import ChildStopped, Limits, run_in_child
 from custdesk.errors import FileUnreadable
-from custdesk.exchange.guard import ChildStopped, Limits, run_in_child
 from custdesk.exchange.reading.model import FileReading, Notice, Row, SheetInfo, Table
 from custdesk.exchange.reading.wire import from_wire
 from custdesk.marks import QT_TRANSLATE_NOOP
 
+_TASK = "custdesk.exchange.reading.task:read"
 _LARGEST = 200 << 20
 _MISSING = QT_TRANSLATE_NOOP("reading", "it is not there. Check the folder and the name.")
 _NOT_A_FILE = QT_TRANSLATE_NOOP("reading", "it is not a file. Choose a spreadsheet or a text file.")
@@ -35,8 +37,9 @@ def read_file(
     """
     rows: list[Row] = []
 
-    def take(chunk: list[Any]) -> None:
-        rows.extend(Row(int(line), tuple(from_wire(cell) for cell in cells)) for line, cells in chunk)
+    def take(_name: str, lines: bytes) -> None:
+        for line, cells in map(json.loads, lines.splitlines()):
+            rows.append(Row(int(line), tuple(from_wire(cell) for cell in cells)))
 
     request = {
         "path": str(path.absolute()),
@@ -48,7 +51,7 @@ def read_file(
     try:
         _check(path)
         result = run_in_child(
-            "read", request, on_rows=take, limits=Limits(), progress=progress, cancelled=cancelled
+            _TASK, request, on_lines=take, limits=Limits(), progress=progress, cancelled=cancelled
         )
     except ChildStopped as stopped:
         raise FileUnreadable(name=_name(path), reason=stopped.reason) from stopped

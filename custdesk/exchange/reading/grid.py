@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from custdesk.exchange.guard import ChildStopped
+from custdesk.children.guard import ChildStopped
 from custdesk.exchange.reading.model import Cell, Notice
 from custdesk.exchange.reading.reasons import TOO_MUCH
 

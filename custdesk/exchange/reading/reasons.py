@@ -11,7 +11,11 @@ UNUSUAL = QT_TRANSLATE_NOOP(
     " that copy.",
 )
 PASSWORD = QT_TRANSLATE_NOOP(
-    "reading", "it is protected by a password. Open it in Excel or LibreOffice, remove the password and save a copy."
+    "reading",
+    "it is protected by a password. Give the password, or remove it in Excel or LibreOffice and save a copy.",
+)
+WRONG_PASSWORD = QT_TRANSLATE_NOOP(
+    "reading", "this is not its password. Look at Caps Lock and at the language of the keyboard."
 )
 TOO_MUCH = QT_TRANSLATE_NOOP(
     "reading", "it holds more than five million filled cells, or very long texts. Split it into smaller files."

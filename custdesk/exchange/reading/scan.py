@@ -5,7 +5,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from custdesk.exchange.guard import ChildStopped
+from custdesk.children.guard import ChildStopped
 from custdesk.exchange.reading.reasons import DAMAGED
 from custdesk.exchange.reading.sheet_scan import SheetScan
 from custdesk.marks import QT_TRANSLATE_NOOP

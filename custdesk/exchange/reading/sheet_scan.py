@@ -2,7 +2,7 @@
 
 import re
 
-from custdesk.exchange.guard import ChildStopped
+from custdesk.children.guard import ChildStopped
 from custdesk.exchange.reading.grid import MOST_CELLS
 from custdesk.exchange.reading.reasons import TOO_MUCH
 

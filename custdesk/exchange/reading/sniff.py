@@ -4,7 +4,7 @@ import re
 import zipfile
 from pathlib import Path
 
-from custdesk.exchange.guard import ChildStopped
+from custdesk.children.guard import ChildStopped
 from custdesk.exchange.reading.reasons import DAMAGED, PASSWORD
 from custdesk.marks import QT_TRANSLATE_NOOP
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from custdesk.exchange.child import Emit
-from custdesk.exchange.guard import CHUNK, ChildStopped
+from custdesk.children.child import Emit, as_line
+from custdesk.children.guard import CHUNK, ChildStopped
 from custdesk.exchange.reading.data_rows import take_rows
 from custdesk.exchange.reading.grid import Grid
 from custdesk.exchange.reading.headings import Headings, guess_headings, headings_in_row
@@ -27,9 +27,9 @@ _KINDS_OF_SUFFIX = {
 }  # fmt: skip
 
 
-def read(request: dict[str, Any], rows_in: Iterator[Any], emit: Emit) -> dict[str, Any]:
+def read(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[str, Any]:
     """Serve one request of :func:`custdesk.exchange.reading.read_file`."""
-    del rows_in
+    del given
     path = Path(request["path"])
     kind = kind_of(path)
     encoding = separator = ""
@@ -119,5 +119,6 @@ def _about_the_name(path: Path, kind: str) -> list[Notice]:
 
 def _send(rows: list[tuple[int, list[Cell]]], emit: Emit) -> None:
     for start in range(0, len(rows), CHUNK):
-        emit.rows([[line, [to_wire(cell) for cell in cells]] for line, cells in rows[start : start + CHUNK]])
+        some = rows[start : start + CHUNK]
+        emit.lines(b"".join(as_line([line, [to_wire(cell) for cell in cells]]) for line, cells in some))
         emit.progress(min(start + CHUNK, len(rows)), len(rows))

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from custdesk.exchange.guard import ChildStopped
+from custdesk.children.guard import ChildStopped
 from custdesk.exchange.reading.cells import CellCleaner
 from custdesk.exchange.reading.encoding import decode, encoding_of
 from custdesk.exchange.reading.grid import MOST_COLUMNS, Grid

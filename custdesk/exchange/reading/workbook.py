@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from custdesk.exchange.guard import ChildStopped
+from custdesk.children.guard import ChildStopped
 from custdesk.exchange.reading.bounded import BoundedWorkbook
 from custdesk.exchange.reading.cells import CellCleaner
 from custdesk.exchange.reading.grid import MOST_COLUMNS, Grid

@@ -1,5 +1,6 @@
 """The parent's side of writing: streams rows to the child, and puts the whole file in its place or leaves nothing."""
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
@@ -7,8 +8,8 @@ from hashlib import file_digest, sha256
 from pathlib import Path
 from typing import Any, Final
 
+from custdesk.children.guard import ChildStopped, Limits, run_in_child
 from custdesk.errors import FileUnwritable
-from custdesk.exchange.guard import ChildStopped, Limits, run_in_child
 from custdesk.exchange.reading.model import Cell
 from custdesk.exchange.reading.wire import to_wire
 from custdesk.exchange.writing.placing import placed
@@ -19,6 +20,7 @@ TEXT, DATE, INSTANT, AMOUNT, AS_READ = "text", "date", "instant", "amount", "as_
 
 LONGEST_TEXT: Final = 32_767
 MOST_ROWS: Final = 1_048_575
+_TASK: Final = "custdesk.exchange.writing.task:write"
 _LIMITS: Final = Limits(seconds=3600, processor_seconds=3600, memory_bytes=4 << 30, written_bytes=8 << 30)
 # A million rows of fifteen columns take openpyxl ten minutes where nothing else runs.
 _LONG: Final = replace(_LIMITS, seconds=6 * 3600, processor_seconds=6 * 3600)
@@ -123,7 +125,8 @@ def write_table(
         request = {"out": str(partial), "format": kind, "total": total, "layout": asdict(layout)}
         try:
             limits = _LONG if layout.rows_a_sheet else _LIMITS
-            run_in_child("write", request, rows=stream, limits=limits, progress=progress, cancelled=cancelled)
+            lines = (json.dumps(item, allow_nan=False).encode() + b"\n" for item in stream)
+            run_in_child(_TASK, request, lines=lines, limits=limits, progress=progress, cancelled=cancelled)
         except ChildStopped as stopped:
             if stream.failure is None:
                 reason = stopped.reason if stopped.reason in _KNOWN_REASONS else STOPPED

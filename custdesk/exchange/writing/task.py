@@ -1,14 +1,15 @@
 """The child's side of writing: takes rows as they come and writes a workbook or delimited text."""
 
 import errno
+import json
 import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from custdesk.exchange.child import Emit
-from custdesk.exchange.guard import CHUNK, ChildStopped
+from custdesk.children.child import Emit
+from custdesk.children.guard import CHUNK, ChildStopped
 from custdesk.exchange.reading.model import Cell
 from custdesk.exchange.reading.wire import from_wire
 from custdesk.exchange.writing.delimited import write_delimited
@@ -41,12 +42,12 @@ class Rows:
         raise ChildStopped(STOPPED)
 
 
-def write(request: dict[str, Any], rows_in: Iterator[Any], emit: Emit) -> dict[str, Any]:
+def write(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[str, Any]:
     """Serve one request of :func:`custdesk.exchange.writing.table.write_table`."""
     out = Path(request["out"])
     # openpyxl keeps each sheet in a temporary file until the end: in the folder that the parent removes.
     tempfile.tempdir = str(out.parent)
-    rows = Rows(rows_in, request["total"], emit)
+    rows = Rows(map(json.loads, given), request["total"], emit)
     try:
         if request["format"] == "csv":
             write_delimited(out, request["layout"], rows)

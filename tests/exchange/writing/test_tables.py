@@ -11,8 +11,8 @@ import pytest
 from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
+from custdesk.children.guard import Limits
 from custdesk.errors import Cancelled, FileUnwritable
-from custdesk.exchange.guard import Limits
 from custdesk.exchange.reading import read_file
 from custdesk.exchange.reading.model import Cell
 from custdesk.exchange.writing import table

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from custdesk.children.guard import ChildStopped, Limits, run_in_child
 from custdesk.errors import Cancelled
-from custdesk.exchange.guard import ChildStopped, Limits, run_in_child
 from tests.exchange.reading.making import many_rows, raw_workbook
+
+READ = "custdesk.exchange.reading.task:read"
 
 
 @pytest.fixture(scope="module")
@@ -28,9 +30,9 @@ def test_rows_come_in_chunks_and_progress_is_told(long_list: Path):
     chunks: list[int] = []
     told: list[tuple[int, int]] = []
     result = run_in_child(
-        "read",
+        READ,
         request(long_list),
-        on_rows=lambda rows: chunks.append(len(rows)),
+        on_lines=lambda _name, lines: chunks.append(lines.count(b"\n")),
         progress=lambda done, total: told.append((done, total)),
     )
     assert sum(chunks) == 40_000
@@ -41,7 +43,7 @@ def test_rows_come_in_chunks_and_progress_is_told(long_list: Path):
 
 def test_a_child_that_takes_too_long_is_stopped(long_list: Path):
     with pytest.raises(ChildStopped, match="takes too long"):
-        run_in_child("read", request(long_list), limits=Limits(seconds=0.2))
+        run_in_child(READ, request(long_list), limits=Limits(seconds=0.2))
     assert_no_child_left()
 
 
@@ -49,34 +51,34 @@ def test_a_child_that_takes_too_long_is_stopped(long_list: Path):
 @pytest.mark.parametrize("limits", [Limits(memory_bytes=30 << 20), Limits(processor_seconds=0)])
 def test_a_child_that_exceeds_its_limits_dies_alone(long_list: Path, limits: Limits):
     with pytest.raises(ChildStopped, match="damaged, or asks for more"):
-        run_in_child("read", request(long_list), limits=limits)
+        run_in_child(READ, request(long_list), limits=limits)
     assert_no_child_left()
 
 
 def test_an_answer_that_grows_without_end_is_cut_off(long_list: Path):
     with pytest.raises(ChildStopped, match="too much for one go"):
-        run_in_child("read", request(long_list), limits=Limits(answered_bytes=100_000))
+        run_in_child(READ, request(long_list), limits=Limits(answered_bytes=100_000))
     assert_no_child_left()
 
 
 def test_a_cancel_kills_the_child(long_list: Path):
     with pytest.raises(Cancelled):
-        run_in_child("read", request(long_list), cancelled=lambda: True)
+        run_in_child(READ, request(long_list), cancelled=lambda: True)
     assert_no_child_left()
 
 
 def test_an_error_in_the_parent_leaves_no_child_behind(long_list: Path):
-    def refuse(rows: list[object]) -> None:
+    def refuse(name: str, lines: bytes) -> None:
         raise ValueError("no")
 
     with pytest.raises(ValueError, match="no"):
-        run_in_child("read", request(long_list), on_rows=refuse)
+        run_in_child(READ, request(long_list), on_lines=refuse)
     assert_no_child_left()
 
 
 def test_a_failure_in_the_child_names_its_place_and_not_its_contents(caplog: pytest.LogCaptureFixture):
     with pytest.raises(ChildStopped):
-        run_in_child("read", {"path": "/nowhere/María Secreta.csv"})
+        run_in_child(READ, {"path": "/nowhere/María Secreta.csv"})
     assert "FileNotFoundError at" in caplog.text
     assert "María" not in caplog.text
 
@@ -85,4 +87,4 @@ def test_the_child_inherits_no_secrets_from_the_environment(long_list: Path, mon
     monkeypatch.setenv("PYTHONPATH", "/nowhere")
     monkeypatch.setenv("PYTHONSTARTUP", "/nowhere")
     monkeypatch.setenv("PYTHONHOME", "/nowhere")  # would keep any Python from starting
-    assert run_in_child("read", request(long_list))["kind"] == "xlsx"
+    assert run_in_child(READ, request(long_list))["kind"] == "xlsx"

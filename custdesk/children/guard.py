@@ -1,8 +1,9 @@
 """Runs a named task in a child process that may crash, hang or eat memory without harming this one.
 
-The child is given no key. It gets one request and, if wanted, rows as JSON lines, and answers in JSON lines: nothing
-it says is ever executed or unpickled. Limits on memory, processor time and written bytes are set where the system knows
-them (``resource``: Linux and macOS); on Windows only the wall clock and the limits on the answer hold.
+It gets one request and, if wanted, lines of JSON, and answers in JSON and in bundles of lines, which are handed on as
+they came: many rows cost this process no work. Nothing that it says is ever executed or unpickled. Limits on memory,
+processor time and written bytes are set where the system knows them (``resource``: Linux and macOS); on Windows only
+the wall clock and the limits on the answer hold.
 """
 
 import json
@@ -23,6 +24,7 @@ from custdesk.marks import QT_TRANSLATE_NOOP
 log = logging.getLogger(__name__)
 
 CHUNK = 500
+"""How many rows travel together."""
 _LINE_BYTES = 64 << 20
 _DIED = QT_TRANSLATE_NOOP(
     "reading",
@@ -58,23 +60,24 @@ def run_in_child(
     task: str,
     request: dict[str, Any],
     *,
-    rows: Iterable[Any] = (),
-    on_rows: Callable[[list[Any]], None] | None = None,
+    lines: Iterable[bytes] = (),
+    on_lines: Callable[[str, bytes], None] | None = None,
     limits: Limits | None = None,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> dict[str, Any]:
-    """Run ``task`` (a name in ``custdesk.exchange.child``) and return its result.
+    """Run ``task`` ("module:function" of this program) and return its result.
 
-    ``rows`` are streamed to the child, its rows come to ``on_rows`` in chunks; both hold only what JSON can carry.
-    ``rows``, ``on_rows`` and ``progress(done, total)`` run in this process, ``rows`` in a thread of its own. Raises
-    :class:`ChildStopped` when the child refuses, dies, hangs or talks rubbish, and :class:`Cancelled` when
-    ``cancelled()`` says so, and what ``rows`` raises; the child is gone in every case.
+    ``lines`` are streamed to the child as they are, each item one line or several, ended by a newline. What the child
+    sends comes to ``on_lines(name, lines)`` in bundles of such lines. ``lines``, ``on_lines`` and ``progress(done,
+    total)`` run in this process, ``lines`` in a thread of its own. Raises :class:`ChildStopped` when the child refuses,
+    dies, hangs or talks rubbish, :class:`Cancelled` when ``cancelled()`` says so, and what ``lines`` raises; the child
+    is gone in every case.
     """
     limits = limits or Limits()
     first = {"task": task, "request": request, "limits": asdict(limits)}
-    with _Child(first, rows) as child:
-        result = _converse(child, limits, on_rows, progress, cancelled)
+    with _Child(first, lines) as child:
+        result = _converse(child, limits, on_lines, progress, cancelled)
         if child.trouble is not None:
             raise child.trouble
         return result
@@ -83,12 +86,12 @@ def run_in_child(
 class _Child:
     """The process and the two threads that keep its pipes moving."""
 
-    def __init__(self, first: dict[str, Any], rows: Iterable[Any]) -> None:
-        self.lines: queue.Queue[bytes | None] = queue.Queue(maxsize=16)
+    def __init__(self, first: dict[str, Any], lines: Iterable[bytes]) -> None:
+        self.said: queue.Queue[tuple[Any, bytes]] = queue.Queue(maxsize=16)
         self.trouble: Exception | None = None
         self._over = threading.Event()
         self._process = subprocess.Popen(
-            [sys.executable, "-B", "-m", "custdesk.exchange.child"],
+            [sys.executable, "-B", "-m", "custdesk.children.child"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,  # a parser's last words may quote the file
@@ -100,7 +103,7 @@ class _Child:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._threads = [
-            threading.Thread(target=self._feed, args=(self._process.stdin, first, rows), daemon=True),
+            threading.Thread(target=self._feed, args=(self._process.stdin, first, lines), daemon=True),
             threading.Thread(target=self._listen, args=(self._process.stdout,), daemon=True),
         ]
         for thread in self._threads:
@@ -117,20 +120,20 @@ class _Child:
         for thread in self._threads:
             thread.join()
 
-    def _feed(self, pipe: IO[bytes], first: dict[str, Any], rows: Iterable[Any]) -> None:
+    def _feed(self, pipe: IO[bytes], first: dict[str, Any], lines: Iterable[bytes]) -> None:
         try:
             with pipe:
-                self._write(pipe, first, rows)
+                self._write(pipe, first, lines)
         except OSError:
             log.info("The child stopped listening.")
 
-    def _write(self, pipe: IO[bytes], first: dict[str, Any], rows: Iterable[Any]) -> None:
+    def _write(self, pipe: IO[bytes], first: dict[str, Any], lines: Iterable[bytes]) -> None:
         pipe.write(json.dumps(first).encode() + b"\n")
         try:
-            for row in rows:
+            for line in lines:
                 if self._over.is_set():
                     return
-                pipe.write(json.dumps(row, allow_nan=False).encode() + b"\n")
+                pipe.write(line)
         except BrokenPipeError:
             raise
         except Exception as trouble:
@@ -140,14 +143,17 @@ class _Child:
     def _listen(self, pipe: IO[bytes]) -> None:
         with pipe:
             while line := pipe.readline(_LINE_BYTES):
-                if not self._hand_over(line):
+                message = _message(line)
+                size = message.get("bytes", 0) if isinstance(message, dict) else 0
+                bundle = pipe.read(size) if isinstance(size, int) and 0 < size <= _LINE_BYTES else b""
+                if not self._hand_over((message, bundle)):
                     return
-        self._hand_over(None)
+        self._hand_over((None, b""))
 
-    def _hand_over(self, line: bytes | None) -> bool:
+    def _hand_over(self, said: tuple[Any, bytes]) -> bool:
         while not self._over.is_set():
             try:
-                self.lines.put(line, timeout=0.1)
+                self.said.put(said, timeout=0.1)
             except queue.Full:
                 continue
             return True
@@ -157,7 +163,7 @@ class _Child:
 def _converse(
     child: _Child,
     limits: Limits,
-    on_rows: Callable[[list[Any]], None] | None,
+    on_lines: Callable[[str, bytes], None] | None,
     progress: Callable[[int, int], None] | None,
     cancelled: Callable[[], bool] | None,
 ) -> dict[str, Any]:
@@ -169,18 +175,18 @@ def _converse(
         if time.monotonic() > deadline:
             raise ChildStopped(_TOO_LONG)
         try:
-            line = child.lines.get(timeout=0.05)
+            message, bundle = child.said.get(timeout=0.05)
         except queue.Empty:
             continue
-        answered += len(line or b"")
+        answered += len(bundle)
         if answered > limits.answered_bytes:
             raise ChildStopped(_TOO_MUCH)
-        match _message(line):
+        match message:
             case {"result": dict(result)}:
                 return result
-            case {"rows": list(chunk)}:
-                if on_rows is not None:
-                    on_rows(chunk)
+            case {"lines": str(name), "bytes": size} if size == len(bundle):
+                if on_lines is not None:
+                    on_lines(name, bundle)
             case {"progress": [int(done), int(total)]}:
                 if progress is not None:
                     progress(done, total)
@@ -193,10 +199,8 @@ def _converse(
                 raise ChildStopped(_DIED)
 
 
-def _message(line: bytes | None) -> Any:
-    """Return what the child said, or ``None`` for its silence and for rubbish."""
-    if line is None:
-        return None
+def _message(line: bytes) -> Any:
+    """Return what the child said, or ``None`` for rubbish."""
     try:
         return json.loads(line)
     except (ValueError, RecursionError):

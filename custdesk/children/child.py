@@ -10,44 +10,46 @@ from pathlib import Path
 from typing import IO, Any, Protocol
 
 from custdesk.children import give_way
-from custdesk.exchange.guard import CHUNK, ChildStopped
+from custdesk.children.guard import ChildStopped
 
-TASKS = {
-    "check": "custdesk.exchange.mapping.task:check",
-    "read": "custdesk.exchange.reading.task:read",
-    "write": "custdesk.exchange.writing.task:write",
-}
+_encoded = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
 
 class Emit(Protocol):
     """How a task speaks to the parent while it works."""
 
-    def rows(self, rows: list[Any]) -> None: ...
+    def lines(self, lines: bytes, name: str = "rows") -> None: ...
 
     def progress(self, done: int, total: int) -> None: ...
 
 
-Task = Callable[[dict[str, Any], Iterator[Any], Emit], dict[str, Any]]
+Task = Callable[[dict[str, Any], Iterator[bytes], Emit], dict[str, Any]]
 
 
 class PipeEmit:
-    """Writes JSON lines to the parent."""
+    """Writes to the parent: messages in JSON, each a line, and bundles of lines behind their sizes."""
 
     def __init__(self, pipe: IO[bytes]) -> None:
         self._pipe = pipe
 
-    def rows(self, rows: list[Any]) -> None:
-        for start in range(0, len(rows), CHUNK):
-            self.say({"rows": rows[start : start + CHUNK]})
+    def lines(self, lines: bytes, name: str = "rows") -> None:
+        """Send a bundle of lines, each ended by a newline."""
+        self._pipe.write(b'{"lines": "%s", "bytes": %d}\n' % (name.encode(), len(lines)))
+        self._pipe.write(lines)
+        self._pipe.flush()
 
     def progress(self, done: int, total: int) -> None:
         self.say({"progress": [done, total]})
 
     def say(self, message: dict[str, Any]) -> None:
-        # Half a character, as a broken file may hold, becomes a question mark: nothing could store it.
-        text = json.dumps(message, allow_nan=False, ensure_ascii=False)
-        self._pipe.write(text.encode(errors="replace") + b"\n")
+        self._pipe.write(as_line(message))
         self._pipe.flush()
+
+
+def as_line(value: Any) -> bytes:
+    """Return ``value`` as a line of JSON."""
+    # Half a character, as a broken file may hold, becomes a question mark: nothing could store it.
+    return _encoded(value).encode(errors="replace") + b"\n"
 
 
 def main() -> int:
@@ -57,7 +59,7 @@ def main() -> int:
     first = json.loads(given.readline())
     _limit(first["limits"])
     try:
-        result = _task(first["task"])(first["request"], (json.loads(line) for line in given), emit)
+        result = _task(first["task"])(first["request"], iter(given), emit)
         emit.say({"result": result})
     except ChildStopped as refusal:
         emit.say({"refused": refusal.reason})
@@ -74,7 +76,9 @@ def _answering_pipe() -> IO[bytes]:
 
 
 def _task(name: str) -> Task:
-    module, function = TASKS[name].split(":")
+    module, function = name.split(":")
+    if not module.startswith("custdesk."):
+        raise ValueError("not a task of this program")
     task: Task = getattr(importlib.import_module(module), function)
     return task
 
