@@ -71,6 +71,10 @@ class FileUnreadable(CustDeskError):
     template = QT_TRANSLATE_NOOP("errors", "{name} cannot be read: {reason}")
 
 
+class FileLocked(FileUnreadable):
+    """The file is protected by a password, and none was given or another one."""
+
+
 class FileUnwritable(CustDeskError):
     template = QT_TRANSLATE_NOOP("errors", "{name} cannot be written: {reason}")
 

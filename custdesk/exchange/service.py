@@ -46,10 +46,14 @@ class Imports:
         sheet: str | None = None,
         heading_row: int | None = None,
         encoding: str | None = None,
+        password: str = "",
         progress: Progress | None = None,
         cancelled: Asked | None = None,
     ) -> FileReading:
-        """Read a file in the guarded child; raise ``FileUnreadable`` with the reason, or ``Cancelled``."""
+        """Read a file in the guarded child; raise ``FileUnreadable`` with the reason, or ``Cancelled``.
+
+        ``FileLocked`` (which is a ``FileUnreadable``) says that ``password`` is missing or wrong.
+        """
         with self._desk.read(Permission.IMPORT_RUN) as reading:
             language = select_shop(reading.connection).language
         return read_file(
@@ -57,6 +61,7 @@ class Imports:
             sheet=sheet,
             heading_row=heading_row,
             encoding=encoding,
+            password=password,
             language=language,
             progress=progress,
             cancelled=cancelled,

@@ -2,12 +2,12 @@
 
 import warnings
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from custdesk.children.guard import ChildStopped
 from custdesk.exchange.reading.grid import MOST_COLUMNS
 from custdesk.exchange.reading.reasons import UNUSUAL
+from custdesk.exchange.reading.source import Source
 
 _MOST_ROWS = 1_048_576
 
@@ -15,7 +15,7 @@ _MOST_ROWS = 1_048_576
 class BoundedWorkbook:
     """An .xlsx opened read-only by openpyxl; ``sheets`` as (name, hidden)."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Source) -> None:
         from openpyxl import load_workbook
 
         warnings.simplefilter("ignore")

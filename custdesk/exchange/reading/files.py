@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from custdesk.children.guard import ChildStopped, Limits, run_in_child
-from custdesk.errors import FileUnreadable
+from custdesk.errors import FileLocked, FileUnreadable
 from custdesk.exchange.reading.model import FileReading, Notice, Row, SheetInfo, Table
+from custdesk.exchange.reading.reasons import PASSWORD, WRONG_PASSWORD
 from custdesk.exchange.reading.wire import from_wire
 from custdesk.marks import QT_TRANSLATE_NOOP
 
@@ -25,6 +26,7 @@ def read_file(
     sheet: str | None = None,
     heading_row: int | None = None,
     encoding: str | None = None,
+    password: str = "",
     language: str = "en",
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -32,8 +34,9 @@ def read_file(
     """Read a table from a spreadsheet or text file in a guarded child process; it takes 60 seconds at most.
 
     ``sheet``, ``heading_row`` (from 1; 0: there are none) and ``encoding`` override the guesses; ``language`` settles
-    which old code page is likelier. ``progress`` gets rows done and in all. Raises :class:`FileUnreadable` for
-    everything that a stranger's file can do, and :class:`~custdesk.errors.Cancelled`.
+    which old code page is likelier. ``progress`` gets rows done and in all. Raises :class:`FileLocked` where
+    ``password`` is missing or wrong, :class:`FileUnreadable` for everything else that a stranger's file can do, and
+    :class:`~custdesk.errors.Cancelled`.
     """
     rows: list[Row] = []
 
@@ -46,6 +49,7 @@ def read_file(
         "sheet": sheet,
         "heading_row": heading_row,
         "encoding": encoding,
+        "password": password,
         "language": language,
     }
     try:
@@ -54,7 +58,9 @@ def read_file(
             _TASK, request, on_lines=take, limits=Limits(), progress=progress, cancelled=cancelled
         )
     except ChildStopped as stopped:
-        raise FileUnreadable(name=_name(path), reason=stopped.reason) from stopped
+        locked = stopped.reason in (PASSWORD, WRONG_PASSWORD)
+        condition = FileLocked if locked else FileUnreadable
+        raise condition(name=_name(path), reason=stopped.reason) from stopped
     return _reading(_name(path), result, tuple(rows))
 
 

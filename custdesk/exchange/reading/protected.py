@@ -1,6 +1,5 @@
 """Opens workbooks that are protected by a password. What is inside stays in memory: no plain copy touches a disk."""
 
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from types import SimpleNamespace
@@ -9,6 +8,7 @@ from typing import Any, Final
 from custdesk.children.guard import ChildStopped
 from custdesk.exchange.reading.reasons import PASSWORD, UNUSUAL, WRONG_PASSWORD
 from custdesk.exchange.reading.sniff import kind_of
+from custdesk.exchange.reading.source import Source, Unlocked
 from custdesk.marks import QT_TRANSLATE_NOOP
 
 _ANOTHER_WAY: Final = QT_TRANSLATE_NOOP(
@@ -18,22 +18,6 @@ _ANOTHER_WAY: Final = QT_TRANSLATE_NOOP(
 )
 _OF_EXCEL: Final = "VelvetSweatshop"
 """The password that Excel itself tries first: it protects workbooks so that nobody is asked ([MS-OFFCRYPTO] 2.3.4)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unlocked:
-    """The plain contents of a protected file; it is opened as a ``Path`` is."""
-
-    content: bytes
-
-    def open(self, _mode: str = "rb") -> BytesIO:
-        return BytesIO(self.content)
-
-    def read_bytes(self) -> bytes:
-        return self.content
-
-
-Source = Path | Unlocked
 
 
 def opened(path: Path, password: str) -> tuple[Source, str]:
@@ -56,15 +40,13 @@ def _unlocked(path: Path, password: str) -> Unlocked:
 
     with path.open("rb") as file:
         workbook = _workbook(file)
-        for attempt in filter(None, (password, _OF_EXCEL)):
-            try:
-                _try(workbook, attempt)
-            except InvalidKeyError:
-                continue
-            except Exception as unknown:  # each format of the library has errors of its own
-                raise ChildStopped(_ANOTHER_WAY) from unknown
-            return Unlocked(_plain(workbook))
-    raise ChildStopped(WRONG_PASSWORD if password else PASSWORD)
+        try:
+            _try(workbook, password or _OF_EXCEL)
+        except InvalidKeyError as wrong:
+            raise ChildStopped(WRONG_PASSWORD if password else PASSWORD) from wrong
+        except Exception as unknown:  # each format of the library has errors of its own
+            raise ChildStopped(_ANOTHER_WAY) from unknown
+        return Unlocked(_plain(workbook))
 
 
 def _workbook(file: Any) -> Any:

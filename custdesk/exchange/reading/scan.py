@@ -3,11 +3,11 @@
 import re
 import zipfile
 from collections.abc import Iterator
-from pathlib import Path
 
 from custdesk.children.guard import ChildStopped
 from custdesk.exchange.reading.reasons import DAMAGED
 from custdesk.exchange.reading.sheet_scan import SheetScan
+from custdesk.exchange.reading.source import Source
 from custdesk.marks import QT_TRANSLATE_NOOP
 
 _PARTS = 5_000
@@ -43,10 +43,10 @@ class ArchiveScan:
         self.counts_from_1904 = False
 
 
-def scan_archive(path: Path, kind: str) -> ArchiveScan:
+def scan_archive(path: Source, kind: str) -> ArchiveScan:
     """Scan an "xlsx", "xlsb" or "ods" file; raise :class:`ChildStopped` for what no reader should be given."""
     try:
-        with zipfile.ZipFile(path) as archive:
+        with path.open("rb") as file, zipfile.ZipFile(file) as archive:
             return _scan(archive, kind)
     except ChildStopped:
         raise

@@ -2,10 +2,10 @@
 
 import re
 import zipfile
-from pathlib import Path
 
 from custdesk.children.guard import ChildStopped
 from custdesk.exchange.reading.reasons import DAMAGED, PASSWORD
+from custdesk.exchange.reading.source import Source
 from custdesk.marks import QT_TRANSLATE_NOOP
 
 _EMPTY = QT_TRANSLATE_NOOP("reading", "it is empty (0 bytes). Save or download it again.")
@@ -54,7 +54,7 @@ _FILEPASS = 0x2F
 _BARE_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08")
 
 
-def kind_of(path: Path) -> str:
+def kind_of(path: Source) -> str:
     """Return "xlsx", "xlsb", "ods", "xls" or "text"; raise :class:`ChildStopped` for everything else."""
     with path.open("rb") as file:
         start = file.read(4096)
@@ -83,9 +83,9 @@ def _refuse_markup(start: bytes) -> None:
         raise ChildStopped(_WEB_PAGE if b"<html" in text else _XML_TABLE)
 
 
-def _kind_of_archive(path: Path) -> str:
+def _kind_of_archive(path: Source) -> str:
     try:
-        with zipfile.ZipFile(path) as archive:
+        with path.open("rb") as file, zipfile.ZipFile(file) as archive:
             names = set(archive.namelist())
             mimetype = archive.read("mimetype")[:200] if "mimetype" in names else b""
             manifest = archive.open("META-INF/manifest.xml").read(1 << 20) if "META-INF/manifest.xml" in names else b""
@@ -109,7 +109,7 @@ def _kind_of_archive(path: Path) -> str:
     raise ChildStopped(_PACKED if lower else DAMAGED)
 
 
-def _kind_of_compound(path: Path) -> str:
+def _kind_of_compound(path: Source) -> str:
     """Tell old workbooks from documents and from the wrapping that Excel puts around a protected .xlsx."""
     names = _ole_names(path)
     if not {"Workbook", "Book"} & names:  # a workbook may well have a letter embedded
@@ -122,7 +122,7 @@ def _kind_of_compound(path: Path) -> str:
     return "xls"
 
 
-def _is_protected_biff(path: Path) -> bool:
+def _is_protected_biff(path: Source) -> bool:
     """Look for the FILEPASS record among the first records of the workbook stream, wherever in the file it begins."""
     content = path.read_bytes()
     for found in _BEGIN_OF_BIFF.finditer(content):
@@ -137,7 +137,7 @@ def _is_protected_biff(path: Path) -> bool:
     return False
 
 
-def _ole_names(path: Path) -> set[str]:
+def _ole_names(path: Source) -> set[str]:
     """Names that look like directory entries of a compound file, found without following its (untrusted) chains."""
     known = ("Workbook", "Book", "EncryptedPackage", "EncryptionInfo", "WordDocument", "PowerPoint Document")
     content = path.read_bytes()

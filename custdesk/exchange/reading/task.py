@@ -10,8 +10,8 @@ from custdesk.exchange.reading.data_rows import take_rows
 from custdesk.exchange.reading.grid import Grid
 from custdesk.exchange.reading.headings import Headings, guess_headings, headings_in_row
 from custdesk.exchange.reading.model import Cell, Notice, SheetInfo
+from custdesk.exchange.reading.protected import opened
 from custdesk.exchange.reading.reasons import UNUSUAL
-from custdesk.exchange.reading.sniff import kind_of
 from custdesk.exchange.reading.text import read_text
 from custdesk.exchange.reading.wire import to_wire
 from custdesk.exchange.reading.workbook import Workbook
@@ -31,7 +31,7 @@ def read(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[st
     """Serve one request of :func:`custdesk.exchange.reading.read_file`."""
     del given
     path = Path(request["path"])
-    kind = kind_of(path)
+    source, kind = opened(path, request["password"])
     encoding = separator = ""
     if kind == "text":
         text = read_text(path, encoding=request["encoding"], language=request["language"], progress=emit.progress)
@@ -40,7 +40,7 @@ def read(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[st
         sheets: tuple[SheetInfo, ...] = (SheetInfo(grid.name, grid.last_line, grid.width, False),)
         notices: list[Notice] = []
     else:
-        grid, headings, sheets, notices = _read_workbook(Workbook(path, kind), request, emit)
+        grid, headings, sheets, notices = _read_workbook(Workbook(source, kind), request, emit)
     notices = _about_the_name(path, kind) + notices + grid.notices
     data = take_rows(grid, headings)
     _send(data.rows, emit)

@@ -13,6 +13,7 @@ from custdesk.exchange.reading.model import CellError, Notice, SheetInfo
 from custdesk.exchange.reading.reasons import PASSWORD, UNUSUAL
 from custdesk.exchange.reading.scan import ArchiveScan, scan_archive
 from custdesk.exchange.reading.sheet_scan import SheetScan
+from custdesk.exchange.reading.source import Source
 from custdesk.marks import QT_TRANSLATE_NOOP
 
 _MOST_GRID = 20_000_000
@@ -27,7 +28,7 @@ Progress = Callable[[int, int], None]
 class Workbook:
     """An open workbook of ``kind``; ``sheets`` are its worksheets as (name, hidden) in their order."""
 
-    def __init__(self, path: Path, kind: str) -> None:
+    def __init__(self, path: Source, kind: str) -> None:
         self._path = path
         self._kind = kind
         self._scan = ArchiveScan() if kind == "xls" else scan_archive(path, kind)
@@ -114,7 +115,7 @@ def _with_lost(cells: list[Any], lost: dict[int, CellError]) -> list[Any]:
     return cells
 
 
-def _open_with_calamine(path: Path) -> tuple[Any, list[tuple[str, bool]]]:
+def _open_with_calamine(path: Source) -> tuple[Any, list[tuple[str, bool]]]:
     from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
     try:
@@ -133,7 +134,7 @@ def _open_with_calamine(path: Path) -> tuple[Any, list[tuple[str, bool]]]:
     return book, sheets
 
 
-def _detected(reader: Any, path: Path) -> Any:
+def _detected(reader: Any, path: Source) -> Any:
     """Open by content, and by the name where the content is too odd for calamine to tell."""
     from python_calamine import CalamineError, PasswordError
 
@@ -142,6 +143,8 @@ def _detected(reader: Any, path: Path) -> Any:
     except PasswordError:
         raise
     except CalamineError:
+        if not isinstance(path, Path):
+            raise
         return reader.from_path(path)
 
 
