@@ -73,12 +73,22 @@ def show(minor: int, language: str, currency: str = "") -> str:
 
 def evidence(texts: Iterable[object]) -> Sign | None:
     """Return the decimal sign that a column uses, or ``None`` if nothing in it decides."""
+    return decided(tally(texts))
+
+
+def tally(texts: Iterable[object]) -> Counter[Sign]:
+    """Return how often each decimal sign is certain; tallies of pieces of a column may be added up."""
     seen: Counter[Sign] = Counter()
     for text in texts:
         if isinstance(text, str):
             number, _ = _signed(_plain(text))
             if _NUMBER.fullmatch(number) and (sign := _certain_sign(number)):
                 seen[sign] += 1
+    return seen
+
+
+def decided(seen: Counter[Sign]) -> Sign | None:
+    """Return the decimal sign that a tally speaks for."""
     most = seen.most_common(2)
     if not most or (len(most) == 2 and most[0][1] == most[1][1]):
         return None

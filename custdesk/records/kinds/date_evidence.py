@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from custdesk.marks import QT_TRANSLATE_NOOP
@@ -45,32 +46,43 @@ class DateOrder:
 
 def evidence(texts: Iterable[object]) -> DateOrder:
     """Decide once for a column; cells that are real dates, numbers or no dates are left aside."""
+    return decided(tally(texts))
+
+
+def tally(texts: Iterable[object]) -> Counter[str]:
+    """Return what cells say, for :func:`decided`; tallies of pieces of a column may be added up."""
     seen: Counter[str] = Counter()
-    for text in texts:
-        if isinstance(text, str) and (line := ascii_digits(clean_line(text))):
-            seen.update(_says(line))
+    for says, count in Counter(_says(text) for text in texts if isinstance(text, str)).items():
+        for what in says:
+            seen[what] += count
+    return seen
+
+
+def decided(seen: Counter[str]) -> DateOrder:
+    """Decide by a tally."""
     calendar: Calendar = "auto"
     if seen["jalali"] != seen["gregorian"] and not (seen["jalali"] and seen["gregorian"]):
         calendar = "jalali" if seen["jalali"] else "gregorian"
     return _decided(seen, calendar)
 
 
-def _says(line: str) -> list[str]:
-    parts = parts_of(line)
+@lru_cache(maxsize=40_000)
+def _says(text: str) -> tuple[str, ...]:
+    parts = parts_of(ascii_digits(clean_line(text)))
     if parts is None:
-        return []
+        return ()
     year = next((part for part in (parts.first, parts.third) if len(part) == 4), "")
-    says = [] if not year else ["jalali" if parts.jalali or 1200 <= int(year) < 1500 else "gregorian"]
+    says = () if not year else ("jalali" if parts.jalali or 1200 <= int(year) < 1500 else "gregorian",)
     if parts.named:
         return says
     first, second = int(parts.first), int(parts.second)
     if len(parts.first) == 4 or first > _MOST_DAYS:
-        return [*says, "total", "ymd"]
+        return (*says, "total", "ymd")
     if first > _MOST_MONTHS >= second:
-        return [*says, "total", "dmy"]
+        return (*says, "total", "dmy")
     if second > _MOST_MONTHS >= first:
-        return [*says, "total", "mdy"]
-    return [*says, "total"] if first == second else [*says, "total", "open"]
+        return (*says, "total", "mdy")
+    return (*says, "total") if first == second else (*says, "total", "open")
 
 
 def _decided(seen: Counter[str], calendar: Calendar) -> DateOrder:
