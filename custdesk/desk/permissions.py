@@ -47,6 +47,7 @@ class Permission(Enum):
     LOG_CUT = "log.cut"
     INCIDENT_DECIDE = "incident.decide"
     ACCESS_WATCH = "access.watch"
+    CUSTOMER_MERGE = "customer.merge"
 
 
 @unique
@@ -171,6 +172,7 @@ ROLES: dict[Role, RoleGrant] = {
                 Permission.INCIDENT_DECIDE,
                 Permission.ACCESS_WATCH,
                 Permission.CUSTOMER_ERASE,
+                Permission.CUSTOMER_MERGE,
                 Permission.EXPORT_EVERYTHING,
                 Permission.EXPORT_LIST,
                 Permission.EXPORT_ANONYMISED,

@@ -30,7 +30,10 @@ SHRINKS: Final[dict[Permission, frozenset[str]]] = {
 """From which tables of the log a change with a permission may remove rows."""
 
 _INDEX = frozenset({"search_index", *(f"search_index_{part}" for part in ("data", "idx", "docsize", "config"))})
-_CUSTOMER = frozenset({"customer", "customer_phone", "customer_email", "customer_address", "search_entry"}) | _INDEX
+_LIKENESS = frozenset({"likeness_key", "likeness_due"})
+_CUSTOMER = (
+    frozenset({"customer", "customer_phone", "customer_email", "customer_address", "search_entry"}) | _INDEX | _LIKENESS
+)
 _CONSENT = frozenset({"consent_record", "choice_record"})
 # Where SQLite keeps samples of values after somebody else's ANALYZE.
 _STATISTICS = frozenset({"sqlite_stat1", "sqlite_stat4"})
@@ -38,15 +41,17 @@ _STATISTICS = frozenset({"sqlite_stat1", "sqlite_stat4"})
 _STAFF = frozenset(
     {"user_account", "user_key", "class_grant", "certificate", "role_limit", "second_factor", "customer"}
     | {"draft", "saved_filter"}
+    | _LIKENESS
 )
 
 WRITES: Final[dict[Permission, frozenset[str]]] = {
     Permission.CUSTOMER_CREATE: _CUSTOMER | {"vault_info"},
     Permission.CUSTOMER_EDIT: _CUSTOMER,
-    Permission.CUSTOMER_ARCHIVE: frozenset({"customer", "search_entry"}),
+    Permission.CUSTOMER_ARCHIVE: frozenset({"customer", "search_entry"}) | _LIKENESS,
+    Permission.CUSTOMER_MERGE: _CUSTOMER | _CONSENT | {"former_customer", "told_apart"},
     Permission.CONSENT_RECORD: _CONSENT,
     Permission.PURPOSE_EDIT: frozenset({"purpose", "purpose_wording", "notice"}),
-    Permission.IMPORT_RUN: _CUSTOMER | _CONSENT | {"import_batch", "vault_info"},
+    Permission.IMPORT_RUN: _CUSTOMER | _CONSENT | {"import_batch", "import_mapping", "told_apart", "vault_info"},
     Permission.SHOP_EDIT: frozenset({"shop", "vault_info"}),
     Permission.USER_MANAGE: _STAFF | {"vault_info"},
     Permission.KEY_ROTATE: _STAFF | {"vault_info"},
@@ -57,8 +62,11 @@ WRITES: Final[dict[Permission, frozenset[str]]] = {
     Permission.DEVICE_VIEW: frozenset({"device"}),
     Permission.DEVICE_BIND: frozenset({"device", "vault_info"}),
     Permission.CHANGE_REVERT: _CUSTOMER,
-    Permission.BATCH_REVERT: _CUSTOMER | _CONSENT | {"former_customer"},
-    Permission.CUSTOMER_ERASE: _CUSTOMER | _CONSENT | _STATISTICS | {"draft", "former_customer", "vault_info"},
+    Permission.BATCH_REVERT: _CUSTOMER | _CONSENT | {"former_customer", "told_apart"},
+    Permission.CUSTOMER_ERASE: _CUSTOMER
+    | _CONSENT
+    | _STATISTICS
+    | {"draft", "erased_mark", "former_customer", "told_apart", "vault_info"},
     Permission.LOG_CUT: frozenset({"audit_cut", "vault_info"}),
     Permission.SHOP_VIEW: frozenset({"incident"}),  # whoever is signed in when it is found prepares it
     Permission.INCIDENT_DECIDE: frozenset({"incident", "vault_info"}),
@@ -76,6 +84,7 @@ _OPENED_BY: Final[dict[str, frozenset[Permission]]] = {
             Permission.CHANGE_REVERT,
             Permission.BATCH_REVERT,
             Permission.CUSTOMER_ERASE,
+            Permission.CUSTOMER_MERGE,
             Permission.LOG_CUT,
         }
     ),
