@@ -1,0 +1,184 @@
+"""How the names of two records compare, however they were written."""
+
+from typing import Final, NamedTuple
+
+from custdesk.marks import QT_TRANSLATE_NOOP
+from custdesk.quality.findings import Finding, Verdict
+from custdesk.quality.rarity import Rarity
+from custdesk.quality.short_names import SHORT_FOR
+from custdesk.quality.sounds import script, sound
+from custdesk.quality.spelling import apart, begin_alike, one_slip
+from custdesk.quality.traits import Traits
+
+SAME_NAME = QT_TRANSLATE_NOOP("Likeness", "the same name")
+SAME_GIVEN = QT_TRANSLATE_NOOP("Likeness", "the same given name")
+SAME_FAMILY = QT_TRANSLATE_NOOP("Likeness", "the same family name")
+SWAPPED = QT_TRANSLATE_NOOP("Likeness", "given and family name swapped")
+NEAR_GIVEN = QT_TRANSLATE_NOOP("Likeness", "nearly the same given name")
+NEAR_FAMILY = QT_TRANSLATE_NOOP("Likeness", "nearly the same family name")
+SLIP_GIVEN = QT_TRANSLATE_NOOP("Likeness", "a letter differs in the given name")
+SLIP_FAMILY = QT_TRANSLATE_NOOP("Likeness", "a letter differs in the family name")
+SHORT_GIVEN = QT_TRANSLATE_NOOP("Likeness", "one given name is short for the other")
+OTHER_LETTERS = QT_TRANSLATE_NOOP("Likeness", "the same name in other letters")
+INITIAL = QT_TRANSLATE_NOOP("Likeness", "the initial fits the given name")
+MORE_NAMES = QT_TRANSLATE_NOOP("Likeness", "one has a further name")
+OTHER_GIVEN = QT_TRANSLATE_NOOP("Likeness", "but another given name")
+OTHER_FAMILY = QT_TRANSLATE_NOOP("Likeness", "but another family name")
+SAME_COMPANY = QT_TRANSLATE_NOOP("Likeness", "the same company name")
+NEAR_COMPANY = QT_TRANSLATE_NOOP("Likeness", "nearly the same company name")
+OTHER_COMPANY = QT_TRANSLATE_NOOP("Likeness", "but another company name")
+
+_GIVEN_BITS: Final = 7.0
+_FAMILY_BITS: Final = 10.0
+_OTHER_GIVEN: Final = Finding(Verdict.DIFFER, -9.0, OTHER_GIVEN)
+_OTHER_FAMILY: Final = Finding(Verdict.DIFFER, -5.0, OTHER_FAMILY)
+_OPEN: Final = Finding(Verdict.OPEN)
+_LEGAL_FORMS: Final = frozenset(
+    "sl slu sa sau sll sc scp cb sociedad limitada anonima cia hnos hermanos ltd limited llc llp inc plc co corp"
+    " company gmbh ag lda ltda unipessoal me epp eireli αε επε οε εε ικε μικε ae epe oe ee ike".split()
+)
+
+
+class Names(NamedTuple):
+    """How given name, family name and company compare, and whether the first two had to be swapped for it."""
+
+    given: Finding
+    family: Finding
+    company: Finding
+    swapped: bool = False
+
+    @property
+    def bits(self) -> float:
+        return self.given.bits + self.family.bits + self.company.bits - (1.5 if self.swapped else 0.0)
+
+
+def compare_names(one: Traits, other: Traits, rarity: Rarity) -> Names:
+    """Compare all names of two records."""
+    company = _company(one.company, other.company)
+    given = _given(one.given, other.given, rarity)
+    family = _family(one.family, other.family, rarity)
+    if Verdict.DIFFER in (given.verdict, family.verdict) or (
+        Verdict.OPEN in (given.verdict, family.verdict) and given.bits + family.bits < _GIVEN_BITS
+    ):
+        crossed = (_given(one.given, other.family, rarity), _family(one.family, other.given, rarity))
+        if sum(each.bits for each in crossed) > given.bits + family.bits + 2.0:
+            return Names(*crossed, company, swapped=True)
+    return Names(given, family, company)
+
+
+def _given(one: tuple[str, ...], other: tuple[str, ...], rarity: Rarity) -> Finding:
+    if not one or not other:
+        return _OPEN
+    bits = rarity.bits(rarity.given, other[0], _GIVEN_BITS)
+    if one == other:
+        return Finding(Verdict.AGREE, bits, SAME_GIVEN)
+    first, second = one[0], other[0]
+    if len(first) == 1 or len(second) == 1:
+        fits = first[0] == second[0] or sound(first) == sound(second[0]) or sound(first[0]) == sound(second)
+        return Finding(Verdict.NEAR, 2.5, INITIAL) if fits else _OTHER_GIVEN
+    if first != second and _is_short_for(first, second):
+        return Finding(Verdict.NEAR, bits - 2.0, SHORT_GIVEN)
+    if first != second and set(one) == set(other):
+        return _OTHER_GIVEN  # José María is not María José
+    found = _words(one, other, (bits, _GIVEN_BITS))
+    if found is None or (found[1] == _SLIP and _other_gender(first, second)):
+        return _OTHER_GIVEN
+    if found[1] == _SLIP and rarity.common(rarity.given, first) and rarity.common(rarity.given, second):
+        return _OTHER_GIVEN
+    return Finding(Verdict.NEAR, found[0], _GIVEN_WORDS[found[1]])
+
+
+def _family(one: tuple[str, ...], other: tuple[str, ...], rarity: Rarity) -> Finding:
+    if not one or not other:
+        return _OPEN
+    bits = rarity.bits(rarity.family, other[0], _FAMILY_BITS)
+    if one == other or set(one) == set(other):
+        return Finding(Verdict.AGREE, bits, SAME_FAMILY)
+    found = _words(one, other, (bits, _FAMILY_BITS))
+    if found is None:
+        return _OTHER_FAMILY
+    if found[1] == _SLIP and rarity.common(rarity.family, one[0]) and rarity.common(rarity.family, other[0]):
+        return _OTHER_FAMILY
+    return Finding(Verdict.NEAR, found[0], _FAMILY_WORDS[found[1]])
+
+
+_SLIP: Final = "slip"
+_LOOSE: Final = "loose"
+_MORE: Final = "more"
+_LETTERS: Final = "letters"
+_GIVEN_WORDS: Final = {_SLIP: SLIP_GIVEN, _LOOSE: NEAR_GIVEN, _MORE: MORE_NAMES, _LETTERS: OTHER_LETTERS}
+_FAMILY_WORDS: Final = {_SLIP: SLIP_FAMILY, _LOOSE: NEAR_FAMILY, _MORE: MORE_NAMES, _LETTERS: OTHER_LETTERS}
+
+
+def _words(one: tuple[str, ...], other: tuple[str, ...], weights: tuple[float, float]) -> tuple[float, str] | None:
+    """Return the weight of two names that are not equal but may be meant to be, and why; None if they differ."""
+    rare, usual = weights
+    first, second = "".join(one), "".join(other)
+    if first == second:
+        return rare - 0.5, _LOOSE
+    if script(first[0]) != script(second[0]):
+        return _other_letters(one, other, usual)
+    if len(one) != len(other):
+        fewer, more = (one, other) if len(one) < len(other) else (other, one)
+        if all(word in more for word in fewer):
+            return min(rare, usual) - 1.5, _MORE
+    return _spelled(first, second, usual)
+
+
+def _spelled(one: str, other: str, usual: float) -> tuple[float, str] | None:
+    shorter = min(len(one), len(other))
+    slips = apart(one, other, 3)
+    if slips == 1 and shorter >= 3:
+        return usual - 2.0, _SLIP
+    if slips == 2 and shorter >= 4:
+        return usual - 3.0 - (shorter < 6), _LOOSE
+    if slips == 3 and shorter >= 7:
+        return usual - 4.0, _LOOSE
+    if sound(one) == sound(other) and len(sound(one)) >= 3:
+        return usual - 3.0, _LOOSE
+    if shorter >= 3 and (one.startswith(other) or other.startswith(one)):
+        return usual - 3.5, _LOOSE
+    if begin_alike(one, other) >= 0.9:
+        return usual - 3.5, _LOOSE
+    return None
+
+
+def _other_letters(one: tuple[str, ...], other: tuple[str, ...], usual: float) -> tuple[float, str] | None:
+    first, second = (" ".join(map(sound, words)) for words in (one, other))
+    if first == second or sound(one[0]) == sound(other[0]):
+        return usual - 1.5 - (first != second), _LETTERS
+    return (usual - 3.5, _LETTERS) if min(len(first), len(second)) >= 4 and one_slip(first, second) else None
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    first, second = SHORT_FOR.get(one, frozenset()), SHORT_FOR.get(other, frozenset())
+    return one in second or other in first or not first.isdisjoint(second)
+
+
+def _other_gender(one: str, other: str) -> bool:
+    """Whether the ends alone tell a woman's name from a man's (Juan and Juana, Mario and Maria)."""
+    stem = 0
+    while stem < min(len(one), len(other)) and one[stem] == other[stem]:
+        stem += 1
+    ends = {one[stem:], other[stem:]}
+    return ends in ({"a", "o"}, {"a", ""}, {"a", "e"}, {"α", "οσ"}, {"α", "ησ"}, {"η", "οσ"}, {"ه", ""})
+
+
+def _company(one: tuple[str, ...], other: tuple[str, ...]) -> Finding:
+    if not one or not other:
+        return _OPEN
+    first = [word for word in one if word not in _LEGAL_FORMS] or list(one)
+    second = [word for word in other if word not in _LEGAL_FORMS] or list(other)
+    if first == second or set(first) == set(second):
+        return Finding(Verdict.AGREE, 13.0, SAME_COMPANY)
+    rest, others = [w for w in first if w not in second], [w for w in second if w not in first]
+    misspelt = len(rest) == len(others) and all(map(_may_be_one_word, rest, others))
+    if misspelt:
+        return Finding(Verdict.NEAR, 9.0, NEAR_COMPANY)
+    if "".join(first) == "".join(second):
+        return Finding(Verdict.NEAR, 11.0, NEAR_COMPANY)
+    return Finding(Verdict.DIFFER, -8.0, OTHER_COMPANY)
+
+
+def _may_be_one_word(one: str, other: str) -> bool:
+    return not one.isdigit() and not other.isdigit() and _spelled(one, other, 0.0) is not None

@@ -1,0 +1,81 @@
+"""What is compared of a customer: folded, and small enough to go through a pipe."""
+
+import re
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
+
+from custdesk.customers.model import CustomerCard
+from custdesk.quality.places import Place, place_of
+from custdesk.records.folding import fold
+
+_WORD: Final = re.compile(r"[^\W_]+")
+_APOSTROPHE: Final = re.compile("['.]")
+
+
+class Traits(NamedTuple):
+    """What one customer is recognised by; all texts folded, ``born`` an ISO date or ""."""
+
+    number: str = ""
+    reference: str = ""
+    kind: str = "person"
+    name: str = ""
+    given: tuple[str, ...] = ()
+    family: tuple[str, ...] = ()
+    company: tuple[str, ...] = ()
+    known_as: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    tax: str = ""
+    born: str = ""
+    places: tuple[Place, ...] = ()
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word of the names, whichever field it stands in."""
+        return frozenset(self.given + self.family + self.company)
+
+
+def traits_of(card: CustomerCard) -> Traits:
+    """Return what a card is recognised by."""
+    customer = card.customer
+    return Traits(
+        customer.number,
+        customer.reference,
+        customer.kind,
+        fold(customer.name),
+        words_of(customer.given_name),
+        words_of(customer.family_name),
+        company_words(customer.company_name),
+        words_of(customer.known_as),
+        tuple([fold(email.address) for email in card.emails]),
+        tuple([phone.number for phone in card.phones]),
+        customer.tax_number,
+        customer.born_on.isoformat() if customer.born_on else "",
+        tuple([place_of(address) for address in card.addresses]),
+    )
+
+
+@lru_cache(maxsize=1 << 15)
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the folded words of a person's name."""
+    return tuple(_WORD.findall(fold(text).replace("'", ""))) if text else ()
+
+
+@lru_cache(maxsize=1 << 13)
+def company_words(text: str) -> tuple[str, ...]:
+    """Return the folded words of a company's name, letters between points as one word (S.L. as sl)."""
+    return tuple(_WORD.findall(_APOSTROPHE.sub("", fold(text)))) if text else ()
+
+
+def to_wire(traits: Traits) -> list[Any]:
+    """Return traits as JSON carries them."""
+    return list(traits)
+
+
+def from_wire(wire: list[Any]) -> Traits:
+    """Return the traits that :func:`to_wire` made a list of."""
+    number, reference, kind, name, given, family, company, known_as, emails, phones, tax, born, places = wire
+    return Traits(
+        number, reference, kind, name, tuple(given), tuple(family), tuple(company), tuple(known_as), tuple(emails),
+        tuple(phones), tax, born, tuple([Place(*place) for place in places]),
+    )  # fmt: skip
