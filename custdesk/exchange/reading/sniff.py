@@ -29,7 +29,6 @@ _PACKED = QT_TRANSLATE_NOOP("reading", "it is a packed archive. Unpack it and ch
 _OLD = QT_TRANSLATE_NOOP(
     "reading", "it comes from a very old spreadsheet program. Open it in Excel or LibreOffice and save it as .xlsx."
 )
-_VCARD = QT_TRANSLATE_NOOP("reading", "it is a contact card (vCard). Export the contacts as CSV instead.")
 
 _REFUSED_STARTS = (
     (b"%PDF", _PDF),
@@ -46,7 +45,6 @@ _REFUSED_STARTS = (
     (b"\x00\x00\x02\x00", _OLD),
     (b"\x00\x00\x1a\x00", _OLD),
     (b"\xff\x00\x02\x00", _OLD),
-    (b"BEGIN:VCARD", _VCARD),
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BEGIN_OF_BIFF = re.compile(rb"\x09\x08[\x08\x10]\x00\x00[\x05\x06]\x05\x00")
@@ -55,7 +53,7 @@ _BARE_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\
 
 
 def kind_of(path: Source) -> str:
-    """Return "xlsx", "xlsb", "ods", "xls" or "text"; raise :class:`ChildStopped` for everything else."""
+    """Return "xlsx", "xlsb", "ods", "xls", "vcard" or "text"; raise :class:`ChildStopped` for everything else."""
     with path.open("rb") as file:
         start = file.read(4096)
     if not start:
@@ -69,12 +67,12 @@ def kind_of(path: Source) -> str:
     for magic, reason in _REFUSED_STARTS:
         if start.startswith(magic):
             raise ChildStopped(reason)
-    _refuse_markup(start)
-    return "text"
-
-
-def _refuse_markup(start: bytes) -> None:
     text = start.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    _refuse_markup(text)
+    return "vcard" if text.startswith(b"begin:vcard") else "text"
+
+
+def _refuse_markup(text: bytes) -> None:
     if text.startswith((b"<!doctype html", b"<html", b"<table", b"<head", b"<body", b"<meta", b"<style", b"<div")):
         raise ChildStopped(_WEB_PAGE)
     if text.startswith(b"mime-version") or (text.startswith(b"<!--") and b"<html" in text):

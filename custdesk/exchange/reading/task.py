@@ -10,9 +10,11 @@ from custdesk.exchange.reading.data_rows import take_rows
 from custdesk.exchange.reading.grid import Grid
 from custdesk.exchange.reading.headings import Headings, guess_headings, headings_in_row
 from custdesk.exchange.reading.model import Cell, Notice, SheetInfo
+from custdesk.exchange.reading.programs import program_notice
 from custdesk.exchange.reading.protected import opened
 from custdesk.exchange.reading.reasons import UNUSUAL
 from custdesk.exchange.reading.text import read_text
+from custdesk.exchange.reading.vcards import read_cards
 from custdesk.exchange.reading.wire import to_wire
 from custdesk.exchange.reading.workbook import Workbook
 from custdesk.marks import QT_TRANSLATE_NOOP
@@ -23,7 +25,8 @@ _OTHERS = QT_TRANSLATE_NOOP("reading", "The sheet {sheet} looks most like a list
 _UNREADABLE = QT_TRANSLATE_NOOP("reading", "Sheets that cannot be read: {count}.")
 _KINDS_OF_SUFFIX = {
     ".xlsx": "xlsx", ".xlsm": "xlsx", ".xltx": "xlsx", ".xltm": "xlsx", ".xls": "xls", ".xlsb": "xlsb", ".ods": "ods",
-    ".csv": "text", ".tsv": "text", ".txt": "text", ".tab": "text",
+    ".csv": "text", ".tsv": "text", ".txt": "text", ".tab": "text", ".vcf": "vcard",
+    ".vcard": "vcard",
 }  # fmt: skip
 
 
@@ -32,6 +35,8 @@ def read(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[st
     del given
     path = Path(request["path"])
     source, kind = opened(path, request["password"])
+    if kind == "vcard":
+        return _read_cards(path, request, emit)
     encoding = separator = ""
     if kind == "text":
         text = read_text(path, encoding=request["encoding"], language=request["language"], progress=emit.progress)
@@ -41,8 +46,8 @@ def read(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[st
         notices: list[Notice] = []
     else:
         grid, headings, sheets, notices = _read_workbook(Workbook(source, kind), request, emit)
-    notices = _about_the_name(path, kind) + notices + grid.notices
     data = take_rows(grid, headings)
+    notices = program_notice(data.headings) + _about_the_name(path, kind) + notices + grid.notices
     _send(data.rows, emit)
     return {
         "kind": kind,
@@ -56,6 +61,25 @@ def read(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[st
         "heading_row": headings.row,
         "headings": list(data.headings),
         "notices": [[notice.template, dict(notice.values)] for notice in notices + data.notices],
+    }
+
+
+def _read_cards(path: Path, request: dict[str, Any], emit: Emit) -> dict[str, Any]:
+    cards = read_cards(
+        path.read_bytes(), encoding=request["encoding"], language=request["language"], progress=emit.progress
+    )
+    _send(cards.rows, emit)
+    sheet = {"name": path.stem, "rows": len(cards.rows), "columns": len(cards.headings), "hidden": False}
+    notices = _about_the_name(path, "vcard") + cards.notices
+    return {
+        "kind": "vcard",
+        "encoding": cards.encoding,
+        "separator": "",
+        "sheets": [sheet],
+        "sheet": path.stem,
+        "heading_row": 0,
+        "headings": list(cards.headings),
+        "notices": [[notice.template, dict(notice.values)] for notice in notices],
     }
 
 
