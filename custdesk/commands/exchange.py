@@ -36,7 +36,7 @@ def report_of(plan: Plan, result: ImportResult | None) -> dict[str, Any]:
         for problem in row.problems
     ]
     problems += [
-        {"row": row.line, "column": "", "reason": _likeness(row.like_number, row.like_line, row.why)}
+        {"row": row.line, "column": "", "reason": _likeness(row.like_number, row.like_line, ", ".join(row.reasons))}
         for row in plan.rows
         if row.verdict is Verdict.LOOKALIKE
     ]

@@ -12,7 +12,7 @@ from custdesk.errors import FileUnreadable
 from custdesk.exchange.importing.applying import Application
 from custdesk.exchange.importing.history import ImportBatch, select_batches
 from custdesk.exchange.importing.left_out import as_decided
-from custdesk.exchange.importing.model import ImportPlanned, ImportResult, Plan
+from custdesk.exchange.importing.model import PLAIN, ImportOptions, ImportPlanned, ImportResult, Plan
 from custdesk.exchange.importing.planning import Planner, from_abroad
 from custdesk.exchange.mapping.checking import check_rows
 from custdesk.exchange.mapping.guess import guess
@@ -79,10 +79,15 @@ class Imports:
         file: FileReading,
         mapping: Mapping,
         *,
+        options: ImportOptions = PLAIN,
+        mends: Map[int, Map[int, str]] | None = None,
         progress: Progress | None = None,
         cancelled: Asked | None = None,
     ) -> Plan:
-        """Check every row and compare it with the stored customers; writes nothing. Raise ``Cancelled`` if stopped."""
+        """Check every row and compare it with the stored customers; writes nothing. Raise ``Cancelled`` if stopped.
+
+        ``mends`` are the cells that the person changed: line -> place of the column -> text.
+        """
         with self._desk.read(Permission.IMPORT_RUN, Permission.CUSTOMER_VIEW) as reading:
             view_of(reading.session, in_full=True)  # a plan compares with the whole of each customer
             home = select_shop(reading.connection).country
@@ -93,7 +98,9 @@ class Imports:
         )
         if mapping.country != home and not mapping.names_countries:
             rows = tuple(from_abroad(row, mapping.country) for row in rows)
-        return Plan(reading=file, mapping=mapping, rows=rows, sha256=_checksum(path))
+        return Plan(
+            reading=file, mapping=mapping, rows=rows, sha256=_checksum(path), options=options, mends=mends or {}
+        )
 
     def apply(
         self,

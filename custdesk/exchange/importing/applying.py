@@ -116,7 +116,7 @@ class Application:
         numbers = {verdict.value: count for verdict, count in self.counts.items()}
         cursor = self._change.connection.execute(
             "INSERT INTO import_batch (file_name, file_sha256, sheet, mapping, new_rows, changed_rows, unchanged_rows,"
-            " lookalike_rows, refused_rows, applied_at, applied_by) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+            " lookalike_rows, refused_rows, left_out_rows, applied_at, applied_by) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
             (
                 self._plan.reading.name,
                 self._plan.sha256,

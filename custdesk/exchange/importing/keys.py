@@ -7,17 +7,16 @@ from custdesk.customers.model import CustomerCard
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.folding import fold
 
-SAME = QT_TRANSLATE_NOOP("import", "the same name, and the same phone, e-mail, tax number, address or birthday")
-SAME_NUMBER = QT_TRANSLATE_NOOP("import", "the same customer number")
-OTHER_BIRTHDAY = QT_TRANSLATE_NOOP("import", "the same name, but another date of birth")
-OTHER_TAX_NUMBER = QT_TRANSLATE_NOOP("import", "the same name, but another tax number")
+SAME = QT_TRANSLATE_NOOP("Likeness", "the same name, and the same phone, e-mail, tax number, address or birthday")
+SAME_NUMBER = QT_TRANSLATE_NOOP("Likeness", "the same customer number")
+OTHER_BIRTHDAY = QT_TRANSLATE_NOOP("Likeness", "the same name, but another date of birth")
+OTHER_TAX_NUMBER = QT_TRANSLATE_NOOP("Likeness", "the same name, but another tax number")
 OTHER_CONTACT = QT_TRANSLATE_NOOP(
-    "import", "the same name, and the same birthday or address, but another phone or e-mail"
+    "Likeness", "the same name, and the same birthday or address, but another phone or e-mail"
 )
-NEARLY = QT_TRANSLATE_NOOP("import", "a nearly equal name, and the same phone or e-mail")
-NUMBER_OF_ANOTHER = QT_TRANSLATE_NOOP("import", "the customer number belongs to somebody with another name")
-SAME_TAX_NUMBER = QT_TRANSLATE_NOOP("import", "the same tax number, but another name")
-TWICE = QT_TRANSLATE_NOOP("import", "an earlier row of this file already stands for this customer")
+NEARLY = QT_TRANSLATE_NOOP("Likeness", "a nearly equal name, and the same phone or e-mail")
+NUMBER_OF_ANOTHER = QT_TRANSLATE_NOOP("Likeness", "the customer number belongs to somebody with another name")
+SAME_TAX_NUMBER = QT_TRANSLATE_NOOP("Likeness", "the same tax number, but another name")
 
 _NEARLY_EQUAL = 88.0
 _TELLING_LETTERS = 3

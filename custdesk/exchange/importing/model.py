@@ -1,13 +1,19 @@
 """A plan: what an import would do with each row, and what it did."""
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping as Map
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from enum import Enum, unique
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from custdesk.desk.events import Event
 from custdesk.exchange.mapping.model import Draft, Mapping, RowProblem
 from custdesk.exchange.reading.model import FileReading
+from custdesk.marks import QT_TRANSLATE_NOOP
+
+TWICE = QT_TRANSLATE_NOOP("Likeness", "an earlier row of this file already stands for this customer")
+ERASED = QT_TRANSLATE_NOOP("Likeness", "somebody with the same data asked to be erased")
 
 
 @unique
@@ -17,6 +23,32 @@ class Verdict(Enum):
     UNCHANGED = "unchanged"
     LOOKALIKE = "lookalike"
     REFUSED = "refused"
+    LEFT_OUT = "left_out"
+
+
+@unique
+class Mode(Enum):
+    """What an import may do. Opt-outs in the file count in every mode."""
+
+    ADD_AND_UPDATE = "add_and_update"
+    ADD = "add"
+    UPDATE = "update"
+    FILL_BLANKS = "fill_blanks"
+
+
+MATCH_BY = ("", "number", "email", "phone", "tax", "name_birthday")
+"""By what a row is found among the stored customers: all that is known, or one thing alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportOptions:
+    """How rows are taken. ``match_by`` is one of :data:`MATCH_BY`."""
+
+    mode: Mode = Mode.ADD_AND_UPDATE
+    match_by: str = ""
+
+
+PLAIN: Final = ImportOptions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +65,8 @@ class FieldChange:
 class PlannedRow:
     """What becomes of one row. ``customer_id`` is the stored customer it changes, repeats or looks like.
 
-    ``like_line`` is the earlier row of the file that it looks like, else 0; ``why`` (marked, context "import") says
-    what they share.
+    ``like_line`` is the earlier row of the file that it looks like, else 0; ``reasons`` (marked, context "Likeness")
+    say what they share.
     """
 
     draft: Draft
@@ -42,7 +74,8 @@ class PlannedRow:
     customer_id: int = 0
     like_line: int = 0
     like_number: str = ""
-    why: str = ""
+    like_name: str = ""
+    reasons: tuple[str, ...] = ()
     changes: tuple[FieldChange, ...] = ()
 
     @property
@@ -56,24 +89,54 @@ class PlannedRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What an import would do. ``sha256`` is the checksum of the file."""
+    """What an import would do. ``sha256`` is the checksum of the file.
+
+    ``rows`` are decoded as they are asked for: go through the places of ``verdicts`` and ``lines`` instead of all rows.
+    ``mends`` are the cells that the person changed: line -> place of the column -> text.
+    """
 
     reading: FileReading
     mapping: Mapping
-    rows: tuple[PlannedRow, ...]
+    rows: Sequence[PlannedRow]
     sha256: str
+    options: ImportOptions = PLAIN
+    mends: Map[int, Map[int, str]] = field(default_factory=dict)
+
+    @property
+    def verdicts(self) -> Sequence[Verdict]:
+        """The verdict of each row, by its place in ``rows``."""
+        return [row.verdict for row in self.rows]
+
+    @property
+    def lines(self) -> Sequence[int]:
+        """The line of each row, by its place in ``rows``."""
+        return [row.line for row in self.rows]
 
     def counts(self) -> dict[Verdict, int]:
-        counted = Counter(row.verdict for row in self.rows)
+        """Return how many rows there are of each verdict."""
+        counted = Counter(self.verdicts)
         return {verdict: counted[verdict] for verdict in Verdict}
+
+    def alike(self, place: int) -> Sequence[int]:
+        """Return the places of all rows that can be decided like this one.
+
+        They have the same verdict, and lookalikes the same kind of other and the same first reason.
+        """
+        kind = _kind(self.rows[place])
+        return [other for other, row in enumerate(self.rows) if _kind(row) == kind]
+
+
+def _kind(row: PlannedRow) -> tuple[Verdict, bool, tuple[str, ...]]:
+    return row.verdict, bool(row.customer_id), row.reasons[:1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportResult:
-    """What an import did: rows by verdict, and its number in the history."""
+    """What an import did: rows by verdict, its number in the history, and the entry of the log to undo it by."""
 
     batch_id: int
     counts: dict[Verdict, int]
+    entry: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +148,7 @@ class ImportApplied(Event):
     unchanged: int = 0
     lookalike: int = 0
     refused: int = 0
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

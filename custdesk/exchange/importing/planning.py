@@ -11,9 +11,9 @@ from custdesk.desk.door import Desk
 from custdesk.desk.passages import Reading
 from custdesk.errors import Cancelled
 from custdesk.exchange.importing.candidates import EarlierRows, StoredCandidates
-from custdesk.exchange.importing.keys import SAME, TWICE, Keys, compare, keys_of
+from custdesk.exchange.importing.keys import SAME, Keys, compare, keys_of
 from custdesk.exchange.importing.merging import changes_between, merged
-from custdesk.exchange.importing.model import FieldChange, PlannedRow, Verdict
+from custdesk.exchange.importing.model import TWICE, FieldChange, PlannedRow, Verdict
 from custdesk.exchange.mapping.model import Draft
 from custdesk.records.columns import column_named
 from custdesk.store.connection import Connection
@@ -72,7 +72,8 @@ class Planner:
                     verdict=Verdict.LOOKALIKE,
                     customer_id=stored.customer.id,
                     like_number=stored.customer.number,
-                    why=likeness.why,
+                    like_name=stored.customer.name,
+                    reasons=(likeness.why,),
                 )
         return alike
 
@@ -91,7 +92,8 @@ class Planner:
             customer_id=stored.customer.id,
             like_line=claimed if twice else 0,
             like_number=stored.customer.number,
-            why=TWICE if twice else "",
+            like_name=stored.customer.name,
+            reasons=(TWICE,) if twice else (),
             changes=changes,
         )
 
@@ -101,7 +103,7 @@ class Planner:
             repeated = likeness.same or _says_nothing_new(draft, earlier.card, keys, earlier_keys)
             if repeated or likeness.why:
                 return PlannedRow(
-                    draft=draft, verdict=Verdict.LOOKALIKE, like_line=earlier.line, why=likeness.why or SAME
+                    draft=draft, verdict=Verdict.LOOKALIKE, like_line=earlier.line, reasons=(likeness.why or SAME,)
                 )
         return None
 

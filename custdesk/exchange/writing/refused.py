@@ -49,7 +49,7 @@ def _why(row: PlannedRow, words: Words) -> str:
         if problem.refused or row.verdict is Verdict.LOOKALIKE
     ]
     if row.verdict is Verdict.LOOKALIKE:
-        why = words("import", row.why)
+        why = ", ".join(words("Likeness", reason) for reason in row.reasons)
         template, values = (_LIKE_EARLIER, {"line": row.like_line}) if row.like_line else (_LIKE_STORED, {})
         told.insert(0, words("export", template).format(why=why, number=row.like_number, **values))
     return "\n".join(told)

@@ -29,7 +29,7 @@ def planned(desk: Desk, path: Path) -> Plan:
 def told(plan: Plan) -> list[tuple[str, object, object]]:
     """What is not as it was, for a test that fails to say."""
     return [
-        (row.verdict.value, row.changes or row.why, [problem.sentence() for problem in row.problems])
+        (row.verdict.value, row.changes or row.reasons, [problem.sentence() for problem in row.problems])
         for row in plan.rows
         if row.verdict is not Verdict.UNCHANGED or row.problems
     ]

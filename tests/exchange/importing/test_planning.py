@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from custdesk.desk.door import Desk
-from custdesk.exchange.importing.keys import NEARLY, NUMBER_OF_ANOTHER, OTHER_BIRTHDAY, SAME_TAX_NUMBER, TWICE
-from custdesk.exchange.importing.model import FieldChange, Verdict
+from custdesk.exchange.importing.keys import NEARLY, NUMBER_OF_ANOTHER, OTHER_BIRTHDAY, SAME_TAX_NUMBER
+from custdesk.exchange.importing.model import TWICE, FieldChange, Verdict
 from tests.exchange.importing.conftest import apply, draft, plan_of, verdicts
 
 ANA: dict[str, Any] = {"phone": "612345678", "email": "ana@example.com"}
@@ -49,7 +49,7 @@ def test_a_matching_row_says_what_it_changes_and_blanks_nothing(desk: Desk) -> N
 def test_who_merely_looks_alike_is_left_to_a_person(desk: Desk, row: dict[str, Any], why: str) -> None:
     apply(desk, plan_of(desk, [draft(2, "Ana Gil", **ANA, born_on=date(1980, 1, 2), tax_number="12345678Z")]))
     planned = plan_of(desk, [draft(2, **row)]).rows[0]
-    assert (planned.verdict, planned.why, planned.like_number) == (Verdict.LOOKALIKE, why, "1001")
+    assert (planned.verdict, planned.reasons, planned.like_number) == (Verdict.LOOKALIKE, (why,), "1001")
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_two_rows_do_not_fight_over_one_customer(desk: Desk) -> None:
     apply(desk, plan_of(desk, [draft(2, "Ana Gil", **ANA)]))
     plan = plan_of(desk, [draft(2, "Ana Gil", **ANA, sex="female"), draft(3, "Ana Gil", **ANA, sex="other")])
     assert verdicts(plan) == ["changed", "lookalike"]
-    assert (plan.rows[1].why, plan.rows[1].like_line) == (TWICE, 2)
+    assert (plan.rows[1].reasons, plan.rows[1].like_line) == ((TWICE,), 2)
 
 
 def test_sealed_values_and_opt_outs_are_compared_with_what_is_stored(desk: Desk) -> None:

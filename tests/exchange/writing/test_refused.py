@@ -42,8 +42,8 @@ def plan() -> Plan:
                 RowProblem("", "Give a name.", refused=True),
             ],
         ),
-        planned(4, Verdict.LOOKALIKE, customer_id=1, like_number="1001", why="the same tax number, but another name"),
-        planned(5, Verdict.LOOKALIKE, like_line=2, why="the same name"),
+        planned(4, Verdict.LOOKALIKE, customer_id=1, like_number="1001", reasons=("the same tax number, but another name",)),
+        planned(5, Verdict.LOOKALIKE, like_line=2, reasons=("the same name",)),
     )
     return Plan(reading=reading, mapping=Mapping(uses=()), rows=rows, sha256="0" * 64)
 

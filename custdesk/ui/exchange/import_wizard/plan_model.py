@@ -1,7 +1,7 @@
 """The rows of a plan as a table: any number of them, told in words only when they are looked at."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -41,7 +41,7 @@ class PlanModel(QAbstractTableModel):
     def __init__(self, words: RowWords) -> None:
         super().__init__()
         self._words = words
-        self._rows: tuple[PlannedRow, ...] = ()
+        self._rows: Sequence[PlannedRow] = ()
         self._shown: list[int] | None = None
         self._told: dict[int, str] = {}
         self._kinds: Counter[tuple[Verdict, bool]] = Counter()

@@ -26,7 +26,7 @@ _LISTS = {
 _ORDER = [*_OWN, *_LISTS]
 _OPTED_OUT = QT_TRANSLATE_NOOP("Import", "Said no to")
 _CHOICES = OPT_OUTS | CHANNELS
-_REASON_CONTEXTS = ("values", "mapping", "reading", "import")
+_REASON_CONTEXTS = ("values", "mapping", "reading")
 _MOST_CHANGES_TOLD = 3
 
 
@@ -53,7 +53,7 @@ class RowWords:
 
     def likeness(self, row: PlannedRow) -> str:
         """Return whom a row looks like, and by what."""
-        why = translate("import", row.why)
+        why = QLocale().createSeparatedList([translate("Likeness", reason) for reason in row.reasons])
         if row.like_line:
             line = QLocale().toString(row.like_line)
             return translate("Import", "Looks like row {line} of this file: {why}.").format(line=line, why=why)
