@@ -35,9 +35,10 @@ def guess(reading: FileReading, country: str, language: str) -> Mapping:
     """Return what the columns probably mean; ``country`` and ``language`` are the shop's, for want of evidence."""
     samples = samples_of(reading.table)
     named = [named_by(sample.heading) for sample in samples]
-    spoken = deciding.language_of(named, samples, language)
+    ours = reading.kind == "vcard"  # the headings over contact cards are our own and tell no language
+    spoken = language if ours else deciding.language_of(named, samples, language)
     named = [named_by(sample.heading, spoken) for sample in samples]
-    headed = any(name.languages for name in named)
+    headed = not ours and any(name.languages for name in named)
     named = _in_context(named, samples, deciding.likely_countries(spoken, country))
     named = [_believed(name, sample) for name, sample in zip(named, samples, strict=True)]
     named = _settled(named, samples)
