@@ -52,9 +52,7 @@ def rightful(connection: Connection, vault: Vault, entry: ErasureEntry) -> bool:
         held = in_force(connection, vault, entry.actor, entry.seq)
     except RoleAltered:
         return False
-    return _may_erase(held) and signed_by(
-        connection, vault.vault_id, entry.seq, held.user_key_id, held.sign_public
-    )
+    return _may_erase(held) and signed_by(connection, vault.vault_id, entry.seq, held.user_key_id, held.sign_public)
 
 
 def _entitled_key(connection: Connection, vault: Vault, key_id: int) -> bytes | None:

@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from custdesk.customers import search
+from custdesk.customers.queries import select_card
 from custdesk.customers.separators import forget_separators
 from custdesk.desk.passages import Change
+from custdesk.erasure.marks import keep_marks
 from custdesk.erasure.model import CustomerErased, GivenOut
 from custdesk.store.connection import Connection
 from custdesk.store.opened import ERASURE_DUE
@@ -77,11 +79,14 @@ def select_given_out(connection: Connection, since: str) -> tuple[GivenOut, ...]
 def erase_person(
     change: Change, customer_id: int, ground: str, first_at: str = "", noted_key: int = 0
 ) -> CustomerErased:
-    """Remove every row that is about a person, and log it; return what was logged.
+    """Remove every row that is about a person but the marks that nobody can read, and log it; return what was logged.
 
     What is left in the room that becomes free is due from here on: see ``Vault.clear_traces``.
     """
     connection = change.connection
+    card = select_card(connection, customer_id)
+    if card is not None:
+        keep_marks(change, card)
     search.remove(connection, customer_id)
     answers = sum(
         connection.execute(statement, (customer_id,)).rowcount

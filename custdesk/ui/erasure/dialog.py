@@ -121,6 +121,11 @@ class EraseDialog(FormDialog):
             ).format(id=number(found.customer_id)),
             translate(
                 "Erasure",
+                "Marks stay, too, that nobody can read: by them the program notices if an old file would bring the"
+                " person in again, and asks.",
+            ),
+            translate(
+                "Erasure",
                 "Backups made before still hold the person until they are thrown away: {count} beside the vault, where"
                 " each is gone after fourteen newer ones, and those you keep elsewhere. When one is restored, the"
                 " person is erased again, if this vault or a newer backup is there to tell of it.",

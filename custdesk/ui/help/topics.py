@@ -57,7 +57,10 @@ _MISHAPS = (
             "The owner or the privacy officer opens the customer and chooses “More”, then “Erase for good”. All that"
             " was ever known of the person goes, also out of the log, which only keeps that it was done. Backups made"
             " before hold the person until they are thrown away: beside the vault each goes after fourteen newer ones,"
-            " those on sticks you throw away yourself. Ask for files that were given out, too.",
+            " those on sticks you throw away yourself. Ask for files that were given out, too. So that an old file does"
+            " not bring the person in again unnoticed, the vault keeps marks of e-mail, phone, tax number, and name"
+            " with birthday. They tell nobody anything who does not know these already, and the law allows keeping them"
+            " to follow the request (Article 17(3)(b) and (e) GDPR). An import asks about such a row.",
         ),
     ),
     (
