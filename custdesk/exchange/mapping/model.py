@@ -4,19 +4,24 @@ from collections.abc import Mapping as Map
 from dataclasses import dataclass, field
 
 from custdesk.customers.model import CustomerCard
+from custdesk.exchange.reading.model import Notice
 
 
 @dataclass(frozen=True, slots=True)
 class ColumnUse:
     """What one column of the file is taken for. ``field`` is the code of a field, or empty where it is left out.
 
-    ``reason`` (marked, context "mapping") says why it was guessed.
+    ``reason`` (marked, context "mapping") says why it was guessed. ``yes`` and ``no`` are the words of a column of
+    choices that mean so, as they are written there, an empty text being the empty cell; what is neither is told row by
+    row. Without any, the usual words of five languages count.
     """
 
     index: int
     heading: str
     field: str = ""
     reason: str = ""
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +31,8 @@ class Mapping:
     ``country`` (ISO 3166-1 alpha-2) and ``language`` (ISO 639-1) are those of local phones, postcodes and words;
     ``date_order`` is "dmy", "mdy" or "ymd", or empty while it is ambiguous and must be asked; ``decimal`` is "," or
     ".", or empty where no amount decides it: then an amount that could be read both ways is told row by row.
+    ``fixed`` are values for every row, by the codes of :data:`~custdesk.exchange.mapping.fixed.FIXABLE`. ``notices``
+    (marked, context "mapping") say what was known of such files before.
     """
 
     uses: tuple[ColumnUse, ...]
@@ -35,6 +42,8 @@ class Mapping:
     calendar: str = "auto"
     decimal: str = "."
     companies: bool = False
+    fixed: tuple[tuple[str, str], ...] = ()
+    notices: tuple[Notice, ...] = field(default=(), compare=False)
 
     @property
     def names_countries(self) -> bool:

@@ -1,6 +1,6 @@
 """Mappings and drafts as JSON and back, for the pipe to the child process."""
 
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from datetime import date
 from typing import Any
 
@@ -12,13 +12,15 @@ _CUSTOMER = tuple(field.name for field in fields(Customer))
 
 
 def mapping_to_wire(mapping: Mapping) -> dict[str, Any]:
-    """Return the JSON form of a mapping."""
-    return asdict(mapping)
+    """Return the JSON form of a mapping, without what it tells the person."""
+    return asdict(replace(mapping, notices=()))
 
 
 def mapping_from_wire(value: dict[str, Any]) -> Mapping:
     """Return the mapping."""
-    return Mapping(**{**value, "uses": tuple(ColumnUse(**use) for use in value["uses"])})
+    uses = tuple(ColumnUse(**{**use, "yes": tuple(use["yes"]), "no": tuple(use["no"])}) for use in value["uses"])
+    fixed = tuple((str(code), str(text)) for code, text in value["fixed"])
+    return Mapping(**{**value, "uses": uses, "fixed": fixed, "notices": ()})
 
 
 def draft_to_wire(draft: Draft) -> dict[str, Any]:
