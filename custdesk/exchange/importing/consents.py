@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from custdesk.consent.model import CONSENT_BASES, GIVEN, HOWS, Answers, Purpose, local_day
 from custdesk.consent.queries import select_purposes
+from custdesk.consent.recording import months_after
 from custdesk.consent.recording import record_within as record_answers
 from custdesk.consent.rules import opt_outs_of
 from custdesk.desk.passages import Change
@@ -25,6 +26,7 @@ NO_DAY: Final = QT_TRANSLATE_NOOP("import", "the file does not say on which day;
 TO_COME: Final = QT_TRANSLATE_NOOP("import", "the day is still to come; no consent is recorded")
 SAID_NO: Final = QT_TRANSLATE_NOOP("import", "refused or withdrew this consent; that stays")
 OPTED_OUT: Final = QT_TRANSLATE_NOOP("import", "opted out; that stays, and no consent is recorded")
+ENDED: Final = QT_TRANSLATE_NOOP("import", "a consent of that day has ended meanwhile; none is recorded")
 NOT_ASKED: Final = QT_TRANSLATE_NOOP("import", "no consent is asked for this purpose now; none is recorded")
 
 Asked = Sequence[tuple[str, str]]
@@ -144,6 +146,8 @@ class ConsentRules:
             outcome = TO_COME
         elif answer == GIVEN and answered_on >= day:
             outcome = ALREADY
+        elif _ended(purpose, day, self._today):
+            outcome = ENDED
         else:
             outcome = RECORDED
         return PlannedConsent(code, day, outcome)
@@ -200,6 +204,11 @@ def _purposes(connection: Connection) -> dict[str, Purpose]:
 
 def _asks(purpose: Purpose) -> bool:
     return purpose.active and purpose.lawful_basis in CONSENT_BASES
+
+
+def _ended(purpose: Purpose, day: str, today: str) -> bool:
+    months = purpose.retention_months
+    return months is not None and months_after(date.fromisoformat(day), months).isoformat() < today
 
 
 def _refused(column: str, reason: str) -> ValueRefused:
