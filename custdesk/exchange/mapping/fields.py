@@ -23,6 +23,7 @@ ADDRESS_PARTS: Final[dict[str, tuple[str, str]]] = {
     "city": ("Address", column_named(Address, "city").label),
     "region": ("Address", column_named(Address, "region").label),
     "country": ("Address", column_named(Address, "country").label),
+    "city_line": ("mapping", QT_TRANSLATE_NOOP("mapping", "Postcode and city in one")),
     "full_address": ("mapping", QT_TRANSLATE_NOOP("mapping", "Whole address")),
 }
 JOINED: Final = frozenset({"street2", "house_number", "district"})
@@ -32,9 +33,13 @@ FULL_NAME: Final = "full_name"
 FAMILY_FIRST: Final = "full_name.family_first"
 AREA_CODE: Final = "area_code"
 NOTE_LINE: Final = "note_line"
+IS_COMPANY: Final = "is_company"
+CONSENT: Final = "consent"
+"""What the code of a column begins with that says who agreed to a purpose: "consent.newsletter"."""
 
 _FULL_NAME = QT_TRANSLATE_NOOP("mapping", "Whole name")
 _FAMILY_FIRST = QT_TRANSLATE_NOOP("mapping", "Whole name, family name first")
+_IS_COMPANY = QT_TRANSLATE_NOOP("mapping", "Company (yes) or person (no)")
 _AREA_CODE = QT_TRANSLATE_NOOP("mapping", "Area code of the phone")
 _NOTE_LINE = QT_TRANSLATE_NOOP("mapping", "Notes, behind its heading")
 _OPT_OUT = QT_TRANSLATE_NOOP("mapping", "yes means no more")
@@ -66,6 +71,8 @@ class Field:
 def _customer_fields() -> Iterator[Field]:
     for column in columns_of(Customer):
         yield Field(column.name, "Customer", column.label)
+        if column.name == "kind":
+            yield Field(IS_COMPANY, "mapping", _IS_COMPANY)
         if column.name == "family_name":
             yield Field(FULL_NAME, "mapping", _FULL_NAME)
             yield Field(FAMILY_FIRST, "mapping", _FAMILY_FIRST)
@@ -115,9 +122,10 @@ FIELDS: Final[dict[str, Field]] = {
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A field taken apart: ``kind`` is "customer", "name", "phone", "email", "address", "choice" or "other".
+    """A field taken apart: ``kind`` is "customer", "name", "phone", "email", "address", "choice", "consent" or "other".
 
-    ``group`` tells entries of a list apart (a label, or a number from 1), ``part`` names what it holds of one.
+    ``group`` tells entries of a list apart (a label, or a number from 1), or is the code of a choice or a purpose;
+    ``part`` names what it holds of one.
     """
 
     kind: str
@@ -132,6 +140,8 @@ _CUSTOMER: Final = frozenset(column.name for column in columns_of(Customer))
 @cache
 def place_of(code: str) -> Place:
     """Return where the field ``code`` is kept; raise ``KeyError`` for a code that is none."""
+    if purpose := purpose_of(code):
+        return Place(CONSENT, "given", purpose)
     if code not in FIELDS:
         raise KeyError(code)
     if code in _CUSTOMER:
@@ -140,7 +150,7 @@ def place_of(code: str) -> Place:
         return Place("name", code)
     if code in ADDRESS_PARTS:
         return Place("address", code)
-    if code in (AREA_CODE, NOTE_LINE):
+    if code in (AREA_CODE, NOTE_LINE, IS_COMPANY):
         return Place("other", code)
     head, _, rest = code.partition(".")
     if head in _LISTS:
@@ -151,3 +161,14 @@ def place_of(code: str) -> Place:
     if head in ("opt_out", "allow"):
         return Place("choice", head, rest)
     return Place("address", rest, head)
+
+
+def purpose_of(code: str) -> str:
+    """Return the purpose (of the shop's own) that the field ``code`` is about, or an empty text."""
+    head, _, purpose = code.partition(".")
+    return purpose if head == CONSENT else ""
+
+
+def is_field(code: str) -> bool:
+    """Return whether ``code`` is that of a place that a column can go to."""
+    return code in FIELDS or bool(purpose_of(code))
