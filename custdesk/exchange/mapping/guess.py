@@ -13,6 +13,7 @@ from custdesk.exchange.mapping.headings import NOTHING, NUMBER_OR_HOUSE, SKIP, N
 from custdesk.exchange.mapping.model import ColumnUse, Mapping
 from custdesk.exchange.mapping.words import tokens_of, words
 from custdesk.exchange.reading.model import FileReading
+from custdesk.exchange.reading.programs import program_of
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.folding import fold
 
@@ -34,10 +35,11 @@ _NAMES: Final = frozenset(("given_name", "family_name", FULL_NAME, "full_name.fa
 def guess(reading: FileReading, country: str, language: str) -> Mapping:
     """Return what the columns probably mean; ``country`` and ``language`` are the shop's, for want of evidence."""
     samples = samples_of(reading.table)
-    named = [named_by(sample.heading) for sample in samples]
+    program = program_of(reading.table.headings)
+    named = [named_by(sample.heading, program=program) for sample in samples]
     ours = reading.kind == "vcard"  # the headings over contact cards are our own and tell no language
     spoken = language if ours else deciding.language_of(named, samples, language)
-    named = [named_by(sample.heading, spoken) for sample in samples]
+    named = [named_by(sample.heading, spoken, program) for sample in samples]
     headed = not ours and any(name.languages for name in named)
     named = _in_context(named, samples, deciding.likely_countries(spoken, country))
     named = [_believed(name, sample) for name, sample in zip(named, samples, strict=True)]

@@ -22,6 +22,7 @@ NUMBER_OR_HOUSE: Final = "number?"
 OWN: Final = QT_TRANSLATE_NOOP("mapping", "A heading of CustDesk's own exports.")
 EXACT: Final = QT_TRANSLATE_NOOP("mapping", "The heading says so.")
 NEARLY: Final = QT_TRANSLATE_NOOP("mapping", "The heading has words that say so.")
+OF_PROGRAM: Final = QT_TRANSLATE_NOOP("mapping", "The program that wrote the file calls it so.")
 
 _MOST_WORDS: Final = 6
 _FEWEST_LETTERS: Final = 4
@@ -46,15 +47,20 @@ class Named:
 NOTHING: Final = Named("")
 
 
-def named_by(heading: str, likely: str = "") -> Named:
-    """Return the field that ``heading`` names; ``likely`` is the language whose meaning wins where several differ."""
+def named_by(heading: str, likely: str = "", program: str = "") -> Named:
+    """Return the field that ``heading`` names.
+
+    ``likely`` is the language whose meaning wins where several differ; what the ``program`` means by it wins over all.
+    """
+    tokens, known = tokens_of(heading), words()
+    told = known.programs.get(program, {}).get("".join(tokens))
+    if told:
+        return _plain(told, 0.97, OF_PROGRAM, frozenset())
     own = _own(heading)
     if own:
         return own
-    tokens = tokens_of(heading)
     if not tokens:
         return NOTHING
-    known = words()
     named = _exact(tokens, known, likely) or _grouped(tokens, known, likely) or _within(tokens, known, likely)
     return named if named and (named.code in FIELDS or named.code in (SKIP, NUMBER_OR_HOUSE)) else NOTHING
 
@@ -83,7 +89,7 @@ def _plain(code: str, score: float, reason: str, languages: frozenset[str]) -> N
     soft = code.endswith("?") and code != NUMBER_OR_HOUSE
     if soft:
         code = code[:-1]
-    joins = code.endswith("+") or code in ("street2", "house_number", "district", _STREET_KIND)
+    joins = code.endswith("+") or code.rpartition(".")[2] in ("street2", "house_number", "district", _STREET_KIND)
     code = "street" if code == _STREET_KIND else code.removesuffix("+")
     return Named(code, score, reason, joins, soft, languages)
 
@@ -101,7 +107,8 @@ def _grouped(tokens: list[str], known: Words, likely: str) -> Named | None:
     if group:
         rest.remove(next(token for token in rest if token in known.groups))
     bare = [token for token in rest if token not in known.noise and not (len(token) == 1 and token in "dcnstf")]
-    for candidate in (rest, _below_address(rest, known), bare, _below_address(bare, known)):
+    linked = [token for token in rest if token not in known.links]
+    for candidate in (rest, linked, _below_address(rest, known), bare, _below_address(bare, known)):
         base = _exact(candidate, known, likely) if candidate else None
         if base:
             return _narrowed(base, group, number, suffix, of_list)

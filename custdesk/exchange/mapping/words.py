@@ -1,4 +1,4 @@
-"""What headings mean, in five languages: read from ``resources/mapping/headings.json``, compared folded."""
+"""What headings mean, in five languages and to the programs that write them: read from ``resources/mapping``."""
 
 import json
 import re
@@ -21,7 +21,10 @@ _NOT_WORD: Final = re.compile(r"[\W_]+")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The dictionary, by key (words joined without spaces): codes of fields with the languages that say so."""
+    """The dictionary, by key (words joined without spaces): codes of fields with the languages that say so.
+
+    ``programs`` holds what single programs mean by their headings where that differs from what others mean.
+    """
 
     fields: dict[str, dict[str, frozenset[str]]] = field(default_factory=dict)
     groups: dict[str, str] = field(default_factory=dict)
@@ -31,6 +34,8 @@ class Words:
     address_words: frozenset[str] = frozenset()
     list_words: dict[str, str] = field(default_factory=dict)
     countries: dict[str, frozenset[str]] = field(default_factory=dict)
+    links: frozenset[str] = frozenset()
+    programs: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
 def tokens_of(heading: str) -> list[str]:
@@ -50,7 +55,7 @@ def key_of(text: str) -> str:
 @cache
 def words() -> Words:
     """Return the dictionary."""
-    data = json.loads((resources() / "mapping" / "headings.json").read_text(encoding="utf-8"))
+    data, programs = _read("headings.json"), _read("programs.json")
     return Words(
         fields=_by_key(data["fields"]),
         groups=_turned(data["groups"]),
@@ -65,7 +70,17 @@ def words() -> Words:
             country: frozenset(key_of(text) for text in texts.split("|"))
             for country, texts in data["country_hints"].items()
         },
+        links=frozenset(fold(word) for word in data["links"].split("|")),
+        programs={
+            program: {key_of(heading): code for heading, code in headings.items()}
+            for program, headings in programs.items()
+        },
     )
+
+
+def _read(name: str) -> dict[str, Any]:
+    data: dict[str, Any] = json.loads((resources() / "mapping" / name).read_text(encoding="utf-8"))
+    return data
 
 
 def _by_key(data: dict[str, Any]) -> dict[str, dict[str, frozenset[str]]]:

@@ -33,8 +33,14 @@ _SIGNS: Final = (
 
 def program_notice(headings: Iterable[str]) -> list[Notice]:
     """Return a notice that names the program, or none."""
+    program = program_of(headings)
+    return [Notice(_LOOKS_LIKE, {"program": program})] if program else []
+
+
+def program_of(headings: Iterable[str]) -> str:
+    """Return the name of the program that writes such headings, or an empty text."""
     found = {fold(heading.strip().lstrip("'")) for heading in headings}
     for program, all_of, one_of in _SIGNS:
         if found.issuperset(map(fold, all_of)) and not found.isdisjoint(map(fold, one_of)):
-            return [Notice(_LOOKS_LIKE, {"program": program})]
-    return []
+            return program
+    return ""
