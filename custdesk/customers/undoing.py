@@ -46,6 +46,11 @@ def items_of(name: str, text: Value) -> tuple[Any, ...]:
     return tuple(_ITEMS[name](**item) for item in json.loads(str(text or "[]")))
 
 
+def alike(name: str, one: Value, other: Value) -> bool:
+    """Return whether two values of a revision say the same of a column or list that is not sealed."""
+    return items_of(name, one) == items_of(name, other) if name in LISTS else one == other
+
+
 def is_storable(name: str, value: Value) -> bool:
     """Return whether this program may have stored a value in a column or list: a forged revision holds any value.
 

@@ -35,6 +35,7 @@ _CUSTOMER = (
     frozenset({"customer", "customer_phone", "customer_email", "customer_address", "search_entry"}) | _INDEX | _LIKENESS
 )
 _CONSENT = frozenset({"consent_record", "choice_record"})
+_FORMER = frozenset({"former_customer", "merged_customer", "told_apart"})
 # Where SQLite keeps samples of values after somebody else's ANALYZE.
 _STATISTICS = frozenset({"sqlite_stat1", "sqlite_stat4"})
 # Whoever takes a right or a key from somebody has every sealed value sealed anew.
@@ -48,7 +49,7 @@ WRITES: Final[dict[Permission, frozenset[str]]] = {
     Permission.CUSTOMER_CREATE: _CUSTOMER | {"vault_info"},
     Permission.CUSTOMER_EDIT: _CUSTOMER,
     Permission.CUSTOMER_ARCHIVE: frozenset({"customer", "search_entry"}) | _LIKENESS,
-    Permission.CUSTOMER_MERGE: _CUSTOMER | _CONSENT | {"former_customer", "told_apart"},
+    Permission.CUSTOMER_MERGE: _CUSTOMER | _CONSENT | _FORMER,
     Permission.CONSENT_RECORD: _CONSENT,
     Permission.PURPOSE_EDIT: frozenset({"purpose", "purpose_wording", "notice"}),
     Permission.IMPORT_RUN: _CUSTOMER | _CONSENT | {"import_batch", "import_mapping", "told_apart", "vault_info"},
@@ -62,11 +63,12 @@ WRITES: Final[dict[Permission, frozenset[str]]] = {
     Permission.DEVICE_VIEW: frozenset({"device"}),
     Permission.DEVICE_BIND: frozenset({"device", "vault_info"}),
     Permission.CHANGE_REVERT: _CUSTOMER,
-    Permission.BATCH_REVERT: _CUSTOMER | _CONSENT | {"former_customer", "told_apart"},
+    Permission.BATCH_REVERT: _CUSTOMER | _CONSENT | _FORMER,
     Permission.CUSTOMER_ERASE: _CUSTOMER
     | _CONSENT
+    | _FORMER
     | _STATISTICS
-    | {"draft", "erased_mark", "former_customer", "told_apart", "vault_info"},
+    | {"draft", "erased_mark", "vault_info"},
     Permission.LOG_CUT: frozenset({"audit_cut", "vault_info"}),
     Permission.SHOP_VIEW: frozenset({"incident"}),  # whoever is signed in when it is found prepares it
     Permission.INCIDENT_DECIDE: frozenset({"incident", "vault_info"}),
@@ -92,7 +94,7 @@ _OPENED_BY: Final[dict[str, frozenset[Permission]]] = {
     "access_notice": frozenset({Permission.ACCESS_WATCH}),
     "incident": frozenset({Permission.INCIDENT_DECIDE}),
     "second_factor": _OF_STAFF | {Permission.SECOND_FACTOR_CHANGE},
-    "draft": frozenset({Permission.DRAFT_KEEP, Permission.CUSTOMER_ERASE}),
+    "draft": frozenset({Permission.DRAFT_KEEP, Permission.CUSTOMER_ERASE, Permission.CUSTOMER_MERGE}),
     "role_limit": _OF_STAFF,
     "permission_review": _OF_STAFF,
 }

@@ -2,13 +2,14 @@
 
 from contextlib import suppress
 
+from custdesk.customers.former import gone_how, note_erased
 from custdesk.desk.clearing import clear_traces
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Permission
 from custdesk.erasure.model import ErasuresKept
 from custdesk.erasure.noting import note_erasures
 from custdesk.erasure.proof import proven
-from custdesk.erasure.queries import erase_person, insert_former, not_erased_here
+from custdesk.erasure.queries import erase_person, not_erased_here
 from custdesk.errors import (
     CustDeskError,
     RestoredErasuresUnknown,
@@ -57,10 +58,12 @@ def _erase_again(desk: Desk) -> ErasuresKept:
 def _follow(desk: Desk, believed: list[tuple[NotedErasure, bool]], told: ErasuresKept) -> None:
     with desk.change(Permission.CUSTOMER_ERASE) as change:
         for one, there in believed:
+            if gone_how(change.connection, one.customer_id) == "erased":
+                continue  # together with the one into whom this one was merged
             if there:
                 erase_person(change, one.customer_id, one.ground, first_at=one.at, noted_key=one.key_id)
             else:
-                insert_former(change.connection, one.customer_id, one.at, change.session.user_id, one.ground)
+                note_erased(change, one.customer_id, one.ground, one.at)
         change.log(told)
     if told.again:
         clear_traces(desk, Permission.CUSTOMER_ERASE)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from custdesk.customers import search
+from custdesk.customers.former import everybody_in, note_erased
 from custdesk.customers.queries import select_card
 from custdesk.customers.separators import forget_separators
 from custdesk.desk.passages import Change
@@ -21,7 +22,8 @@ _COUNTS = (
     " (SELECT count(*) FROM customer_address WHERE customer_id = c.id),"
     " (SELECT count(*) FROM consent_record WHERE customer_id = c.id)"
     " + (SELECT count(*) FROM choice_record WHERE customer_id = c.id),"
-    " (SELECT count(*) FROM revision WHERE subject_kind = 'customer' AND subject_id = c.id AND length(body) > 0),"
+    " (SELECT count(*) FROM revision WHERE subject_kind = 'customer' AND length(body) > 0"
+    "  AND subject_id IN (SELECT value FROM json_each(?))),"
     " (SELECT count(*) FROM draft WHERE kind = 'customer' AND subject_id = c.id),"
     " (SELECT count(*) FROM draft WHERE kind = 'customer' AND subject_id = c.id AND user_id <> ?)"
     " FROM customer AS c WHERE c.id = ?"
@@ -41,8 +43,12 @@ class ErasureEntry(NamedTuple):
 
 def select_counts(connection: Connection, customer_id: int, user_id: int) -> tuple[Any, ...] | None:
     """Return version, time of entry, and how many phones, e-mails, addresses, answers, revisions and drafts there are,
-    and how many of the drafts are by others than ``user_id``; ``None`` without such a customer."""
-    row: tuple[Any, ...] | None = connection.execute(_COUNTS, (user_id, customer_id)).fetchone()
+    and how many of the drafts are by others than ``user_id``; ``None`` without such a customer.
+
+    The revisions of those who were merged into the customer count, too.
+    """
+    everybody = json.dumps(everybody_in(connection, customer_id))
+    row: tuple[Any, ...] | None = connection.execute(_COUNTS, (everybody, user_id, customer_id)).fetchone()
     return row
 
 
@@ -81,9 +87,11 @@ def erase_person(
 ) -> CustomerErased:
     """Remove every row that is about a person but the marks that nobody can read, and log it; return what was logged.
 
-    What is left in the room that becomes free is due from here on: see ``Vault.clear_traces``.
+    Whoever was merged into the person is erased as well, with an entry of its own: an older backup holds both. What is
+    left in the room that becomes free is due from here on: see ``Vault.clear_traces``.
     """
     connection = change.connection
+    everybody = everybody_in(connection, customer_id)
     card = select_card(connection, customer_id)
     if card is not None:
         keep_marks(change, card)
@@ -96,35 +104,32 @@ def erase_person(
         )
     )
     connection.execute("DELETE FROM customer WHERE id = ?", (customer_id,))
+    forget_separators(connection)
+    _forget_samples(connection)
+    connection.execute("INSERT OR REPLACE INTO vault_info VALUES (?, ?)", (ERASURE_DUE, change.now))
+    for one in reversed(everybody):
+        event = CustomerErased(
+            subject_id=one,
+            ground=ground,
+            revisions=_remove_revisions(connection, one),
+            answers=answers if one == customer_id else 0,
+            drafts=connection.execute("DELETE FROM draft WHERE kind = 'customer' AND subject_id = ?", (one,)).rowcount,
+            first_at=first_at,
+            noted_key=noted_key,
+        )
+        note_erased(change, one, ground)
+        change.log(event)
+    return event
+
+
+def _remove_revisions(connection: Connection, customer_id: int) -> int:
+    """Return how many of those that go hold values."""
     told = connection.execute(
         "SELECT count(*) FROM revision WHERE subject_kind = 'customer' AND subject_id = ? AND length(body) > 0",
         (customer_id,),
     ).fetchone()[0]
     connection.execute("DELETE FROM revision WHERE subject_kind = 'customer' AND subject_id = ?", (customer_id,))
-    drafts = connection.execute("DELETE FROM draft WHERE kind = 'customer' AND subject_id = ?", (customer_id,)).rowcount
-    forget_separators(connection)
-    _forget_samples(connection)
-    insert_former(connection, customer_id, change.now, change.session.user_id, ground)
-    connection.execute("INSERT OR REPLACE INTO vault_info VALUES (?, ?)", (ERASURE_DUE, change.now))
-    event = CustomerErased(
-        subject_id=customer_id,
-        ground=ground,
-        revisions=told,
-        answers=answers,
-        drafts=drafts,
-        first_at=first_at,
-        noted_key=noted_key,
-    )
-    change.log(event)
-    return event
-
-
-def insert_former(connection: Connection, customer_id: int, at: str, user_id: int, ground: str) -> None:
-    """Note that an id was somebody's who was erased: nobody gets it again."""
-    connection.execute(
-        "INSERT OR REPLACE INTO former_customer (id, how, gone_at, gone_by, ground) VALUES (?, 'erased', ?, ?, ?)",
-        (customer_id, at, user_id, ground),
-    )
+    return int(told)
 
 
 def select_erasures(connection: Connection) -> list[ErasureEntry]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Container, Sequence
 
+from custdesk.customers.former import forget_former, note_former
 from custdesk.customers.undoing import bring_back, label_of, put_back, put_in_index, take_out
 from custdesk.desk.door import Desk
 from custdesk.desk.passages import Change
@@ -111,13 +112,13 @@ class Undoing:
         connection = self._change.connection
         choices = queries.choices_text(connection, customer_id)
         revision = {**take_out(self._change, customer_id), **({_CHOICES: (choices, None)} if choices else {})}
-        queries.insert_former(connection, customer_id, self._change.now, self._change.session.user_id)
+        note_former(self._change, customer_id, "reverted")
         self._change.log(CustomerWithdrawn(subject_id=customer_id, entry=entry), revision)
 
     def _return(self, customer_id: int, entry: int) -> None:
         connection = self._change.connection
         revision = queries.select_revisions(connection, [entry])[entry]
-        queries.delete_former(connection, customer_id)
+        forget_former(connection, customer_id)
         columns = bring_back(self._change, self._desk, customer_id, revision)
         if _CHOICES in revision:
             queries.insert_choices(connection, customer_id, str(revision[_CHOICES][0]))

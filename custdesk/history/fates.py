@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from custdesk.customers.former import gone_how
 from custdesk.customers.model import Customer
 from custdesk.customers.queries import SEALED, number_taken
 from custdesk.customers.sealed import opened
@@ -81,7 +82,7 @@ def _of_withdrawn(desk: Desk, connection: Connection, customer_id: int, seq: int
     if head_of(connection, customer_id, desk.session) is not None:
         return replace(kept, reason=THERE_ALREADY)
     revision = queries.select_revisions(connection, [seq]).get(seq)
-    if not queries.is_withdrawn(connection, customer_id) or revision is None:
+    if gone_how(connection, customer_id) != "reverted" or revision is None:
         return replace(kept, reason=NOT_THERE)
     values = {name: before for name, (before, _after) in revision.items()}
     if DataClass.IDENTITY in desk.session.classes:

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from custdesk.customers.model import Customer
 from custdesk.customers.queries import ORDINARY, number_taken, select_card
 from custdesk.customers.sealed import opened
-from custdesk.customers.undoing import class_of, is_storable, items_of, stored_now
-from custdesk.customers.writing import LISTS
+from custdesk.customers.undoing import alike, class_of, is_storable, stored_now
 from custdesk.desk.chain import Value
 from custdesk.desk.door import Desk
 from custdesk.desk.session import Session
@@ -99,7 +98,7 @@ def _column(desk: Desk, connection: Connection, customer_id: int, name: str, ste
         )
     if step.gone or not (is_storable(name, step.back_to) and is_storable(name, step.changed_to)):
         return ColumnPlan(column=name, standing=Standing.GONE, now=now)
-    same, untouched = _equal(name, now, step.back_to), _equal(name, now, step.changed_to)
+    same, untouched = alike(name, now, step.back_to), alike(name, now, step.changed_to)
     standing = _standing(same=same, untouched=untouched)
     if name == "number" and not same and number_taken(connection, str(step.back_to)):
         standing = Standing.TAKEN
@@ -128,7 +127,3 @@ def _standing(*, same: bool, untouched: bool) -> Standing:
     if same:
         return Standing.SAME
     return Standing.READY if untouched else Standing.CONFLICT
-
-
-def _equal(name: str, one: Value, other: Value) -> bool:
-    return items_of(name, one) == items_of(name, other) if name in LISTS else one == other

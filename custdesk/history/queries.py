@@ -161,23 +161,6 @@ def has_consents(connection: Connection, customer_id: int) -> bool:
     )
 
 
-def is_withdrawn(connection: Connection, customer_id: int) -> bool:
-    """Return whether a customer was taken out with the batch that had entered it, and did not come back."""
-    row = connection.execute("SELECT 1 FROM former_customer WHERE id = ? AND how = 'reverted'", (customer_id,))
-    return row.fetchone() is not None
-
-
-def insert_former(connection: Connection, customer_id: int, now: str, user_id: int) -> None:
-    connection.execute(
-        "INSERT INTO former_customer (id, how, gone_at, gone_by) VALUES (?, 'reverted', ?, ?)",
-        (customer_id, now, user_id),
-    )
-
-
-def delete_former(connection: Connection, customer_id: int) -> None:
-    connection.execute("DELETE FROM former_customer WHERE id = ?", (customer_id,))
-
-
 def choices_text(connection: Connection, customer_id: int) -> str:
     """Return the choices of a customer as a revision holds them; an empty text for none."""
     rows = connection.execute(

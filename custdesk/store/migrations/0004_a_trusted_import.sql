@@ -51,6 +51,13 @@ CREATE TRIGGER nobody_erased_is_typed_again BEFORE INSERT ON draft
 WHEN NEW.kind = 'customer' AND EXISTS (SELECT 1 FROM former_customer WHERE id = NEW.subject_id AND how = 'erased')
 BEGIN SELECT RAISE(IGNORE); END;
 
+-- Into whom, so that the erasure of the one who stays erases both, and the merge can be undone.
+CREATE TABLE merged_customer (
+    id INTEGER PRIMARY KEY REFERENCES former_customer (id) ON DELETE CASCADE,
+    into_id INTEGER NOT NULL
+);
+CREATE INDEX merged_customer_into ON merged_customer (into_id);
+
 -- How the columns of a kind of file are understood, by a name of the person's own and by the shape of the file.
 CREATE TABLE import_mapping (
     id INTEGER PRIMARY KEY,
