@@ -1,4 +1,4 @@
-"""A whole address in one cell, taken apart around its postcode."""
+"""A whole address, or a postcode with its city, in one cell: taken apart around the postcode."""
 
 import re
 from dataclasses import dataclass
@@ -31,8 +31,11 @@ class Taken:
     country: str = ""
 
 
-def taken_apart(text: str, country: str) -> Taken | None:
-    """Return the parts of an address of ``country``, or ``None`` where no postcode with a place beside it is found."""
+def taken_apart(text: str, country: str, *, street: bool = True) -> Taken | None:
+    """Return the parts of an address of ``country``, or ``None`` where no postcode with a place beside it is found.
+
+    Without ``street`` the cell holds nothing but postcode and city, perhaps with region and country.
+    """
     lines = [clean_line(line) for line in text.splitlines()]
     line = ascii_digits(", ".join(line.strip(" ,") for line in lines if line.strip(" ,")))
     for found in reversed(list(_CODE.finditer(line))):
@@ -40,13 +43,13 @@ def taken_apart(text: str, country: str) -> Taken | None:
         own = postcodes.read(code, country)
         if not country or own.standing is not Standing.GOOD:
             continue
-        taken = _around(line[: found.start()], code, line[found.end() :])
+        taken = _around(line[: found.start()], code, line[found.end() :], fewest=2 if street else 1)
         if taken:
             return taken
     return None
 
 
-def _around(before: str, code: str, after: str) -> Taken | None:
+def _around(before: str, code: str, after: str, *, fewest: int) -> Taken | None:
     before = _LABEL.sub("", before).rstrip()
     beside = before and not before.endswith((",", ";", "،", "-", "–"))
     head = [part for part in _PARTS.split(before.strip(" ,;،-–")) if part]
@@ -55,14 +58,14 @@ def _around(before: str, code: str, after: str) -> Taken | None:
     if tail and countries.read(tail[-1]).value and len(tail[-1]) > 2:
         country = tail.pop()
     if tail and _HAS_LETTER.search(tail[0]):
-        if not head:
+        if len(head) < fewest - 1:
             return None
         city, region = _city(tail[0])
         return Taken(_cut(before, ""), code, city, region or ", ".join(tail[1:]), country)
-    if tail or len(head) < 2:
+    if tail or len(head) < fewest:
         return None
     region = ""
-    if _STATE.match(head[-1]) is None and re.fullmatch(r"[A-Z]{2}", head[-1]) and len(head) > 2:
+    if _STATE.match(head[-1]) is None and re.fullmatch(r"[A-Z]{2}", head[-1]) and len(head) > fewest:
         region = head.pop()
     city, inner = _city(head[-1])
     state = _STATE.match(city) if beside or not region else None
