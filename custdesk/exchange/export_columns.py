@@ -17,6 +17,7 @@ from custdesk.exchange.headings import CHANGED, ENTERED, NAME, STATE, heading_of
 from custdesk.exchange.reading.model import Cell
 from custdesk.exchange.writing.table import AMOUNT, DATE, TEXT, OutColumn
 from custdesk.records.columns import Column, DataClass, Kind, column_named, columns_of
+from custdesk.records.kinds import tags
 
 _HELD = {Kind.DATE: DATE, Kind.AMOUNT: AMOUNT}
 _PHONE, _EMAIL = column_named(Phone, "number"), column_named(Email, "address")
@@ -44,7 +45,7 @@ def cell_of(column: Column, value: Any) -> Cell:
     if column.kind is Kind.CHOICE:
         return column.choices.get(value, str(value))
     if column.kind is Kind.TAGS:
-        return ", ".join(value)
+        return tags.show(value)
     return value if isinstance(value, str | int | date) else str(value)
 
 

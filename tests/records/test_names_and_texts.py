@@ -56,6 +56,13 @@ def test_tags_are_split_and_kept_once() -> None:
     assert tags.show(("a", "b")) == "a, b"
 
 
+def test_a_tag_in_quotation_marks_may_hold_a_comma() -> None:
+    written = tags.read('"VIP","Spring, 2025",el "gordo"').value
+    assert written == ("VIP", "Spring, 2025", 'el "gordo"')
+    assert tags.show(written) == 'VIP, "Spring, 2025", el "gordo"'
+    assert tags.read(tags.show(written)).value == written
+
+
 @pytest.mark.parametrize(
     ("written", "stored"),
     [("'7210448301122", "7210448301122"), (" 00123 ", "00123"), ("123.0", "123"), ("A-12.5", "A-12.5"), ("۰۱۲", "012")],
