@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from custdesk.exchange.mapping.fields import place_of
+from custdesk.exchange.mapping.fields import CONSENT, place_of
 from custdesk.records.folding import fold
 from custdesk.records.kinds import yes_no
 from custdesk.records.kinds.digits import ascii_digits
@@ -17,9 +17,14 @@ _SAYS_YES: Final = frozenset(("opted in", "confirmed", "active", "single opt in"
 _OF_A_LIST: Final = {"subscribed": True, "opted-in": True, "unsubscribed": False, "opted-out": False}
 
 
+def asks(code: str) -> bool:
+    """Return whether the column of a field answers yes or no."""
+    return bool(code) and place_of(code).kind in ("choice", CONSENT)
+
+
 def asks_to_stop(code: str) -> bool:
     """Return whether a yes in the column of a field is a wish to be left alone."""
-    return place_of(code).part == "opt_out"
+    return bool(code) and place_of(code).part == "opt_out"
 
 
 def word_of(text: str) -> str:

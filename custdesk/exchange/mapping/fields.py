@@ -8,7 +8,7 @@ from typing import Final
 from custdesk.consent.model import CHANNELS, OPT_OUTS
 from custdesk.customers.model import LABELS, Address, Customer, Email, Phone
 from custdesk.marks import QT_TRANSLATE_NOOP
-from custdesk.records.columns import column_named, columns_of
+from custdesk.records.columns import Kind, column_named, columns_of
 
 MOST_PLACES: Final = 9
 PHONE_LABELS: Final = ("home", "work", "mobile", "fax", "other")
@@ -31,6 +31,7 @@ JOINED: Final = frozenset({"street2", "house_number", "district"})
 
 FULL_NAME: Final = "full_name"
 FAMILY_FIRST: Final = "full_name.family_first"
+_JOINED_KINDS: Final = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.NAME, Kind.TAGS})
 AREA_CODE: Final = "area_code"
 NOTE_LINE: Final = "note_line"
 IS_COMPANY: Final = "is_company"
@@ -161,6 +162,18 @@ def place_of(code: str) -> Place:
     if head in ("opt_out", "allow"):
         return Place("choice", head, rest)
     return Place("address", rest, head)
+
+
+def takes_one_column(code: str) -> bool:
+    """Return whether a second column for the same field would get in the way of the first; texts are joined."""
+    place = place_of(code)
+    if place.kind in ("phone", "email"):
+        return place.group.isdigit()
+    if place.kind == "address":
+        return place.part != "street" and place.part not in JOINED
+    if place.kind == "customer":
+        return column_named(Customer, place.part).kind not in _JOINED_KINDS
+    return place.kind == CONSENT or code == AREA_CODE
 
 
 def purpose_of(code: str) -> str:

@@ -6,22 +6,25 @@ from dataclasses import replace
 from typing import Final
 
 from custdesk.exchange.mapping import content, deciding
+from custdesk.exchange.mapping.answers import asks, asks_to_stop, usual_words
 from custdesk.exchange.mapping.content import Sample, samples_of
 from custdesk.exchange.mapping.fields import FAMILY_FIRST, FULL_NAME, JOINED, place_of
 from custdesk.exchange.mapping.full_address import taken_apart
 from custdesk.exchange.mapping.headings import NOTHING, NUMBER_OR_HOUSE, SKIP, Named, named_by
 from custdesk.exchange.mapping.model import ColumnUse, Mapping
 from custdesk.exchange.mapping.words import tokens_of, words
-from custdesk.exchange.reading.model import FileReading
+from custdesk.exchange.reading.model import FileReading, Table
 from custdesk.exchange.reading.programs import program_of
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.folding import fold
 
 BESIDE_STREET: Final = QT_TRANSLATE_NOOP("mapping", "It stands beside the street.")
 ALONE: Final = QT_TRANSLATE_NOOP("mapping", "There is no column of family names, so this is the whole name.")
+ONLY_TOWN: Final = QT_TRANSLATE_NOOP("mapping", "There is no column of towns beside it.")
 BY_VALUES: Final = QT_TRANSLATE_NOOP("mapping", "The values look like it.")
 FIRST_WORDS: Final = QT_TRANSLATE_NOOP("mapping", "The first column of texts that may be names. Check it.")
 WHOLE: Final = QT_TRANSLATE_NOOP("mapping", "The values hold street, postcode and city.")
+BOTH: Final = QT_TRANSLATE_NOOP("mapping", "The values hold postcode and city.")
 
 TURNED: Final = QT_TRANSLATE_NOOP("mapping", "The family name seems to stand first.")
 
@@ -58,7 +61,7 @@ def guess(reading: FileReading, country: str, language: str) -> Mapping:
         named = [replace(name, reason=order.reason) if name.code == "born_on" else name for name in named]
     return Mapping(
         uses=tuple(
-            ColumnUse(sample.index, sample.heading, code, name.reason if code else "")
+            _used(reading.table, sample, code, name.reason)
             for sample, name, code in zip(samples, named, codes, strict=True)
         ),
         country=place,
@@ -72,6 +75,14 @@ def guess(reading: FileReading, country: str, language: str) -> Mapping:
 
 def _codes(named: Sequence[Named]) -> list[str]:
     return ["" if name.code == SKIP else name.code for name in named]
+
+
+def _used(table: Table, sample: Sample, code: str, reason: str) -> ColumnUse:
+    use = ColumnUse(sample.index, sample.heading, code, reason if code else "")
+    if not asks(code):
+        return use
+    yes, no = usual_words(content.words_in(table, sample.index), stop=asks_to_stop(code))
+    return replace(use, yes=yes, no=no)
 
 
 def _in_context(named: list[Named], samples: Sequence[Sample], tried: Sequence[str]) -> list[Named]:
@@ -89,6 +100,8 @@ def _in_context(named: list[Named], samples: Sequence[Sample], tried: Sequence[s
                 found[place] = replace(name, code="phone", reason=BY_VALUES)
             else:
                 found[place] = replace(name, code="number")
+        elif name.code == "district" and "city" not in codes and "suburb" in tokens:
+            found[place] = replace(name, code="city", joins=False, reason=ONLY_TOWN)
         elif name.code == "given_name" and not has_family and tokens in _BARE_NAMES:
             found[place] = replace(name, code=FULL_NAME, reason=ALONE)
         elif name.code == FULL_NAME and "given_name" not in codes and has_family and tokens in _BARE_NAMES:
@@ -173,17 +186,25 @@ def _with_names(named: list[Named], samples: Sequence[Sample]) -> list[Named]:
 
 
 def _with_whole_addresses(named: list[Named], samples: Sequence[Sample], country: str) -> list[Named]:
-    """Take a column of streets for whole addresses where it holds the postcodes that no other column has."""
+    """Take a column of streets for whole addresses, and one of cities for both, where no other has the postcodes."""
     found = list(named)
     codes = set(_codes(named))
     for place, (name, sample) in enumerate(zip(named, samples, strict=True)):
         group, _, part = name.code.rpartition(".")
         front = f"{group}." if group else ""
-        if part != "street" or name.joins or f"{front}postcode" in codes or f"{front}city" in codes:
+        if name.joins or f"{front}postcode" in codes or f"{front}city_line" in codes:
             continue
-        if sample.texts and sample.share(lambda text: taken_apart(text, country) is not None) >= _APART_SHARE:
+        if part == "street" and f"{front}city" not in codes and _come_apart(sample, country, street=True):
             found[place] = replace(name, code=f"{front}full_address", reason=WHOLE)
+        elif part == "city" and _come_apart(sample, country, street=False):
+            found[place] = replace(name, code=f"{front}city_line", reason=BOTH)
     return found
+
+
+def _come_apart(sample: Sample, country: str, *, street: bool) -> bool:
+    if not sample.texts:
+        return False
+    return sample.share(lambda text: taken_apart(text, country, street=street) is not None) >= _APART_SHARE
 
 
 def _with_family_first(named: list[Named], samples: Sequence[Sample]) -> list[Named]:

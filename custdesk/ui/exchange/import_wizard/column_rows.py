@@ -8,11 +8,12 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from custdesk.exchange.mapping.fields import takes_one_column
 from custdesk.exchange.mapping.model import ColumnUse
 from custdesk.exchange.reading.model import Table
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui.exchange.import_wizard.cells import apart, cell_text, column_letter
-from custdesk.ui.exchange.import_wizard.field_choice import FieldBox, FieldList, takes_one_column
+from custdesk.ui.exchange.import_wizard.field_choice import FieldBox, FieldList
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import Line, small, words
 from custdesk.ui.widgets.labels import Text, look

@@ -13,8 +13,6 @@ from custdesk.exchange.mapping.fields import (
     FAMILY_FIRST,
     FIELDS,
     FULL_NAME,
-    JOINED,
-    NOTE_LINE,
     Field,
     place_of,
 )
@@ -39,7 +37,6 @@ _GROUPS: Final = {
 }
 _IDENTITY: Final = frozenset(c.name for c in columns_of(Customer) if c.data_class is DataClass.IDENTITY)
 _SEALED: Final = frozenset(c.name for c in columns_of(Customer) if c.sealed)
-_MANY: Final = frozenset({"tags", "notes", NOTE_LINE})
 NAMES: Final = frozenset({"given_name", "family_name", FULL_NAME, FAMILY_FIRST, "company_name", "known_as"})
 """The fields of which at least one must be there."""
 
@@ -47,16 +44,6 @@ NAMES: Final = frozenset({"given_name", "family_name", FULL_NAME, FAMILY_FIRST, 
 def field_text(code: str) -> str:
     """Return what a field is called here."""
     return FIELDS[code].text(translate) if code in FIELDS else translate("Import", "Leave this column out")
-
-
-def takes_one_column(code: str) -> bool:
-    """Return whether a second column for the same field would get in the way of the first."""
-    place = place_of(code)
-    if place.kind in ("phone", "email"):
-        return place.group.isdigit()
-    if place.kind == "address":
-        return place.part not in JOINED
-    return place.kind != "choice" and code not in _MANY
 
 
 def is_date(code: str) -> bool:
