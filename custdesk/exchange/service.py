@@ -15,8 +15,9 @@ from custdesk.exchange.importing.left_out import as_decided
 from custdesk.exchange.importing.model import PLAIN, ImportOptions, ImportPlanned, ImportResult, Plan
 from custdesk.exchange.importing.planning import Planner, from_abroad
 from custdesk.exchange.mapping.checking import check_rows
-from custdesk.exchange.mapping.guess import guess
+from custdesk.exchange.mapping.keeping import KeptMapping, forget, keep, select_kept
 from custdesk.exchange.mapping.model import Mapping
+from custdesk.exchange.mapping.recalling import chosen, understood
 from custdesk.exchange.reading import FileReading, read_file
 from custdesk.exchange.words import Words, english
 from custdesk.exchange.writing.refused import write_refused
@@ -67,11 +68,36 @@ class Imports:
             cancelled=cancelled,
         )
 
-    def guess(self, file: FileReading) -> Mapping:
-        """Return what the columns of a file probably mean."""
+    def guess(self, file: FileReading, *, kept: int | None = None) -> Mapping:
+        """Return what the columns of a file probably mean: as last time, where a file of its shape was imported before.
+
+        ``kept`` names a kept mapping to take instead, or is 0 to look at the file afresh.
+        """
         with self._desk.read(Permission.IMPORT_RUN) as reading:
             shop = select_shop(reading.connection)
-        return guess(file, shop.country, shop.language)
+            known = select_kept(reading.connection)
+        one = next((one for one in known if one.id == kept), None)
+        if one is not None:
+            return chosen(file, shop.country, shop.language, one)
+        return understood(file, shop.country, shop.language, known if kept is None else ())
+
+    def mappings(self) -> list[KeptMapping]:
+        """Return the kept mappings, the one that was used or kept last first; those without a name were only used."""
+        with self._desk.read(Permission.IMPORT_RUN) as reading:
+            return select_kept(reading.connection)
+
+    def keep_mapping(self, name: str, file: FileReading, mapping: Mapping) -> int:
+        """Keep how a file is understood for files of its shape, in place of what has this name; return its id.
+
+        Raise :class:`~custdesk.exchange.mapping.keeping.MappingUnnamed` for a name that is none.
+        """
+        with self._desk.change(Permission.IMPORT_RUN) as change:
+            return keep(change, name, file, mapping)
+
+    def forget_mapping(self, mapping_id: int) -> None:
+        """Forget a kept mapping; one that is gone already stays so."""
+        with self._desk.change(Permission.IMPORT_RUN) as change:
+            forget(change, mapping_id)
 
     def plan(
         self,

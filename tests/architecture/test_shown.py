@@ -228,6 +228,7 @@ RETURN_NOTHING_OF_A_CUSTOMER: Final = (
     " users.reset_passphrase users.choose_passphrase users.change_own_passphrase users.remove_second_factor"
     " roles.narrow roles.reviewed key_files.make key_files.give_up second_factor.begin second_factor.confirm"
     " second_factor.turn_off second_factor.new_codes shop.change imports.read imports.guess imports.apply"
+    " imports.mappings imports.keep_mapping imports.forget_mapping"
     " imports.save_refused reverts.apply reverts.apply_batch drafts.keep drafts.drop drafts.find backups.make"
     " device.bind device.unbind"
     " log_filters.delete log_filters.keep log_filters.rename incidents.decide watch.seen watch.set_rules watch.step"

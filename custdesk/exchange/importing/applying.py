@@ -15,6 +15,7 @@ from custdesk.errors import Cancelled
 from custdesk.exchange.importing.merging import merged
 from custdesk.exchange.importing.model import ImportApplied, ImportResult, Plan, PlannedRow, Verdict
 from custdesk.exchange.importing.planning import sealed_changes
+from custdesk.exchange.mapping.keeping import remember
 
 TAKE_NEW, TAKE_UPDATE, TAKE_NOT = "new", "update", "skip"
 # From here on one numbering of the whole index is cheaper than a place for each row.
@@ -129,4 +130,5 @@ class Application:
         )
         batch_id = int(cursor.lastrowid or 0)
         self._change.log(ImportApplied(subject_id=batch_id, **numbers))
+        remember(self._change, self._plan.reading, self._plan.mapping)
         return batch_id
