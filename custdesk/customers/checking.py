@@ -1,16 +1,33 @@
 """Brings a customer into its standard form, and says what is wrong with it in words that say how to mend it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, field, fields
+from functools import lru_cache
+from typing import Any, Final
 
 from custdesk.customers.model import LABELS, Address, Customer, CustomerCard, Email, Phone
 from custdesk.errors import CustDeskError
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records import kinds
-from custdesk.records.columns import Column, column_named, columns_of
-from custdesk.records.kinds import countries, tax_numbers
+from custdesk.records.columns import Column, Kind, column_named, columns_of
+from custdesk.records.kinds import emails, tax_numbers
 from custdesk.records.kinds.reading import Reading, Standing
+
+Reader = Callable[[str, str], Reading[Any]]
+
+_GOOD: Final = Standing.GOOD
+_FIELDS: Final = tuple(field.name for field in fields(Customer) if field.name not in {
+    column.name for column in columns_of(Customer) if column.sealed
+})
+_ADDRESS_COLUMNS: Final = tuple(column.name for column in columns_of(Address) if column.name != "label")
+_NAMES: Final = ("given_name", "family_name", "company_name", "known_as")
+# How many values of a kind are remembered; of phones only the one that is looked at twice in a row.
+_REMEMBERED: Final = {
+    Kind.NAME: 4096, Kind.TEXT: 4096, Kind.POSTCODE: 4096, Kind.CHOICE: 256, Kind.COUNTRY: 256, Kind.LANGUAGE: 256,
+    Kind.TAGS: 1024, Kind.PHONE: 8,
+}  # fmt: skip
+
+_NAMELESS: Final = QT_TRANSLATE_NOOP("values", "Give a name, or the name of a company.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,107 +68,175 @@ class Checked:
         return tuple(problem for problem in self.problems if problem.refused)
 
 
+@dataclass(slots=True)
+class Written:
+    """A customer as it was written, each value a text unless it was read before (a day, an amount, tags).
+
+    ``values`` are by column of :class:`~custdesk.customers.model.Customer`; phones and e-mails are pairs of label and
+    text, addresses texts by column of :class:`~custdesk.customers.model.Address`.
+    """
+
+    values: dict[str, Any]
+    phones: list[tuple[str, str]]
+    emails: list[tuple[str, str]]
+    addresses: list[dict[str, str]]
+    sealed: dict[str, str]
+
+
+@dataclass(slots=True)
+class Standard:
+    """The parts of a customer in standard form, and what is wrong with them."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    phones: tuple[Phone, ...] = ()
+    emails: tuple[Email, ...] = ()
+    addresses: tuple[Address, ...] = ()
+    sealed: dict[str, str] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def card(self, sealed_present: frozenset[str] = frozenset()) -> CustomerCard:
+        """Return the customer."""
+        return CustomerCard(
+            customer=Customer(**self.values),
+            phones=self.phones,
+            emails=self.emails,
+            addresses=self.addresses,
+            sealed_present=sealed_present,
+            sealed=self.sealed,
+        )
+
+
 def check(card: CustomerCard, country: str, language: str) -> Checked:
     """Return ``card`` in standard form and its problems; ``country`` and ``language`` are those of the shop."""
-    problems: list[Problem] = []
-    home = _home(card) or country
-
-    def read(column: Column, path: str, value: Any, where: str = home) -> Any:
-        if isinstance(value, tuple):
-            value = "\n".join(value)
-        # What is no text any more (a day, an amount in minor units) was read before.
-        if not isinstance(value, str):
-            return value
-        reading: Reading[Any] = kinds.read(column, value, country=where, language=language)
-        if reading.standing is not Standing.GOOD:
-            problems.append(Problem(path, reading.standing, reading.reason, dict(reading.values)))
-        return value if reading.value is None else reading.value
-
-    customer = _check_customer(card.customer, read, country, problems)
-    if not customer.name:
-        problems.append(
-            Problem(
-                "given_name",
-                Standing.REFUSED,
-                QT_TRANSLATE_NOOP("values", "Give a name, or the name of a company."),
-            )
-        )
-    checked = CustomerCard(
-        customer=customer,
-        phones=_check_phones(card.phones, read, problems),
-        emails=_check_emails(card.emails, read),
-        addresses=_check_addresses(card.addresses, read, home),
-        sealed_present=card.sealed_present,
-        sealed={
-            name: read(column_named(Customer, name), name, value) if value.strip() else ""
-            for name, value in card.sealed.items()
-        },
+    written = Written(
+        values={name: getattr(card.customer, name) for name in _FIELDS},
+        phones=[(phone.label, phone.number) for phone in card.phones],
+        emails=[(email.label, email.address) for email in card.emails],
+        addresses=[
+            {"label": address.label, **{name: getattr(address, name) for name in _ADDRESS_COLUMNS}}
+            for address in card.addresses
+        ],
+        sealed=card.sealed,
     )
-    return Checked(checked, tuple(problems))
+    standard = Checker(language).check(written, country)
+    return Checked(standard.card(card.sealed_present), tuple(standard.problems))
 
 
-Read = Callable[..., Any]
+class Checker:
+    """Checks customers one after the other; values that repeat among them (names, places, choices) are read once."""
 
+    def __init__(self, language: str) -> None:
+        def reader(column: Column) -> Reader:
+            read = kinds.reader(column, language)
+            return lru_cache(_REMEMBERED[column.kind])(read) if column.kind in _REMEMBERED else read
 
-def _home(card: CustomerCard) -> str:
-    """Return the country of the first address that names one: local phones and postcodes are of there."""
-    written = next((address.country for address in card.addresses if address.country), "")
-    return countries.read(written).value or ""
-
-
-def _check_customer(customer: Customer, read: Read, country: str, problems: list[Problem]) -> Customer:
-    values: dict[str, Any] = {}
-    for column in columns_of(Customer):
-        if column.sealed or column.name in ("tax_number", "tax_country"):
-            continue
-        values[column.name] = read(column, column.name, getattr(customer, column.name))
-    tax_country = read(column_named(Customer, "tax_country"), "tax_country", customer.tax_country)
-    tax = customer.tax_number.strip()
-    if tax:
-        found = tax_numbers.read(tax, tax_country or country)
-        if found.standing is not Standing.GOOD:
-            problems.append(Problem("tax_number", found.standing, found.reason, dict(found.values)))
-        if found.value:
-            tax, tax_country = found.value.number, found.value.country or tax_country
-    return replace(customer, **values, tax_number=tax, tax_country=tax_country)
-
-
-def _check_phones(phones: tuple[Phone, ...], read: Read, problems: list[Problem]) -> tuple[Phone, ...]:
-    checked: list[Phone] = []
-    for place, phone in enumerate(phones):
-        if not phone.number.strip():
-            continue
-        path = f"phones.{place}.number"
-        number = read(column_named(Phone, "number"), path, phone.number)
-        good = not any(problem.path == path for problem in problems)
-        if number and number not in (earlier.number for earlier in checked):
-            checked.append(Phone(label=_label(phone.label), number=number, checked=good))
-    return tuple(checked)
-
-
-def _check_emails(emails: tuple[Email, ...], read: Read) -> tuple[Email, ...]:
-    checked: list[Email] = []
-    for place, email in enumerate(emails):
-        if email.address.strip():
-            address = read(column_named(Email, "address"), f"emails.{place}.address", email.address)
-            if address and address.casefold() not in (earlier.address.casefold() for earlier in checked):
-                checked.append(Email(label=_label(email.label), address=address))
-    return tuple(checked)
-
-
-def _check_addresses(addresses: tuple[Address, ...], read: Read, home: str) -> tuple[Address, ...]:
-    checked: list[Address] = []
-    for place, address in enumerate(addresses):
-        path = f"addresses.{place}."
-        country = read(column_named(Address, "country"), path + "country", address.country)
-        values = {
-            column.name: read(column, path + column.name, getattr(address, column.name), country or home)
-            for column in columns_of(Address)
-            if column.name not in ("label", "country")
+        self._columns = {
+            column.name: reader(column)
+            for column in columns_of(Customer)
+            if column.name not in ("tax_number", "tax_country")
         }
-        if any(values.values()) or country:
-            checked.append(Address(label=_label(address.label), country=country, **values))
-    return tuple(checked)
+        self._address = {column.name: reader(column) for column in columns_of(Address) if column.name != "label"}
+        self._country = self._address.pop("country")
+        self.phone = reader(column_named(Phone, "number"))
+        """Reads a phone number of a country."""
+
+    def check(self, written: Written, country: str) -> Standard:
+        """Return what was written in standard form; ``country`` is the shop's, or that of the file it stands in."""
+        found = Standard()
+        home = self._home(written) or country
+        self._check_values(written.values, country, found)
+        self._check_phones(written.phones, home, found)
+        self._check_emails(written.emails, found)
+        self._check_addresses(written.addresses, home, found)
+        for name, text in written.sealed.items():
+            found.sealed[name] = self._value(self._columns[name], name, text, "", found) if text.strip() else ""
+        return found
+
+    def _home(self, written: Written) -> str:
+        """Return the country of the first address that names one: local phones and postcodes are of there."""
+        for address in written.addresses:
+            if address.get("country"):
+                return self._country(address["country"], "").value or ""
+        return ""
+
+    def _check_values(self, values: dict[str, Any], country: str, found: Standard) -> None:
+        for name, value in values.items():
+            read = self._columns.get(name)
+            if value and read:
+                if isinstance(value, tuple):
+                    value = "\n".join(value)
+                # What is no text any more (a day, an amount in minor units) was read before.
+                if isinstance(value, str):
+                    value = self._value(read, name, value, "", found)
+            found.values[name] = value
+        if values.get("tax_number") or values.get("tax_country"):
+            self._check_tax_number(values, country, found)
+        if not any(map(found.values.get, _NAMES)):
+            found.problems.append(Problem("given_name", Standing.REFUSED, _NAMELESS))
+
+    def _check_tax_number(self, values: dict[str, Any], country: str, found: Standard) -> None:
+        tax_country = values.get("tax_country", "")
+        if tax_country:
+            tax_country = self._value(self._country, "tax_country", tax_country, "", found)
+        tax = values.get("tax_number", "").strip()
+        if tax:
+            reading = tax_numbers.read(tax, tax_country or country)
+            if reading.standing is not _GOOD:
+                found.problems.append(_problem("tax_number", reading))
+            if reading.value:
+                tax, tax_country = reading.value.number, reading.value.country or tax_country
+        found.values["tax_number"], found.values["tax_country"] = tax, tax_country
+
+    def _check_phones(self, phones: list[tuple[str, str]], home: str, found: Standard) -> None:
+        checked: dict[str, Phone] = {}
+        for place, (label, text) in enumerate(phones):
+            if text.strip():
+                reading = self.phone(text, home)
+                good = reading.standing is _GOOD
+                if not good:
+                    found.problems.append(_problem(f"phones.{place}.number", reading))
+                number = text if reading.value is None else reading.value
+                if number and number not in checked:
+                    checked[number] = Phone(label=_label(label), number=number, checked=good)
+        found.phones = tuple(checked.values())
+
+    def _check_emails(self, addresses: list[tuple[str, str]], found: Standard) -> None:
+        checked: dict[str, Email] = {}
+        for place, (label, text) in enumerate(addresses):
+            if text.strip():
+                reading = emails.read(text)
+                if reading.standing is not _GOOD:
+                    found.problems.append(_problem(f"emails.{place}.address", reading))
+                address = text if reading.value is None else reading.value
+                if address:
+                    checked.setdefault(address.casefold(), Email(label=_label(label), address=address))
+        found.emails = tuple(checked.values())
+
+    def _check_addresses(self, addresses: list[dict[str, str]], home: str, found: Standard) -> None:
+        checked: list[Address] = []
+        for place, address in enumerate(addresses):
+            path = f"addresses.{place}."
+            country = address.get("country", "")
+            if country:
+                country = self._value(self._country, path + "country", country, "", found)
+            values = {}
+            for name, read in self._address.items():
+                text = address.get(name)
+                if text and (value := self._value(read, path + name, text, country or home, found)):
+                    values[name] = value
+            if values or country:
+                checked.append(Address(label=_label(address.get("label", "")), country=country, **values))
+        found.addresses = tuple(checked)
+
+    def _value(self, read: Reader, path: str, text: str, country: str, found: Standard) -> Any:
+        reading = read(text, country)
+        if reading.standing is not _GOOD:
+            found.problems.append(_problem(path, reading))
+        return text if reading.value is None else reading.value
+
+
+def _problem(path: str, reading: Reading[Any]) -> Problem:
+    return Problem(path, reading.standing, reading.reason, dict(reading.values))
 
 
 def _label(label: str) -> str:

@@ -1,12 +1,13 @@
 """The cells of one row by the fields they go to, as texts."""
 
-from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from custdesk.exchange.mapping.fields import Place
+from custdesk.exchange.mapping.fields import Place, place_of
+from custdesk.exchange.mapping.model import Mapping
 from custdesk.exchange.mapping.told import Told
-from custdesk.exchange.reading.model import Cell, CellError
+from custdesk.exchange.reading.model import Cell, CellError, Row
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.kinds.identifiers import SHORTENED
 from custdesk.records.kinds.text import as_text, clean_line
@@ -17,16 +18,19 @@ _EXACT = 2**53
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A used column of the file: where it stands, what to call it, and the field it fills."""
+    """A used column of the file: where it stands, what to call it, and the field it fills.
 
+    ``slot`` is its place among the used columns.
+    """
+
+    slot: int
     index: int
     heading: str
     code: str
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(NamedTuple):
     """One filled cell: its column, the cell, and its text."""
 
     source: Source
@@ -38,41 +42,102 @@ class Given:
         return self.source.heading
 
 
-@dataclass(slots=True)
+class Sources:
+    """The used columns of a file, put in order once for all its rows."""
+
+    def __init__(self, mapping: Mapping) -> None:
+        used = [use for use in mapping.uses if use.field]
+        self.all = tuple(
+            Source(slot, use.index, use.heading or _letter(use.index), use.field, place_of(use.field))
+            for slot, use in enumerate(used)
+        )
+        self._by_code = _grouped((source.code, source) for source in self.all)
+        self._by_kind = _grouped((source.place.kind, source) for source in self.all)
+
+    def of(self, code: str) -> tuple[Source, ...]:
+        return self._by_code.get(code, ())
+
+    def kind(self, kind: str) -> tuple[Source, ...]:
+        return self._by_kind.get(kind, ())
+
+
 class RowCells:
     """The filled cells of a row, in the order of the file."""
 
-    given: list[Given] = field(default_factory=list)
-    _by_code: dict[str, list[Given]] = field(default_factory=lambda: defaultdict(list))
+    __slots__ = ("_cells", "_sources", "_texts")
 
-    def add(self, source: Source, cell: Cell, told: Told) -> None:
-        """Take a cell in; an error and a number whose last digits the spreadsheet lost are told instead."""
-        if isinstance(cell, CellError):
-            told.problem(source.heading, ERROR, {"error": cell.text})
-            return
-        text = as_text(cell)
-        if isinstance(cell, int | float) and abs(cell) > _EXACT and source.code != "balance":
-            told.problem(source.heading, SHORTENED)
-            told.keep(source.heading, text)
-            return
-        if text.strip():
-            found = Given(source, cell, text)
-            self.given.append(found)
-            self._by_code[source.code].append(found)
+    def __init__(self, sources: Sources, row: Row, told: Told) -> None:
+        """Take a row in; an error and a number whose last digits the spreadsheet lost are told instead."""
+        self._sources = sources
+        self._cells = cells = row.cells
+        texts: list[str] = []
+        self._texts = texts
+        count = len(cells)
+        for source in sources.all:
+            cell = cells[source.index] if source.index < count else None
+            if cell is None:
+                texts.append("")
+            elif isinstance(cell, str):
+                texts.append("" if cell.isspace() else cell)
+            else:
+                texts.append(_text_of(source, cell, told))
+
+    @property
+    def given(self) -> list[Given]:
+        return self._filled(self._sources.all)
 
     def of(self, code: str) -> list[Given]:
-        return self._by_code.get(code, [])
+        sources = self._sources.of(code)
+        return self._filled(sources) if sources else []
 
-    def kind(self, kind: str) -> Iterator[Given]:
-        return (given for given in self.given if given.source.place.kind == kind)
+    def kind(self, kind: str) -> list[Given]:
+        sources = self._sources.kind(kind)
+        return self._filled(sources) if sources else []
 
     def joined(self, code: str, between: str = " ") -> str:
         """Return the texts of a field, those of several columns after each other, a repeated one once."""
-        found = self._by_code.get(code)
-        if not found:
+        sources = self._sources.of(code)
+        if not sources:
             return ""
+        if len(sources) == 1:
+            text = self._texts[sources[0].slot]
+            return text.strip() if between == "\n" else clean_line(text)
         texts: dict[str, str] = {}
-        for given in found:
+        for given in self._filled(sources):
             line = given.text.strip() if between == "\n" else clean_line(given.text)
             texts.setdefault(line.casefold(), line)
         return between.join(texts.values())
+
+    def _filled(self, sources: Iterable[Source]) -> list[Given]:
+        texts, cells = self._texts, self._cells
+        return [
+            Given(source, cells[source.index], text) for source in sources if (text := texts[source.slot])
+        ]
+
+
+def _text_of(source: Source, cell: Cell, told: Told) -> str:
+    if isinstance(cell, CellError):
+        told.problem(source.heading, ERROR, {"error": cell.text})
+        return ""
+    text = as_text(cell)
+    if isinstance(cell, int | float) and abs(cell) > _EXACT and source.code != "balance":
+        told.problem(source.heading, SHORTENED)
+        told.keep(source.heading, text)
+        return ""
+    return text
+
+
+def _grouped(pairs: Iterable[tuple[str, Source]]) -> dict[str, tuple[Source, ...]]:
+    found: dict[str, tuple[Source, ...]] = {}
+    for key, source in pairs:
+        found[key] = (*found.get(key, ()), source)
+    return found
+
+
+def _letter(index: int) -> str:
+    letters = ""
+    place = index + 1
+    while place:
+        place, rest = divmod(place - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters

@@ -1,20 +1,19 @@
 """Phones, e-mails and addresses of a row, from cells that may hold several of them or only a part of one."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from typing import Final
+from collections.abc import Callable, Iterator
+from typing import Final, NamedTuple
 
-from custdesk.customers.model import Address, Email, Phone
+from custdesk.customers.model import Phone
 from custdesk.exchange.mapping.fields import ADDRESS_LABELS, JOINED
 from custdesk.exchange.mapping.full_address import taken_apart
 from custdesk.exchange.mapping.row_cells import Given, RowCells
 from custdesk.exchange.mapping.told import Told
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.columns import column_named
-from custdesk.records.kinds import choices, countries, emails, phones
+from custdesk.records.kinds import choices, countries, emails
 from custdesk.records.kinds.digits import ascii_digits
-from custdesk.records.kinds.reading import Standing
+from custdesk.records.kinds.reading import Reading, Standing
 from custdesk.records.kinds.text import clean_line
 
 _PHONES_APART: Final = re.compile(r"\s*(?::::|[;|\n&]|\s[/\-]\s|/|,|\s[yeoή]\s|\s(?:or|and|ou|και|یا|و)\s)\s*")
@@ -22,18 +21,32 @@ _EMAILS_APART: Final = re.compile(r"\s*(?::::|[;,|/\s])\s*")
 _LABEL: Final = column_named(Phone, "label")
 _PLAIN_LABELS: Final = frozenset("main pager voice custom unknown iphone primary preferred internet default".split())
 _COMMA_BEFORE_NUMBER: Final = frozenset(("es", "pt"))
+_KNOWN_LABELS: Final = frozenset((*ADDRESS_LABELS, "other"))
+_STREET: Final = JOINED | {"street"}
 _FEWEST_DIGITS: Final = 5
 _MOST_LOCAL: Final = 10
 
 PARTLY: Final = QT_TRANSLATE_NOOP("mapping", "Only a part of this cell could be read. The whole text is in the notes.")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A phone, an e-mail or an address of the row, and the headings that its parts came from."""
+Phones = Callable[[str, str], Reading[str]]
+"""Reads a phone number of a country."""
 
-    entry: Phone | Email | Address
-    headings: dict[str, str] = field(default_factory=dict)
+
+class Found(NamedTuple):
+    """A phone or an e-mail of the row, and the heading of the column it came from."""
+
+    label: str
+    text: str
+    heading: str
+
+
+class Place(NamedTuple):
+    """An address of the row: its filled parts, and the headings of the columns that they came from."""
+
+    label: str
+    values: dict[str, str]
+    headings: dict[str, str]
 
 
 def label_in(cells: RowCells, told: Told, kind: str, group: str) -> str:
@@ -52,7 +65,7 @@ def label_in(cells: RowCells, told: Told, kind: str, group: str) -> str:
     return "other" if label is None else label
 
 
-def phones_in(cells: RowCells, told: Told, country: str) -> list[Found]:
+def phones_in(cells: RowCells, told: Told, country: str, read: Phones) -> list[Found]:
     """Return the phones of the row, with the area code in front where it stands in a column of its own."""
     area = re.sub(r"\D", "", ascii_digits(cells.joined("area_code")))
     found: list[Found] = []
@@ -60,19 +73,19 @@ def phones_in(cells: RowCells, told: Told, country: str) -> list[Found]:
         if given.source.place.part != "number":
             continue
         label = label_in(cells, told, "phones", given.source.place.group)
-        for number in _numbers(given, told, country, area):
-            found.append(Found(Phone(label=label, number=number), {"number": given.heading}))
+        for number in _numbers(given, told, country, area, read):
+            found.append(Found(label, number, given.source.heading))
     return found
 
 
-def _numbers(given: Given, told: Told, country: str, area: str) -> list[str]:
-    whole = _with_area(given.text, area, country)
-    reading = phones.read(whole, country)
+def _numbers(given: Given, told: Told, country: str, area: str, read: Phones) -> list[str]:
+    whole = _with_area(given.text, area, country, read) if area else given.text
+    reading = read(whole, country)
     if reading.standing is Standing.GOOD:
         return [whole]
     parts = [part for part in _PHONES_APART.split(given.text) if part]
-    numbers = [_with_area(part, area, country) for part in parts if _digits(part) >= _FEWEST_DIGITS]
-    if len(parts) > 1 and numbers and all(phones.read(number, country).value for number in numbers):
+    numbers = [_with_area(part, area, country, read) for part in parts if _digits(part) >= _FEWEST_DIGITS]
+    if len(parts) > 1 and numbers and all(read(number, country).value for number in numbers):
         if len(numbers) < len([part for part in parts if _digits(part)]):
             told.problem(given.heading, PARTLY)
             told.keep(given.heading, given.text)
@@ -86,16 +99,16 @@ def _digits(text: str) -> int:
     return sum(map(str.isdigit, text))
 
 
-def _with_area(number: str, area: str, country: str) -> str:
+def _with_area(number: str, area: str, country: str, read: Phones) -> str:
     line = ascii_digits(clean_line(number))
     if not area or not _digits(line) or "+" in line or line.startswith("00"):
         return number
     longer = f"{area} {line}"
-    if phones.read(longer, country).standing is Standing.GOOD:
+    if read(longer, country).standing is Standing.GOOD:
         return longer
     # Neither is a number of the country: two numbers in one, or one that has its area code already, stay as written.
     has_it = re.sub(r"\D", "", line).startswith(area) or _digits(line) > _MOST_LOCAL
-    return number if has_it or phones.read(number, country).standing is Standing.GOOD else longer
+    return number if has_it or read(number, country).standing is Standing.GOOD else longer
 
 
 def emails_in(cells: RowCells, told: Told) -> list[Found]:
@@ -106,7 +119,7 @@ def emails_in(cells: RowCells, told: Told) -> list[Found]:
             continue
         label = label_in(cells, told, "emails", given.source.place.group)
         for address in _mail_addresses(given, told):
-            found.append(Found(Email(label=label, address=address), {"address": given.heading}))
+            found.append(Found(label, address, given.source.heading))
     return found
 
 
@@ -121,55 +134,50 @@ def _mail_addresses(given: Given, told: Told) -> list[str]:
     return readable or [given.text]
 
 
-def addresses_in(cells: RowCells, told: Told, country: str, language: str) -> list[Found]:
+def addresses_in(cells: RowCells, told: Told, country: str, language: str) -> list[Place]:
     """Return the addresses of the row, each put together from its columns; a repeated one once."""
     groups: dict[str, list[Given]] = {}
     for given in cells.kind("address"):
         if given.source.place.part != "label":
             groups.setdefault(given.source.place.group, []).append(given)
-    found: list[Found] = []
+    found: list[Place] = []
     for group, parts in groups.items():
         label = label_in(cells, told, "addresses", group)
-        entry = _address(parts, told, country, language)
-        address = replace(entry.entry, label=label if label in (*ADDRESS_LABELS, "other") else "")
-        if any(_is_same(address, earlier.entry) for earlier in found if isinstance(earlier.entry, Address)):
-            continue
-        found.append(Found(address, entry.headings))
+        values, headings = _address(parts, told, country, language)
+        if all(values != earlier.values for earlier in found):
+            found.append(Place(label if label in _KNOWN_LABELS else "", values, headings))
     return found
 
 
-def _is_same(address: object, earlier: Address) -> bool:
-    return isinstance(address, Address) and replace(address, label="") == replace(earlier, label="")
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    entry: Address
-    headings: dict[str, str]
-
-
-def _address(parts: list[Given], told: Told, country: str, language: str) -> _Entry:
+def _address(
+    parts: list[Given], told: Told, country: str, language: str
+) -> tuple[dict[str, str], dict[str, str]]:
     values: dict[str, str] = {}
     headings: dict[str, str] = {}
     lines = []
     for given in parts:
-        part = given.source.place.part
+        heading, part = given.source.heading, given.source.place.part
         text = clean_line(given.text).strip(" ,;")
         if part == "country":
-            text = told.value(given.heading, given.text, countries.read(text)) or ""
-        if part == "street" or part in JOINED:
+            text = told.value(heading, given.text, countries.read(text)) or ""
+        if part in _STREET:
             lines.append((part, text))
-            headings.setdefault("street", given.heading)
+            headings.setdefault("street", heading)
         elif text:
             values.setdefault(part, text)
-            headings.setdefault(part, given.heading)
-    values["street"] = _street(lines, language)
+            headings.setdefault(part, heading)
+    if street := _street(lines, language):
+        values["street"] = street
     whole = next((given for given in parts if given.source.place.part == "full_address"), None)
     if whole:
         values.pop("full_address", None)
-        values |= {part: text for part, text in _taken(whole, values.get("country") or country) if not values.get(part)}
+        values |= {
+            part: text
+            for part, text in _taken(whole, values.get("country") or country)
+            if text and not values.get(part)
+        }
         headings = {**dict.fromkeys(("street", "postcode", "city", "region"), whole.heading), **headings}
-    return _Entry(Address(**values), headings)
+    return values, headings
 
 
 def _street(lines: list[tuple[str, str]], language: str) -> str:

@@ -1,13 +1,12 @@
 """What the customer of a row is called, and whether it is a person or a company."""
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
-from custdesk.exchange.mapping.fields import FAMILY_FIRST, FULL_NAME
+from custdesk.exchange.mapping.fields import FAMILY_FIRST, FULL_NAME, IS_COMPANY
 from custdesk.exchange.mapping.row_cells import RowCells
 from custdesk.records.folding import fold
-from custdesk.records.kinds import names
+from custdesk.records.kinds import names, yes_no
 
 _COMPANY: Final = re.compile(
     r"(?:^|[\s,.])(?:s\.?\s?l\.?(?:\s?[up]\.?)?|s\.?\s?a\.?(?:\s?[us]\.?)?|s\.?\s?c\.?(?:\s?[lp]\.?)?|s\.?coop\.?|c\.?\s?b\.?"
@@ -27,8 +26,7 @@ _COMPANY_TAX: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Called:
+class Called(NamedTuple):
     """The names of a customer and its kind."""
 
     given: str
@@ -39,9 +37,11 @@ class Called:
 
 def called(cells: RowCells, *, kind: str, country: str, language: str, companies: bool) -> Called:
     """Return the names of a row; ``kind`` is what the row itself says, ``companies`` what the file is a list of."""
+    if not kind and (said := yes_no.read(cells.joined(IS_COMPANY)).value) is not None:
+        kind = "company" if said else "person"
     given, family, company = (cells.joined(code) for code in ("given_name", "family_name", "company_name"))
     full = cells.joined(FULL_NAME) or cells.joined(FAMILY_FIRST)
-    if fold(full) in (fold(company), fold(cells.joined("known_as"))):
+    if full and fold(full) in (fold(company), fold(cells.joined("known_as"))):
         # A column that repeats what the customer is called in lists names no person.
         full = ""
     whole = full if not (given or family) else given if given and not family else ""

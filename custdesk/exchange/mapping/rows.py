@@ -1,23 +1,24 @@
 """Turns one row of a file into a draft: reads its cells, checks the customer, and lets nothing vanish untold."""
 
+from collections.abc import Callable
 from collections.abc import Mapping as Map
-from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Any, Final, cast
 
-from custdesk.customers.checking import Problem, check
-from custdesk.customers.model import Address, Customer, CustomerCard, Email, Phone
+from custdesk.customers.checking import Checker, Problem, Standard, Written
+from custdesk.customers.model import Customer
 from custdesk.exchange.mapping import row_contacts
-from custdesk.exchange.mapping.fields import NOTE_LINE, place_of
+from custdesk.exchange.mapping.fields import NOTE_LINE
 from custdesk.exchange.mapping.model import Draft, Mapping
-from custdesk.exchange.mapping.row_cells import RowCells, Source
+from custdesk.exchange.mapping.row_cells import RowCells, Sources
 from custdesk.exchange.mapping.row_choices import opted_out
-from custdesk.exchange.mapping.row_contacts import Found
+from custdesk.exchange.mapping.row_contacts import Found, Place
 from custdesk.exchange.mapping.row_names import called
 from custdesk.exchange.mapping.told import Told
-from custdesk.exchange.reading.model import Row
+from custdesk.exchange.reading.model import Cell, Row
 from custdesk.marks import QT_TRANSLATE_NOOP
-from custdesk.records.columns import Kind, column_named, columns_of
+from custdesk.records.columns import Column, Kind, columns_of
 from custdesk.records.folding import fold
 from custdesk.records.kinds import amounts, blank, choices, countries, dates, tags
 from custdesk.records.kinds.amounts import Sign
@@ -26,11 +27,14 @@ from custdesk.records.kinds.reading import Reading, refused
 
 _FUTURE: Final = QT_TRANSLATE_NOOP("mapping", "This date of birth is in the future. Check the year.")
 _COLUMNS: Final = columns_of(Customer)
-_ORDINARY: Final = tuple(column for column in _COLUMNS if not column.sealed)
 _SEALED: Final = tuple(column.name for column in _COLUMNS if column.sealed)
 _NAMES: Final = ("given_name", "family_name", "company_name")
 _NAME_FIELDS: Final = (*_NAMES, "full_name", "full_name.family_first", "known_as")
+_READ_HERE: Final = frozenset((Kind.DATE, Kind.AMOUNT, Kind.CHOICE, Kind.COUNTRY))
 _SYSTEM_TAGS: Final = frozenset(("mycontacts", "my contacts"))
+_CHOICES_REMEMBERED: Final = 256
+
+ReadField = Callable[[RowCells, Told], Any]
 
 
 class RowReader:
@@ -39,51 +43,45 @@ class RowReader:
     def __init__(self, mapping: Mapping, sex_letters: Map[str, str]) -> None:
         self._mapping = mapping
         self._sex_letters = sex_letters
-        self._sources = [
-            Source(use.index, use.heading or _letter(use.index), use.field, place_of(use.field))
-            for use in mapping.uses
-            if use.field
+        self._sources = Sources(mapping)
+        self._checker = Checker(mapping.language)
+        self._fields = [
+            (column.name, self._field(column))
+            for column in _COLUMNS
+            if not column.sealed and column.name not in _NAMES and self._sources.of(column.name)
         ]
+        self._sealed = [name for name in _SEALED if self._sources.of(name)]
 
     def draft(self, row: Row) -> Draft:
         """Return the row as a checked customer."""
-        told, cells = Told(), RowCells()
-        for source in self._sources:
-            cell = row.cells[source.index] if source.index < len(row.cells) else None
-            if cell is not None:
-                cells.add(source, cell, told)
-        found = row_contacts.addresses_in(cells, told, self._mapping.country, self._mapping.language)
-        places = [cast(Address, entry.entry) for entry in found]
-        country = next((place.country for place in places if place.country), self._mapping.country)
-        customer = self._customer(cells, told, country)
-        phones = row_contacts.phones_in(cells, told, country)
+        told = Told()
+        cells = RowCells(self._sources, row, told)
+        mapping = self._mapping
+        places = row_contacts.addresses_in(cells, told, mapping.country, mapping.language)
+        country = next((found for place in places if (found := place.values.get("country"))), mapping.country)
+        values = self._values(cells, told, country)
+        phones = row_contacts.phones_in(cells, told, country, self._checker.phone)
         emails = row_contacts.emails_in(cells, told)
         outs = opted_out(cells, told)
-        card = CustomerCard(
-            customer=customer,
-            phones=tuple(cast(Phone, entry.entry) for entry in phones),
-            emails=tuple(cast(Email, entry.entry) for entry in emails),
-            addresses=tuple(places),
-            sealed={name: text for name in _SEALED if (text := cells.joined(name))},
+        written = Written(
+            values=values,
+            phones=[(phone.label, phone.text) for phone in phones],
+            emails=[(email.label, email.text) for email in emails],
+            addresses=[{"label": place.label, **place.values} for place in places],
+            sealed={name: text for name in self._sealed if (text := cells.joined(name))},
         )
-        headings = _headings(cells, {"phones": phones, "emails": emails, "addresses": found})
-        card = self._checked(card, country, headings, told)
-        return self._finished(row, card, cells, told, outs)
+        standard = self._checker.check(written, country)
+        if standard.problems:
+            headings = _headings(cells, {"phones": phones, "emails": emails}, places)
+            standard = self._mended(written, standard, country, headings, told)
+        return self._finished(row, standard, cells, told, outs)
 
-    def _customer(self, cells: RowCells, told: Told, country: str) -> Customer:
+    def _values(self, cells: RowCells, told: Told, country: str) -> dict[str, Any]:
         values: dict[str, Any] = {}
-        for column in _ORDINARY:
-            given = cells.of(column.name)
-            if not given or column.name in _NAMES:
-                continue
-            if column.kind in (Kind.DATE, Kind.AMOUNT, Kind.CHOICE, Kind.COUNTRY):
-                first = given[0]
-                read = told.value(first.heading, first.text, self._read(column.name, first.cell, first.text))
-                values[column.name] = blank(column) if read is None else read
-            elif column.kind is Kind.TAGS:
-                values[column.name] = _tags(cells.joined(column.name, "\n"))
-            else:
-                values[column.name] = cells.joined(column.name, "\n" if column.kind is Kind.LONG_TEXT else " ")
+        for name, read in self._fields:
+            value = read(cells, told)
+            if value is not None:
+                values[name] = value
         mapping = self._mapping
         names = called(
             cells,
@@ -92,106 +90,123 @@ class RowReader:
             language=mapping.language,
             companies=mapping.companies,
         )
-        values |= {"given_name": names.given, "family_name": names.family, "company_name": names.company}
-        return Customer(**{**values, "kind": names.kind})
+        values["given_name"], values["family_name"] = names.given, names.family
+        values["company_name"], values["kind"] = names.company, names.kind
+        return values
 
-    def _read(self, name: str, cell: Any, text: str) -> Reading[Any]:
-        column, mapping = column_named(Customer, name), self._mapping
+    def _field(self, column: Column) -> ReadField:
+        """Return what reads one column of the customer from a row; it says ``None`` where no cell is filled."""
+        name = column.name
+        if column.kind in _READ_HERE:
+            read = self._reader(column)
+
+            def read_value(cells: RowCells, told: Told) -> Any:
+                first = next(iter(cells.of(name)), None)
+                if first is None:
+                    return None
+                value = told.value(first.source.heading, first.text, read(first.cell, first.text))
+                return blank(column) if value is None else value
+
+            return read_value
+        if column.kind is Kind.TAGS:
+            return lambda cells, _: _tags(text) if (text := cells.joined(name, "\n")) else None
+        between = "\n" if column.kind is Kind.LONG_TEXT else " "
+        return lambda cells, _: cells.joined(name, between) or None
+
+    def _reader(self, column: Column) -> Callable[[Cell, str], Reading[Any]]:
+        mapping = self._mapping
         if column.kind is Kind.DATE:
-            day = cell if isinstance(cell, date | int | float) else text
-            reading = dates.read(day, cast(Order, mapping.date_order or "dmy"), cast(Calendar, mapping.calendar))
-            return refused(_FUTURE) if reading.value and reading.value > date.today() else reading
+            order, calendar = cast(Order, mapping.date_order or "dmy"), cast(Calendar, mapping.calendar)
+            return lambda cell, text: _birthday(cell if isinstance(cell, date | int | float) else text, order, calendar)
         if column.kind is Kind.AMOUNT:
-            amount = cell if isinstance(cell, int | float) else text
-            return amounts.read(amount, mapping.language, cast(Sign, mapping.decimal) if mapping.decimal else None)
+            sign = cast(Sign, mapping.decimal) if mapping.decimal else None
+            language = mapping.language
+            return lambda cell, text: amounts.read(cell if isinstance(cell, int | float) else text, language, sign)
         if column.kind is Kind.COUNTRY:
-            return countries.read(text)
-        if name == "sex" and (letter := fold(text).strip(" .")) in self._sex_letters:
-            text = self._sex_letters[letter]
-        return choices.read(text, column)
+            return lambda _, text: countries.read(text)
+        letters = self._sex_letters if column.name == "sex" else {}
 
-    def _checked(self, card: CustomerCard, country: str, headings: Map[str, str], told: Told) -> CustomerCard:
-        """Bring the card into standard form; what cannot be stored goes into the notes instead."""
-        language = self._mapping.language
-        checked = check(card, country, language)
-        unreadable = [problem for problem in checked.refused if problem.path in headings]
+        @lru_cache(_CHOICES_REMEMBERED)
+        def choice(text: str) -> Reading[str]:
+            return choices.read(letters.get(fold(text).strip(" ."), text), column)
+
+        return lambda _, text: choice(text)
+
+    def _mended(
+        self, written: Written, standard: Standard, country: str, headings: Map[str, str], told: Told
+    ) -> Standard:
+        """Tell the problems; what cannot be stored goes into the notes instead."""
+        unreadable = [problem for problem in standard.problems if problem.refused and problem.path in headings]
         for problem in unreadable:
             heading = headings[problem.path]
             told.problem(heading, problem.reason, problem.values)
-            text = _value_at(card, problem.path)
-            if problem.path not in card.sealed:
+            text = _taken_out(written, problem.path)
+            if problem.path not in _SEALED:
                 told.keep(heading, text)
-            card = _without(card, problem.path)
         if unreadable:
-            checked = check(card, country, language)
-        for problem in checked.problems:
+            standard = self._checker.check(written, country)
+        for problem in standard.problems:
             self._tell(problem, headings, told)
-        return checked.card
+        return standard
 
     def _tell(self, problem: Problem, headings: Map[str, str], told: Told) -> None:
         heading = headings.get(problem.path, "")
         if not heading and problem.path == "given_name":
-            heading = next((source.heading for source in self._sources if source.code in _NAME_FIELDS), "")
+            heading = next((source.heading for source in self._sources.all if source.code in _NAME_FIELDS), "")
         told.problem(heading, problem.reason, problem.values, refused=problem.refused)
 
-    def _finished(self, row: Row, card: CustomerCard, cells: RowCells, told: Told, outs: frozenset[str]) -> Draft:
+    def _finished(self, row: Row, standard: Standard, cells: RowCells, told: Told, outs: frozenset[str]) -> Draft:
+        values = standard.values
         lines = [f"{given.heading}: {given.text.strip()}" for given in cells.of(NOTE_LINE)]
-        notes = "\n".join(filter(None, (card.customer.notes, *lines, *told.kept)))
-        card = replace(card, customer=replace(card.customer, notes=notes))
-        filled = {
-            column.name
-            for column in _ORDINARY
-            if getattr(card.customer, column.name) not in ("", None, ())
-        }
+        if lines or told.kept:
+            values["notes"] = "\n".join(filter(None, (values.get("notes", ""), *lines, *told.kept)))
+        filled = {name for name, value in values.items() if value or value == 0}
         if not cells.of("kind"):
             filled.discard("kind")
-        given = frozenset(filled | {name for name, text in card.sealed.items() if text})
-        return Draft(line=row.line, card=card, given=given, opt_outs=outs, problems=tuple(told.problems))
+        filled.update(name for name, text in standard.sealed.items() if text)
+        return Draft(
+            line=row.line,
+            card=standard.card(),
+            given=frozenset(filled),
+            opt_outs=outs,
+            problems=tuple(told.problems),
+        )
 
 
-def _headings(cells: RowCells, lists: Map[str, list[Found]]) -> dict[str, str]:
-    """Return the heading that each path of the card came from."""
+def _birthday(written: str | date | int | float, order: Order, calendar: Calendar) -> Reading[date]:
+    reading = dates.read(written, order, calendar)
+    return refused(_FUTURE) if reading.value and reading.value > date.today() else reading
+
+
+def _headings(cells: RowCells, lists: Map[str, list[Found]], places: list[Place]) -> dict[str, str]:
+    """Return the heading that each path of the customer came from."""
     headings = {given.source.code: given.heading for given in reversed(cells.given)}
-    for name, entries in lists.items():
-        for place, entry in enumerate(entries):
-            headings |= {f"{name}.{place}.{part}": heading for part, heading in entry.headings.items()}
+    for name, part in (("phones", "number"), ("emails", "address")):
+        headings |= {f"{name}.{place}.{part}": found.heading for place, found in enumerate(lists[name])}
+    for place, address in enumerate(places):
+        headings |= {f"addresses.{place}.{part}": heading for part, heading in address.headings.items()}
     return headings
 
 
-def _value_at(card: CustomerCard, path: str) -> str:
+def _taken_out(written: Written, path: str) -> str:
+    """Take one value out of what was written, and return it; entries of lists keep their places."""
     head, _, rest = path.partition(".")
+    if head in written.sealed:
+        return written.sealed.pop(head)
     if not rest:
-        return card.sealed.get(head, "") or str(getattr(card.customer, head, ""))
+        return str(written.values.pop(head, ""))
     place, _, part = rest.partition(".")
-    return str(getattr(getattr(card, head)[int(place)], part))
+    if head == "addresses":
+        return written.addresses[int(place)].pop(part, "")
+    entries = written.phones if head == "phones" else written.emails
+    label, text = entries[int(place)]
+    entries[int(place)] = (label, "")
+    return text
 
 
-def _without(card: CustomerCard, path: str) -> CustomerCard:
-    """Blank one value of the card; entries of lists keep their places."""
-    head, _, rest = path.partition(".")
-    if head in card.sealed:
-        return replace(card, sealed={name: text for name, text in card.sealed.items() if name != head})
-    if not rest:
-        blanked: dict[str, Any] = {head: blank(column_named(Customer, head))}
-        return replace(card, customer=replace(card.customer, **blanked))
-    place, _, part = rest.partition(".")
-    entries = list(getattr(card, head))
-    entries[int(place)] = replace(entries[int(place)], **{part: ""})
-    changed: dict[str, Any] = {head: tuple(entries)}
-    return replace(card, **changed)
-
-
+@lru_cache(maxsize=1024)
 def _tags(text: str) -> tuple[str, ...]:
     """Read tags; Google puts a star before the groups that it made itself."""
     found = tags.read(text).value or ()
     plain = dict.fromkeys(tag.lstrip("* ") for tag in found)
     return tuple(tag for tag in plain if tag and tag.casefold() not in _SYSTEM_TAGS)
-
-
-def _letter(index: int) -> str:
-    letters = ""
-    place = index + 1
-    while place:
-        place, rest = divmod(place - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters

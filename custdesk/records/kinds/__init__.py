@@ -25,7 +25,7 @@ from custdesk.records.kinds import (
 from custdesk.records.kinds.dates import Order
 from custdesk.records.kinds.reading import Reading, Standing, good
 
-__all__ = ["Reading", "Standing", "blank", "read", "show"]
+__all__ = ["Reading", "Standing", "blank", "read", "reader", "show"]
 
 _BY_TEXT: Final[dict[Kind, Callable[[str], Reading[Any]]]] = {
     Kind.TEXT: text.read,
@@ -58,22 +58,33 @@ def read(
     written = text.as_text(value)
     if not written.strip():
         return good(blank(column))
-    if column.kind is Kind.DATE:
-        return dates.read(value if isinstance(value, date | int | float) else written, date_order)
-    if column.kind is Kind.AMOUNT:
-        return amounts.read(value if isinstance(value, int | float | Decimal) else written, language)
-    if column.kind is Kind.TAX_NUMBER:
-        found = tax_numbers.read(written, country)
-        return Reading(found.value.number if found.value else None, found.standing, found.reason, found.values)
-    if column.kind is Kind.CHOICE:
-        return choices.read(written, column)
-    if column.kind is Kind.NAME:
-        return names.read(written, language)
-    if column.kind is Kind.PHONE:
-        return phones.read(written, country)
-    if column.kind is Kind.POSTCODE:
-        return postcodes.read(written, country)
-    return _BY_TEXT[column.kind](written)
+    if column.kind is Kind.DATE and isinstance(value, date | int | float):
+        return dates.read(value, date_order)
+    if column.kind is Kind.AMOUNT and isinstance(value, int | float | Decimal):
+        return amounts.read(value, language)
+    return reader(column, language, date_order)(written, country)
+
+
+def reader(column: Column, language: str, date_order: Order = "dmy") -> Callable[[str, str], Reading[Any]]:
+    """Return what reads texts of ``column`` one after the other, each with the country that it belongs to."""
+    special: dict[Kind, Callable[[str, str], Reading[Any]]] = {
+        Kind.DATE: lambda written, _: dates.read(written, date_order),
+        Kind.AMOUNT: lambda written, _: amounts.read(written, language),
+        Kind.TAX_NUMBER: _read_tax_number,
+        Kind.CHOICE: lambda written, _: choices.read(written, column),
+        Kind.NAME: lambda written, _: names.read(written, language),
+        Kind.PHONE: phones.read,
+        Kind.POSTCODE: postcodes.read,
+    }
+    if column.kind in special:
+        return special[column.kind]
+    by_text = _BY_TEXT[column.kind]
+    return lambda written, _: by_text(written)
+
+
+def _read_tax_number(written: str, country: str) -> Reading[str]:
+    found = tax_numbers.read(written, country)
+    return Reading(found.value.number if found.value else None, found.standing, found.reason, found.values)
 
 
 def show(column: Column, stored: Any, *, country: str = "", language: str = "en") -> str:

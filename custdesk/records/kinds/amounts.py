@@ -25,6 +25,10 @@ _MONEY: Final = (
 )
 _CURRENCY: Final = re.compile(rf"^\s*{_MONEY}\.?(?![^\W\d_])|(?<![^\W\d_]){_MONEY}\.?\s*(?=[()\-]*$)")
 _THREE: Final = 3
+# Written so, no sign can be one for thousands.
+_USUAL: Final = re.compile(r"(-?)([0-9]{1,12})(?:[.,]([0-9]{1,2}))?")
+# Up to here two decimals of a float are exactly those that a person wrote (IEEE 754: 15 digits survive).
+_EXACT: Final = 10**12
 
 _NO_NUMBER: Final = QT_TRANSLATE_NOOP("values", "This is not an amount. Write it in digits, for example {example}.")
 _AMBIGUOUS: Final = QT_TRANSLATE_NOOP(
@@ -38,10 +42,17 @@ def read(value: str | int | float | Decimal, language: str = "en", decimal: Sign
     """Read an amount into minor units; ``decimal`` is what :func:`evidence` found for the column."""
     if isinstance(value, bool):
         return refused(_NO_NUMBER, example=_example(language))
+    if isinstance(value, int):
+        return good(value * MINOR_UNITS) if -_MOST < value < _MOST else refused(_TOO_MUCH)
     if isinstance(value, float):
-        return _rounded(Decimal(repr(value))) if math.isfinite(value) else refused(_TOO_MUCH)
-    if isinstance(value, int | Decimal):
-        return _rounded(Decimal(value))
+        return _from_float(value)
+    if isinstance(value, Decimal):
+        return _rounded(value)
+    usual = _USUAL.fullmatch(value)
+    if usual:
+        minus, whole, fraction = usual.groups()
+        minor = int(whole) * MINOR_UNITS + (int(fraction.ljust(2, "0")) if fraction else 0)
+        return good(-minor if minus else minor)
     line = _plain(value)
     if not line:
         return good(None)
@@ -155,6 +166,12 @@ def _split(number: str, sign: Sign) -> tuple[str | None, str]:
     if len(groups) > 1 and (any(len(group) != _THREE for group in groups[1:]) or not 0 < len(groups[0]) <= _THREE):
         return None, ""
     return "".join(groups), fraction
+
+
+def _from_float(value: float) -> Reading[int]:
+    if -_EXACT < value < _EXACT and (minor := round(value * MINOR_UNITS)) / MINOR_UNITS == value:
+        return good(minor)
+    return _rounded(Decimal(repr(value))) if math.isfinite(value) else refused(_TOO_MUCH)
 
 
 def _rounded(amount: Decimal) -> Reading[int]:

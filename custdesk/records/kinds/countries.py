@@ -1,7 +1,7 @@
 """Countries as ISO 3166 two letter codes."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from custdesk.marks import QT_TRANSLATE_NOOP
@@ -40,6 +40,7 @@ _UNKNOWN: Final = QT_TRANSLATE_NOOP(
 )
 
 
+@lru_cache(maxsize=1024)
 def read(text: str) -> Reading[str]:
     """Read a country: its code of two or three letters, or its name in one of the five languages."""
     line = clean_line(text)

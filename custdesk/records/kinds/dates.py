@@ -24,6 +24,7 @@ _TIME: Final = re.compile(
     re.IGNORECASE,
 )
 _NUMBERS: Final = re.compile(r"(\d+)\s*[/.\-\s،,]\s*(\d+)\s*[/.\-\s،,]\s*(\d+)\.?")
+_USUAL: Final = re.compile(r"([0-9]{1,4})([/.\-])([0-9]{1,2})\2([0-9]{1,4})")
 _PIECE: Final = re.compile(r"\d+|[^\W\d_]+")
 _ORDINALS: Final = frozenset("st nd rd th er o a ο η ης".split())
 _SMALL_WORDS: Final = frozenset("de del of the do da e στις την της του el dia día ال".split())
@@ -77,6 +78,10 @@ def read(
         return _near(value)
     if isinstance(value, int | float):
         return _from_number(value, order, calendar)
+    usual = _USUAL.fullmatch(ascii_digits(value))
+    if usual:
+        first, _, second, third = usual.groups()
+        return _from_parts(first, second, third, order, calendar)
     line = ascii_digits(clean_line(value)).lstrip("'\u2019 ")
     if not line:
         return good(None)
@@ -85,7 +90,9 @@ def read(
     parts = parts_of(line)
     if parts is None:
         return refused(_WHOLE)
-    return _from_parts(parts, order, calendar)
+    if parts.named:
+        return _from_ordered(parts.first, parts.second, parts.third, calendar, jalali=parts.jalali)
+    return _from_parts(parts.first, parts.second, parts.third, order, calendar)
 
 
 def show(stored: date, language: str) -> str:
@@ -123,21 +130,20 @@ def _with_month_name(line: str) -> Parts | None:
     return Parts(day, str(month[0]), year, named=True, jalali=month[1])
 
 
-def _from_parts(parts: Parts, order: Order, calendar: Calendar) -> Reading[date]:
-    lengths = (len(parts.first), len(parts.second), len(parts.third))
-    if parts.named:
-        day, month, year = parts.first, parts.second, parts.third
-    elif lengths[0] == 4:
-        year, month, day = parts.first, parts.second, parts.third
-    elif order == "mdy":
-        month, day, year = parts.first, parts.second, parts.third
-    else:
-        day, month, year = parts.first, parts.second, parts.third
-    if max(len(day), len(month)) > 2:
+def _from_parts(first: str, second: str, third: str, order: Order, calendar: Calendar) -> Reading[date]:
+    if len(first) == 4:
+        return _from_ordered(third, second, first, calendar)
+    if order == "mdy":
+        return _from_ordered(second, first, third, calendar)
+    return _from_ordered(first, second, third, calendar)
+
+
+def _from_ordered(day: str, month: str, year: str, calendar: Calendar, *, jalali: bool = False) -> Reading[date]:
+    if len(day) > 2 or len(month) > 2:
         return refused(_WHOLE)
     if len(year) != 4:
         return refused(_YEAR)
-    return _day(int(year), int(month), int(day), jalali=parts.jalali or _is_jalali(int(year), calendar))
+    return _day(int(year), int(month), int(day), jalali=jalali or _is_jalali(int(year), calendar))
 
 
 def _is_jalali(year: int, calendar: Calendar) -> bool:
@@ -171,7 +177,7 @@ def _from_number(value: int | float, order: Order, calendar: Calendar) -> Readin
     if number < 10**6:
         return refused(_WHOLE)
     if int(digits[:4]) in _JALALI_YEARS or int(digits[:4]) in _YEARS:
-        written = _from_parts(Parts(digits[:4], digits[4:6], digits[6:]), order, calendar)
+        written = _from_parts(digits[:4], digits[4:6], digits[6:], order, calendar)
         if written.value:
             return written
-    return _from_parts(Parts(digits[:2], digits[2:4], digits[4:]), order, calendar)
+    return _from_parts(digits[:2], digits[2:4], digits[4:], order, calendar)

@@ -1,6 +1,7 @@
 """E-mail addresses: checked for their form only, never over the network."""
 
 import re
+from functools import cache
 from typing import Final
 
 from custdesk.marks import QT_TRANSLATE_NOOP
@@ -8,10 +9,10 @@ from custdesk.records.kinds.reading import Reading, doubtful, good, refused
 from custdesk.records.kinds.text import clean_line
 
 _BRACKETED: Final = re.compile(r"<\s*([^<>]*@[^<>]*?)\s*>")
-_FAST: Final = re.compile(
-    r"[a-z0-9](?:[a-z0-9_+\-]|\.(?=[a-z0-9_]))*@(?:[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?\.)+[a-z]{2,24}"
+_USUAL: Final = re.compile(
+    r"([A-Za-z0-9](?:[A-Za-z0-9_+\-]|\.(?=[A-Za-z0-9_]))*)@((?:[A-Za-z0-9](?:[A-Za-z0-9\-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,24})"
 )
-_LONGEST_FAST: Final = 64
+_LONGEST_USUAL: Final = 64
 
 _NO_AT: Final = QT_TRANSLATE_NOOP("values", "Write the address with an @, for example name@example.com.")
 _SPACES: Final = QT_TRANSLATE_NOOP("values", "Take the spaces out of the e-mail address.")
@@ -24,16 +25,41 @@ _SEVERAL: Final = QT_TRANSLATE_NOOP("values", "Only the first address was kept. 
 
 def read(text: str) -> Reading[str]:
     """Read an address; its domain in small letters and readable form, the part before the @ as written."""
+    usual = _usual(text)
+    if usual:
+        return good(usual)
     line = _unwrapped(clean_line(text))
     if not line:
         return good("")
-    if len(line) <= _LONGEST_FAST and _FAST.fullmatch(line) and "--" not in line:
-        return good(line)
     parts = [part for part in re.split(r"[;,|/\s]+|:::", line) if "@" in part]
     if len(parts) > 1:
         first = _checked(_unwrapped(parts[0]))
         return doubtful(first.value, _SEVERAL) if first.value else first
     return _checked(line)
+
+
+def _usual(text: str) -> str:
+    """Return an address of the usual letters as the library would, in a tenth of its time, or "".
+
+    Unlike the library it takes names such as ``.local``: an office may have mail of its own.
+    """
+    found = _USUAL.fullmatch(text) if len(text) <= _LONGEST_USUAL and "--" not in text else None
+    if found is None:
+        return ""
+    local, domain = found.groups()
+    if not domain.islower():
+        domain = domain.lower()
+    if not local.islower() and local.lower() in _same_in_capitals():
+        return ""
+    return f"{local}@{domain}"
+
+
+@cache
+def _same_in_capitals() -> frozenset[str]:
+    """Return the names of mailboxes whose capitals mean nothing (RFC 2142)."""
+    from email_validator.rfc_constants import CASE_INSENSITIVE_MAILBOX_NAMES
+
+    return frozenset(CASE_INSENSITIVE_MAILBOX_NAMES)
 
 
 def _unwrapped(line: str) -> str:

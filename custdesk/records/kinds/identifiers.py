@@ -18,11 +18,13 @@ SHORTENED: Final = QT_TRANSLATE_NOOP(
 
 def is_shortened(text: str) -> bool:
     """Whether a spreadsheet wrote a long number as 7.21E+12, so that digits are lost."""
-    return _SHORTENED.fullmatch(text) is not None
+    return "+" in text and _SHORTENED.fullmatch(text) is not None
 
 
 def read(text: str) -> Reading[str]:
     """Read an identifier: one leading apostrophe and the ``.0`` of a number cell are taken off, zeros stay."""
+    if text.isascii() and text.isalnum():
+        return good(text)
     line = ascii_digits(clean_line(text))
     if line.startswith(("'", "\u2019")):
         line = line[1:].strip()

@@ -1,6 +1,7 @@
 """The Jalali calendar of Iran, by arithmetic (Borkowski's leap years, good for the years 1 to 3177)."""
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final
 
 _BREAKS: Final = (
@@ -34,6 +35,7 @@ def from_jalali(year: int, month: int, day: int) -> date:
     return start + timedelta(days=(month - 1) * 30 + min(month - 1, _MONTHS_OF_31) + day - 1)
 
 
+@lru_cache(maxsize=512)
 def _new_year(year: int) -> tuple[date, bool]:
     """Return the first day of a Jalali year, and whether that year has a leap day."""
     if not 1 <= year < _BREAKS[-1]:

@@ -1,7 +1,7 @@
 """Languages as ISO 639-1 codes."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from custdesk.marks import QT_TRANSLATE_NOOP
@@ -23,6 +23,7 @@ _UNKNOWN: Final = QT_TRANSLATE_NOOP(
 )
 
 
+@lru_cache(maxsize=1024)
 def read(text: str) -> Reading[str]:
     """Read a language: a code, also with a region (es-MX), or a name in one of the five languages."""
     line = clean_line(text).partition("(")[0].strip()

@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 from custdesk.marks import QT_TRANSLATE_NOOP
-from custdesk.records.kinds.digits import ascii_digits
+from custdesk.records.kinds import numbering_plans
+from custdesk.records.kinds.digits import DIGITS, ascii_digits
 from custdesk.records.kinds.identifiers import SHORTENED, is_shortened
 from custdesk.records.kinds.reading import Reading, doubtful, good, refused
 from custdesk.records.kinds.text import clean_line
@@ -18,6 +19,7 @@ _LABELS: Final = frozenset(
 _NUMBER: Final = re.compile(r"\(?\s*\+?[\d(][\d\s()./\-]*")
 _SEPARATED: Final = re.compile(r"\s*(?:[/;,|&]|:::|\s-\s|\s[yeo]\s|\sor\s)\s*")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_BARE: Final = {**DIGITS, **dict.fromkeys(map(ord, " ()/.-"))}
 _MOST_DIGITS: Final = 15
 _FEWEST_DIGITS: Final = 5
 
@@ -39,6 +41,9 @@ _PLUS_ADDED: Final = QT_TRANSLATE_NOOP("values", "Read as a number with its coun
 
 def read(text: str, country: str = "") -> Reading[str]:
     """Read a phone number; ``country`` (ISO 3166 two letters) is where a number without country code belongs."""
+    usual = _usual(text, country)
+    if usual:
+        return good(usual)
     line = _plain(text)
     if not line:
         return good("")
@@ -73,6 +78,24 @@ def show(stored: str, country: str = "") -> str:
     local = country and pn.country_code_for_region(country.upper()) == number.country_code
     style = pn.PhoneNumberFormat.NATIONAL if local else pn.PhoneNumberFormat.INTERNATIONAL
     return str(pn.format_number(number, style))
+
+
+def _usual(text: str, country: str) -> str:
+    """Return a mobile or fixed number that nothing else stands beside as E.164, or ""."""
+    digits = text
+    if not (text.isdigit() and text.isascii()):
+        # "(0)" is a zero that is not dialled from abroad, ".0" the end of a number cell.
+        if "(0)" in text or text.endswith(".0"):
+            return ""
+        digits = text.translate(_BARE)
+        if digits[:1] == "+" and text[:2] == digits[:2]:
+            digits = digits[1:]
+            return numbering_plans.international(digits) if digits.isdigit() and digits.isascii() else ""
+        if not (digits.isdigit() and digits.isascii()):
+            return ""
+    if digits.startswith("00"):
+        return numbering_plans.international(digits[2:])
+    return numbering_plans.national(digits, country.upper()) if country else ""
 
 
 def _plain(text: str) -> str:

@@ -25,16 +25,17 @@ def _shape(pattern: str, joined: str, example: str, digits: int = 0) -> _Shape:
     return _Shape(re.compile(pattern), joined, example, digits)
 
 
-_FIVE: Final = _shape(r"(\d{5})", r"\1", "10115", 5)
-_FOUR: Final = _shape(r"(\d{4})", r"\1", "1010", 4)
+_WHOLE: Final = r"\1"
+_FIVE: Final = _shape(r"(\d{5})", _WHOLE, "10115", 5)
+_FOUR: Final = _shape(r"(\d{4})", _WHOLE, "1010", 4)
 _SHAPES: Final[dict[str, _Shape]] = {
     **dict.fromkeys(("DE", "FR", "IT", "MX", "PE", "TR", "FI", "HR", "EE", "UA", "MA", "DO"), _FIVE),
     **dict.fromkeys(("AT", "BE", "CH", "DK", "NO", "HU", "BG", "CY", "AU", "NZ", "LU", "SI", "VE", "PY"), _FOUR),
-    "ES": _shape(r"((?:0[1-9]|[1-4]\d|5[0-2])\d{3})", r"\1", "04001", 5),
-    "GR": _shape(r"([1-8]\d{4})", r"\1", "54624", 5),
+    "ES": _shape(r"((?:0[1-9]|[1-4]\d|5[0-2])\d{3})", _WHOLE, "04001", 5),
+    "GR": _shape(r"([1-8]\d{4})", _WHOLE, "54624", 5),
     "PT": _shape(r"([1-9]\d{3})(\d{3})", r"\1-\2", "1000-205", 7),
     "BR": _shape(r"(\d{5})(\d{3})", r"\1-\2", "01310-100", 8),
-    "IR": _shape(r"(\d{10})", r"\1", "1136746819", 10),
+    "IR": _shape(r"(\d{10})", _WHOLE, "1136746819", 10),
     "US": _shape(r"(\d{5})(?:(\d{4}))?", r"\1-\2", "89801", 5),
     "GB": _shape(r"([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})", r"\1 \2", "SW1A 1AA"),
     "CA": _shape(r"([A-Z]\d[A-Z])(\d[A-Z]\d)", r"\1 \2", "K1A 0B1"),
@@ -44,10 +45,10 @@ _SHAPES: Final[dict[str, _Shape]] = {
     "CZ": _shape(r"(\d{3})(\d{2})", r"\1 \2", "110 00", 5),
     "SK": _shape(r"(\d{3})(\d{2})", r"\1 \2", "811 01", 5),
     "PL": _shape(r"(\d{2})(\d{3})", r"\1-\2", "00-950", 5),
-    "RO": _shape(r"(\d{6})", r"\1", "010011", 6),
-    "AR": _shape(r"([A-Z]?\d{4}(?:[A-Z]{3})?)", r"\1", "C1425"),
-    "CL": _shape(r"(\d{7})", r"\1", "8320000", 7),
-    "CO": _shape(r"(\d{6})", r"\1", "110111", 6),
+    "RO": _shape(r"(\d{6})", _WHOLE, "010011", 6),
+    "AR": _shape(r"([A-Z]?\d{4}(?:[A-Z]{3})?)", _WHOLE, "C1425"),
+    "CL": _shape(r"(\d{7})", _WHOLE, "8320000", 7),
+    "CO": _shape(r"(\d{6})", _WHOLE, "110111", 6),
 }
 _LONGEST: Final = 20
 
@@ -60,6 +61,10 @@ _TOO_LONG: Final = QT_TRANSLATE_NOOP("values", "This is too long for a postcode.
 
 def read(text: str, country: str) -> Reading[str]:
     """Read a postcode of ``country`` (ISO 3166 two letters, or ""); one that does not fit is kept and told."""
+    country = country.upper()
+    shape = _SHAPES.get(country)
+    if shape and text.isalnum() and text.isascii() and (found := shape.pattern.fullmatch(text)):
+        return good(text if shape.joined == _WHOLE else found.expand(shape.joined).rstrip("-"))
     line = re.sub(r"^(\d+)\.0$", r"\1", ascii_digits(clean_line(text)).lstrip("'\u2019 "))
     if not line:
         return good("")
@@ -67,10 +72,9 @@ def read(text: str, country: str) -> Reading[str]:
         return refused(SHORTENED)
     if len(line) > _LONGEST:
         return refused(_TOO_LONG)
-    shape = _SHAPES.get(country.upper())
     if shape is None:
         return good(line.upper())
-    bare = re.sub(rf"^(?:{country.upper()}-?|[A-Z]-)(?=\d)", "", line.upper())
+    bare = re.sub(rf"^(?:{country}-?|[A-Z]-)(?=\d)", "", line.upper())
     found = shape.pattern.fullmatch(re.sub(r"[\s.\-\u2010-\u2015]", "", bare))
     if found:
         return good(found.expand(shape.joined).rstrip("-"))

@@ -1,9 +1,9 @@
 """What reading a value gives: the value in its stored form, how sure we are, and how to mend it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum, unique
-from typing import Any, Generic, TypeVar
+from types import MappingProxyType
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
 
@@ -17,19 +17,23 @@ class Standing(Enum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading(Generic[T]):
+# Looking a member up in its class costs as much as the rest of making a reading.
+_GOOD: Final = Standing.GOOD
+_NOTHING: Final[Mapping[str, str | int]] = MappingProxyType({})
+
+
+class Reading(NamedTuple, Generic[T]):
     """A value in stored form. ``reason`` is an English template of the context "values", filled by ``values``."""
 
     value: T | None
     standing: Standing
     reason: str = ""
-    values: Mapping[str, str | int] = field(default_factory=dict)
+    values: Mapping[str, str | int] = _NOTHING
 
 
 def good(value: T | None) -> Reading[T]:
     """A value that can be stored; ``None`` or an empty text where nothing was written."""
-    return Reading(value, Standing.GOOD)
+    return Reading(value, _GOOD)
 
 
 def doubtful(value: T, reason: str, **values: str | int) -> Reading[T]:

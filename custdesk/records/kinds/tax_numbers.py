@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from custdesk.marks import QT_TRANSLATE_NOOP
-from custdesk.records.kinds import iran
+from custdesk.records.kinds import check_digits, iran
 from custdesk.records.kinds.digits import ascii_digits
 from custdesk.records.kinds.identifiers import SHORTENED, is_shortened
 from custdesk.records.kinds.reading import Reading, doubtful, good, refused
@@ -32,6 +32,7 @@ _LABEL: Final = re.compile(
     r"Α\.?Φ\.?Μ|AFM)\b\.?|کد ملی|شناسه ملی)(?:\s*(?:NO|ID|NR|Nº|N°|NUMBER)\b\.?)?\s*[:#/]?\s*"
 )
 _MOST_CHARACTERS: Final = 40
+_SEPARATORS: Final = str.maketrans(dict.fromkeys(" .-/"))
 
 _WRONG: Final = QT_TRANSLATE_NOOP(
     "values", "The check digits of this number do not fit its country. Compare it with the document."
@@ -45,8 +46,7 @@ _NO_DIGITS: Final = QT_TRANSLATE_NOOP("values", "A tax number has digits. Write 
 _TOO_LONG: Final = QT_TRANSLATE_NOOP("values", "This is too long for a tax number. Write only the number.")
 
 
-@dataclass(frozen=True, slots=True)
-class TaxNumber:
+class TaxNumber(NamedTuple):
     """A number without separators, and the country (ISO 3166 two letters, or "") whose number it is."""
 
     number: str
@@ -55,6 +55,9 @@ class TaxNumber:
 
 def read(text: str, country: str) -> Reading[TaxNumber]:
     """Read a tax number of ``country``; a European VAT prefix names the country by itself."""
+    usual = _usual(text, country)
+    if usual:
+        return good(usual)
     line = ascii_digits(clean_line(text)).upper().lstrip("'\u2019 ")
     if not line:
         return good(None)
@@ -67,6 +70,15 @@ def read(text: str, country: str) -> Reading[TaxNumber]:
     if len(bare) > _MOST_CHARACTERS:
         return refused(_TOO_LONG)
     return _checked(line, bare, country.upper())
+
+
+def _usual(text: str, country: str) -> TaxNumber | None:
+    """Return the number where its form and its check digits are those of most numbers of its country."""
+    if not text[-1:].isalnum() or text.endswith(".0"):
+        return None
+    number, country = (text if text.isalnum() else text.translate(_SEPARATORS)).upper(), country.upper()
+    fits = iran.fits(number) if country == "IR" else check_digits.fits(number, country)
+    return TaxNumber(number, country) if fits and number != number[0] * len(number) else None
 
 
 def show(number: str, country: str) -> str:
@@ -103,7 +115,7 @@ def _valid(line: str, bare: str, country: str) -> str:
     if bare.isdigit() and len(bare) > 1 and len(set(bare)) == 1:
         return ""
     if country == "IR":
-        return bare if iran.is_national_id(bare) or iran.is_company_id(bare) else ""
+        return bare if iran.fits(bare) else ""
     from stdnum.exceptions import ValidationError
 
     for module in _modules(country):
@@ -118,5 +130,6 @@ def _valid(line: str, bare: str, country: str) -> str:
     return ""
 
 
+@cache
 def _modules(country: str) -> list[Any]:
     return [import_module(f"stdnum.{country.lower()}.{name}") for name in _MODULES.get(country, "").split()]

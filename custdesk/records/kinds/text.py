@@ -20,8 +20,10 @@ _LINES: Final = {key: value for key, value in _LINE.items() if key != 0x0A}
 
 def clean_line(text: str) -> str:
     """Return ``text`` on one line: NFC, without control and invisible characters, spaces collapsed."""
-    if text.isascii() and text.isprintable():
-        return " ".join(text.split())
+    # What is taken out is nothing that prints, and what prints holds no other white space than U+0020.
+    if text.isprintable() and (text.isascii() or unicodedata.is_normalized("NFC", text)):
+        line = text.strip()
+        return " ".join(line.split()) if "  " in line else line
     return " ".join(unicodedata.normalize("NFC", text.translate(_LINE)).split())
 
 
@@ -32,6 +34,8 @@ def read(text: str) -> Reading[str]:
 
 def read_long(text: str) -> Reading[str]:
     """Read a text of several lines: line ends as LF, no control characters, no space at line ends."""
+    if text.isprintable() and (text.isascii() or unicodedata.is_normalized("NFC", text)):
+        return good(text.rstrip())
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     cleaned = unicodedata.normalize("NFC", lines.replace("\t", "    ").translate(_LINES))
     return good("\n".join(line.rstrip() for line in cleaned.split("\n")).strip("\n"))
