@@ -38,10 +38,14 @@ IS_COMPANY: Final = "is_company"
 CONSENT: Final = "consent"
 """What the code of a column begins with that says who agreed to a purpose: "consent.newsletter"."""
 
+CONSENT_ON: Final = "consent_on"
+"""The day on which a row's customer agreed to what its columns of consents say."""
+
 _FULL_NAME = QT_TRANSLATE_NOOP("mapping", "Whole name")
 _FAMILY_FIRST = QT_TRANSLATE_NOOP("mapping", "Whole name, family name first")
 _IS_COMPANY = QT_TRANSLATE_NOOP("mapping", "Company (yes) or person (no)")
 _AREA_CODE = QT_TRANSLATE_NOOP("mapping", "Area code of the phone")
+_CONSENT_ON = QT_TRANSLATE_NOOP("mapping", "Day of the consent")
 _NOTE_LINE = QT_TRANSLATE_NOOP("mapping", "Notes, behind its heading")
 _OPT_OUT = QT_TRANSLATE_NOOP("mapping", "yes means no more")
 _ALLOWED = QT_TRANSLATE_NOOP("mapping", "no means no more")
@@ -112,6 +116,7 @@ def _choice_fields() -> Iterator[Field]:
     for code, label in (OPT_OUTS | CHANNELS).items():
         yield Field(f"opt_out.{code}", "Consent", label, "mapping", _OPT_OUT)
         yield Field(f"allow.{code}", "Consent", label, "mapping", _ALLOWED)
+    yield Field(CONSENT_ON, "mapping", _CONSENT_ON)
 
 
 FIELDS: Final[dict[str, Field]] = {
@@ -151,7 +156,7 @@ def place_of(code: str) -> Place:
         return Place("name", code)
     if code in ADDRESS_PARTS:
         return Place("address", code)
-    if code in (AREA_CODE, NOTE_LINE, IS_COMPANY):
+    if code in (AREA_CODE, CONSENT_ON, NOTE_LINE, IS_COMPANY):
         return Place("other", code)
     head, _, rest = code.partition(".")
     if head in _LISTS:
@@ -173,7 +178,7 @@ def takes_one_column(code: str) -> bool:
         return place.part != "street" and place.part not in JOINED
     if place.kind == "customer":
         return column_named(Customer, place.part).kind not in _JOINED_KINDS
-    return place.kind == CONSENT or code == AREA_CODE
+    return place.kind == CONSENT or code in (AREA_CODE, CONSENT_ON, IS_COMPANY)
 
 
 def purpose_of(code: str) -> str:
