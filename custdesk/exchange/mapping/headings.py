@@ -1,5 +1,6 @@
 """One heading on its own: which field it names, how surely, and in which languages."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -27,6 +28,7 @@ OF_PROGRAM: Final = QT_TRANSLATE_NOOP("mapping", "The program that wrote the fil
 _MOST_WORDS: Final = 6
 _FEWEST_LETTERS: Final = 4
 _STREET_KIND: Final = "street_kind"
+_BRACKETS: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,11 @@ def named_by(heading: str, likely: str = "", program: str = "") -> Named:
     if not tokens:
         return NOTHING
     named = _exact(tokens, known, likely) or _grouped(tokens, known, likely) or _within(tokens, known, likely)
-    return named if named and (named.code in FIELDS or named.code in (SKIP, NUMBER_OR_HOUSE)) else NOTHING
+    if named and (named.code in FIELDS or named.code in (SKIP, NUMBER_OR_HOUSE)):
+        return named
+    # What stands in brackets explains: "Date of birth (dd/mm/yyyy)".
+    outside = _BRACKETS.sub(" ", heading).strip()
+    return named_by(outside, likely) if outside not in ("", heading.strip()) else NOTHING
 
 
 def _own(heading: str) -> Named | None:
