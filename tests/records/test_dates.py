@@ -115,3 +115,8 @@ def test_a_column_decides_its_order_with_evidence(
     found = date_evidence.evidence(column)
     assert (found.order, found.calendar, found.ambiguous) == (order, calendar, ambiguous)
     assert found.evidence.format(**found.values).endswith(".")
+
+
+@pytest.mark.parametrize("written", ["0/0/00", "00/00/0000", "0000-00-00", "0000-00-00 00:00:00"])
+def test_a_day_of_zeros_is_no_day(written: str) -> None:
+    assert (dates.read(written).standing, dates.read(written).value) == (Standing.GOOD, None)

@@ -24,6 +24,7 @@ _TIME: Final = re.compile(
     re.IGNORECASE,
 )
 _NUMBERS: Final = re.compile(r"(\d+)\s*[/.\-\s،,]\s*(\d+)\s*[/.\-\s،,]\s*(\d+)\.?")
+_NO_DAY: Final = re.compile(r"0{1,4}(?P<by>[/.-])0{1,2}(?P=by)0{1,4}(?:[ T]0{1,2}:00(?::00)?)?")
 _USUAL: Final = re.compile(r"([0-9]{1,4})([/.\-])([0-9]{1,2})\2([0-9]{1,4})")
 _PIECE: Final = re.compile(r"\d+|[^\W\d_]+")
 _ORDINALS: Final = frozenset("st nd rd th er o a ο η ης".split())
@@ -70,7 +71,7 @@ def read(
     """Read a date; a time beside it is dropped.
 
     ``order`` decides where day and month are both numbers and the year does not come first. With ``calendar``
-    "auto" the years 1200 to 1499 are Jalali.
+    "auto" the years 1200 to 1499 are Jalali. A day of zeros ("0/0/00", as Outlook writes it) is none.
     """
     if isinstance(value, datetime):
         return _near(value.date())
@@ -78,6 +79,8 @@ def read(
         return _near(value)
     if isinstance(value, int | float):
         return _from_number(value, order, calendar)
+    if value.startswith("0") and _NO_DAY.fullmatch(value):
+        return good(None)
     usual = _USUAL.fullmatch(ascii_digits(value))
     if usual:
         first, _, second, third = usual.groups()
