@@ -1,12 +1,16 @@
 """Commands that take spreadsheets in and give them out."""
 
+import getpass
 import sys
 from argparse import Namespace
 from typing import Any
 
-from custdesk.commands.questions import signed_in
+from custdesk.commands.questions import WrongCall, first_line, signed_in
 from custdesk.commands.vault import print_object, say
+from custdesk.errors import FileLocked
 from custdesk.exchange.importing.model import ImportResult, Plan, Verdict
+from custdesk.exchange.reading import FileReading
+from custdesk.services import Services
 
 _SHOWN = 20
 
@@ -14,7 +18,7 @@ _SHOWN = 20
 def import_file(options: Namespace) -> None:
     with signed_in(options) as (services, _own):
         progress = _progress_line() if sys.stderr.isatty() else None
-        file = services.imports.read(options.file, sheet=options.sheet, progress=progress)
+        file = _read(services, options, progress)
         plan = services.imports.plan(options.file, file, services.imports.guess(file), progress=progress)
         # First, so that a place where it cannot be saved is told before anything is written.
         left_out = services.imports.save_refused(plan, options.refused) if options.refused else 0
@@ -25,6 +29,22 @@ def import_file(options: Namespace) -> None:
     _say_plan(plan, result)
     if options.refused:
         say(f"{left_out} rows left out are in {options.refused}.")
+
+
+def _read(services: Services, options: Namespace, progress: Any) -> FileReading:
+    """Read the file, with its password if it has one: from a file, or typed unseen until it is right."""
+    password = first_line(options.password_file, "password") if options.password_file else ""
+    while True:
+        try:
+            return services.imports.read(options.file, sheet=options.sheet, password=password, progress=progress)
+        except FileLocked as locked:
+            if options.password_file:
+                raise
+            if not sys.stdin.isatty():
+                raise WrongCall("the file is protected. Give its password with --password-file.") from locked
+            if password:
+                sys.stderr.write(f"custdesk: {locked.sentence()}\n")
+        password = getpass.getpass(f"Password of {options.file.name}: ")
 
 
 def report_of(plan: Plan, result: ImportResult | None) -> dict[str, Any]:

@@ -19,18 +19,23 @@ class WrongCall(Exception):
 def passphrase(file: Path | None, prompt: str) -> str:
     """Return the first line of ``file``, or ask; raise ``WrongCall`` where there is nobody to ask."""
     if file is not None:
-        try:
-            lines = file.read_text(encoding="utf-8-sig").splitlines()
-        except OSError as error:
-            raise WrongCall(f"{file} cannot be read: {error.strerror}.") from error
-        except UnicodeDecodeError as error:
-            raise WrongCall(f"{file} is not a text file. Save it as UTF-8.") from error
-        if not lines or not lines[0]:
-            raise WrongCall(f"{file} is empty. Write the passphrase in its first line.")
-        return lines[0]
+        return first_line(file, "passphrase")
     if not sys.stdin.isatty():
         raise WrongCall("there is nobody to ask for the passphrase. Give it with --passphrase-file.")
     return getpass.getpass(f"{prompt}: ")
+
+
+def first_line(file: Path, secret: str) -> str:
+    """Return the first line of ``file``, which holds a ``secret`` (what it is called); raise ``WrongCall``."""
+    try:
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
+    except OSError as error:
+        raise WrongCall(f"{file} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise WrongCall(f"{file} is not a text file. Save it as UTF-8.") from error
+    if not lines or not lines[0]:
+        raise WrongCall(f"{file} is empty. Write the {secret} in its first line.")
+    return lines[0]
 
 
 def new_passphrase(file: Path | None, prompt: str) -> str:
