@@ -1,6 +1,7 @@
 """The first step: what the file is, which sheet and headings, and its first rows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from dataclasses import field as part
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -16,10 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from custdesk.errors import CustDeskError, FileLocked
 from custdesk.exchange.reading.model import FileReading
-from custdesk.ui import icons
+from custdesk.ui import icons, messages
 from custdesk.ui.exchange.import_wizard.cells import apart, left_to_right
 from custdesk.ui.exchange.import_wizard.file_words import ENCODINGS, encoding_name, facts, notice_text
+from custdesk.ui.exchange.import_wizard.password_dialog import PasswordDialog
 from custdesk.ui.exchange.import_wizard.sample_table import SampleTable
 from custdesk.ui.exchange.import_wizard.step import Step
 from custdesk.ui.theme import Space
@@ -38,6 +41,7 @@ class ReadOptions:
     sheet: str | None = None
     heading_row: int | None = None
     encoding: str | None = None
+    password: str = part(default="", repr=False)
 
 
 class FileStep(Step):
@@ -50,12 +54,17 @@ class FileStep(Step):
         super().__init__()
         self.options = ReadOptions()
         self.reading: FileReading | None = None
+        self._name = ""
         self.file_name = words()
         look(self.file_name, "heading")
         self.facts = words(muted=True)
         self.another = QPushButton(translate("Import", "Choose another file…"))
         icons.dress(self.another, "folder")
         self.another.clicked.connect(self.another_asked)
+        self.unlock = QPushButton(translate("Import", "Type the password…"))
+        icons.dress(self.unlock, "lock")
+        self.unlock.hide()
+        self.unlock.clicked.connect(lambda: self._ask_for_password(wrong=False))
         self.sheet = QComboBox()
         self.sheet.activated.connect(self._choose_sheet)
         self.heading_row = QSpinBox()
@@ -92,9 +101,11 @@ class FileStep(Step):
     def start(self, path: Path) -> None:
         """Show another file, which is yet to be read."""
         self.options = ReadOptions()
+        self._name = path.name
         self.file_name.setText(left_to_right(path.name))
         self.facts.setText(translate("Import", "Reading …"))
         self.options_room.hide()
+        self.unlock.hide()
         self.show_reading(None)
 
     def show_reading(self, reading: FileReading | None) -> None:
@@ -103,6 +114,7 @@ class FileStep(Step):
         self.table.show_reading(reading)
         self.notices.show_texts([notice_text(notice) for notice in reading.notices] if reading else [])
         if reading is not None:
+            self.unlock.hide()
             self.options_room.show()
             self.facts.setText(facts(reading))
             self._show_sheets(reading)
@@ -117,6 +129,24 @@ class FileStep(Step):
         self.facts.setText(translate("Import", "It could not be read."))
         self.show_reading(None)
 
+    def unlocks(self, error: CustDeskError) -> bool:
+        """Ask for the password if that is what ``error`` wants, and say so; what is typed comes as other options."""
+        if not isinstance(error, FileLocked):
+            return False
+        wrong = bool(self.options.password)
+        self.options = replace(self.options, password="")
+        self.show_reading(None)
+        self.facts.setText(messages.sentence(error))
+        self.unlock.show()
+        self._ask_for_password(wrong=wrong)
+        return True
+
+    def _ask_for_password(self, *, wrong: bool) -> None:
+        dialog = PasswordDialog(self._name, wrong=wrong, parent=self)
+        dialog.accepted.connect(lambda: self._choose(replace(self.options, password=dialog.password)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _show_sheets(self, reading: FileReading) -> None:
         self.sheet.clear()
         for sheet in reading.sheets:
@@ -126,11 +156,12 @@ class FileStep(Step):
             else:
                 self.sheet.addItem(sheet.name, sheet.name)
         self.sheet.setCurrentIndex(self.sheet.findData(reading.chosen_sheet))
-        self.sheet_field.setVisible(reading.kind != "text")
+        self.sheet_field.setVisible(reading.kind not in ("text", "vcard"))
+        self.heading_field.setVisible(reading.kind != "vcard")
         self.sheet.setEnabled(len(reading.sheets) > 1)
 
     def _show_encoding(self, reading: FileReading) -> None:
-        self.encoding_field.setVisible(reading.kind == "text")
+        self.encoding_field.setVisible(reading.kind in ("text", "vcard"))
         place = self.encoding.findText(encoding_name(reading.encoding))
         if place < 0:
             self.encoding.addItem(encoding_name(reading.encoding), reading.encoding)
@@ -138,14 +169,14 @@ class FileStep(Step):
         self.encoding.setCurrentIndex(place)
 
     def _choose_sheet(self) -> None:
-        self._choose(ReadOptions(sheet=self.sheet.currentData()))
+        self._choose(ReadOptions(sheet=self.sheet.currentData(), password=self.options.password))
 
     def _choose_heading_row(self, row: int) -> None:
         sheet = self.reading.chosen_sheet if self.reading and self.reading.kind != "text" else self.options.sheet
-        self._choose(ReadOptions(sheet, row, self.options.encoding))
+        self._choose(replace(self.options, sheet=sheet, heading_row=row))
 
     def _choose_encoding(self) -> None:
-        self._choose(ReadOptions(self.options.sheet, self.options.heading_row, self.encoding.currentData()))
+        self._choose(replace(self.options, encoding=self.encoding.currentData()))
 
     def _choose(self, options: ReadOptions) -> None:
         if options != self.options:
@@ -159,7 +190,8 @@ class FileStep(Step):
         head.setColumnStretch(0, 1)
         head.addWidget(self.file_name, 0, 0)
         head.addWidget(self.facts, 1, 0)
-        head.addWidget(self.another, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.unlock, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.another, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         self.sheet_field = Field(translate("Import", "Sheet"), self.sheet)
         self.heading_field = Field(translate("Import", "Row of the headings"), self.heading_row)
         self.encoding_field = Field(translate("Import", "Kind of letters"), self.encoding)

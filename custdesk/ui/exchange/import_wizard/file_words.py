@@ -16,6 +16,7 @@ KINDS: Final = {
     "xlsb": QT_TRANSLATE_NOOP("Import", "Binary Excel workbook (.xlsb)"),
     "ods": QT_TRANSLATE_NOOP("Import", "OpenDocument spreadsheet (.ods)"),
     "text": QT_TRANSLATE_NOOP("Import", "Text file"),
+    "vcard": QT_TRANSLATE_NOOP("Import", "Contact cards (vCard)"),
 }
 SEPARATORS: Final = {
     ",": QT_TRANSLATE_NOOP("Import", "separated by commas"),
@@ -46,8 +47,9 @@ def encoding_name(encoding: str) -> str:
 def facts(reading: FileReading) -> str:
     """Return what the file is, and how many rows and columns were found in it."""
     told = [translate("Import", KINDS.get(reading.kind, reading.kind))]
-    if reading.kind == "text":
+    if reading.kind in ("text", "vcard"):
         told.append(encoding_name(reading.encoding))
+    if reading.kind == "text":
         separator = SEPARATORS.get(reading.separator)
         unusual = translate("Import", "separated by {sign}").format(sign=left_to_right(reading.separator))
         told.append(translate("Import", separator) if separator is not None else unusual)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 translate = QCoreApplication.translate
-ENDINGS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".tab"})
+ENDINGS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".tab", ".vcf", ".vcard"})
 
 
 def ask_for_file(parent: QWidget, folder: Path | None = None) -> Path | None:
@@ -14,7 +14,7 @@ def ask_for_file(parent: QWidget, folder: Path | None = None) -> Path | None:
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     patterns = " ".join(f"*{ending}" for ending in sorted(ENDINGS))
     kinds = (
-        translate("Import", "Spreadsheets and text files ({patterns})").format(patterns=patterns),
+        translate("Import", "Spreadsheets, text files and contact cards ({patterns})").format(patterns=patterns),
         translate("Import", "All files (*)"),
     )
     chosen, _kind = QFileDialog.getOpenFileName(
