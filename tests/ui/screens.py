@@ -45,6 +45,7 @@ from custdesk.ui.customers.reason_dialog import ReasonDialog
 from custdesk.ui.erasure.dialog import EraseDialog
 from custdesk.ui.exchange.disclosure_dialog import DisclosureDialog
 from custdesk.ui.exchange.export_dialog import ExportListDialog
+from custdesk.ui.exchange.import_wizard.password_dialog import PasswordDialog
 from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
 from custdesk.ui.exchange.page import ExchangePage
 from custdesk.ui.help.dialog import HelpDialog
@@ -260,6 +261,8 @@ class Walk:
             "answer": RecordAnswerDialog(context, services.consents.state(self.customer_id)),
             "conflict": ConflictDialog(card, mine, theirs, context.session, LocalForm(shop)),
             "export-list": ExportListDialog(context, window.pages()[0].finder.query(), ["name"]),  # type: ignore[attr-defined]
+            "file-password": PasswordDialog("clientes.xlsx", wrong=False),
+            "file-password-wrong": PasswordDialog("clientes.xlsx", wrong=True),
             "revert": RevertDialog(context, services.reverts.plan(self._changed())),
             "revert-moment": RevertDialog(context, services.reverts.plan_moment(self._changed())),
             "revert-batch": self._undoing(services.imports.history()[0].entry),
