@@ -26,9 +26,13 @@ TELLING: Final[Mapping[str, tuple[str, ...]]] = {
     "customer.archived": _OF_CUSTOMER,
     "customer.restored": _OF_CUSTOMER,
     "customer.reverted": _OF_CUSTOMER,
-    "customer.returned": (*_OF_CUSTOMER, "consent"),
+    **dict.fromkeys(
+        [f"customer.{done}" for done in ("returned", "took_in", "unmerged", "gave_back")], (*_OF_CUSTOMER, "consent")
+    ),
     "consent.recorded": ("consent",),
     "choices.recorded": ("consent",),
+    "consent.taken_back": ("consent",),
+    "consent.put_back": ("consent",),
     "purpose.saved": ("purpose",),
     "notice.published": ("notice",),
 }

@@ -87,8 +87,14 @@ def _revert_batch(services: Services, options: Namespace, *, whole: bool) -> Non
     for one in plan.customers:
         if one.conflicts:
             say(f"No. {one.number or one.customer_id} keeps what was changed since: {', '.join(one.conflicts)}.")
-    if plan.staying_opt_outs:
-        say(f"{plan.staying_opt_outs} opt-outs that came with it stay in force.")
+    for count, told in (
+        (plan.loosened, "opt-outs that came with it are taken back, and hold no more"),
+        (plan.tightened, "opt-outs hold again"),
+        (plan.consents_taken, "consents that came with it are taken back"),
+        (plan.staying_answers, "answers stay, because something was recorded since"),
+    ):
+        if count:
+            say(f"{count} {told}.")
     _say_outcome(entry, dry=options.dry_run)
 
 
@@ -179,7 +185,10 @@ def _batch_object(plan: BatchPlan) -> dict[str, Any]:
             }
             for one in plan.customers
         ],
-        "staying_opt_outs": plan.staying_opt_outs,
+        "opt_outs_taken_back": plan.loosened,
+        "opt_outs_put_back": plan.tightened,
+        "consents_taken_back": plan.consents_taken,
+        "answers_staying": plan.staying_answers,
     }
 
 

@@ -2,13 +2,22 @@
 
 from collections.abc import Callable, Collection, Container, Sequence
 
+from custdesk.audit.revisions import select_revisions
 from custdesk.customers.former import forget_former, note_former
 from custdesk.customers.undoing import bring_back, label_of, put_back, put_in_index, take_out
 from custdesk.desk.door import Desk
 from custdesk.desk.passages import Change
 from custdesk.errors import StaleRecord, ValueRefused
 from custdesk.history import queries
-from custdesk.history.events import BatchReverted, CustomerReturned, CustomerReverted, CustomerWithdrawn
+from custdesk.history.answers import all_answers, answers_in, insert_answers, undo_answers
+from custdesk.history.events import (
+    AnswersPutBack,
+    AnswersTakenBack,
+    BatchReverted,
+    CustomerReturned,
+    CustomerReverted,
+    CustomerWithdrawn,
+)
 from custdesk.history.fates import fate_of
 from custdesk.history.model import WITHDRAWN, BatchPlan, CustomerFate, CustomerPlan, Fate, Standing, Undone
 from custdesk.history.planning import steps_of
@@ -17,7 +26,6 @@ from custdesk.marks import QT_TRANSLATE_NOOP
 
 MANY = 300
 """From here on one numbering of the whole index is cheaper than a place for each customer."""
-_CHOICES = "choices"
 _GONE = QT_TRANSLATE_NOOP(
     "errors", "the earlier value is not kept any more, or somebody altered it. Verify the log, and type it in anew."
 )
@@ -93,34 +101,47 @@ class Undoing:
 
     def _undo(self, planned: CustomerFate) -> Fate:
         customer_id, entries = planned.customer_id, self._done.by_customer[planned.customer_id]
-        if fate_of(self._desk, self._change.connection, customer_id, entries, self._done.last) != planned:
+        if fate_of(self._desk, self._change.connection, customer_id, self._done) != planned:
             raise StaleRecord
         if planned.fate is Fate.WITHDRAW:
             self._withdraw(customer_id, entries[0][0])
         elif planned.fate is Fate.RETURN:
             self._return(customer_id, next(seq for seq, action in entries if action == WITHDRAWN))
         elif planned.fate is Fate.RESTORE and planned.plan is not None:
-            columns = planned.plan.taken(conflicts=customer_id in self._overwrite)
-            if not columns:
-                return Fate.KEEP
-            logged = queries.select_logged(self._change.connection, customer_id, entries[0][0] - 1, self._done.last)
-            values_back(self._change, self._desk, planned.plan, logged, columns)
-            self._changed.append(customer_id)
+            return self._restore(planned, planned.plan, entries[0][0])
         return planned.fate
+
+    def _restore(self, planned: CustomerFate, plan: CustomerPlan, first: int) -> Fate:
+        customer_id = planned.customer_id
+        columns = plan.taken(conflicts=customer_id in self._overwrite)
+        if columns:
+            logged = queries.select_logged(self._change.connection, customer_id, first - 1, self._done.last)
+            values_back(self._change, self._desk, plan, logged, columns)
+            self._changed.append(customer_id)
+        answers = planned.answers
+        if answers is not None and answers.does_something:
+            rows = undo_answers(self._change, customer_id, self._done)
+            said = AnswersPutBack if answers.back else AnswersTakenBack
+            event = said(
+                subject_id=customer_id, entry=self._done.last, opted_out=answers.choices, purposes=answers.consents
+            )
+            self._change.log(event, None if answers.back else rows.revision())
+        elif not columns:
+            return Fate.KEEP
+        return Fate.RESTORE
 
     def _withdraw(self, customer_id: int, entry: int) -> None:
         connection = self._change.connection
-        choices = queries.choices_text(connection, customer_id)
-        revision = {**take_out(self._change, customer_id), **({_CHOICES: (choices, None)} if choices else {})}
+        answers = all_answers(connection, customer_id)
+        revision = {**take_out(self._change, customer_id), **answers.revision()}
         note_former(self._change, customer_id, "reverted")
         self._change.log(CustomerWithdrawn(subject_id=customer_id, entry=entry), revision)
 
     def _return(self, customer_id: int, entry: int) -> None:
         connection = self._change.connection
-        revision = queries.select_revisions(connection, [entry])[entry]
+        revision = select_revisions(connection, [entry])[entry]
         forget_former(connection, customer_id)
         columns = bring_back(self._change, self._desk, customer_id, revision)
-        if _CHOICES in revision:
-            queries.insert_choices(connection, customer_id, str(revision[_CHOICES][0]))
+        insert_answers(connection, customer_id, answers_in(revision))
         self._changed.append(customer_id)
         self._change.log(CustomerReturned(subject_id=customer_id, entry=entry, columns=columns))

@@ -48,6 +48,31 @@ class CustomerReturned(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AnswersTakenBack(Event):
+    """Opt-outs (by choice) and consents (by purpose) went with the batch that had recorded them and ended with
+    ``entry``; the revision holds their rows."""
+
+    action: ClassVar[str] = "consent.taken_back"
+    subject_kind: ClassVar[str] = "customer"
+    renews: ClassVar[tuple[str, ...]] = ("consent",)
+    entry: int = 0
+    opted_out: tuple[str, ...] = ()
+    purposes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswersPutBack(Event):
+    """Opt-outs and consents that had been taken back by the batch that ended with ``entry`` were recorded anew."""
+
+    action: ClassVar[str] = "consent.put_back"
+    subject_kind: ClassVar[str] = "customer"
+    renews: ClassVar[tuple[str, ...]] = ("consent",)
+    entry: int = 0
+    opted_out: tuple[str, ...] = ()
+    purposes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BatchPreviewed(Event):
     action: ClassVar[str] = "batch.previewed"
     entry: int = 0

@@ -1,8 +1,9 @@
 """What undoing a transaction would do with each customer that it is about. Nothing is written."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
+from custdesk.audit.revisions import select_revisions
 from custdesk.customers.former import gone_how
 from custdesk.customers.model import Customer
 from custdesk.customers.queries import SEALED, number_taken
@@ -12,9 +13,11 @@ from custdesk.desk.chain import Value
 from custdesk.desk.door import Desk
 from custdesk.errors import PermissionRefused, VaultDamaged
 from custdesk.history import queries
+from custdesk.history.answered import ANSWERED_SINCE, CONSENT_RECORDED
+from custdesk.history.answers import answers_fate
 from custdesk.history.model import (
     ANSWERED,
-    ANSWERS,
+    CREATED,
     EDITED,
     ENTERED,
     NOT_THERE,
@@ -28,20 +31,21 @@ from custdesk.history.model import (
     Standing,
 )
 from custdesk.history.planning import customer_plan, head_of
+from custdesk.history.queries import Transaction
 from custdesk.records.columns import DataClass
 from custdesk.store.connection import Connection
 
-Numbered = Sequence[tuple[int, str]]
 
+def fate_of(desk: Desk, connection: Connection, customer_id: int, done: Transaction) -> CustomerFate:
+    """Return what becomes of a customer when what a transaction did with it is undone.
 
-def fate_of(desk: Desk, connection: Connection, customer_id: int, done: Numbered, last: int) -> CustomerFate:
-    """Return what becomes of a customer when the entries ``done`` of a transaction that ended with ``last`` are undone.
-
-    Whoever was entered is taken out again, whoever was taken out comes back, and everybody else gets the values back.
+    Whoever was entered is taken out again, whoever was taken out comes back, and everybody else gets the values back,
+    and is rid of the answers that came with a batch.
     """
-    actions = [action for _seq, action in done]
+    entries = done.by_customer[customer_id]
+    actions = [action for _seq, action in entries]
     if WITHDRAWN in actions:
-        return _of_withdrawn(desk, connection, customer_id, done[actions.index(WITHDRAWN)][0])
+        return _of_withdrawn(desk, connection, customer_id, entries[actions.index(WITHDRAWN)][0])
     person = head_of(connection, customer_id, desk.session)
     if person is None:
         return CustomerFate(customer_id=customer_id, fate=Fate.KEEP, reason=NOT_THERE)
@@ -51,23 +55,27 @@ def fate_of(desk: Desk, connection: Connection, customer_id: int, done: Numbered
         number=person.number,
         name=person.name,
         version=person.version,
-        opt_outs=sum(action in ANSWERS for action in actions),
     )
     if not any(action in ENTERED for action in actions):
-        return _of_changed(desk, connection, known, done, last)
-    if queries.has_consents(connection, customer_id):
+        return _of_changed(desk, connection, known, done)
+    if queries.happened_since(connection, customer_id, done.last):
+        consents = queries.count_actions(connection, customer_id, done.last, (CONSENT_RECORDED,))
+        return replace(known, reason=ANSWERED if consents else EDITED)
+    # What somebody said in person as they came is never removed; a file brought what came with an import.
+    if CREATED in actions and not done.is_batch and queries.has_consents(connection, customer_id):
         return replace(known, reason=ANSWERED)
-    if queries.happened_since(connection, customer_id, last):
-        return replace(known, reason=EDITED)
     return replace(known, fate=Fate.WITHDRAW)
 
 
-def _of_changed(desk: Desk, connection: Connection, known: CustomerFate, done: Numbered, last: int) -> CustomerFate:
-    changed = queries.select_logged(connection, known.customer_id, done[0][0] - 1, last)
-    plan = customer_plan(desk, connection, known.customer_id, changed, done[-1][0])
-    if any(column.possible for column in plan.columns):
-        return replace(known, fate=Fate.RESTORE, plan=plan)
-    return replace(known, reason=_why_nothing(plan), plan=plan)
+def _of_changed(desk: Desk, connection: Connection, known: CustomerFate, done: Transaction) -> CustomerFate:
+    entries = done.by_customer[known.customer_id]
+    changed = queries.select_logged(connection, known.customer_id, entries[0][0] - 1, done.last)
+    plan = customer_plan(desk, connection, known.customer_id, changed, entries[-1][0])
+    answers = answers_fate(connection, known.customer_id, done) if done.is_batch else None
+    known = replace(known, plan=plan, answers=answers)
+    if any(column.possible for column in plan.columns) or (answers is not None and answers.does_something):
+        return replace(known, fate=Fate.RESTORE)
+    return replace(known, reason=ANSWERED_SINCE if answers is not None and answers.kept else _why_nothing(plan))
 
 
 def _why_nothing(plan: CustomerPlan) -> str:
@@ -81,7 +89,7 @@ def _of_withdrawn(desk: Desk, connection: Connection, customer_id: int, seq: int
     kept = CustomerFate(customer_id=customer_id, fate=Fate.KEEP)
     if head_of(connection, customer_id, desk.session) is not None:
         return replace(kept, reason=THERE_ALREADY)
-    revision = queries.select_revisions(connection, [seq]).get(seq)
+    revision = select_revisions(connection, [seq]).get(seq)
     if gone_how(connection, customer_id) != "reverted" or revision is None:
         return replace(kept, reason=NOT_THERE)
     values = {name: before for name, (before, _after) in revision.items()}

@@ -1,6 +1,6 @@
 """The history of a customer as it is told, and the plans by which it is undone."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, unique
@@ -10,6 +10,7 @@ from custdesk.audit.model import LogEntry, ValueChange
 from custdesk.desk.chain import Value
 from custdesk.desk.permissions import Permission
 from custdesk.desk.session import Session
+from custdesk.history.answered import PUT_BACK, RECORDED, TAKEN_BACK, AnswersFate
 from custdesk.marks import QT_TRANSLATE_NOOP
 
 LOOKS: Final = (
@@ -23,10 +24,11 @@ LOOKS: Final = (
 """The actions that changed nothing: somebody looked."""
 OPENED: Final = ("sealed.viewed", "log.sealed_viewed")
 """Those of them by which a sealed value was shown."""
-ANSWERS: Final = ("consent.recorded", "choices.recorded")
+ANSWERS: Final = (*RECORDED, TAKEN_BACK, PUT_BACK)
 UNDOABLE: Final = ("customer.changed", "customer.reverted")
 """The actions of which a revision holds the values before and after."""
-ENTERED: Final = ("customer.created", "customer.returned")
+CREATED: Final = "customer.created"
+ENTERED: Final = (CREATED, "customer.returned")
 WITHDRAWN: Final = "customer.withdrawn"
 COMINGS_AND_GOINGS: Final = (WITHDRAWN, "customer.returned")
 """Taking out and bringing back a whole customer: each undoes the other."""
@@ -198,7 +200,7 @@ class Fate(Enum):
 
 
 EDITED = QT_TRANSLATE_NOOP("History", "somebody worked with this customer since")
-ANSWERED = QT_TRANSLATE_NOOP("History", "there are consents of this customer, which are never removed")
+ANSWERED = QT_TRANSLATE_NOOP("History", "this customer gave consent, or refused it, in person since")
 NOT_THERE = QT_TRANSLATE_NOOP("History", "this customer is not there any more")
 THERE_ALREADY = QT_TRANSLATE_NOOP("History", "this customer is there already")
 UNCHANGED = QT_TRANSLATE_NOOP("History", "there is nothing to put back")
@@ -215,7 +217,7 @@ class CustomerFate:
     version: int = 0
     reason: str = ""
     plan: CustomerPlan | None = None
-    opt_outs: int = 0
+    answers: AnswersFate | None = None
 
     @property
     def conflicts(self) -> tuple[str, ...]:
@@ -243,14 +245,35 @@ class BatchPlan:
         return tuple(customer for customer in self.customers if customer.fate is fate)
 
     @property
-    def staying_opt_outs(self) -> int:
-        """How many opt-outs came with the batch for customers who stay, and hold on."""
-        return sum(one.opt_outs for one in self.customers if one.fate in (Fate.RESTORE, Fate.KEEP))
+    def loosened(self) -> int:
+        """How many opt-outs came with the batch for customers who stay, and are taken back: they do not hold then."""
+        return sum(len(one.choices) for one in self._answers if not one.back)
+
+    @property
+    def tightened(self) -> int:
+        """How many opt-outs that were taken back hold again."""
+        return sum(len(one.choices) for one in self._answers if one.back)
+
+    @property
+    def consents_taken(self) -> int:
+        """How many consents came with the batch for customers who stay, and are taken back."""
+        return sum(len(one.consents) for one in self._answers if not one.back)
+
+    @property
+    def staying_answers(self) -> int:
+        """How many opt-outs and consents of the batch stay as they are, because something was recorded since."""
+        return sum(len(one.kept) for one in self._answers)
+
+    @property
+    def _answers(self) -> Iterator[AnswersFate]:
+        return (one.answers for one in self.customers if one.answers is not None)
 
     def does_something(self, overwrite: Container[int] = ()) -> bool:
         """Return whether anything is written, ``overwrite`` being the customers whose later changes are given up."""
         return any(
-            one.plan is None or one.plan.taken(conflicts=one.customer_id in overwrite)
+            one.plan is None
+            or one.plan.taken(conflicts=one.customer_id in overwrite)
+            or (one.answers is not None and one.answers.does_something)
             for one in self.customers
             if one.fate is not Fate.KEEP
         )

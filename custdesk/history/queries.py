@@ -1,13 +1,14 @@
-"""The rows of the log that are about one customer, and of one transaction; and choices kept with a whole customer."""
+"""The rows of the log that are about one customer, and of one transaction."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from custdesk.audit.model import LogEntry
-from custdesk.desk.chain import Revision, commitment, revision_of
-from custdesk.history.model import COMINGS_AND_GOINGS, LOOKS, UNDOABLE
+from custdesk.audit.revisions import select_revisions
+from custdesk.desk.chain import Revision
+from custdesk.history.model import BATCHES, COMINGS_AND_GOINGS, LOOKS, UNDOABLE
 from custdesk.store.connection import Connection
 
 # Whatever SQLite guesses of how many rows there are, the entries of one customer are found by the customer.
@@ -20,7 +21,6 @@ _ROW = (
     " coalesce((SELECT name FROM user_account WHERE id = e.actor), ''), CAST(e.action AS BLOB), CAST(e.detail AS BLOB),"
     " e.commitment IS NOT NULL"
 )
-_CHOICE = ("code", "opted_out", "how", "happened_on", "evidence", "recorded_at", "recorded_by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,8 @@ class Logged:
 @dataclass(frozen=True, slots=True)
 class Transaction:
     """Entries ``first`` to ``last``, which one signature closes. ``by_customer`` holds number and action of those about
-    customers; the others are ``about`` something else: action, subject and detail of the last of them."""
+    customers; the others are ``about`` something else: action, subject and detail of the last of them. ``actor`` is the
+    id of whoever did it all."""
 
     first: int
     last: int
@@ -44,6 +45,12 @@ class Transaction:
     actor_name: str
     by_customer: dict[int, tuple[tuple[int, str], ...]]
     about: tuple[str, int, dict[str, Any]]
+    actor: int
+
+    @property
+    def is_batch(self) -> bool:
+        """Whether it is an import, or the undoing of one."""
+        return self.about[0] in BATCHES
 
 
 def select_rows(
@@ -59,17 +66,6 @@ def select_rows(
         (customer_id, 2**63 - 1 if before_seq is None else before_seq, json.dumps(actions)),
     )
     return (_entry(customer_id, row) for row in rows)
-
-
-def select_revisions(connection: Connection, seqs: Iterable[int]) -> dict[int, Revision]:
-    """Return the values before and after of those entries that have any, and that are those they were written with."""
-    rows = connection.execute(
-        "SELECT r.seq, r.salt, r.body, r.rows, CAST(e.commitment AS BLOB) FROM revision AS r"
-        " JOIN audit_entry AS e ON e.seq = r.seq WHERE r.seq IN (SELECT value FROM json_each(?)) AND length(r.body) > 0"
-        " AND (typeof(r.salt), typeof(r.body), typeof(r.rows)) = ('blob', 'blob', 'blob')",
-        (json.dumps(list(seqs)),),
-    )
-    return {seq: revision_of(body) for seq, salt, body, told, sealed in rows if commitment(salt, body, told) == sealed}
 
 
 def select_subject(connection: Connection, seq: int) -> tuple[str, str, int, str]:
@@ -125,8 +121,9 @@ def select_transaction(connection: Connection, seq: int) -> Transaction | None:
     before = connection.execute("SELECT coalesce(max(seq), 0) FROM audit_signature WHERE seq < ?", (seq,)).fetchone()[0]
     rows = connection.execute(
         "SELECT e.seq, CAST(e.action AS BLOB), CAST(e.subject_kind AS BLOB),"
-        " iif(typeof(e.subject_id) = 'integer', e.subject_id, 0), CAST(e.at AS BLOB), coalesce(u.name, '')"
-        " FROM audit_entry AS e LEFT JOIN user_account AS u ON u.id = e.actor WHERE e.seq > ? AND e.seq <= ?"
+        " iif(typeof(e.subject_id) = 'integer', e.subject_id, 0), CAST(e.at AS BLOB), coalesce(u.name, ''),"
+        " iif(typeof(e.actor) = 'integer', e.actor, -1) FROM audit_entry AS e"
+        " LEFT JOIN user_account AS u ON u.id = e.actor WHERE e.seq > ? AND e.seq <= ?"
         " ORDER BY e.seq",
         (before, last or 0),
     ).fetchall()
@@ -141,17 +138,7 @@ def select_transaction(connection: Connection, seq: int) -> Transaction | None:
         else:
             about = (action.decode(errors="replace"), subject_id, _detail(connection, number))
     at = rows[-1][4].decode(errors="replace")
-    return Transaction(rows[0][0], rows[-1][0], at, rows[-1][5], by_customer, about)
-
-
-def last_of(connection: Connection, subject_kind: str, subject_id: int, action: str) -> int:
-    """Return the number of the newest entry with an action about a subject; 0 if there is none."""
-    row = connection.execute(
-        "SELECT coalesce(max(seq), 0) FROM audit_entry INDEXED BY audit_entry_subject"
-        " WHERE subject_kind = ? AND subject_id = ? AND action = ?",
-        (subject_kind, subject_id, action),
-    ).fetchone()
-    return int(row[0])
+    return Transaction(rows[0][0], rows[-1][0], at, rows[-1][5], by_customer, about, rows[-1][6])
 
 
 def has_consents(connection: Connection, customer_id: int) -> bool:
@@ -161,23 +148,16 @@ def has_consents(connection: Connection, customer_id: int) -> bool:
     )
 
 
-def choices_text(connection: Connection, customer_id: int) -> str:
-    """Return the choices of a customer as a revision holds them; an empty text for none."""
+def details_since(
+    connection: Connection, customer_id: int, seq: int, actions: Sequence[str]
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield action and detail of the entries about a customer after one, with one of ``actions``."""
     rows = connection.execute(
-        "SELECT code, opted_out, how, happened_on, evidence, recorded_at, recorded_by FROM choice_record"
-        " WHERE customer_id = ? ORDER BY id",
-        (customer_id,),
-    ).fetchall()
-    return json.dumps([dict(zip(_CHOICE, row, strict=True)) for row in rows], ensure_ascii=False) if rows else ""
-
-
-def insert_choices(connection: Connection, customer_id: int, text: str) -> None:
-    """Write the choices down again that :func:`choices_text` told."""
-    connection.executemany(
-        "INSERT INTO choice_record (customer_id, code, opted_out, how, happened_on, evidence, recorded_at, recorded_by)"
-        " VALUES (:customer_id, :code, :opted_out, :how, :happened_on, :evidence, :recorded_at, :recorded_by)",
-        [{**row, "customer_id": customer_id} for row in json.loads(text or "[]")],
+        f"SELECT CAST(e.action AS BLOB), CAST(e.detail AS BLOB){_OF_CUSTOMER} AND e.seq > ?"
+        " AND e.action IN (SELECT value FROM json_each(?)) ORDER BY e.seq",
+        (customer_id, seq, json.dumps(actions)),
     )
+    return ((action.decode(errors="replace"), dict(_values(detail))) for action, detail in rows)
 
 
 def _entry(customer_id: int, row: tuple[Any, ...]) -> LogEntry:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
+from custdesk.audit.revisions import last_of
 from custdesk.customers.model import CustomerViewed, CustomerViewedInFull
 from custdesk.customers.undoing import put_in_index
 from custdesk.customers.views import view_of
@@ -16,6 +17,7 @@ from custdesk.history.batches import Undoing, values_back
 from custdesk.history.events import BatchPreviewed, BatchReverted, CustomerReverted
 from custdesk.history.fates import fate_of
 from custdesk.history.model import (
+    ANSWERS,
     BATCHES,
     COMINGS_AND_GOINGS,
     ENTERED,
@@ -118,10 +120,7 @@ class Reverts:
         for start in range(0, len(ids), _AT_ONCE):
             progress(start, len(ids))
             with self._desk.read(Permission.BATCH_REVERT) as reading:
-                fates += [
-                    fate_of(self._desk, reading.connection, one, done.by_customer[one], done.last)
-                    for one in ids[start : start + _AT_ONCE]
-                ]
+                fates += [fate_of(self._desk, reading.connection, one, done) for one in ids[start : start + _AT_ONCE]]
         return _batch_plan(entry, done, only, tuple(fates))
 
     def apply_batch(
@@ -147,7 +146,7 @@ class Reverts:
 
     def _newest(self, permission: Permission, kind: str, subject_id: int, action: str) -> int:
         with self._desk.read(permission) as reading:
-            return queries.last_of(reading.connection, kind, subject_id, action)
+            return last_of(reading.connection, kind, subject_id, action)
 
 
 def _seen(session: Session, customer_id: int) -> Event:
@@ -176,7 +175,7 @@ def _of_batch(connection: Connection, entry: int, *, whole: bool) -> tuple[Trans
     done = queries.select_transaction(connection, entry)
     if done is None:
         raise NotUndoable(entry=entry)
-    undoable = (*UNDOABLE, *COMINGS_AND_GOINGS, *ENTERED)
+    undoable = (*UNDOABLE, *COMINGS_AND_GOINGS, *ENTERED, *(ANSWERS if done.is_batch else ()))
     changed = {
         customer_id: entries
         for customer_id, entries in done.by_customer.items()

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from custdesk.audit.model import LogEntry
+from custdesk.audit.revisions import select_revisions
 from custdesk.audit.seen import seen
 from custdesk.customers.logged import LOGGED
 from custdesk.desk.chain import Revision
@@ -92,7 +93,7 @@ def _page(
             break
         lines.extend(_lines(day))
     told = [line.entry.seq for line in lines if isinstance(line, Told) and line.entry.has_values]
-    revisions = queries.select_revisions(connection, told)
+    revisions = select_revisions(connection, told)
     return HistoryPage(tuple(_with_values(line, revisions, session) for line in lines), next_seq)
 
 

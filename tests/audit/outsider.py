@@ -50,12 +50,20 @@ TELLING = {  # the actions that change rows, and which parts: what another entry
         [f"customer.{done}" for done in ("created", "changed", "archived", "restored", "reverted")],
         ("customer", "sealed"),
     ),
-    "customer.returned": ("customer", "sealed", "consent"),
-    **dict.fromkeys(("consent.recorded", "choices.recorded"), ("consent",)),
+    **dict.fromkeys(
+        [f"customer.{done}" for done in ("returned", "took_in", "unmerged", "gave_back")],
+        ("customer", "sealed", "consent"),
+    ),
+    **dict.fromkeys(
+        ("consent.recorded", "choices.recorded", "consent.taken_back", "consent.put_back"), ("consent",)
+    ),
     "purpose.saved": ("purpose",),
     "notice.published": ("notice",),
 }
-REMOVING = {"customer.erased": {"owner", "privacy_officer"}, "customer.withdrawn": {"owner"}}
+REMOVING = {
+    **dict.fromkeys(("customer.erased", "customer.merged"), {"owner", "privacy_officer"}),
+    "customer.withdrawn": {"owner"},
+}
 
 
 def canonical(*values: Any) -> bytes:

@@ -92,15 +92,6 @@ def test_whoever_somebody_worked_with_since_is_kept_and_named_with_the_reason(se
     assert services.consents.state(2).opted_out("marketing")
 
 
-def test_opt_outs_stay_for_whoever_stays_and_that_is_said(services: Services) -> None:
-    entry = bring_in(services, CHANGED)
-    plan = services.reverts.plan_batch(entry)
-    assert plan.staying_opt_outs == 1
-    services.reverts.apply_batch(plan)
-    assert services.consents.state(1).opted_out("phone")
-    assert services.customers.open(1).customer.job_title == ""
-
-
 def test_values_changed_again_since_are_left_unless_the_person_says_so(services: Services) -> None:
     entry = bring_in(services, CHANGED)
     edit(services, job_title="Owner")

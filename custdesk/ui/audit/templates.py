@@ -83,6 +83,16 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Log", "Brought a customer back to how it was after entry {entry}: {columns}"
     ),
     "customer.withdrawn": QT_TRANSLATE_NOOP("Log", "Took a customer out, undoing entry {entry}"),
+    "consent.taken_back": QT_TRANSLATE_NOOP(
+        "Log",
+        "Took back the answers that came with a batch (it ends with entry {entry}); no more a no to: {opted_out};"
+        " no more consent to: {purposes}",
+    ),
+    "consent.put_back": QT_TRANSLATE_NOOP(
+        "Log",
+        "Recorded anew the answers that had been taken back (the batch ends with entry {entry}); no to: {opted_out};"
+        " consent to: {purposes}",
+    ),
     "customer.returned": QT_TRANSLATE_NOOP("Log", "Brought a customer in again, undoing entry {entry}"),
     "history.opened": QT_TRANSLATE_NOOP("Log", "Opened the history of a customer"),
     "batch.previewed": QT_TRANSLATE_NOOP(

@@ -1,11 +1,13 @@
 """What is said of undoing: columns, customers and whole batches."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from custdesk.audit.model import ValueChange
 from custdesk.desk.chain import Value
+from custdesk.history.answered import AnswersFate
 from custdesk.history.model import STANDINGS, BatchPlan, ColumnPlan, CustomerFate, CustomerPlan, Fate, Looks, Standing
 from custdesk.ui import dates
 from custdesk.ui.audit.sentences import label, person
@@ -86,16 +88,44 @@ def fate_words(one: CustomerFate, *, overwrite: bool = False) -> str:
         return translate("History", "comes in again")
     if one.fate is Fate.KEEP:
         return translate("History", "is left alone: {reason}").format(reason=translate("History", one.reason))
-    columns = [label(name) for name in one.plan.taken(conflicts=overwrite)] if one.plan else []
-    if not columns:
+    told = [*_columns_told(one, overwrite=overwrite), *_answers_told(one.answers)]
+    if not told:
         return translate("History", "is left alone: {reason}").format(
             reason=translate("History", STANDINGS[Standing.CONFLICT])
         )
-    told = translate("History", "gets back: {columns}")
-    if one.conflicts and not overwrite:
-        told = translate("History", "gets back: {columns}; changed again since: {others}")
-    listed = QLocale().createSeparatedList
-    return told.format(columns=listed(columns), others=listed([label(name) for name in one.conflicts]))
+    return "; ".join(told)
+
+
+def _columns_told(one: CustomerFate, *, overwrite: bool) -> Iterator[str]:
+    columns = [label(name) for name in one.plan.taken(conflicts=overwrite)] if one.plan else []
+    if columns:
+        yield translate("History", "gets back: {columns}").format(columns=_listed(columns))
+        if one.conflicts and not overwrite:
+            yield translate("History", "changed again since: {others}").format(
+                others=_listed([label(name) for name in one.conflicts])
+            )
+
+
+def _answers_told(answers: AnswersFate | None) -> Iterator[str]:
+    if answers is None:
+        return
+    opted_out = translate("History", "no to {choices} is taken back")
+    consents = translate("History", "consent to {purposes} is taken back")
+    if answers.back:
+        opted_out = translate("History", "no to {choices} holds again")
+        consents = translate("History", "consent to {purposes} holds again")
+    if answers.choices:
+        yield opted_out.format(choices=_listed([label(code) for code in answers.choices]))
+    if answers.consents:
+        yield consents.format(purposes=_listed([label(code) for code in answers.consents]))
+    if answers.kept:
+        yield translate("History", "answered anew since, and left alone: {codes}").format(
+            codes=_listed([label(code) for code in answers.kept])
+        )
+
+
+def _listed(texts: list[str]) -> str:
+    return QLocale().createSeparatedList(texts)
 
 
 def batch_heading(plan: BatchPlan | None) -> str:
@@ -120,10 +150,22 @@ def batch_words(plan: BatchPlan) -> str:
         lines.append(translate("History", "%Ln customer(s) come in again.", None, returned))
     if kept:
         lines.append(translate("History", "%Ln customer(s) are left alone.", None, kept))
-    if plan.staying_opt_outs:
-        lines.append(
-            translate("History", "%Ln opt-out(s) that came with it stay in force.", None, plan.staying_opt_outs)
+    if plan.loosened:
+        told = translate(
+            "History", "%Ln opt-out(s) that came with it are taken back, and hold no more.", None, plan.loosened
         )
+        lines.append(told)
+    if plan.tightened:
+        lines.append(translate("History", "%Ln opt-out(s) hold again.", None, plan.tightened))
+    if plan.consents_taken:
+        lines.append(
+            translate("History", "%Ln consent(s) that came with it are taken back.", None, plan.consents_taken)
+        )
+    if plan.staying_answers:
+        told = translate(
+            "History", "%Ln answer(s) stay, because something was recorded since.", None, plan.staying_answers
+        )
+        lines.append(told)
     return "\n".join(lines)
 
 
