@@ -14,6 +14,7 @@ from custdesk.desk.class_keys import ClassKeys
 from custdesk.desk.events import Event
 from custdesk.desk.freezing import STILL_WORKS, Freeze
 from custdesk.desk.passages import (
+    DERIVED,
     OWN_TABLES,
     Aside,
     Change,
@@ -95,13 +96,16 @@ class Desk:
 
     @contextmanager
     def aside(self, permission: Permission, *tables: str) -> Iterator[Aside]:
-        """Give a transaction that is not logged, over some of :data:`OWN_TABLES`; commit it unless anything is raised.
+        """Give a transaction that is not logged, over some of :data:`OWN_TABLES` and :data:`DERIVED`; commit it unless
+        anything is raised.
 
         Raise ``PermissionRefused`` before it begins, ``ValueError`` for another table and ``Cancelled`` as
         :meth:`read` does.
         """
-        if not tables or not OWN_TABLES.issuperset(tables):
-            raise ValueError("only what belongs to one person or PC alone changes without an entry in the log")
+        if not tables or not (OWN_TABLES | DERIVED).issuperset(tables):
+            raise ValueError(
+                "only what is one person's or one PC's own, or derived, changes without an entry in the log"
+            )
         self._require((permission,))
         wall = WriteWall(frozenset(tables), logs=False)
         with self._noting_refusals(), self._writing, self._begun(wall) as (connection, now):

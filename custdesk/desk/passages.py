@@ -11,6 +11,8 @@ from custdesk.store.connection import Connection
 
 OWN_TABLES = frozenset({"draft", "second_factor", "device", "saved_filter"})
 """What belongs to one person or PC alone: it may change without an entry in the log."""
+DERIVED = frozenset({"likeness_key", "likeness_due"})
+"""What is worked out from other rows, which have their entries, and can be worked out from them anew."""
 
 
 def utc_now() -> datetime:

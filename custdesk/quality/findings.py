@@ -69,7 +69,7 @@ def reference(one: Traits, other: Traits) -> Finding:
         return OPEN
     if one.reference == other.reference:
         # A short number may count something else in each of two other systems.
-        return Finding(Verdict.AGREE, min(15.0, 2.5 * len(one.reference)), SAME_REFERENCE)
+        return Finding(Verdict.AGREE, min(20.0, 2.5 * len(one.reference)), SAME_REFERENCE)
     if _nearly_one_number(one.reference, other.reference):
         return Finding(Verdict.NEAR, 7.0, NEAR_REFERENCE)
     return Finding(Verdict.DIFFER, -3.0)
@@ -85,7 +85,7 @@ def birthday(one: Traits, other: Traits) -> Finding:
     if first[:4] == second[:4] and first[5:7] == second[8:] and first[8:] == second[5:7]:
         return Finding(Verdict.NEAR, 10.0, SWAPPED_BIRTHDAY)
     if one_slip(first.replace("-", ""), second.replace("-", "")):
-        return Finding(Verdict.NEAR, 8.0, NEAR_BIRTHDAY)
+        return Finding(Verdict.NEAR, 7.0, NEAR_BIRTHDAY)
     return Finding(Verdict.DIFFER, -7.0, OTHER_BIRTHDAY)
 
 
@@ -99,7 +99,7 @@ def email(one: Traits, other: Traits) -> Finding:
         return Finding(Verdict.AGREE, 8.0 if all(map(is_shared_box, shared)) else 15.0, SAME_EMAIL)
     if any(_emails_near(mine, theirs) for mine in first for theirs in second):
         return Finding(Verdict.NEAR, 9.0, NEAR_EMAIL)
-    return Finding(Verdict.DIFFER, -1.0)
+    return Finding(Verdict.DIFFER, -1.5)
 
 
 def phone(one: Traits, other: Traits) -> Finding:
@@ -114,7 +114,7 @@ def phone(one: Traits, other: Traits) -> Finding:
         return Finding(Verdict.AGREE, 14.0, SAME_PHONE)
     if any(one_slip(mine, theirs) for mine in first for theirs in second):
         return Finding(Verdict.NEAR, 5.0, NEAR_PHONE)
-    return Finding(Verdict.DIFFER, -1.0)
+    return Finding(Verdict.DIFFER, -1.5)
 
 
 def address(one: Traits, other: Traits, rarity: Rarity) -> Finding:
@@ -130,27 +130,40 @@ def _place(one: Place, other: Place, rarity: Rarity) -> Finding:
     if not one.street or not other.street:
         return area
     street = alike(one.street, other.street)
-    if street and one.house and one.house == other.house:
-        return Finding(Verdict.AGREE, 10.0 + street + max(area.bits, -2.0) / 2, SAME_ADDRESS)
-    if street:
-        house = 0.0 if not one.house or not other.house else 1.0 if one_slip(one.house, other.house) else -3.0
-        return Finding(Verdict.NEAR, 7.0 + street + house + max(area.bits, -2.0) / 2, NEAR_ADDRESS)
-    if area.bits > 0 and one.house and one.house == other.house:
+    same_house = bool(one.house) and one.house == other.house
+    if street and area.verdict is not Verdict.DIFFER:
+        bits = rarity.bits(rarity.streets, other.street, 6.0) - (0.0 if street == 2.0 else 1.5)
+        bits += area.bits / 2 if area.bits > 0 else area.bits
+        if same_house:
+            return Finding(Verdict.AGREE, bits + 5.0, SAME_ADDRESS)
+        if area.bits > 0 and _may_be_one_house(one.house, other.house):
+            return Finding(Verdict.NEAR, bits + 1.0, NEAR_ADDRESS)
+        # Neighbours: the street says little beyond where they live.
+        return Finding(Verdict.NEAR if area.bits > 0 else Verdict.OPEN, area.bits, area.reason)
+    if same_house and area.bits > 0:
         return Finding(Verdict.NEAR, 3.0 + area.bits, area.reason)
-    return Finding(Verdict.DIFFER, min(area.bits, area.bits / 2) - 2.0, area.reason if area.bits > 4 else "")
+    if area.bits > 0:
+        return Finding(Verdict.DIFFER, area.bits / 2 - 2.0, area.reason)
+    return Finding(Verdict.DIFFER, -3.0)
+
+
+def _may_be_one_house(one: str, other: str) -> bool:
+    return not one or not other or (one_slip(one, other) and not are_neighbours(one, other))
 
 
 def _area(one: Place, other: Place, rarity: Rarity) -> Finding:
+    """Compare postcode and city: ``DIFFER`` where it is another part of the world."""
+    city = alike(one.city, other.city)
     if one.postcode and other.postcode:
         if one.postcode == other.postcode:
-            return Finding(Verdict.NEAR, rarity.bits(rarity.places, one.postcode, 8.0), SAME_POSTCODE)
+            return Finding(Verdict.NEAR, rarity.bits(rarity.places, other.postcode, 8.0), SAME_POSTCODE)
         if one_slip(one.postcode, other.postcode):
-            return Finding(Verdict.NEAR, 4.0 if alike(one.city, other.city) else 1.0)
+            return Finding(Verdict.NEAR, 3.0 if city else 1.0, SAME_CITY if city else "")
+        # A city has many postcodes, and people write that of the quarter next to theirs.
+        return Finding(Verdict.OPEN, -2.0) if city else Finding(Verdict.DIFFER, -3.0)
     if one.city and other.city:
-        if alike(one.city, other.city):
-            return Finding(Verdict.NEAR, 4.0, SAME_CITY)
-        return Finding(Verdict.DIFFER, -2.0)
-    return Finding(Verdict.OPEN)
+        return Finding(Verdict.NEAR, 4.0, SAME_CITY) if city else Finding(Verdict.DIFFER, -2.0)
+    return OPEN
 
 
 def alike(one: str, other: str) -> float:

@@ -15,7 +15,7 @@ from custdesk.quality.sounds import sound
 from custdesk.quality.traits import Traits
 
 MOST_KEYS: Final = 8
-_CHECKSUM_BITS: Final = 32
+CHECKSUM_BITS: Final = 32
 
 
 @unique
@@ -38,7 +38,7 @@ def keys_of(traits: Traits) -> tuple[int, ...]:
     """Return at most :data:`MOST_KEYS` keys, each once; none for somebody of whom nothing is known."""
     found: dict[int, None] = {}
     for kind, value in _values(traits):
-        found[(kind << _CHECKSUM_BITS) | crc32(value.encode())] = None
+        found[(kind << CHECKSUM_BITS) | crc32(value.encode())] = None
         if len(found) == MOST_KEYS:
             break
     return tuple(found)
@@ -46,7 +46,7 @@ def keys_of(traits: Traits) -> tuple[int, ...]:
 
 def kind_of(key: int) -> KeyKind:
     """Return what a key is made of."""
-    return KeyKind(key >> _CHECKSUM_BITS)
+    return KeyKind(key >> CHECKSUM_BITS)
 
 
 def _values(traits: Traits) -> Iterator[tuple[int, str]]:
@@ -58,14 +58,15 @@ def _values(traits: Traits) -> Iterator[tuple[int, str]]:
         yield KeyKind.REFERENCE, traits.reference
     for email in traits.emails[:1]:
         yield KeyKind.EMAIL, email_key(email)
-    for phone in traits.phones[:1]:
+    for phone in traits.phones[:2]:
         if digits := phone_key(phone):
             yield KeyKind.PHONE, digits
     given, family = _heard(traits.given), _heard(traits.family)
     if given and family:
         yield KeyKind.NAME, f"{given} {family}" if given < family else f"{family} {given}"
-    if traits.born:
-        yield KeyKind.BIRTHDAY, traits.born
+    for name in (given, family):
+        if traits.born and name:
+            yield KeyKind.BIRTHDAY, f"{traits.born} {name[0]}"
     yield from _of_places(traits, given, family)
     if traits.company:
         yield KeyKind.COMPANY, " ".join([sound(word) for word in traits.company[:2]])

@@ -33,6 +33,7 @@ _FAMILY_BITS: Final = 10.0
 _OTHER_GIVEN: Final = Finding(Verdict.DIFFER, -9.0, OTHER_GIVEN)
 _OTHER_FAMILY: Final = Finding(Verdict.DIFFER, -5.0, OTHER_FAMILY)
 _OPEN: Final = Finding(Verdict.OPEN)
+_LONG: Final = 8
 _LEGAL_FORMS: Final = frozenset(
     "sl slu sa sau sll sc scp cb sociedad limitada anonima cia hnos hermanos ltd limited llc llp inc plc co corp"
     " company gmbh ag lda ltda unipessoal me epp eireli αε επε οε εε ικε μικε ae epe oe ee ike".split()
@@ -69,7 +70,7 @@ def compare_names(one: Traits, other: Traits, rarity: Rarity) -> Names:
 def _given(one: tuple[str, ...], other: tuple[str, ...], rarity: Rarity) -> Finding:
     if not one or not other:
         return _OPEN
-    bits = rarity.bits(rarity.given, other[0], _GIVEN_BITS)
+    bits = rarity.bits(rarity.names, other[0], _GIVEN_BITS)
     if one == other:
         return Finding(Verdict.AGREE, bits, SAME_GIVEN)
     first, second = one[0], other[0]
@@ -81,9 +82,7 @@ def _given(one: tuple[str, ...], other: tuple[str, ...], rarity: Rarity) -> Find
     if first != second and set(one) == set(other):
         return _OTHER_GIVEN  # José María is not María José
     found = _words(one, other, (bits, _GIVEN_BITS))
-    if found is None or (found[1] == _SLIP and _other_gender(first, second)):
-        return _OTHER_GIVEN
-    if found[1] == _SLIP and rarity.common(rarity.given, first) and rarity.common(rarity.given, second):
+    if found is None or (_are_two_names(one, other, rarity, found[1])):
         return _OTHER_GIVEN
     return Finding(Verdict.NEAR, found[0], _GIVEN_WORDS[found[1]])
 
@@ -91,13 +90,13 @@ def _given(one: tuple[str, ...], other: tuple[str, ...], rarity: Rarity) -> Find
 def _family(one: tuple[str, ...], other: tuple[str, ...], rarity: Rarity) -> Finding:
     if not one or not other:
         return _OPEN
-    bits = rarity.bits(rarity.family, other[0], _FAMILY_BITS)
+    bits = rarity.bits(rarity.names, other[0], _FAMILY_BITS)
     if one == other or set(one) == set(other):
         return Finding(Verdict.AGREE, bits, SAME_FAMILY)
     found = _words(one, other, (bits, _FAMILY_BITS))
     if found is None:
         return _OTHER_FAMILY
-    if found[1] == _SLIP and rarity.common(rarity.family, one[0]) and rarity.common(rarity.family, other[0]):
+    if _are_two_names(one, other, rarity, found[1], gendered=False):
         return _OTHER_FAMILY
     return Finding(Verdict.NEAR, found[0], _FAMILY_WORDS[found[1]])
 
@@ -130,8 +129,8 @@ def _spelled(one: str, other: str, usual: float) -> tuple[float, str] | None:
     slips = apart(one, other, 3)
     if slips == 1 and shorter >= 3:
         return usual - 2.0, _SLIP
-    if slips == 2 and shorter >= 4:
-        return usual - 3.0 - (shorter < 6), _LOOSE
+    if slips == 2 and shorter >= 6:
+        return usual - 3.0, _LOOSE
     if slips == 3 and shorter >= 7:
         return usual - 4.0, _LOOSE
     if sound(one) == sound(other) and len(sound(one)) >= 3:
@@ -155,6 +154,20 @@ def _is_short_for(one: str, other: str) -> bool:
     return one in second or other in first or not first.isdisjoint(second)
 
 
+def _are_two_names(
+    one: tuple[str, ...], other: tuple[str, ...], rarity: Rarity, why: str, *, gendered: bool = True
+) -> bool:
+    """Whether what looks like a slip is another name: one of a woman and one of a man, or both often met."""
+    if len(one) != len(other) or why not in (_SLIP, _LOOSE):
+        return False
+    return any(
+        (gendered and _other_gender(first, second))
+        or (rarity.is_common(first) and rarity.is_common(second) and sound(first) != sound(second))
+        for first, second in zip(one, other, strict=True)
+        if first != second
+    )
+
+
 def _other_gender(one: str, other: str) -> bool:
     """Whether the ends alone tell a woman's name from a man's (Juan and Juana, Mario and Maria)."""
     stem = 0
@@ -175,9 +188,14 @@ def _company(one: tuple[str, ...], other: tuple[str, ...]) -> Finding:
     misspelt = len(rest) == len(others) and all(map(_may_be_one_word, rest, others))
     if misspelt:
         return Finding(Verdict.NEAR, 9.0, NEAR_COMPANY)
-    if "".join(first) == "".join(second):
-        return Finding(Verdict.NEAR, 11.0, NEAR_COMPANY)
+    joined = "".join(first), "".join(second)
+    if joined[0] == joined[1] or (len(joined[0]) >= _LONG and one_slip(*joined) and not _end_in_numbers(first, second)):
+        return Finding(Verdict.NEAR, 10.0, NEAR_COMPANY)
     return Finding(Verdict.DIFFER, -8.0, OTHER_COMPANY)
+
+
+def _end_in_numbers(one: list[str], other: list[str]) -> bool:
+    return any(word.isdigit() for word in (*one, *other))
 
 
 def _may_be_one_word(one: str, other: str) -> bool:

@@ -49,5 +49,15 @@ def street_and_house(street: str) -> tuple[str, str]:
 
 def place_of(address: Address) -> Place:
     """Return an address as it is compared."""
-    words, house = street_and_house(address.street)
-    return Place(words, house, "".join(_PART.findall(fold(address.postcode))), fold(address.city).strip())
+    return place_of_texts(address.street, address.postcode, address.city)
+
+
+def place_of_texts(street: str, postcode: str, city: str) -> Place:
+    """Return the address of these texts as it is compared."""
+    words, house = street_and_house(street)
+    return Place(words, house, _folded_postcode(postcode), fold(city).strip())
+
+
+@lru_cache(maxsize=1 << 14)
+def _folded_postcode(postcode: str) -> str:
+    return "".join(_PART.findall(fold(postcode)))

@@ -11,7 +11,7 @@ from math import log2
 from typing import Final
 
 _USUAL_CUSTOMERS: Final = 20_000
-_DUPLICATES: Final = 0.1
+_DUPLICATES: Final = 0.05
 """Of how many customers there is a second record, before anything is known."""
 _MOST_BITS: Final = 13.0
 _LEAST_BITS: Final = 2.0
@@ -19,12 +19,16 @@ _LEAST_BITS: Final = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Rarity:
-    """How often names and postcodes occur among ``customers`` records; what is not counted is as rare as usual."""
+    """How often words of names, postcodes and streets occur in ``counted`` of ``customers`` records.
+
+    Nothing counted makes everything as rare as usual.
+    """
 
     customers: int = _USUAL_CUSTOMERS
-    given: Mapping[str, int] = field(default_factory=dict)
-    family: Mapping[str, int] = field(default_factory=dict)
+    counted: int = _USUAL_CUSTOMERS
+    names: Mapping[str, int] = field(default_factory=dict)
     places: Mapping[str, int] = field(default_factory=dict)
+    streets: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def needed(self) -> float:
@@ -35,12 +39,12 @@ class Rarity:
         """Return what sharing ``value`` weighs, ``usual`` where nothing is counted."""
         if not counts:
             return usual
-        bits = log2(self.customers / counts.get(value, 1))
+        bits = log2(self.counted / counts.get(value, 1))
         return min(max(bits, _LEAST_BITS), _MOST_BITS)
 
-    def common(self, counts: Mapping[str, int], value: str) -> bool:
-        """Whether so many share a value that it is no slip of the pen for another."""
-        return counts.get(value, 0) >= max(5, self.customers // 2000)
+    def is_common(self, name: str) -> bool:
+        """Whether so many have a name that it is no slip of the pen for another."""
+        return self.names.get(name, 0) >= max(5, self.counted // 2000)
 
 
 USUAL: Final = Rarity()

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Any, Final
 
-_NEIGHBOURS: Final = 50
+_NEIGHBOURS: Final = 9
 
 
 @cache

@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
-from custdesk.customers.model import CustomerCard
-from custdesk.quality.places import Place, place_of
+from custdesk.customers.model import Customer, CustomerCard
+from custdesk.quality.places import Place, place_of, place_of_texts
 from custdesk.records.folding import fold
 
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -53,6 +53,17 @@ def traits_of(card: CustomerCard) -> Traits:
         customer.born_on.isoformat() if customer.born_on else "",
         tuple([place_of(address) for address in card.addresses]),
     )
+
+
+def traits_of_row(row: list[Any]) -> Traits:
+    """Return what a customer is recognised by, of a row as ``kept`` selects it."""
+    number, reference, kind, given, family, company, known_as, tax, born, emails, phones, places = row
+    shown = Customer(kind=kind, given_name=given, family_name=family, company_name=company, known_as=known_as)
+    return Traits(
+        number, reference, kind, fold(shown.name), words_of(given), words_of(family), company_words(company),
+        words_of(known_as), tuple(map(fold, emails)), tuple(phones), tax, born,
+        tuple([place_of_texts(*place) for place in places]),
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=1 << 15)

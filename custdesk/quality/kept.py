@@ -1,0 +1,159 @@
+"""The SQL of kept keys: who has none yet, who shares some with whom, and what the child is given of them."""
+
+from typing import Final, NamedTuple
+
+from custdesk.quality.keys import CHECKSUM_BITS, KeyKind
+from custdesk.store.connection import Connection
+
+# What ``traits.traits_of_row`` takes, made by SQLite itself: no row becomes a Python object in this process.
+_ROW: Final = """json_array(
+    c.number, c.reference, c.kind, c.given_name, c.family_name, c.company_name, c.known_as, c.tax_number,
+    coalesce(c.born_on, ''),
+    json((SELECT json_group_array(address) FROM
+        (SELECT address FROM customer_email WHERE customer_id = c.id ORDER BY place))),
+    json((SELECT json_group_array(number) FROM
+        (SELECT number FROM customer_phone WHERE customer_id = c.id ORDER BY place))),
+    json((SELECT json_group_array(json_array(street, postcode, city)) FROM
+        (SELECT street, postcode, city FROM customer_address WHERE customer_id = c.id ORDER BY place)))
+)"""
+# The number is the shop's own, and nobody else has it: it finds a customer for a file, and no pair.
+_FIRST_SHARED: Final = KeyKind.TAX << CHECKSUM_BITS
+_STRONG: Final = KeyKind.NAME << CHECKSUM_BITS
+
+
+class Stretch(NamedTuple):
+    """Lines about some customers, how many those are, and the highest id among them."""
+
+    lines: str
+    customers: int
+    last_id: int
+
+
+class Caps(NamedTuple):
+    """How many customers may share a key that brings two of them together.
+
+    ``any`` where they share keys of two kinds; ``alone`` where it is the only one, unless it is one of the strong ones
+    (numbers, e-mail, phone), which need ``strong``.
+    """
+
+    alone: int
+    strong: int
+    any: int
+
+
+def count_customers(connection: Connection) -> int:
+    return int(connection.execute("SELECT count(*) FROM customer").fetchone()[0])
+
+
+def count_due(connection: Connection) -> int:
+    return int(connection.execute("SELECT count(*) FROM likeness_due").fetchone()[0])
+
+
+def select_due(connection: Connection, after_id: int, limit: int) -> Stretch:
+    """Return the next customers whose keys are due, a line each: id, version and what keys are made of."""
+    row = connection.execute(
+        f"""SELECT coalesce(group_concat(line, char(10)), ''), count(*), coalesce(max(id), 0) FROM (
+            SELECT c.id AS id, json_array(c.id, c.version, json({_ROW})) AS line
+            FROM likeness_due AS d JOIN customer AS c ON c.id = d.customer_id
+            WHERE d.customer_id > ? ORDER BY d.customer_id LIMIT ?)""",
+        (after_id, limit),
+    ).fetchone()
+    return Stretch(*row)
+
+
+def insert_keys(connection: Connection, keys: str) -> None:
+    """Keep ``keys``, JSON of ``[id, version, [key, ...]]`` each; who changed since then stays due."""
+    connection.execute(
+        """INSERT OR IGNORE INTO likeness_key
+            SELECT k.value, c.id FROM json_each(?) AS r
+            JOIN customer AS c ON c.id = r.value ->> 0 AND c.version = r.value ->> 1
+            JOIN json_each(r.value, '$[2]') AS k ORDER BY k.value""",
+        (keys,),
+    )
+    connection.execute(
+        """DELETE FROM likeness_due WHERE customer_id IN (
+            SELECT c.id FROM json_each(?) AS r
+            JOIN customer AS c ON c.id = r.value ->> 0 AND c.version = r.value ->> 1)""",
+        (keys,),
+    )
+
+
+def select_sharing(connection: Connection, keys: str, most: int) -> str:
+    """Return JSON of ``[key, id]`` for all customers that have one of ``keys`` (a JSON list).
+
+    Of a key that more than ``most`` customers have, only the first so many are returned.
+    """
+    (found,) = connection.execute(
+        """SELECT json_group_array(json_array(value, customer_id)) FROM (
+            SELECT l.value, l.customer_id, row_number() OVER (PARTITION BY l.value) AS place
+            FROM (SELECT DISTINCT value FROM json_each(?)) AS k JOIN likeness_key AS l ON l.value = k.value)
+        WHERE place <= ?""",
+        (keys, most),
+    ).fetchone()
+    return str(found)
+
+
+def select_sizes(connection: Connection) -> list[tuple[int, int, int]]:
+    """Return (1 if strong, how many customers share a key, how many such keys there are) for all shared keys."""
+    return connection.execute(
+        """SELECT strong, size, count(*) FROM (
+            SELECT value < ? AS strong, count(*) AS size FROM likeness_key WHERE value >= ?
+            GROUP BY value HAVING count(*) > 1)
+        GROUP BY 1, 2 ORDER BY 1, 2""",
+        (_STRONG, _FIRST_SHARED),
+    ).fetchall()
+
+
+def select_sample(connection: Connection, step: int, after_id: int, limit: int) -> Stretch:
+    """Return names and addresses of every ``step``-th customer, a line each: how rare they are is counted there."""
+    row = connection.execute(
+        """SELECT coalesce(group_concat(line, char(10)), ''), count(*), coalesce(max(id), 0) FROM (
+            SELECT c.id AS id, 's' || json_array(c.given_name, c.family_name, coalesce(a.street, ''),
+                coalesce(a.postcode, ''), coalesce(a.city, '')) AS line
+            FROM customer AS c LEFT JOIN customer_address AS a ON a.customer_id = c.id AND a.place = 0
+            WHERE c.id > ? AND c.id % ? = 0 ORDER BY c.id LIMIT ?)""",
+        (after_id, step, limit),
+    ).fetchone()
+    return Stretch(*row)
+
+
+def select_pairs(connection: Connection, after_id: int, limit: int, caps: Caps) -> Stretch:
+    """Return the pairs that share enough keys, of which the first is among the next ``limit`` customers.
+
+    First a line for each customer in a pair, then one line with all pairs. Those told apart are left out.
+    """
+    row = connection.execute(
+        f"""WITH some AS MATERIALIZED (SELECT id FROM customer WHERE id > :after ORDER BY id LIMIT :limit),
+        mine AS MATERIALIZED (
+            SELECT l.customer_id AS id, l.value AS value, (SELECT count(*) FROM (
+                SELECT 1 FROM likeness_key AS s WHERE s.value = l.value LIMIT :most)) AS size
+            FROM some JOIN likeness_key AS l ON l.customer_id = some.id WHERE l.value >= :first),
+        pair AS MATERIALIZED (
+            SELECT mine.id AS one, other.customer_id AS two
+            FROM mine JOIN likeness_key AS other ON other.value = mine.value AND other.customer_id > mine.id
+            WHERE mine.size BETWEEN 2 AND CASE WHEN mine.value < :named THEN :strong ELSE :any END
+            GROUP BY 1, 2
+            HAVING (min(mine.value) < :named OR min(mine.size) <= :alone
+                OR min(mine.value >> {CHECKSUM_BITS}) < max(mine.value >> {CHECKSUM_BITS}))
+            AND NOT EXISTS (SELECT 1 FROM told_apart WHERE first_id = one AND second_id = two))
+        SELECT (SELECT group_concat('c' || c.id || ' ' || {_ROW}, char(10)) FROM customer AS c
+                WHERE c.id IN (SELECT one FROM pair UNION SELECT two FROM pair))
+            || char(10) || 'p' || (SELECT group_concat(one || ' ' || two, ',') FROM pair),
+            (SELECT count(*) FROM some), (SELECT coalesce(max(id), 0) FROM some)""",
+        {
+            "after": after_id, "limit": limit, "first": _FIRST_SHARED, "named": _STRONG, "most": caps.strong + 1,
+            "alone": caps.alone, "strong": caps.strong, "any": caps.any,
+        },
+    ).fetchone()  # fmt: skip
+    return Stretch(row[0] or "", row[1], row[2])
+
+
+def select_not_told_apart(connection: Connection, pairs: str) -> str:
+    """Return those of ``pairs`` (JSON of lists that begin with two ids) of whom nobody said that they are two."""
+    (found,) = connection.execute(
+        """SELECT json_group_array(json(p.value)) FROM json_each(?) AS p
+        WHERE NOT EXISTS (SELECT 1 FROM told_apart AS t
+            WHERE t.first_id = p.value ->> 0 AND t.second_id = p.value ->> 1)""",
+        (pairs,),
+    ).fetchone()
+    return str(found)

@@ -1,0 +1,62 @@
+"""The work on many customers that runs in a child: keys of those who have none, and the comparison of pairs."""
+
+import json
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Any, Final
+
+from custdesk.children.child import Emit
+from custdesk.quality.keys import keys_of
+from custdesk.quality.matching import Pairing
+from custdesk.quality.traits import traits_of_row
+
+# A transaction for each bundle: much of a tree that keys are strewn over is written anew in each.
+_BUNDLE: Final = 20_000
+_TELL_AFTER: Final = 2_000
+
+
+def keys(request: dict[str, Any], lines: Iterator[bytes], emit: Emit) -> dict[str, Any]:
+    """Answer bundles of ``[id, version, [key, ...]]`` for lines of ``[id, version, row]``."""
+    done = 0
+    for bundle in keys_of_lines(_counted(lines, emit, request["total"])):
+        emit.lines(bundle, "keys")
+        done += 1
+    return {"bundles": done}
+
+
+def keys_of_lines(lines: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield lines that each hold the keys of many customers, as ``kept.insert_keys`` takes them."""
+    found = _keys(lines)
+    while some := list(islice(found, _BUNDLE)):
+        yield json.dumps(some, separators=(",", ":")).encode() + b"\n"
+
+
+def pairs(request: dict[str, Any], lines: Iterator[bytes], emit: Emit) -> dict[str, Any]:
+    """Compare the pairs in ``lines`` (see ``kept.select_pairs``) and answer those that look like one person."""
+    pairing = Pairing(request["customers"])
+    for line in lines:
+        match line[:1]:
+            case b"s":
+                pairing.sample(json.loads(line[1:]))
+            case b"c":
+                pairing.meet(line)
+            case b"p":
+                pairing.compare(line[1:])
+            case b"d":
+                emit.progress(int(line[1:]), request["customers"])
+    emit.lines(json.dumps(pairing.found(), separators=(",", ":")).encode() + b"\n", "pairs")
+    return {"compared": pairing.compared}
+
+
+def _keys(lines: Iterable[bytes]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+    for several in lines:
+        for line in several.splitlines():
+            customer_id, version, row = json.loads(line)
+            yield customer_id, version, keys_of(traits_of_row(row))
+
+
+def _counted(lines: Iterable[bytes], emit: Emit, total: int) -> Iterator[bytes]:
+    for done, line in enumerate(lines, 1):
+        yield line
+        if done % _TELL_AFTER == 0:
+            emit.progress(min(done, total), total)
