@@ -31,6 +31,7 @@ from custdesk.exchange.service import Imports
 from custdesk.history.reverts import Reverts
 from custdesk.history.service import History
 from custdesk.incidents.service import Incidents
+from custdesk.quality.service import Lookalikes
 from custdesk.records.columns import columns_of
 from custdesk.shop.service import ShopDesk
 from custdesk.users.key_files import KeyFiles
@@ -64,6 +65,7 @@ class Services:
         self.shop = ShopDesk(desk)
         self.history = History(desk)
         self.erasure = Erasure(desk)
+        self.lookalikes = Lookalikes(desk)
         self.reverts = Reverts(desk)
         self.imports = Imports(desk)
         self.exports = Exports(desk)

@@ -27,7 +27,7 @@ Reads = Callable[[], AbstractContextManager[Connection]]
 Told = Callable[[int, int], None]
 
 RETENTION_SET = "log.retention_set"
-STAYS = (*OF_STAFF, *MAY_REMOVE, "vault.founded", "vault.restored", LogCut.action, RETENTION_SET)
+STAYS = (*OF_STAFF, *MAY_REMOVE, "customer.took_in", "vault.founded", "vault.restored", LogCut.action, RETENTION_SET)
 _BESIDE = {part_name(name): part_name(part.with_part) for name, part in PARTS.items() if part.with_part}
 _STRETCH = 2000
 _GONE_AT_ONCE = 5000

@@ -13,10 +13,11 @@ from custdesk.desk.permissions import Role
 _GIVES_KEY = frozenset({"user.added", "user.enabled", "user.passphrase_reset"})
 _OF_STAFF = frozenset({*CERTIFYING, *UNCERTIFYING, NARROWING, RENEWING})
 
-ERASED, WITHDRAWN = "customer.erased", "customer.withdrawn"
+ERASED, WITHDRAWN, MERGED = "customer.erased", "customer.withdrawn", "customer.merged"
 MAY_REMOVE: Final[Mapping[str, frozenset[str]]] = {
     ERASED: frozenset({Role.OWNER.value, Role.PRIVACY_OFFICER.value}),
     WITHDRAWN: frozenset({Role.OWNER.value}),
+    MERGED: frozenset({Role.OWNER.value, Role.PRIVACY_OFFICER.value}),
 }
 """The roles that may remove a customer. Not asked of the roles of today: an old entry is judged by its own time."""
 

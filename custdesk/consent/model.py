@@ -37,6 +37,7 @@ HOWS = {
     "phone": QT_TRANSLATE_NOOP("Consent", "By phone"),
     "email": QT_TRANSLATE_NOOP("Consent", "By e-mail"),
     "import": QT_TRANSLATE_NOOP("Consent", "From a file"),
+    "merge": QT_TRANSLATE_NOOP("Consent", "When two customers became one"),
 }
 LAWFUL_BASES = {
     "consent": QT_TRANSLATE_NOOP("Consent", "Consent"),

@@ -104,6 +104,10 @@ class NotUndoable(CustDeskError):
     )
 
 
+class MergeRefused(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "These two cannot become one: {reason}")
+
+
 class MomentCut(CustDeskError):
     template = QT_TRANSLATE_NOOP(
         "errors",

@@ -14,7 +14,7 @@ from custdesk.ui.widgets.date_field import DateField
 from custdesk.ui.widgets.flow import FlowLayout
 
 translate = QCoreApplication.translate
-_ASKED_BY_HAND = tuple(how for how in HOWS if how != "import")
+_ASKED_BY_HAND = tuple(how for how in HOWS if how not in ("import", "merge"))
 
 
 class AnswersEditor(QWidget):
