@@ -21,7 +21,8 @@ class PasswordDialog(QDialog):
         self.setWindowTitle(heading)
         self.setMinimumWidth(_WIDTH)
         told = translate(
-            "Import", "Type the password of {file}, and it will be read. The password is kept nowhere, nor is the file."
+            "Import",
+            "Type the password of {file} to read it. Neither the password nor an unprotected copy is kept.",
         ).format(file=left_to_right(name))
         self.box = PassphraseField()
         self.box.changed.connect(self._typed)
