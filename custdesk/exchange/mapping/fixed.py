@@ -1,7 +1,13 @@
-"""What every row of a file can be given, where the row itself says nothing."""
+"""What every row of a file can be given where the row itself says nothing.
+
+Whoever is a customer already keeps what is stored: a row only changes what it fills itself. Tags are added to all.
+"""
 
 from typing import Final
 
-FIXABLE: Final = ("tags", "source", "language", "kind", "preferred_channel", "sex", "tax_country", "company_name", "notes")
-"""The fields of a customer that many rows can share. Which phone or address a column holds is chosen for the column,
-and the country of addresses for the file."""
+FIXABLE: Final = ("tags", "source", "language", "preferred_channel", "sex")
+"""The fields of a customer that the people of a list can share, with values as they are stored (tags as typed). What
+kind of phone or address a column holds is chosen for the column; country, and persons or companies, for the file."""
+
+ADDED: Final = frozenset({"tags"})
+"""Those that are added to what the row itself says, for stored customers too."""

@@ -59,7 +59,8 @@ class MappingForgotten(Event):
 def select_kept(connection: Connection) -> list[KeptMapping]:
     """Return the kept mappings, the one that was used or kept last first."""
     rows = connection.execute(
-        "SELECT id, name, shape, body, kept_at, used_at FROM import_mapping ORDER BY max(used_at, kept_at) DESC, id DESC"
+        "SELECT id, name, shape, body, kept_at, used_at FROM import_mapping"
+        " ORDER BY max(used_at, kept_at) DESC, id DESC"
     )
     return [
         KeptMapping(kept_id, name, Shape.from_text(shape), _mapping(json.loads(body)), kept_at, used_at)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from custdesk.exchange.mapping.answers import word_of
 from custdesk.exchange.mapping.fields import Place, place_of
 from custdesk.exchange.mapping.model import Mapping
 from custdesk.exchange.mapping.told import Told
@@ -20,7 +21,8 @@ _EXACT = 2**53
 class Source:
     """A used column of the file: where it stands, what to call it, and the field it fills.
 
-    ``slot`` is its place among the used columns.
+    ``slot`` is its place among the used columns; ``yes`` and ``no`` are the words of a column of choices that a person
+    can see, as :func:`~custdesk.exchange.mapping.answers.word_of` returns them.
     """
 
     slot: int
@@ -28,6 +30,8 @@ class Source:
     heading: str
     code: str
     place: Place
+    yes: frozenset[str] = frozenset()
+    no: frozenset[str] = frozenset()
 
 
 class Given(NamedTuple):
@@ -48,7 +52,15 @@ class Sources:
     def __init__(self, mapping: Mapping) -> None:
         used = [use for use in mapping.uses if use.field]
         self.all = tuple(
-            Source(slot, use.index, use.heading or _letter(use.index), use.field, place_of(use.field))
+            Source(
+                slot,
+                use.index,
+                use.heading or _letter(use.index),
+                use.field,
+                place_of(use.field),
+                frozenset(map(word_of, use.yes)),
+                frozenset(map(word_of, use.no)),
+            )
             for slot, use in enumerate(used)
         )
         self._by_code = _grouped((source.code, source) for source in self.all)
@@ -93,6 +105,18 @@ class RowCells:
     def kind(self, kind: str) -> list[Given]:
         sources = self._sources.kind(kind)
         return self._filled(sources) if sources else []
+
+    def asked(self, kind: str) -> list[Given]:
+        """Return the filled cells of a kind, and the empty ones of columns in which an empty cell answers, too."""
+        sources = self._sources.kind(kind)
+        if not sources:
+            return []
+        silent = [source for source in sources if "" in source.yes or "" in source.no]
+        return [*self._filled(sources), *(Given(source, None, "") for source in silent if self._is_empty(source))]
+
+    def _is_empty(self, source: Source) -> bool:
+        cell = self._cells[source.index] if source.index < len(self._cells) else None
+        return cell is None or (isinstance(cell, str) and not cell.strip())
 
     def joined(self, code: str, between: str = " ") -> str:
         """Return the texts of a field, those of several columns after each other, a repeated one once."""

@@ -1,64 +1,83 @@
-"""What a row says no to. A file can only add such a no: a yes changes nothing."""
+"""What a row says no to, and what it agrees to. A file can only add a no: a yes to an offer changes nothing."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
-from typing import Final
+from typing import NamedTuple
 
+from custdesk.consent.model import OPT_OUTS
+from custdesk.exchange.mapping.answers import asks_to_stop, says_nothing, usual_answer, word_of
+from custdesk.exchange.mapping.fields import CONSENT, CONSENT_ON
 from custdesk.exchange.mapping.row_cells import Given, RowCells
 from custdesk.exchange.mapping.told import Told
 from custdesk.exchange.reading.model import Cell
-from custdesk.records.folding import fold
-from custdesk.records.kinds import dates, yes_no
-from custdesk.records.kinds.reading import Standing
+from custdesk.records.kinds import dates
+from custdesk.records.kinds.reading import Reading, refused
+from custdesk.records.kinds.yes_no import UNCLEAR
 
-_SAYS_NOTHING: Final = frozenset(("unknown", "pending", "none", "null", "n/a", "na", "not set", "invited"))
-_SAYS_NO: Final = frozenset(
-    ("not subscribed", "non subscribed", "nonsubscribed", "declined", "cleaned", "denied", "no consent", "opted out")
-)
-_SAYS_YES: Final = frozenset(("opted in", "confirmed", "active", "single opt in", "double opt in"))
+ReadDay = Callable[[Cell, str], Reading[date]]
 
 
-def opted_out(cells: RowCells, told: Told) -> frozenset[str]:
-    """Return the choices that the row says no to; a cell that says neither yes nor no is told and kept."""
-    found = set()
-    for given in cells.kind("choice"):
-        place = given.source.place
-        asks_to_stop = place.part == "opt_out"
-        answer = _answer(given.text, given.cell, asks_to_stop=asks_to_stop)
-        if answer is None:
-            _tell(given, told)
-        elif answer is asks_to_stop:
-            found.add(place.group)
-    return frozenset(found)
+class RowAnswers(NamedTuple):
+    """The choices that a row says no to, and the purposes that it says yes to, with the day (ISO 8601) or ""."""
+
+    opt_outs: frozenset[str]
+    consents: tuple[tuple[str, str], ...]
 
 
-def _tell(given: Given, told: Told) -> None:
-    if _word(given.text) not in _SAYS_NOTHING:
-        told.value(given.heading, given.text, yes_no.read(given.text))
+def answers_in(cells: RowCells, told: Told, read_day: ReadDay) -> RowAnswers:
+    """Return the answers of the row; a cell that says neither yes nor no is told and kept."""
+    outs = set()
+    for given in cells.asked("choice"):
+        source = given.source
+        if _answer(given, told) is asks_to_stop(source.code):
+            outs.add(source.place.group)
+    agreed: dict[str, str] = {}
+    declined = set()
+    for given in cells.asked(CONSENT):
+        purpose = given.source.place.group
+        answer = _answer(given, told)
+        if answer:
+            day = read_day(given.cell, given.text).value if _is_date(given.cell, given.text) else None
+            agreed[purpose] = day.isoformat() if day else agreed.get(purpose, "")
+        elif answer is False:
+            declined.add(purpose)
+    if agreed:
+        day_of_all = _day_of_all(cells, told, read_day)
+        agreed = {purpose: day or day_of_all for purpose, day in agreed.items() if purpose not in declined}
+    return RowAnswers(frozenset(outs | (declined & OPT_OUTS.keys())), tuple(agreed.items()))
 
 
-def _word(text: str) -> str:
-    return fold(text).replace("_", " ").strip(" .")
+def _day_of_all(cells: RowCells, told: Told, read_day: ReadDay) -> str:
+    given = next(iter(cells.of(CONSENT_ON)), None)
+    day = told.value(given.heading, given.text, read_day(given.cell, given.text)) if given else None
+    return day.isoformat() if day else ""
+
+
+def _answer(given: Given, told: Told) -> bool | None:
+    source = given.source
+    word = word_of(given.text)
+    if word in source.yes or word in source.no:
+        return word in source.yes
+    if says_nothing(word):
+        return None
+    # Where a person sees which words count, no other word does.
+    answer = None if source.yes or source.no else _usual(word, stop=asks_to_stop(source.code))
+    if answer is None and _is_date(given.cell, given.text):
+        # The day on which somebody said so is a yes.
+        return True
+    if answer is None:
+        told.value(given.heading, given.text, refused(UNCLEAR))
+    return answer
 
 
 @lru_cache(maxsize=1024)
-def _answer(text: str, cell: Cell, *, asks_to_stop: bool) -> bool | None:
-    word = _word(text)
-    if word in _SAYS_NOTHING:
-        return None
-    if word in _SAYS_NO or word in _SAYS_YES:
-        # "Opted out" is a no to an offer and a yes to stopping.
-        return (word in _SAYS_YES) is not asks_to_stop
-    reading = yes_no.read(text)
-    if reading.standing is Standing.GOOD:
-        return _turned(word, reading.value, asks_to_stop=asks_to_stop)
-    if dates.read(cell if isinstance(cell, date | int | float) else text).value:
-        # The day on which somebody said so is a yes.
-        return True
-    return None
+def _usual(word: str, *, stop: bool) -> bool | None:
+    return usual_answer(word, stop=stop)
 
 
-def _turned(word: str, answer: bool | None, *, asks_to_stop: bool) -> bool | None:
-    if asks_to_stop and word in ("unsubscribed", "opted-out", "subscribed", "opted-in"):
-        return word in ("unsubscribed", "opted-out")
-    return answer
+@lru_cache(maxsize=1024)
+def _is_date(cell: Cell, text: str) -> bool:
+    if isinstance(cell, bool):
+        return False
+    return dates.read(cell if isinstance(cell, date | int | float) else text).value is not None

@@ -25,6 +25,7 @@ _KNOWN_LABELS: Final = frozenset((*ADDRESS_LABELS, "other"))
 _STREET: Final = JOINED | {"street"}
 _FEWEST_DIGITS: Final = 5
 _MOST_LOCAL: Final = 10
+_SEVERAL: Final = frozenset(("full_address", "city_line"))
 
 PARTLY: Final = QT_TRANSLATE_NOOP("mapping", "Only a part of this cell could be read. The whole text is in the notes.")
 
@@ -168,15 +169,13 @@ def _address(
             headings.setdefault(part, heading)
     if street := _street(lines, language):
         values["street"] = street
-    whole = next((given for given in parts if given.source.place.part == "full_address"), None)
-    if whole:
-        values.pop("full_address", None)
-        values |= {
-            part: text
-            for part, text in _taken(whole, values.get("country") or country)
-            if text and not values.get(part)
-        }
-        headings = {**dict.fromkeys(("street", "postcode", "city", "region"), whole.heading), **headings}
+    for given in parts:
+        part, heading = given.source.place.part, given.source.heading
+        if part in _SEVERAL:
+            values.pop(part, None)
+            taken = dict(_taken(given, values.get("country") or country, street=part == "full_address"))
+            values |= {part: text for part, text in taken.items() if text and not values.get(part)}
+            headings = {**dict.fromkeys(("street", "postcode", "city", "region"), heading), **headings}
     return values, headings
 
 
@@ -194,10 +193,11 @@ def _street(lines: list[tuple[str, str]], language: str) -> str:
     return street
 
 
-def _taken(whole: Given, country: str) -> Iterator[tuple[str, str]]:
-    taken = taken_apart(whole.text, country)
+def _taken(whole: Given, country: str, *, street: bool) -> Iterator[tuple[str, str]]:
+    taken = taken_apart(whole.text, country, street=street)
     if taken is None:
-        yield "street", ", ".join(line.strip(" ,") for line in whole.text.splitlines() if line.strip(" ,"))
+        lines = (line.strip(" ,") for line in whole.text.splitlines())
+        yield "street" if street else "city", ", ".join(filter(None, lines))
         return
     yield from (("street", taken.street), ("postcode", taken.postcode), ("city", taken.city), ("region", taken.region))
     if taken.country:

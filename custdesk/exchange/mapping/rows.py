@@ -10,9 +10,10 @@ from custdesk.customers.checking import Checker, Problem, Standard, Written
 from custdesk.customers.model import Customer
 from custdesk.exchange.mapping import row_contacts
 from custdesk.exchange.mapping.fields import NOTE_LINE
+from custdesk.exchange.mapping.fixed import ADDED
 from custdesk.exchange.mapping.model import Draft, Mapping
 from custdesk.exchange.mapping.row_cells import RowCells, Sources
-from custdesk.exchange.mapping.row_choices import opted_out
+from custdesk.exchange.mapping.row_choices import RowAnswers, answers_in
 from custdesk.exchange.mapping.row_contacts import Found, Place
 from custdesk.exchange.mapping.row_names import called
 from custdesk.exchange.mapping.told import Told
@@ -25,9 +26,10 @@ from custdesk.records.kinds.amounts import Sign
 from custdesk.records.kinds.dates import Calendar, Order
 from custdesk.records.kinds.reading import Reading, refused
 
-_FUTURE: Final = QT_TRANSLATE_NOOP("mapping", "This date of birth is in the future. Check the year.")
+_FUTURE: Final = QT_TRANSLATE_NOOP("mapping", "This day is in the future. Check the year.")
 _COLUMNS: Final = columns_of(Customer)
 _SEALED: Final = tuple(column.name for column in _COLUMNS if column.sealed)
+_BORN_ON: Final = next(column for column in _COLUMNS if column.kind is Kind.DATE)
 _NAMES: Final = ("given_name", "family_name", "company_name")
 _NAME_FIELDS: Final = (*_NAMES, "full_name", "full_name.family_first", "known_as")
 _READ_HERE: Final = frozenset((Kind.DATE, Kind.AMOUNT, Kind.CHOICE, Kind.COUNTRY))
@@ -45,6 +47,8 @@ class RowReader:
         self._sex_letters = sex_letters
         self._sources = Sources(mapping)
         self._checker = Checker(mapping.language)
+        self._read_day = self._reader(_BORN_ON)
+        self._fixed = self._fixed_values()
         self._fields = [
             (column.name, self._field(column))
             for column in _COLUMNS
@@ -62,7 +66,7 @@ class RowReader:
         values = self._values(cells, told, country)
         phones = row_contacts.phones_in(cells, told, country, self._checker.phone)
         emails = row_contacts.emails_in(cells, told)
-        outs = opted_out(cells, told)
+        answers = answers_in(cells, told, self._read_day)
         written = Written(
             values=values,
             phones=[(phone.label, phone.text) for phone in phones],
@@ -74,7 +78,7 @@ class RowReader:
         if standard.problems:
             headings = _headings(cells, {"phones": phones, "emails": emails}, places)
             standard = self._mended(written, standard, country, headings, told)
-        return self._finished(row, standard, cells, told, outs)
+        return self._finished(row, standard, cells, told, answers)
 
     def _values(self, cells: RowCells, told: Told, country: str) -> dict[str, Any]:
         values: dict[str, Any] = {}
@@ -82,6 +86,11 @@ class RowReader:
             value = read(cells, told)
             if value is not None:
                 values[name] = value
+        for name, value in self._fixed:
+            if name in ADDED:
+                values[name] = _with_tags(values.get(name, ()), value)
+            else:
+                values.setdefault(name, value)
         mapping = self._mapping
         names = called(
             cells,
@@ -93,6 +102,9 @@ class RowReader:
         values["given_name"], values["family_name"] = names.given, names.family
         values["company_name"], values["kind"] = names.company, names.kind
         return values
+
+    def _fixed_values(self) -> list[tuple[str, Any]]:
+        return [(code, _tags(text) if code == "tags" else text) for code, text in self._mapping.fixed]
 
     def _field(self, column: Column) -> ReadField:
         """Return what reads one column of the customer from a row; it says ``None`` where no cell is filled."""
@@ -117,7 +129,7 @@ class RowReader:
         mapping = self._mapping
         if column.kind is Kind.DATE:
             order, calendar = cast(Order, mapping.date_order or "dmy"), cast(Calendar, mapping.calendar)
-            return lambda cell, text: _birthday(cell if isinstance(cell, date | int | float) else text, order, calendar)
+            return lambda cell, text: _past(cell if isinstance(cell, date | int | float) else text, order, calendar)
         if column.kind is Kind.AMOUNT:
             sign = cast(Sign, mapping.decimal) if mapping.decimal else None
             language = mapping.language
@@ -155,7 +167,7 @@ class RowReader:
             heading = next((source.heading for source in self._sources.all if source.code in _NAME_FIELDS), "")
         told.problem(heading, problem.reason, problem.values, refused=problem.refused)
 
-    def _finished(self, row: Row, standard: Standard, cells: RowCells, told: Told, outs: frozenset[str]) -> Draft:
+    def _finished(self, row: Row, standard: Standard, cells: RowCells, told: Told, answers: RowAnswers) -> Draft:
         values = standard.values
         lines = [f"{given.heading}: {given.text.strip()}" for given in cells.of(NOTE_LINE)]
         if lines or told.kept:
@@ -163,17 +175,19 @@ class RowReader:
         filled = {name for name, value in values.items() if value or value == 0}
         if not cells.of("kind"):
             filled.discard("kind")
+        filled -= {name for name, _ in self._fixed if name not in ADDED and not cells.of(name)}
         filled.update(name for name, text in standard.sealed.items() if text)
         return Draft(
             line=row.line,
             card=standard.card(),
             given=frozenset(filled),
-            opt_outs=outs,
+            opt_outs=answers.opt_outs,
+            consents=answers.consents,
             problems=tuple(told.problems),
         )
 
 
-def _birthday(written: str | date | int | float, order: Order, calendar: Calendar) -> Reading[date]:
+def _past(written: str | date | int | float, order: Order, calendar: Calendar) -> Reading[date]:
     reading = dates.read(written, order, calendar)
     return refused(_FUTURE) if reading.value and reading.value > date.today() else reading
 
@@ -202,6 +216,11 @@ def _taken_out(written: Written, path: str) -> str:
     label, text = entries[int(place)]
     entries[int(place)] = (label, "")
     return text
+
+
+def _with_tags(own: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
+    known = {fold(tag) for tag in own}
+    return (*own, *(tag for tag in more if fold(tag) not in known))
 
 
 @lru_cache(maxsize=1024)

@@ -25,7 +25,7 @@ _NO: Final = frozenset(
     ).split()
 )
 
-_UNCLEAR: Final = QT_TRANSLATE_NOOP("values", "Write yes or no.")
+UNCLEAR: Final = QT_TRANSLATE_NOOP("values", "Write yes or no.")
 
 
 def read(text: str) -> Reading[bool]:
@@ -35,4 +35,4 @@ def read(text: str) -> Reading[bool]:
         return good(None)
     if word in _YES:
         return good(True)
-    return good(False) if word in _NO else refused(_UNCLEAR)
+    return good(False) if word in _NO else refused(UNCLEAR)
