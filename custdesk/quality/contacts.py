@@ -5,6 +5,7 @@ from typing import Final
 
 _TELLING_DIGITS: Final = 8
 """The last digits of a phone: they stay the same with and without the code of a country, or its leading zero."""
+_FEWEST_DIGITS: Final = 6
 _DOTLESS: Final = frozenset({"gmail.com", "googlemail.com"})
 """Where points in a name do not count: https://support.google.com/mail/answer/7436150."""
 _SHARED_BOXES: Final = frozenset(
@@ -16,8 +17,8 @@ _SHARED_BOXES: Final = frozenset(
 
 def phone_key(phone: str) -> str:
     """Return the digits by which two spellings of one phone are equal, "" where there are too few to tell."""
-    digits = "".join([letter for letter in phone if letter.isdigit()]) if not phone[1:].isdigit() else phone
-    return digits[-_TELLING_DIGITS:] if len(digits) >= _TELLING_DIGITS - 2 else ""
+    digits = phone if phone[1:].isdigit() else "".join([letter for letter in phone if letter.isdigit()])
+    return digits[-_TELLING_DIGITS:] if len(digits) >= _FEWEST_DIGITS else ""
 
 
 @lru_cache(maxsize=1 << 12)

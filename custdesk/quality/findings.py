@@ -57,7 +57,7 @@ def tax(one: Traits, other: Traits) -> Finding:
     if not one.tax or not other.tax:
         return OPEN
     if one.tax == other.tax:
-        return Finding(Verdict.AGREE, 17.0, SAME_TAX)
+        return Finding(Verdict.AGREE, 18.0, SAME_TAX)
     if one_slip(one.tax, other.tax) and not are_neighbours(one.tax, other.tax):
         return Finding(Verdict.NEAR, 7.0, NEAR_TAX)
     return Finding(Verdict.DIFFER, -7.0, OTHER_TAX)

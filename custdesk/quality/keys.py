@@ -4,12 +4,13 @@ A key is 36 bits: what kind of key it is, and a checksum of a folded value, the 
 Two values may share a checksum: that costs a comparison and decides nothing.
 """
 
-from collections.abc import Iterator
 from enum import IntEnum, unique
+from functools import lru_cache
 from typing import Final
 from zlib import crc32
 
 from custdesk.quality.contacts import email_key, phone_key
+from custdesk.quality.places import Place
 from custdesk.quality.short_names import SHORT_FOR
 from custdesk.quality.sounds import sound
 from custdesk.quality.traits import Traits
@@ -34,14 +35,28 @@ class KeyKind(IntEnum):
     COMPANY = 10
 
 
+_NUMBER, _TAX, _REFERENCE, _EMAIL, _PHONE, _NAME, _BIRTHDAY, _ADDRESS, _NAME_AND_PLACE, _COMPANY = (
+    kind.value << CHECKSUM_BITS for kind in KeyKind
+)
+
+
 def keys_of(traits: Traits) -> tuple[int, ...]:
-    """Return at most :data:`MOST_KEYS` keys, each once; none for somebody of whom nothing is known."""
-    found: dict[int, None] = {}
-    for kind, value in _values(traits):
-        found[(kind << CHECKSUM_BITS) | crc32(value.encode())] = None
-        if len(found) == MOST_KEYS:
-            break
-    return tuple(found)
+    """Return at most :data:`MOST_KEYS` keys, each once, the most telling first; none where nothing is known."""
+    found = [
+        *_of_numbers(traits),
+        *[_EMAIL | crc32(email_key(email).encode()) for email in traits.emails[:1]],
+        *[_PHONE | crc32(digits.encode()) for phone in traits.phones[:2] if (digits := phone_key(phone))],
+    ]
+    given, family = _heard(traits.given), _heard(traits.family)
+    if given and family:
+        found.append(_NAME | crc32((f"{given} {family}" if given < family else f"{family} {given}").encode()))
+    if traits.born:
+        found += [_BIRTHDAY | crc32(f"{traits.born} {name[0]}".encode()) for name in (given, family) if name]
+    if traits.company:
+        found.append(_COMPANY | crc32(" ".join([sound(word) for word in traits.company[:2]]).encode()))
+    if traits.places:
+        found += _of_place(traits.places[0], given, family)
+    return tuple(dict.fromkeys(found))[:MOST_KEYS]
 
 
 def kind_of(key: int) -> KeyKind:
@@ -49,42 +64,25 @@ def kind_of(key: int) -> KeyKind:
     return KeyKind(key >> CHECKSUM_BITS)
 
 
-def _values(traits: Traits) -> Iterator[tuple[int, str]]:
-    if traits.number:
-        yield KeyKind.NUMBER, traits.number
-    if traits.tax:
-        yield KeyKind.TAX, traits.tax
-    if traits.reference:
-        yield KeyKind.REFERENCE, traits.reference
-    for email in traits.emails[:1]:
-        yield KeyKind.EMAIL, email_key(email)
-    for phone in traits.phones[:2]:
-        if digits := phone_key(phone):
-            yield KeyKind.PHONE, digits
-    given, family = _heard(traits.given), _heard(traits.family)
-    if given and family:
-        yield KeyKind.NAME, f"{given} {family}" if given < family else f"{family} {given}"
-    for name in (given, family):
-        if traits.born and name:
-            yield KeyKind.BIRTHDAY, f"{traits.born} {name[0]}"
-    yield from _of_places(traits, given, family)
-    if traits.company:
-        yield KeyKind.COMPANY, " ".join([sound(word) for word in traits.company[:2]])
+def _of_numbers(traits: Traits) -> list[int]:
+    numbers = ((_NUMBER, traits.number), (_TAX, traits.tax), (_REFERENCE, traits.reference))
+    return [kind | crc32(number.encode()) for kind, number in numbers if number]
 
 
-def _of_places(traits: Traits, given: str, family: str) -> Iterator[tuple[int, str]]:
-    for place in traits.places[:1]:
-        where = place.postcode or place.city
-        if place.street and (place.house or where):
-            yield KeyKind.ADDRESS, f"{sound(place.street.partition(' ')[0])} {place.house or where}"
-        for name in (family, given):
-            if where and name:
-                yield KeyKind.NAME_AND_PLACE, f"{name} {where}"
+def _of_place(place: Place, given: str, family: str) -> list[int]:
+    where = place.postcode or place.city
+    found = []
+    if place.street and (place.house or where):
+        street = sound(place.street.partition(" ")[0])
+        found.append(_ADDRESS | crc32(f"{street} {place.house or where}".encode()))
+    if where:
+        found += [_NAME_AND_PLACE | crc32(f"{name} {where}".encode()) for name in (family, given) if name]
+    return found
 
 
+@lru_cache(maxsize=1 << 14)
 def _heard(words: tuple[str, ...]) -> str:
     if not words:
         return ""
-    word = words[0]
-    full = SHORT_FOR.get(word)
-    return sound(min(full) if full else word)
+    full = SHORT_FOR.get(words[0])
+    return sound(min(full) if full else words[0])

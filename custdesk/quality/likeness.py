@@ -16,6 +16,10 @@ MATCH_BY: Final = ("", "number", "email", "phone", "tax", "name_birthday")
 """What somebody may decide to be enough; "" leaves it to the engine."""
 
 
+_MEETING_BITS: Final = 8.0
+_TELLING_LETTERS: Final = 3
+
+
 @unique
 class Standing(Enum):
     """SAME is certain enough to change a record without asking; ALIKE is for a person to decide."""
@@ -81,9 +85,6 @@ def compare(
 
 def _see(one: Traits, other: Traits, rarity: Rarity) -> _Seen:
     names = compare_names(one, other, rarity)
-    whole = bool(one.name) and (one.name == other.name or (bool(one.words) and one.words == other.words))
-    if names.given.verdict is Verdict.DIFFER and names.family.verdict is Verdict.AGREE and one.name != other.name:
-        whole = False
     return _Seen(
         names,
         findings.tax(one, other),
@@ -92,9 +93,19 @@ def _see(one: Traits, other: Traits, rarity: Rarity) -> _Seen:
         findings.email(one, other),
         findings.phone(one, other),
         findings.address(one, other, rarity),
-        whole,
+        _whole_name(one, other, names),
         bool(one.number) and one.number == other.number,
     )
+
+
+def _whole_name(one: Traits, other: Traits, names: Names) -> bool:
+    """Whether all words of the names are the same, whichever fields they stand in."""
+    if one.name and one.name == other.name:
+        return True
+    if names.given.verdict is Verdict.DIFFER and names.family.verdict is Verdict.AGREE and not names.swapped:
+        return False  # José María is not María José
+    mine, theirs = one.words, other.words
+    return bool(mine) and all(word in theirs for word in mine) and all(word in mine for word in theirs)
 
 
 def _score(one: Traits, other: Traits, seen: _Seen, rarity: Rarity) -> float:
@@ -121,11 +132,10 @@ def _standing(one: Traits, other: Traits, seen: _Seen, within_file: bool) -> tup
     """Return whether two records are certainly one, and whether somebody has to be asked."""
     same_tax = seen.tax.verdict is Verdict.AGREE
     same_birthday = seen.birthday.verdict is Verdict.AGREE
-    near = seen.whole_name or _share_a_word(one, other) or seen.names.given.bits + seen.names.family.bits > 8
     if seen.number:
-        certain = not one.name or near or seen.contact or same_tax or same_birthday
+        certain = not one.name or seen.contact or same_tax or same_birthday or _names_meet(one, other, seen)
         return certain, not certain
-    if seen.reference.verdict is Verdict.AGREE and (near or seen.contact or same_tax):
+    if seen.reference.verdict is Verdict.AGREE and (seen.contact or same_tax or _names_meet(one, other, seen)):
         return True, False
     if not seen.whole_name:
         return False, same_tax
@@ -154,8 +164,11 @@ def _differs(finding: Finding) -> bool:
     return finding.verdict in (Verdict.DIFFER, Verdict.NEAR)
 
 
-def _share_a_word(one: Traits, other: Traits) -> bool:
-    return any(len(word) > 2 for word in one.words & other.words)
+def _names_meet(one: Traits, other: Traits, seen: _Seen) -> bool:
+    """Whether the names have something telling in common, so that the same number is no coincidence."""
+    if seen.whole_name or seen.names.given.bits + seen.names.family.bits > _MEETING_BITS:
+        return True
+    return any(len(word) >= _TELLING_LETTERS for word in one.words if word in other.words)
 
 
 def _agree_by(match_by: str, seen: _Seen) -> bool:
@@ -178,11 +191,9 @@ def _reasons(seen: _Seen) -> tuple[str, ...]:
     names = [seen.names.given, seen.names.family, seen.names.company]
     told: list[tuple[float, str]] = []
     if seen.number:
-        told.append((16.0, SAME_NUMBER))
-    if seen.names.swapped:
-        told.append((seen.names.bits, SWAPPED))
-    if seen.whole_name and not seen.names.swapped:
-        told.append((seen.names.bits, SAME_NAME))
+        told.append((20.0, SAME_NUMBER))
+    if seen.names.swapped or seen.whole_name:
+        told.append((seen.names.bits, SWAPPED if seen.names.swapped else SAME_NAME))
         names = []
     told += [(each.bits, each.reason) for each in (*names, *seen.named) if each.reason]
     told.sort(key=lambda each: -each[0])

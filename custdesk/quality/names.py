@@ -1,5 +1,6 @@
 """How the names of two records compare, however they were written."""
 
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from custdesk.marks import QT_TRANSLATE_NOOP
@@ -70,7 +71,7 @@ def compare_names(one: Traits, other: Traits, rarity: Rarity) -> Names:
 def _given(one: tuple[str, ...], other: tuple[str, ...], rarity: Rarity) -> Finding:
     if not one or not other:
         return _OPEN
-    bits = rarity.bits(rarity.names, other[0], _GIVEN_BITS)
+    bits = min(rarity.bits(rarity.names, name, _GIVEN_BITS) for name in {one[0], other[0]})
     if one == other:
         return Finding(Verdict.AGREE, bits, SAME_GIVEN)
     first, second = one[0], other[0]
@@ -90,7 +91,7 @@ def _given(one: tuple[str, ...], other: tuple[str, ...], rarity: Rarity) -> Find
 def _family(one: tuple[str, ...], other: tuple[str, ...], rarity: Rarity) -> Finding:
     if not one or not other:
         return _OPEN
-    bits = rarity.bits(rarity.names, other[0], _FAMILY_BITS)
+    bits = min(rarity.bits(rarity.names, name, _FAMILY_BITS) for name in {one[0], other[0]})
     if one == other or set(one) == set(other):
         return Finding(Verdict.AGREE, bits, SAME_FAMILY)
     found = _words(one, other, (bits, _FAMILY_BITS))
@@ -115,7 +116,7 @@ def _words(one: tuple[str, ...], other: tuple[str, ...], weights: tuple[float, f
     first, second = "".join(one), "".join(other)
     if first == second:
         return rare - 0.5, _LOOSE
-    if script(first[0]) != script(second[0]):
+    if first[0].isascii() != second[0].isascii() and script(first[0]) != script(second[0]):
         return _other_letters(one, other, usual)
     if len(one) != len(other):
         fewer, more = (one, other) if len(one) < len(other) else (other, one)
@@ -124,6 +125,7 @@ def _words(one: tuple[str, ...], other: tuple[str, ...], weights: tuple[float, f
     return _spelled(first, second, usual)
 
 
+@lru_cache(maxsize=1 << 15)
 def _spelled(one: str, other: str, usual: float) -> tuple[float, str] | None:
     shorter = min(len(one), len(other))
     slips = apart(one, other, 3)

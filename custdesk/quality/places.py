@@ -39,12 +39,17 @@ _LEFT_OUT: Final = frozenset(_KINDS.split()) | frozenset(_JOINING.split())
 @lru_cache(maxsize=1 << 14)
 def street_and_house(street: str) -> tuple[str, str]:
     """Return the words of a street and its house number, both folded; "" for what it has not."""
+    if not street:
+        return "", ""
     parts = _PART.findall(fold(street))
-    house = next((part for part in parts if part[0].isdigit()), "")
-    words = [part for part in parts if part not in _LEFT_OUT and part != house]
-    if not words:
-        words = [part for part in parts if part != house]
-    return " ".join(words), house
+    house = ""
+    words = []
+    for part in parts:
+        if not house and part[0].isdigit():
+            house = part
+        elif part not in _LEFT_OUT:
+            words.append(part)
+    return " ".join(words or [part for part in parts if part != house]), house
 
 
 def place_of(address: Address) -> Place:

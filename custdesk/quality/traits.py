@@ -30,9 +30,9 @@ class Traits(NamedTuple):
     places: tuple[Place, ...] = ()
 
     @property
-    def words(self) -> frozenset[str]:
+    def words(self) -> tuple[str, ...]:
         """Every word of the names, whichever field it stands in."""
-        return frozenset(self.given + self.family + self.company)
+        return self.given + self.family + self.company
 
 
 def traits_of(card: CustomerCard) -> Traits:
