@@ -89,7 +89,14 @@ def _pair(column: Column, stays: Any, goes: Any, newer: Side) -> FieldPair | Non
     if column.name != "number" and stays != goes:
         filled = Side.STAYS if goes == empty else Side.GOES if stays == empty else None
         options, suggested = _to_choose(column.kind, filled, newer)
+        if column.kind is Kind.NAME and fold(stays) == fold(goes):
+            suggested = max((newer, *options), key=lambda side: _care(stays if side is Side.STAYS else goes))
     return FieldPair(column=column.name, stays=stays, goes=goes, options=options, suggested=suggested)
+
+
+def _care(name: str) -> tuple[bool, int]:
+    """Of two spellings of a name the one with its accents, and not all in capitals, was typed with more care."""
+    return name not in (name.upper(), name.lower()), sum(not letter.isascii() for letter in name)
 
 
 def _sealed_pair(column: Column, stays: CustomerCard, goes: CustomerCard, same: bool, newer: Side) -> FieldPair | None:

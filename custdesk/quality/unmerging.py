@@ -1,7 +1,8 @@
 """Undoing a merge at any time: whoever went is there again, and whoever stayed is as before where nobody changed it."""
 
+import json
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from custdesk.audit.revisions import last_of, select_revisions
 from custdesk.customers.former import forget_former
@@ -9,6 +10,7 @@ from custdesk.customers.model import Customer
 from custdesk.customers.queries import SEALED, number_taken, select_card, update_state
 from custdesk.customers.sealed import opened
 from custdesk.customers.undoing import alike, bring_back, class_of, put_back, put_in_index, stored_now
+from custdesk.customers.writing import LISTS
 from custdesk.desk.chain import Revision, Value
 from custdesk.desk.door import Desk
 from custdesk.desk.passages import Change
@@ -74,7 +76,7 @@ def plan_unmerge(desk: Desk, connection: Connection, gone_id: int) -> UnmergePla
         raise NotUndoable(entry=merge.entry)
     hindrance = _hindrance(desk, connection, merge)
     stays = select_card(connection, merge.stays_id, _named_columns(), (), contact=False)
-    back, kept = _columns(desk, connection, merge) if not hindrance else ((), ())
+    back, kept = _columns(desk, connection, merge) if not hindrance else ({}, ())
     gone = {name: before for name, (before, _after) in (merge.gone or {}).items()}
     return UnmergePlan(
         entry=merge.entry,
@@ -85,7 +87,7 @@ def plan_unmerge(desk: Desk, connection: Connection, gone_id: int) -> UnmergePla
         stays_version=stays.customer.version if stays else 0,
         stays_number=stays.customer.number if stays else "",
         stays_name=stays.customer.name if stays else "",
-        put_back=back,
+        put_back=tuple(back),
         kept=kept,
         added=_added(connection, merge) if stays and merge.whole else 0,
         hindrance=hindrance,
@@ -111,7 +113,7 @@ def unmerge_within(change: Change, desk: Desk, plan: UnmergePlan) -> None:
         queries.delete_apart(connection, plan.stays_id, other_id)
     for apart in moved.apart:
         queries.insert_apart(connection, plan.gone_id, apart)
-    values = {name: merge.stays[name][0] for name in plan.put_back}
+    values, _kept = _columns(desk, connection, merge)
     written = put_back(change, desk, plan.stays_id, plan.stays_version, values) if values else {}
     put_in_index(change, [plan.gone_id, plan.stays_id])
     change.log(CustomerUnmerged(subject_id=plan.gone_id, entry=merge.entry, columns=columns))
@@ -139,18 +141,41 @@ def name_in(values: Mapping[str, Value]) -> str:
     return Customer(**{name: str(values[name]) for name in names if name in values}).name  # type: ignore[arg-type]
 
 
-def _columns(desk: Desk, connection: Connection, merge: Merge) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the columns that are put back, and those that somebody changed since."""
+def _columns(desk: Desk, connection: Connection, merge: Merge) -> tuple[dict[str, Value], tuple[str, ...]]:
+    """Return the values that are put back, and the columns that stay because somebody changed them since."""
     now = stored_now(connection, merge.stays_id, merge.stays)
     assert now is not None
-    back: list[str] = []
+    back: dict[str, Value] = {}
     kept: list[str] = []
     for name, (before, after) in sorted(merge.stays.items()):
         if _alike(desk, connection, merge.stays_id, name, now[name], before):
             continue
-        untouched = _alike(desk, connection, merge.stays_id, name, now[name], after)
-        (back if untouched else kept).append(name)
-    return tuple(back), tuple(kept)
+        if _alike(desk, connection, merge.stays_id, name, now[name], after):
+            back[name] = before
+            continue
+        without = _without(name, before, after, now[name])
+        if without == now[name]:
+            kept.append(name)
+        else:
+            back[name] = without
+    return back, tuple(kept)
+
+
+def _without(name: str, before: Value, after: Value, now: Value) -> Value:
+    """Return what a list or the tags are without what a merge brought, whatever else was added or removed since."""
+    if name in LISTS:
+        items = _left_over(*(json.loads(str(value)) for value in (before, after, now)))
+        return json.dumps(items, ensure_ascii=False, sort_keys=True)
+    if name == "tags":
+        tags = _left_over(*(str(value).strip("\n").split("\n") if value else [] for value in (before, after, now)))
+        return "".join(f"\n{tag}" for tag in tags) + "\n" if tags else ""
+    return now
+
+
+def _left_over(before: list[Any], after: list[Any], now: list[Any]) -> list[Any]:
+    brought = [item for item in after if item not in before]
+    dropped = [item for item in before if item not in after and item not in now]
+    return [item for item in now if item not in brought] + dropped
 
 
 def _alike(desk: Desk, connection: Connection, customer_id: int, name: str, one: Value, other: Value) -> bool:
