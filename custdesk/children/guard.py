@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 CHUNK = 500
 """How many rows travel together."""
 _LINE_BYTES = 64 << 20
-_DIED = QT_TRANSLATE_NOOP(
+DIED = QT_TRANSLATE_NOOP(
     "reading",
     "it is damaged, or asks for more than this program allows. Open it in Excel or LibreOffice, save it again as"
     " .xlsx and try that copy.",
@@ -194,9 +194,9 @@ def _converse(
                 raise ChildStopped(reason)
             case {"failed": str(what)}:
                 log.warning("A child failed: %s", what)
-                raise ChildStopped(_DIED)
+                raise ChildStopped(DIED)
             case _:
-                raise ChildStopped(_DIED)
+                raise ChildStopped(DIED)
 
 
 def _message(line: bytes) -> Any:

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Final
 
 from custdesk.customers.model import Customer
-from custdesk.exchange.mapping.fields import ADDRESS_PARTS, place_of
+from custdesk.exchange.mapping.fields import ADDRESS_PARTS, CONSENT, place_of
 from custdesk.exchange.reading.model import Cell, CellError, Table
 from custdesk.records.columns import column_named
 from custdesk.records.folding import fold
@@ -28,7 +28,6 @@ from custdesk.records.kinds.reading import Standing
 from custdesk.records.kinds.text import as_text
 
 SAMPLE: Final = 200
-_DECIDING: Final = 20_000
 _HALF: Final = 0.5
 _MOST: Final = 0.8
 _STATES: Final = frozenset(
@@ -71,9 +70,9 @@ def samples_of(table: Table) -> list[Sample]:
     return samples
 
 
-def cells_of(table: Table, index: int) -> list[Cell]:
-    """Return the filled cells of a column, of many more rows than a sample has: what decides may stand far below."""
-    return [row.cells[index] for row in islice(table.rows, _DECIDING) if row.cells[index] is not None]
+def words_in(table: Table, index: int) -> tuple[str, ...]:
+    """Return the different short texts of a column; none where they are many."""
+    return table.facts[index].words if table.facts else ()
 
 
 def agrees(code: str, sample: Sample, *, soft: bool) -> bool:
@@ -81,8 +80,8 @@ def agrees(code: str, sample: Sample, *, soft: bool) -> bool:
     if not sample.texts:
         return not soft
     place = place_of(code)
-    if place.kind == "choice":
-        return sample.share(_says_yes_or_no) >= _HALF
+    if place.kind in ("choice", CONSENT):
+        return says_yes_or_no(sample)
     if place.kind in ("phone", "email") and place.part != "label":
         test, other = (_has_digits, _is_address) if place.kind == "phone" else (_is_address, _has_digits_only)
         return sample.share(test) >= _HALF if soft else sample.share(other) < _HALF and not _is_yes_no(sample)
@@ -154,6 +153,11 @@ def _is_date(cell: Cell) -> bool:
     if isinstance(cell, date | int | float):
         return True
     return (isinstance(cell, str) and dates.parts_of(ascii_digits(cell)) is not None) or _has_digits_only(as_text(cell))
+
+
+def says_yes_or_no(sample: Sample) -> bool:
+    """Say whether half of the values and more answer a question, if only with the day of the answer."""
+    return sample.share(_says_yes_or_no) >= _HALF
 
 
 def _says_yes_or_no(text: str) -> bool:

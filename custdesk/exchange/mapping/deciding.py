@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
-from custdesk.exchange.mapping.content import Sample, cells_of
+from custdesk.exchange.mapping.content import Sample
+from custdesk.exchange.mapping.fields import DATES
 from custdesk.exchange.mapping.headings import Named
 from custdesk.exchange.mapping.words import key_of, words
-from custdesk.exchange.reading.model import Cell, Table
+from custdesk.exchange.reading.model import Table
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.kinds import amounts, countries, date_evidence, phones, postcodes
 from custdesk.records.kinds.digits import ascii_digits
@@ -42,11 +43,15 @@ _HINT, _SHOP, _LIKELY = 0.4, 0.3, 0.1
 
 @dataclass(frozen=True, slots=True)
 class DateOrder:
-    """The order of day and month, the calendar, and the reason to tell (marked) where it is no more than usual."""
+    """The order of day and month, the calendar, and the reason to tell (marked) where it is no more than usual.
+
+    ``evident`` says that the dates of the file themselves tell it, and all of them alike.
+    """
 
     order: str
     calendar: str
     reason: str = ""
+    evident: bool = False
 
 
 def language_of(named: Iterable[Named], samples: Sequence[Sample], fallback: str) -> str:
@@ -75,7 +80,7 @@ def country_of(
         # Each row says its own country: the file's is the one that most of them share, else the shop's.
         return (most, True) if most and count >= _MAJORITY * written.total() else (shop, False)
     numbers = _local_numbers(samples, uses)
-    codes = [text for text in _texts(samples, uses, "postcode") if text][:_PHONES_LOOKED_AT]
+    codes = _local_codes(samples, uses)
     hints = _hinted(samples)
     scores: dict[str, float] = {}
     evidence: dict[str, float] = {}
@@ -84,13 +89,19 @@ def country_of(
         # Only many numbers can speak for a country that neither the shop nor the headings suggest.
         candidates |= dict.fromkeys(_LANGUAGES)
     for place, country in enumerate(filter(None, candidates)):
-        evidence[country] = 2 * _share_of_phones(numbers, country) + _share_of_codes(codes, country)
+        evidence[country] = _evidence(numbers, codes, country)
         scores[country] = evidence[country] + _HINT * (country in hints) + _SHOP * (country == shop) - place / 1000
         if headed and country in _COUNTRIES.get(language, ()):
             # English headings are written by programs everywhere: they say least about a place.
             scores[country] += _LIKELY if language == "en" else _LIKELY + _SHOP
     best = max(scores, key=lambda country: scores[country], default=shop)
     return best, best == shop or evidence.get(best, 0) >= 1
+
+
+def speaks_against(samples: Sequence[Sample], uses: Sequence[str], country: str, other: str) -> bool:
+    """Return whether the phones and postcodes are none of ``country`` and most of them some of ``other``."""
+    numbers, codes = _local_numbers(samples, uses), _local_codes(samples, uses)
+    return _evidence(numbers, codes, other) >= 1 and not _evidence(numbers, codes, country)
 
 
 def likely_countries(language: str, shop: str) -> tuple[str, ...]:
@@ -105,11 +116,12 @@ def language_of_values(language: str, country: str, *, evident: bool) -> str:
 
 def date_order_of(table: Table, uses: Sequence[str], language: str, country: str) -> DateOrder:
     """Return how the dates of the file are read; without evidence as people of the country write them."""
-    found = date_evidence.evidence(_cells(table, uses, "born_on"))
+    found = dates_of(table, [index for index, use in enumerate(uses) if use in DATES])
     usual = "mdy" if country in _MONTH_FIRST or (language == "en" and not country) else "dmy"
     if not found.ambiguous:
         order = found.order or usual
-        return DateOrder(usual if order == "ymd" else order, found.calendar)
+        evident = found.order in ("dmy", "mdy")
+        return DateOrder(usual if order == "ymd" else order, found.calendar, evident=evident)
     if found.order:
         return DateOrder(found.order, found.calendar, MIXED)
     return DateOrder(usual, found.calendar, MONTH_AS_USUAL if usual == "mdy" else DAY_AS_USUAL)
@@ -117,11 +129,19 @@ def date_order_of(table: Table, uses: Sequence[str], language: str, country: str
 
 def decimal_of(table: Table, uses: Sequence[str]) -> str:
     """Return the decimal sign that amounts written as text use, or an empty text where nothing decides."""
-    return amounts.evidence(_cells(table, uses, "balance")) or ""
+    seen: Counter[Any] = Counter()
+    for index, use in enumerate(uses):
+        if use == "balance":
+            seen.update(table.facts[index].decimals)
+    return amounts.decided(seen) or ""
 
 
-def _cells(table: Table, uses: Sequence[str], code: str) -> list[Cell]:
-    return [cell for index, use in enumerate(uses) if use == code for cell in cells_of(table, index)]
+def dates_of(table: Table, columns: Iterable[int]) -> date_evidence.DateOrder:
+    """Return what all dates in these columns together say about their order."""
+    seen: Counter[str] = Counter()
+    for column in columns:
+        seen.update(table.facts[column].dates)
+    return date_evidence.decided(seen)
 
 
 def _texts(samples: Sequence[Sample], uses: Sequence[str], part: str) -> list[str]:
@@ -139,6 +159,14 @@ def _local_numbers(samples: Sequence[Sample], uses: Sequence[str]) -> list[str]:
             front = areas if len(areas) == len(sample.texts) else ()
             numbers += [f"{front[place]} {text}" if front else text for place, text in enumerate(sample.texts)]
     return [number for number in numbers if "+" not in number and not number.startswith("00")][:_PHONES_LOOKED_AT]
+
+
+def _local_codes(samples: Sequence[Sample], uses: Sequence[str]) -> list[str]:
+    return [text for text in _texts(samples, uses, "postcode") if text][:_PHONES_LOOKED_AT]
+
+
+def _evidence(numbers: Sequence[str], codes: Sequence[str], country: str) -> float:
+    return 2 * _share_of_phones(numbers, country) + _share_of_codes(codes, country)
 
 
 def _share_of_phones(numbers: Sequence[str], country: str) -> float:

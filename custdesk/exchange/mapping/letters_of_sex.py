@@ -18,7 +18,7 @@ def letters_of(table: Table, mapping: Mapping) -> Map[str, str]:
     index = next((use.index for use in mapping.uses if use.field == "sex"), None)
     if index is None:
         return {}
-    seen = {fold(cell).strip(" .") for row in table.rows if isinstance(cell := row.cells[index], str)}
+    seen = {fold(word).strip(" .") for word in table.facts[index].words}
     for letters in (_WITH_H, _WITH_V):
         if seen & (letters.keys() - {"m"}) and "f" not in seen:
             return letters

@@ -1,12 +1,11 @@
 """openpyxl within bounds: slower, but it reads sheets that calamine gives up on."""
 
 import warnings
-from collections.abc import Iterator
 from typing import Any
 
 from custdesk.children.guard import ChildStopped
-from custdesk.exchange.reading.grid import MOST_COLUMNS
-from custdesk.exchange.reading.reasons import UNUSUAL
+from custdesk.exchange.reading.grid import MOST_CELLS, MOST_COLUMNS
+from custdesk.exchange.reading.reasons import TOO_MUCH, UNUSUAL
 from custdesk.exchange.reading.source import Source
 
 _MOST_ROWS = 1_048_576
@@ -25,13 +24,28 @@ class BoundedWorkbook:
         except Exception as damage:  # openpyxl lets through whatever its parts raise
             raise ChildStopped(UNUSUAL) from damage
 
-    def rows(self, name: str) -> Iterator[tuple[int, list[Any]]]:
-        """Yield the rows that hold anything, with their numbers; nothing beyond row 1,048,576 or column 512."""
+    def rows(self, name: str) -> list[tuple[int, list[Any]]]:
+        """Return the rows that hold anything, with their numbers, without the empty cells at their ends.
+
+        There is nothing beyond row 1,048,576 or column 512. Raises :class:`ChildStopped` when it becomes too much.
+        """
+        rows: list[tuple[int, list[Any]]] = []
+        cells = 0
         try:
             sheet = self._book[name]
             found = sheet.iter_rows(min_row=1, max_row=_MOST_ROWS, max_col=MOST_COLUMNS, values_only=True)
-            for line, values in enumerate(found, start=1):
-                if values.count(None) != len(values):
-                    yield line, list(values)
+            for line, row in enumerate(found, start=1):
+                filled = len(row) - row.count(None)
+                if filled:
+                    values = list(row)
+                    while values[-1] is None:
+                        values.pop()
+                    rows.append((line, values))
+                    cells += filled
+                    if cells > MOST_CELLS:
+                        break
         except Exception as damage:  # openpyxl lets through whatever its parts raise
             raise ChildStopped(UNUSUAL) from damage
+        if cells > MOST_CELLS:
+            raise ChildStopped(TOO_MUCH)
+        return rows

@@ -4,7 +4,9 @@ import math
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from custdesk.exchange.reading.model import Cell, CellError
 
@@ -13,32 +15,45 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udff
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _GUARDED = re.compile(r"'+[=+\-@\t\r0-9]")
 _LONGEST = 32_767
+_ONLY_TEXTS = {str}
 
 
 class CellCleaner:
-    """Cleans one cell after the other; ``seen`` counts "cut", "controls", "inexact", "not_a_number"."""
+    """Cleans cells; ``seen`` counts "cut", "controls", "inexact", "not_a_number"; ``letters`` those of columns."""
 
     def __init__(self) -> None:
+        self.letters = 0
         self.seen: Counter[str] = Counter()
+        self._by_type: dict[type, Callable[[Any], Cell]] = {
+            str: self.text,
+            float: self._float,
+            int: self._number,
+            bool: _itself,
+            datetime: _itself,
+            date: _itself,
+            CellError: _itself,
+            type(None): _itself,
+            time: _time_of_day,
+            timedelta: _duration,
+        }
 
     def clean(self, value: object) -> Cell:
         """Return the cell for a value of calamine, openpyxl or csv."""
-        if value is None or value == "":
-            return None
-        if isinstance(value, str):
-            return self.text(value)
-        if isinstance(value, bool | datetime | CellError):
-            return value
-        if isinstance(value, int | float):
-            return self._number(value)
-        if isinstance(value, date):
-            return value
-        if isinstance(value, time):
-            return value.isoformat("minutes" if not value.second else "seconds")
-        if isinstance(value, timedelta):
-            minutes, seconds = divmod(int(value.total_seconds()), 60)
-            return f"{minutes // 60}:{minutes % 60:02d}:{seconds:02d}"
-        return self.text(str(value))
+        cleaned = self._by_type.get(type(value))
+        return self.text(str(value)) if cleaned is None else cleaned(value)
+
+    def column(self, values: Sequence[Any]) -> Sequence[Cell]:
+        """Return the cells for a piece of a column: what is clean as a whole is not looked at one by one."""
+        if set(map(type, values)) == _ONLY_TEXTS:
+            joined = "".join(values)
+            self.letters += len(joined)
+            if not joined:
+                return [None] * len(values)
+            if self._is_clean(joined, values):
+                return [value or None for value in values] if "" in values else values
+        else:
+            self.letters += sum(len(value) for value in values if type(value) is str)
+        return [self.clean(value) for value in values]
 
     def text(self, value: str) -> Cell:
         """Return the text without control characters, in one Unicode form, without an export's leading apostrophe."""
@@ -58,18 +73,48 @@ class CellCleaner:
             value = value[:_LONGEST]
         if value.startswith("'") and _GUARDED.match(value):
             value = value[1:]
-        return value if value.strip() else None
+        return value if value and not value.isspace() else None
 
-    def _number(self, value: float) -> Cell:
-        if isinstance(value, float):
-            if not math.isfinite(value):
-                self.seen["not_a_number"] += 1
-                return CellError("#NUM!")
-            if value.is_integer() and abs(value) < 1e22:
-                value = int(value)
+    @staticmethod
+    def _is_clean(joined: str, values: Sequence[str]) -> bool:
+        """Whether :meth:`text` would change none of ``values``, but for empty ones; ``joined`` is all of them."""
+        if not joined.isascii() and not unicodedata.is_normalized("NFC", joined):
+            return False
+        if "_x" in joined or "\r" in joined or "'" in joined:
+            return False
+        if not joined.isprintable() and _CONTROLS.search(joined):
+            return False
+        return max(map(len, values)) <= _LONGEST and not any(map(str.isspace, values))
+
+    def _float(self, value: float) -> Cell:
+        if value.is_integer():
+            if -_EXACT <= value <= _EXACT:
+                return int(value)
+            self.seen["inexact"] += 1
+            return int(value) if abs(value) < 1e22 else value
+        if not math.isfinite(value):
+            self.seen["not_a_number"] += 1
+            return CellError("#NUM!")
+        return value
+
+    def _number(self, value: int) -> Cell:
         if abs(value) > _EXACT:
             self.seen["inexact"] += 1
         return value
+
+
+def _itself(value: Any) -> Cell:
+    cell: Cell = value
+    return cell
+
+
+def _time_of_day(value: time) -> Cell:
+    return value.isoformat("minutes" if not value.second else "seconds")
+
+
+def _duration(value: timedelta) -> Cell:
+    minutes, seconds = divmod(int(value.total_seconds()), 60)
+    return f"{minutes // 60}:{minutes % 60:02d}:{seconds:02d}"
 
 
 def _unescaped(found: re.Match[str]) -> str:

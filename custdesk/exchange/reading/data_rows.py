@@ -1,12 +1,10 @@
 """Takes the rows of data from below the headings and leaves out what only looks like one: totals, repeats, notes."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from statistics import median
 
-from custdesk.exchange.reading.grid import Grid
-from custdesk.exchange.reading.headings import Headings, heading_text
-from custdesk.exchange.reading.model import Cell, CellError, Notice
+from custdesk.exchange.reading.headings import Headings, heading_text, is_word_for_word_heading
+from custdesk.exchange.reading.model import Cell, Notice
 from custdesk.exchange.reading.words import total_labels
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.folding import fold
@@ -17,77 +15,125 @@ _REPEATED = QT_TRANSLATE_NOOP("reading", "Repeated headings were left out: row {
 _NOTES = QT_TRANSLATE_NOOP("reading", "Notes below the table were left out: row {lines}.")
 _NO_HEADINGS = QT_TRANSLATE_NOOP("reading", "No headings were found; the columns are told by their letters.")
 _NO_ROWS = QT_TRANSLATE_NOOP("reading", "There are no rows below the headings.")
+_SEVERAL = 3
 
 
-@dataclass(frozen=True, slots=True)
 class DataRows:
-    """The table's headings and rows, all of one width, and what was left out."""
+    """Looks through the rows below ``headings``, all of one width; ``sample`` holds the first of them.
 
-    headings: tuple[str, ...]
-    rows: list[tuple[int, list[Cell]]]
-    notices: list[Notice]
+    ``next_table`` is the number of the row in which another table begins, below a gap, and 0 if there is none: nothing
+    is taken from there on.
+    """
 
+    def __init__(self, headings: Headings, sample: Sequence[Sequence[Cell]], width: int) -> None:
+        self.taken = 0
+        self.next_table = 0
+        self._width = width
+        self._headings = headings
+        self._folded = [*map(fold, headings.texts), *[""] * (width - len(headings.texts))]
+        self._first_letters = {text[:1] for text in self._folded if text}
+        self._several = bool(sample) and median(len(cells) - list(cells).count(None) for cells in sample) >= _SEVERAL
+        self._left_out: dict[str, list[int]] = {_TOTALS: [], _REPEATED: [], _NOTES: []}
+        self._held: list[tuple[int, str, bool]] = []
+        self._before = headings.row
+        self._before_held = 0
 
-def take_rows(grid: Grid, headings: Headings) -> DataRows:
-    """Return the rows of data of ``grid`` below ``headings``."""
-    rows = grid.rows[headings.at :]
-    width = max(max((len(cells) for _, cells in rows), default=0), _used(headings.texts))
-    texts = [*headings.texts[:width], *[""] * (width - len(headings.texts))]
-    folded = [fold(text) for text in texts]
-    notes = _notes_below(rows)
-    left_out: dict[str, list[int]] = {_TOTALS: [], _REPEATED: [], _NOTES: []}
-    kept = []
-    for place, (line, cells) in enumerate(rows):
-        if _is_total(cells):
-            left_out[_TOTALS].append(line)
-        elif headings.row and _repeats(cells, folded):
-            left_out[_REPEATED].append(line)
-        elif place >= notes:
-            left_out[_NOTES].append(line)
-        else:
-            kept.append((line, cells + [None] * (width - len(cells))))
-    notices = [Notice(what, {"lines": _told(lines)}) for what, lines in left_out.items() if lines]
-    if not headings.row and kept:
-        notices.insert(0, Notice(_NO_HEADINGS))
-    if not kept:
-        notices.append(Notice(_NO_ROWS))
-    return DataRows(tuple(texts), kept, notices)
+    def take(self, rows: Iterable[tuple[int, Sequence[Cell], str]]) -> list[str]:
+        """Return what is to be sent of ``rows`` (number in the file, cells, what is sent for them)."""
+        kept: list[str] = []
+        for line, cells, sent in rows:
+            filled = self._width - cells.count(None)
+            if not filled:
+                continue
+            if self._headings.certain:
+                kept.append(sent)
+                self.taken += 1
+            elif _is_total(cells):
+                self._left_out[_TOTALS].append(line)
+                if filled > 1:
+                    kept.extend(self._release())
+            elif filled > 1 and self._repeats(cells):
+                self._left_out[_REPEATED].append(line)
+                kept.extend(self._release())
+            elif filled == 1 and self._several and self.taken and _is_lone_text(cells):
+                self._hold(line, cells, sent)
+            elif line > self._before + 1 and self.taken and filled > 1 and _is_another_heading(cells):
+                self.next_table = line
+                return kept
+            else:
+                kept.extend(self._release())
+                kept.append(sent)
+                self.taken += 1
+            self._before = line
+        return kept
 
+    def close(self) -> tuple[list[str], list[Notice]]:
+        """Return what is still to be sent, and the notices about what was left out."""
+        kept = []
+        notes = False
+        before = self._before_held
+        for line, sent, is_sentence in self._held:
+            notes = notes or line != before + 1 or is_sentence
+            before = line
+            if notes:
+                self._left_out[_NOTES].append(line)
+            else:
+                kept.append(sent)
+        self.taken += len(kept)
+        notices = [Notice(what, {"lines": _told(lines)}) for what, lines in self._left_out.items() if lines]
+        if not any(self._headings.texts) and self.taken:
+            notices.insert(0, Notice(_NO_HEADINGS))
+        if not self.taken:
+            notices.append(Notice(_NO_ROWS))
+        return kept, notices
 
-def _used(texts: Sequence[str]) -> int:
-    return max((place for place, text in enumerate(texts, start=1) if text), default=0)
+    def _hold(self, line: int, cells: Sequence[Cell], sent: str) -> None:
+        """Keep a lone text back: it is a note if nothing but such follows, and a customer otherwise."""
+        if not self._held:
+            self._before_held = self._before
+        self._held.append((line, sent, _is_sentence(cells)))
+
+    def _release(self) -> list[str]:
+        held = [sent for _, sent, _ in self._held]
+        self._held.clear()
+        self.taken += len(held)
+        return held
+
+    def _repeats(self, cells: Sequence[Cell]) -> bool:
+        if not self._headings.row:
+            return False
+        filled = [(column, cell) for column, cell in enumerate(cells) if cell is not None]
+        first = filled[0][1]
+        if not isinstance(first, str) or fold(first.lstrip()[:1]) not in self._first_letters:
+            return False
+        return all(fold(heading_text(cell)) == self._folded[column] for column, cell in filled)
 
 
 def _is_total(cells: Sequence[Cell]) -> bool:
     """A label such as "Total:" and, but for it, numbers only."""
-    texts = [cell for cell in cells if isinstance(cell, str) and not _is_amount(cell)]
-    return len(texts) == 1 and fold(texts[0]).strip(" :.=") in total_labels()
+    label = ""
+    for cell in cells:
+        if type(cell) is str and not _is_amount(cell):
+            if label:
+                return False
+            label = cell
+    return label != "" and fold(label).strip(" :.=") in total_labels()
 
 
 def _is_amount(text: str) -> bool:
+    if text[0].isalpha():
+        return False
     return any(letter.isdigit() for letter in text) and not any(letter.isalpha() for letter in text)
 
 
-def _repeats(cells: Sequence[Cell], folded: Sequence[str]) -> bool:
-    filled = [(column, cell) for column, cell in enumerate(cells) if cell is not None]
-    return len(filled) >= 2 and all(fold(heading_text(cell)) == folded[column] for column, cell in filled)
-
-
-def _notes_below(rows: Sequence[tuple[int, Sequence[Cell]]]) -> int:
-    """Return the place from which on only lone texts follow, set apart from a table of several columns."""
-    if not rows or median(len(cells) - list(cells).count(None) for _, cells in rows[:200]) < 3:
-        return len(rows)
-    place = len(rows)
-    while place > 1 and _is_lone_text(rows[place - 1][1]):
-        place -= 1
-    while place < len(rows) and rows[place][0] == rows[place - 1][0] + 1 and not _is_sentence(rows[place][1]):
-        place += 1
-    return place
-
-
 def _is_lone_text(cells: Sequence[Cell]) -> bool:
-    filled = [cell for cell in cells if cell is not None and not isinstance(cell, CellError)]
-    return len(filled) == 1 and isinstance(filled[0], str)
+    return isinstance(next(cell for cell in cells if cell is not None), str)
+
+
+def _is_another_heading(cells: Sequence[Cell]) -> bool:
+    """Whether a row below a gap names the columns of another table; one that repeats ours was found before."""
+    filled = [cell for cell in cells if cell is not None]
+    return all(isinstance(cell, str) and is_word_for_word_heading(cell) for cell in filled)
 
 
 def _is_sentence(cells: Sequence[Cell]) -> bool:

@@ -1,19 +1,22 @@
 """The parent's side of reading: asks the child, builds the table from what it answers."""
 
-import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from custdesk.children.guard import ChildStopped, Limits, run_in_child
+from custdesk.children.guard import DIED, ChildStopped, Limits, run_in_child
 from custdesk.errors import FileLocked, FileUnreadable
-from custdesk.exchange.reading.model import FileReading, Notice, Row, SheetInfo, Table
+from custdesk.exchange.reading.model import ColumnFacts, FileReading, Notice, SheetInfo, Table
 from custdesk.exchange.reading.reasons import PASSWORD, WRONG_PASSWORD
-from custdesk.exchange.reading.wire import from_wire
+from custdesk.exchange.reading.rows import Rows
+from custdesk.exchange.reading.source import SIDE_BY_SIDE_FROM
 from custdesk.marks import QT_TRANSLATE_NOOP
 
 _TASK = "custdesk.exchange.reading.task:read"
 _LARGEST = 200 << 20
+_MEMORY = 1_000 << 20
+# A small file that takes long is made to; a large list may take its time on an old PC.
+_SECONDS, _SECONDS_AT_LEAST, _BYTES_IN_A_SECOND = 60, 16, 200_000
 _MISSING = QT_TRANSLATE_NOOP("reading", "it is not there. Check the folder and the name.")
 _NOT_A_FILE = QT_TRANSLATE_NOOP("reading", "it is not a file. Choose a spreadsheet or a text file.")
 _NO_RIGHT = QT_TRANSLATE_NOOP("reading", "it may not be opened. Check its rights, and that no other program holds it.")
@@ -38,12 +41,6 @@ def read_file(
     ``password`` is missing or wrong, :class:`FileUnreadable` for everything else that a stranger's file can do, and
     :class:`~custdesk.errors.Cancelled`.
     """
-    rows: list[Row] = []
-
-    def take(_name: str, lines: bytes) -> None:
-        for line, cells in map(json.loads, lines.splitlines()):
-            rows.append(Row(int(line), tuple(from_wire(cell) for cell in cells)))
-
     request = {
         "path": str(path.absolute()),
         "sheet": sheet,
@@ -51,17 +48,38 @@ def read_file(
         "encoding": encoding,
         "password": password,
         "language": language,
+        "careful": False,
     }
     try:
-        _check(path)
-        result = run_in_child(
-            _TASK, request, on_lines=take, limits=Limits(), progress=progress, cancelled=cancelled
-        )
+        size = _size(path)
+        try:
+            return _read(path, request, size, progress, cancelled)
+        except ChildStopped as stopped:
+            if stopped.reason != DIED or size < SIDE_BY_SIDE_FROM:
+                raise
+            return _read(path, request | {"careful": True}, size, progress, cancelled)
     except ChildStopped as stopped:
         locked = stopped.reason in (PASSWORD, WRONG_PASSWORD)
         condition = FileLocked if locked else FileUnreadable
         raise condition(name=_name(path), reason=stopped.reason) from stopped
-    return _reading(_name(path), result, tuple(rows))
+
+
+def _read(
+    path: Path,
+    request: dict[str, Any],
+    size: int,
+    progress: Callable[[int, int], None] | None,
+    cancelled: Callable[[], bool] | None,
+) -> FileReading:
+    chunks: list[bytes] = []
+
+    def take(_: str, lines: bytes) -> None:
+        chunks.append(lines)
+
+    seconds = min(_SECONDS, _SECONDS_AT_LEAST + size // _BYTES_IN_A_SECOND)
+    limits = Limits(seconds=seconds, processor_seconds=seconds, memory_bytes=_MEMORY)
+    result = run_in_child(_TASK, request, on_lines=take, limits=limits, progress=progress, cancelled=cancelled)
+    return reading_of(_name(path), result, chunks)
 
 
 def _name(path: Path) -> str:
@@ -69,19 +87,24 @@ def _name(path: Path) -> str:
     return path.name.encode(errors="replace").decode()
 
 
-def _check(path: Path) -> None:
+def _size(path: Path) -> int:
+    """Return how many bytes a file has; refuse what is none, is too large or may not be read."""
     try:
         if not path.is_file():
             raise ChildStopped(_NOT_A_FILE if path.exists() else _MISSING)
-        if path.stat().st_size > _LARGEST:
+        size = path.stat().st_size
+        if size > _LARGEST:
             raise ChildStopped(_LARGE)
         with path.open("rb"):
-            pass
+            return size
     except (OSError, ValueError) as refusal:
         raise ChildStopped(_NO_RIGHT) from refusal
 
 
-def _reading(name: str, result: dict[str, Any], rows: tuple[Row, ...]) -> FileReading:
+def reading_of(name: str, result: dict[str, Any], chunks: Sequence[bytes]) -> FileReading:
+    """Return the reading that a child's ``result`` and the ``chunks`` of its rows make."""
+    headings = tuple(result["headings"])
+    facts = tuple(ColumnFacts(**column | {"words": tuple(column["words"])}) for column in result["facts"])
     return FileReading(
         name=name,
         kind=result["kind"],
@@ -90,6 +113,6 @@ def _reading(name: str, result: dict[str, Any], rows: tuple[Row, ...]) -> FileRe
         sheets=tuple(SheetInfo(**sheet) for sheet in result["sheets"]),
         chosen_sheet=result["sheet"],
         heading_row=result["heading_row"],
-        table=Table(result["sheet"], tuple(result["headings"]), rows),
+        table=Table(result["sheet"], headings, Rows(chunks, len(headings)), facts),
         notices=tuple(Notice(template, values) for template, values in result["notices"]),
     )

@@ -25,13 +25,14 @@ class Headings:
     """The texts above the columns; ``row`` is the number of the last heading row in the file, 0 without headings.
 
     ``at`` is the place of the first row of data among the grid's rows; ``score`` grows with the likeness to a list of
-    customers.
+    customers. ``certain`` says that the format itself names the columns, and that each row is a person.
     """
 
     texts: tuple[str, ...]
     row: int
     at: int
     score: float
+    certain: bool = False
 
 
 def guess_headings(grid: Grid) -> Headings:
@@ -119,12 +120,23 @@ def is_known_heading(text: str) -> bool:
     """Whether a short text is made of words that stand above columns of customer lists."""
     if len(text) > _LONG or "@" in text or _LONG_NUMBER.search(text):
         return False
+    words = _words_of(text)
+    return 0 < len(words) <= 6 and 2 * sum(map(_is_heading_word, words)) >= len(words)
+
+
+def is_word_for_word_heading(text: str) -> bool:
+    """Whether every word of a text stands above columns of customer lists."""
+    words = _words_of(text)
+    return bool(words) and all(map(_is_heading_word, words))
+
+
+def _words_of(text: str) -> list[str]:
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", text)
-    words = [fold(word) for word in _WORDS.findall(spaced)]
-    if not words or len(words) > 6:
-        return False
-    known = sum(1 for word in words if word in heading_words() or word.rstrip(".") in heading_words())
-    return known * 2 >= len(words)
+    return [fold(word) for word in _WORDS.findall(spaced)]
+
+
+def _is_heading_word(word: str) -> bool:
+    return word in heading_words() or word.rstrip(".") in heading_words()
 
 
 def _is_value(cell: Cell) -> bool:

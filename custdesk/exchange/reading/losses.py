@@ -1,9 +1,10 @@
 """What a workbook loses or hides when it is read, put into sentences."""
 
 from collections import Counter
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
 
-from custdesk.exchange.reading.grid import MOST_COLUMNS, Grid
+from custdesk.exchange.reading.grid import MOST_COLUMNS
 from custdesk.exchange.reading.model import Cell, Notice
 from custdesk.exchange.reading.sheet_scan import SheetScan
 from custdesk.marks import QT_TRANSLATE_NOOP
@@ -16,10 +17,12 @@ _NO_SECOND_LOOK = QT_TRANSLATE_NOOP(
 )
 _ERRORS = QT_TRANSLATE_NOOP("reading", "Cells with a formula error instead of a value: {count}, the first in {cell}.")
 _NO_RESULT = QT_TRANSLATE_NOOP(
-    "reading", "Formulas without a stored result: {count}, the first in {cell}. Open the file in Excel or LibreOffice"
-    " and save it, so that they are calculated."
+    "reading",
+    "Formulas without a stored result: {count}, the first in {cell}. Open the file in Excel or LibreOffice"
+    " and save it, so that they are calculated.",
 )
-_HIDDEN_ROWS = QT_TRANSLATE_NOOP("reading", "Hidden rows are read too: {count}.")
+_HIDDEN_ROWS = QT_TRANSLATE_NOOP("reading", "Hidden rows (by hand or by a filter) are read too: {count}.")
+_HIDDEN_COLUMNS = QT_TRANSLATE_NOOP("reading", "Hidden columns are read too: {columns}.")
 _ORDER = QT_TRANSLATE_NOOP(
     "reading", "Row numbers repeat or go backwards in this sheet. Look at the rows in the preview."
 )
@@ -27,8 +30,8 @@ _MERGED = QT_TRANSLATE_NOOP(
     "reading", "Merged areas: {count}. Only the first cell of each holds the value; the others count as empty."
 )
 _INEXACT = QT_TRANSLATE_NOOP(
-    "reading", "Numbers of more than 15 digits: {count}. Excel had already rounded their last digits; keep such numbers"
-    " as text."
+    "reading",
+    "Numbers of more than 15 digits: {count}. Excel had already rounded their last digits; keep such numbers as text.",
 )
 _NOT_A_NUMBER = QT_TRANSLATE_NOOP("reading", "Cells that claim to be numbers and are none: {count}.")
 _CONTROLS = QT_TRANSLATE_NOOP("reading", "Cells from which unprintable characters were taken out: {count}.")
@@ -37,6 +40,8 @@ _BEYOND = QT_TRANSLATE_NOOP("reading", "Columns after number {most} were left ou
 _ODD_DATES = QT_TRANSLATE_NOOP(
     "reading", "Cells in a column of dates that hold no possible date: {count}, the first in row {line}."
 )
+
+_COLUMNS_TOLD = 8
 
 
 def workbook_notices(kind: str, *, counts_from_1904: bool) -> list[Notice]:
@@ -49,23 +54,28 @@ def workbook_notices(kind: str, *, counts_from_1904: bool) -> list[Notice]:
     return notices
 
 
-def sheet_notices(scan: SheetScan, seen: Counter[str], grid: Grid) -> list[Notice]:
+def sheet_notices(scan: SheetScan, seen: Counter[str]) -> list[Notice]:
     """Notices about one sheet, from what the scan saw in its XML and the cleaning in its cells."""
     notices = []
     if scan.errors:
-        notices.append(Notice(_ERRORS, {"count": len(scan.errors), "cell": _address(min(scan.errors))}))
+        notices.append(Notice(_ERRORS, {"count": len(scan.errors), "cell": address(*min(scan.errors))}))
     if scan.without_result:
-        first = _address(min(scan.without_result))
+        first = address(*min(scan.without_result))
         notices.append(Notice(_NO_RESULT, {"count": len(scan.without_result), "cell": first}))
-    if scan.hidden_rows:
-        notices.append(Notice(_HIDDEN_ROWS, {"count": scan.hidden_rows}))
+    notices.extend(hidden_rows_notice(scan.hidden_rows))
+    if hidden := sorted(column for column in scan.hidden_columns if column <= scan.columns):
+        letters = ", ".join(map(letters_of, hidden[:_COLUMNS_TOLD])) + (" …" if len(hidden) > _COLUMNS_TOLD else "")
+        notices.append(Notice(_HIDDEN_COLUMNS, {"columns": letters}))
     if scan.out_of_order:
         notices.append(Notice(_ORDER))
-    if scan.merged > 1:
-        notices.append(Notice(_MERGED, {"count": scan.merged}))
     if seen["beyond"] or scan.columns > MOST_COLUMNS:
         notices.append(Notice(_BEYOND, {"most": MOST_COLUMNS}))
-    return notices + text_notices(seen) + _odd_dates(grid)
+    return notices + text_notices(seen)
+
+
+def hidden_rows_notice(count: int) -> list[Notice]:
+    """Notice about ``count`` hidden rows, if there are any."""
+    return [Notice(_HIDDEN_ROWS, {"count": count})] if count else []
 
 
 def text_notices(seen: Counter[str]) -> list[Notice]:
@@ -74,33 +84,49 @@ def text_notices(seen: Counter[str]) -> list[Notice]:
     return [Notice(template, {"count": seen[what]}) for what, template in told if seen[what]]
 
 
-def _odd_dates(grid: Grid) -> list[Notice]:
+class DatesThatAreNone:
     """Serials outside the calendar come back as numbers or midnight: noticed by the company they keep."""
-    dates: Counter[int] = Counter()
-    odd: Counter[int] = Counter()
-    first: dict[int, int] = {}
-    for line, cells in grid.rows:
-        for column, cell in enumerate(cells):
-            if isinstance(cell, date):
-                dates[column] += 1
-            elif _is_no_date(cell):
-                odd[column] += 1
-                first.setdefault(column, line)
-    columns = [column for column in odd if dates[column] > odd[column]]
-    if not columns:
-        return []
-    count = sum(odd[column] for column in columns)
-    return [Notice(_ODD_DATES, {"count": count, "line": min(first[column] for column in columns)})]
+
+    def __init__(self, width: int) -> None:
+        self._dates = [0] * width
+        self._odd = [0] * width
+        self._first = [0] * width
+
+    def take(self, lines: Sequence[int], columns: Sequence[Sequence[Cell]]) -> None:
+        """Take in a piece of each column, and the numbers of its rows."""
+        for place, cells in enumerate(columns):
+            kinds = set(map(type, cells))
+            if date in kinds or datetime in kinds:
+                self._dates[place] += sum(isinstance(cell, date) for cell in cells)
+            elif int not in kinds and float not in kinds and not self._dates[place]:
+                continue
+            odd = [at for at, cell in enumerate(cells) if _is_no_date(cell)]
+            if odd:
+                self._first[place] = self._first[place] or lines[odd[0]]
+                self._odd[place] += len(odd)
+
+    @property
+    def notices(self) -> list[Notice]:
+        columns = [place for place, odd in enumerate(self._odd) if self._dates[place] > odd > 0]
+        if not columns:
+            return []
+        count = sum(self._odd[place] for place in columns)
+        return [Notice(_ODD_DATES, {"count": count, "line": min(self._first[place] for place in columns)})]
 
 
 def _is_no_date(cell: Cell) -> bool:
     return (isinstance(cell, int | float) and not isinstance(cell, bool)) or cell == "00:00"
 
 
-def _address(position: tuple[int, int]) -> str:
-    row, column = position
+def address(row: int, column: int) -> str:
+    """Return the name of a cell as spreadsheet programs show it, such as B12."""
+    return f"{letters_of(column)}{row}"
+
+
+def letters_of(column: int) -> str:
+    """Return the letters of a column, from A for 1."""
     letters = ""
     while column:
         column, rest = divmod(column - 1, 26)
         letters = chr(65 + rest) + letters
-    return f"{letters}{row}"
+    return letters

@@ -1,6 +1,6 @@
 """What was read from a file: cells, rows, the table, and what the person should be told about it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TypeAlias
@@ -25,12 +25,30 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class ColumnFacts:
+    """What all cells of a column say together, found out while they were read.
+
+    ``dates`` and ``decimals`` are the tallies of :mod:`~custdesk.records.kinds.date_evidence` and
+    :mod:`~custdesk.records.kinds.amounts`; ``words`` are its different short texts, none where there are many.
+    """
+
+    filled: int = 0
+    dates: Mapping[str, int] = field(default_factory=dict)
+    decimals: Mapping[str, int] = field(default_factory=dict)
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """The rows below the headings; every row has as many cells as there are headings (which may be empty)."""
+    """The rows below the headings; every row has as many cells as there are headings (which may be empty).
+
+    ``facts`` are those of the columns, in order. ``rows`` may be many: who is not in a child process looks at a few.
+    """
 
     sheet: str
     headings: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: Sequence[Row]
+    facts: tuple[ColumnFacts, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +77,8 @@ class Notice:
 class FileReading:
     """A file as read. ``heading_row`` counts from 1 and is 0 where the file has no headings.
 
-    ``kind`` is what the file really is: "xlsx", "xls", "xlsb", "ods" or "text"; ``encoding`` and ``separator`` are set
-    for text only (``separator`` is empty where there is one column).
+    ``kind`` is what the file really is: "xlsx", "xls", "xlsb", "ods", "vcard" or "text"; ``encoding`` is set for the
+    last two, ``separator`` for text only (``separator`` is empty where there is one column).
     """
 
     name: str

@@ -122,10 +122,15 @@ def _inflate(
         while chunk := stream.read(_CHUNK):
             of_part += len(chunk)
             budget.spend(len(chunk), of_part, part.compress_size)
-            if markup and _DECLARATION.search(tail + chunk):
+            if markup and _may_declare(tail + chunk):
                 raise ChildStopped(_ENTITIES)
-            tail = chunk[-16:]
+            tail = chunk[-32:]
             yield chunk
+
+
+def _may_declare(markup: bytes) -> bool:
+    """Whether there is a DOCTYPE or ENTITY, in any encoding that XML may have."""
+    return (b"<!" in markup or b"<\0!" in markup) and _DECLARATION.search(markup) is not None
 
 
 def _name_sheets(scan: ArchiveScan, scans: dict[str, SheetScan], small: dict[str, bytes]) -> None:

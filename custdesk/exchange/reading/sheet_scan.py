@@ -1,13 +1,30 @@
-"""A streamed look at the XML of one sheet, for what the fast reader drops without a word."""
+"""A streamed look at the XML of one sheet, for what the fast reader drops without a word.
 
+What Excel, LibreOffice and openpyxl write is looked at in pieces of many cells at once; a piece that is written in
+another way is walked through cell by cell.
+"""
+
+import operator
 import re
+from itertools import compress
 
 from custdesk.children.guard import ChildStopped
 from custdesk.exchange.reading.grid import MOST_CELLS
 from custdesk.exchange.reading.reasons import TOO_MUCH
 
 _CELLS_TOLD = 20_000
-# One alternative per thing looked for, so that a sheet is walked once. Bodies are bounded by the buffer, see feed().
+_CARRIED = 1 << 20
+_MERGES_KEPT = 20_000
+
+_USUAL_ROW = re.compile(rb'<row r="(\d{1,20})"')
+_USUAL_CELL = re.compile(rb'<c r="([A-Z]{1,7})(\d{1,12})"[^/>]*(/?)>')
+_USUAL_ERROR = re.compile(rb'<c r="([A-Z]{1,7})(\d{1,12})"[^/>]* t="e"[^/>]*>(.*?)</c>', re.DOTALL)
+_USUAL_FORMULA = re.compile(
+    rb'<c r="([A-Z]{1,7})(\d{1,12})"([^/>]*)>\s*<f(?:\s[^>]*)?(?:/>|>[^<]*</f>)\s*(?:<v[^>]*>([^<]*)|)'
+)
+_OTHER_TAGS_IN_C = (b"<co", b"<cf", b"<cu", b"<ce")
+_FORMULA_TAGS = (b"<f>", b"<f ", b"<f/")
+
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
 _CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*?)(/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
 _REFERENCE = re.compile(rb"""\br\s*=\s*["']([A-Za-z]{1,7})(\d{1,12})["']""")
@@ -17,11 +34,17 @@ _VALUE = re.compile(rb"<(?:\w+:)?v\b[^>]*>([^<]*)<")
 _FORMULA = re.compile(rb"<(?:\w+:)?f\b")
 _IS_TEXT_RESULT = re.compile(rb"""\bt\s*=\s*["']str["']""")
 _HIDDEN = re.compile(rb"""\bhidden\s*=\s*["'](?:1|true)["']""")
-_CARRIED = 1 << 20
+_COLUMN = re.compile(rb"<(?:\w+:)?col\s([^>]*)>")
+_SPAN = re.compile(rb"""\b(min|max)\s*=\s*["'](\d{1,6})["']""")
+_MERGE = re.compile(rb"""<(?:\w+:)?mergeCell\s+ref\s*=\s*["']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})["']""")
 
 
 class SheetScan:
-    """Bounds, error cells and formulas without a result of one sheet. Positions are (row, column), from 1."""
+    """Bounds, lost cells and what is hidden or merged of one sheet. Positions are (row, column), from 1.
+
+    ``rows``, ``columns`` and ``first_row`` bound the cells that have contents; ``merges`` are (first row, first column,
+    last row, last column).
+    """
 
     def __init__(self) -> None:
         self.rows = 0
@@ -31,23 +54,26 @@ class SheetScan:
         self.errors: dict[tuple[int, int], str] = {}
         self.without_result: set[tuple[int, int]] = set()
         self.hidden_rows = 0
+        self.hidden_columns: set[int] = set()
         self.out_of_order = False
         self.merged = 0
+        self.merges: list[tuple[int, int, int, int]] = []
         self._row = 0
         self._column = 0
         self._buffer = b""
 
     def feed(self, chunk: bytes) -> None:
         """Take the next piece of the part; what may be cut in two at the end is kept for the next."""
-        self._buffer += chunk
-        cut = max(self._buffer.rfind(b"</row>"), self._buffer.rfind(b"</c>"), self._buffer.rfind(b":c>"))
+        buffer = self._buffer + chunk
+        cut = buffer.rfind(b"</row>")
         if cut < 0:
-            if len(self._buffer) > _CARRIED:
-                self._buffer = self._buffer[-4096:]
+            cut = max(buffer.rfind(b"</c>"), buffer.rfind(b":c>"), buffer.rfind(b"/>"))
+        if cut < 0:
+            self._buffer = buffer[-4096:] if len(buffer) > _CARRIED else buffer
             return
-        cut = self._buffer.index(b">", cut) + 1
-        self._look(self._buffer[:cut])
-        self._buffer = self._buffer[cut:]
+        cut = buffer.index(b">", cut) + 1
+        self._buffer = buffer[cut:]
+        self._look(buffer[:cut])
 
     def close(self) -> None:
         """Look at what is left."""
@@ -55,9 +81,81 @@ class SheetScan:
         self._buffer = b""
 
     def _look(self, piece: bytes) -> None:
+        self._look_beside_cells(piece)
+        cells = _USUAL_CELL.findall(piece)
+        if not _is_usual(piece, len(cells)):
+            self._walk(piece)
+        else:
+            self._look_at_rows(piece)
+            self._look_at_cells(cells)
+            self._look_for_losses(piece)
         if self.filled > MOST_CELLS:
             raise ChildStopped(TOO_MUCH)
-        self.merged += piece.count(b"<mergeCell ")
+
+    def _look_beside_cells(self, piece: bytes) -> None:
+        if b"mergeCell " in piece:
+            found = _MERGE.findall(piece)
+            self.merged += len(found)
+            for left, top, right, bottom in found[: max(0, _MERGES_KEPT - len(self.merges))]:
+                self.merges.append((int(top), column_number(left), int(bottom), column_number(right)))
+        if b"hidden" in piece:
+            self.hidden_rows += sum(1 for tag in _ROW.findall(piece) if _HIDDEN.search(tag))
+            for tag in _COLUMN.findall(piece):
+                span = {name: int(number) for name, number in _SPAN.findall(tag)}
+                if _HIDDEN.search(tag) and b"min" in span:
+                    self.hidden_columns.update(range(span[b"min"], min(span.get(b"max", 0), 16_384) + 1))
+
+    def _look_at_rows(self, piece: bytes) -> None:
+        numbers = list(map(int, _USUAL_ROW.findall(piece)))
+        if not numbers:
+            return
+        if numbers[0] <= self._row or not all(map(operator.lt, numbers, numbers[1:])):
+            self.out_of_order = True
+        self._row = numbers[-1]
+
+    def _look_at_cells(self, cells: list[tuple[bytes, bytes, bytes]]) -> None:
+        letters, rows, empty = zip(*cells, strict=True) if cells else ((), (), ())
+        full = list(map(operator.not_, empty))
+        filled = full.count(True)
+        if not filled:
+            return
+        numbers = set(map(int, set(compress(rows, full))))
+        self.filled += filled
+        self.rows = max(self.rows, *numbers)
+        self.first_row = min(self.first_row or min(numbers), *numbers)
+        self.columns = max(self.columns, *map(column_number, set(compress(letters, full))))
+
+    def _look_for_losses(self, piece: bytes) -> None:
+        if b' t="e"' in piece:
+            for letters, row, body in _USUAL_ERROR.findall(piece):
+                self._lost_error(int(row), column_number(letters), body)
+        if b"<f" in piece:
+            formulas = _USUAL_FORMULA.findall(piece)
+            if len(formulas) != sum(map(piece.count, _FORMULA_TAGS)):
+                self._walk_formulas(piece)
+                return
+            for letters, row, attributes, result in formulas:
+                # A formula may well result in an empty text; only a result of no kind at all was never calculated.
+                if not result and not _IS_TEXT_RESULT.search(attributes):
+                    self._lost_result(int(row), column_number(letters))
+
+    def _lost_error(self, row: int, column: int, body: bytes) -> None:
+        if len(self.errors) < _CELLS_TOLD:
+            value = _VALUE.search(body)
+            self.errors[row, column] = value.group(1).decode("utf-8", "replace")[:40] if value else "#ERROR!"
+
+    def _lost_result(self, row: int, column: int) -> None:
+        if len(self.without_result) < _CELLS_TOLD:
+            self.without_result.add((row, column))
+
+    def _walk_formulas(self, piece: bytes) -> None:
+        for cell in _CELL.finditer(piece):
+            reference = _REFERENCE.search(cell.group(1))
+            if reference is not None:
+                position = int(reference.group(2)), column_number(reference.group(1))
+                self._look_for_result(position, cell.group(1), cell.group(3) or b"")
+
+    def _walk(self, piece: bytes) -> None:
         rows = [(found.start(), found.group(1)) for found in _ROW.finditer(piece)]
         at = 0
         for cell in _CELL.finditer(piece):
@@ -75,15 +173,13 @@ class SheetScan:
             self.out_of_order = True
         self._row = row
         self._column = 0
-        if _HIDDEN.search(attributes):
-            self.hidden_rows += 1
 
     def _look_at_cell(self, attributes: bytes, body: bytes) -> None:
         reference = _REFERENCE.search(attributes)
         if reference is None:
             row, column = self._row, self._column + 1
         else:
-            row, column = int(reference.group(2)), _column_number(reference.group(1))
+            row, column = int(reference.group(2)), column_number(reference.group(1))
         self._column = column
         if not body:
             return
@@ -91,19 +187,31 @@ class SheetScan:
         self.columns = max(self.columns, column)
         self.filled += 1
         self.first_row = min(self.first_row or row, row)
-        if len(self.errors) + len(self.without_result) >= _CELLS_TOLD:
-            return
         if _IS_ERROR.search(attributes):
+            self._lost_error(row, column, body)
+        else:
+            self._look_for_result((row, column), attributes, body)
+
+    def _look_for_result(self, position: tuple[int, int], attributes: bytes, body: bytes) -> None:
+        if _FORMULA.search(body):
             value = _VALUE.search(body)
-            self.errors[row, column] = value.group(1).decode("utf-8", "replace")[:40] if value else "#ERROR!"
-        elif _FORMULA.search(body):
-            value = _VALUE.search(body)
-            # A formula may well result in an empty text; only a result of no kind at all was never calculated.
             if (value is None or not value.group(1)) and not _IS_TEXT_RESULT.search(attributes):
-                self.without_result.add((row, column))
+                self._lost_result(*position)
 
 
-def _column_number(letters: bytes) -> int:
+def _is_usual(piece: bytes, cells: int) -> bool:
+    """Whether a piece holds nothing but ``cells`` cells, and rows, of the usual spelling."""
+    if b":c " in piece or b":c>" in piece:
+        return False
+    tags = piece.count(b"<c")
+    if tags != cells and tags - sum(map(piece.count, _OTHER_TAGS_IN_C)) != cells:
+        return False
+    rows = piece.count(b"<row")
+    return rows == len(_USUAL_ROW.findall(piece)) or rows - piece.count(b"<rowBreaks") == len(_USUAL_ROW.findall(piece))
+
+
+def column_number(letters: bytes) -> int:
+    """Return the number of a column, from 1 for A."""
     number = 0
     for letter in letters.upper():
         number = number * 26 + letter - 64

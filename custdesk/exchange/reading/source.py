@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from typing import Final
+
+SIDE_BY_SIDE_FROM: Final = 1 << 20
+"""Bytes from which on looking through a workbook and reading it at once saves time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +23,8 @@ class Unlocked:
 
 
 Source = Path | Unlocked
+
+
+def size_of(source: Source) -> int:
+    """Return how many bytes there are."""
+    return len(source.content) if isinstance(source, Unlocked) else source.stat().st_size

@@ -5,20 +5,22 @@ import csv
 import io
 import itertools
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterator
 
 from custdesk.children.guard import ChildStopped
-from custdesk.exchange.reading.cells import CellCleaner
+from custdesk.exchange.reading.document import Document, Line
 from custdesk.exchange.reading.encoding import decode, encoding_of
-from custdesk.exchange.reading.grid import MOST_COLUMNS, Grid
+from custdesk.exchange.reading.grid import MOST_COLUMNS, Sheet
 from custdesk.exchange.reading.losses import text_notices
 from custdesk.exchange.reading.model import Notice
+from custdesk.exchange.reading.reasons import TOO_MUCH
+from custdesk.exchange.reading.source import Source
 from custdesk.marks import QT_TRANSLATE_NOOP
 
 _SEPARATORS = (",", ";", "\t", "|")
 _SAMPLE_ROWS = 200
+_SAMPLE = 1 << 20
+_LARGEST = 100 << 20
 _LONGEST_RECORD = 60
 _AFTER_THE_LAST = "end"
 _BINARY = QT_TRANSLATE_NOOP(
@@ -34,36 +36,46 @@ _OPEN_QUOTE = QT_TRANSLATE_NOOP(
 _BEYOND = QT_TRANSLATE_NOOP("reading", "Columns after number {most} were left out.")
 
 
-@dataclass(frozen=True, slots=True)
-class TextReading:
-    """The grid of a text file, with what was found out about it."""
-
-    grid: Grid
-    encoding: str
-    separator: str
-
-
-def read_text(
-    path: Path, *, encoding: str | None, language: str, progress: Callable[[int, int], None]
-) -> TextReading:
-    """Read a text file; raise :class:`ChildStopped` if it is no text or ``encoding`` is unknown."""
-    content = path.read_bytes()
+def open_text(source: Source, name: str, *, encoding: str | None, language: str) -> Document:
+    """Open a text file; raise :class:`ChildStopped` if it is no text, too much, or ``encoding`` is unknown."""
+    content = source.read_bytes()
+    if len(content) > _LARGEST:
+        raise ChildStopped(TOO_MUCH)
     chosen = _known(encoding) if encoding else encoding_of(content, language)
     text, whole = decode(content, chosen)
     del content
     text = text.removeprefix("\ufeff")
     _refuse_binary(text)
-    grid = Grid(path.stem)
-    if not whole:
-        grid.notices.append(Notice(_BAD_BYTES, {"encoding": chosen}))
+    notices = [] if whole else [Notice(_BAD_BYTES, {"encoding": chosen})]
     text, separator = _declared_separator(text)
-    separator = separator or guess_separator(text)
+    separator = separator or guess_separator(text[:_SAMPLE])
+    shape = _shape(text, separator, csv.QUOTE_MINIMAL)
     quoting = csv.QUOTE_MINIMAL
-    if _quote_stays_open(text, separator):
-        grid.notices.append(Notice(_OPEN_QUOTE))
+    if shape is None:
+        notices.append(Notice(_OPEN_QUOTE))
         quoting = csv.QUOTE_NONE
-    _fill(grid, text, separator, quoting, progress)
-    return TextReading(grid, chosen.removesuffix("-sig"), separator)
+        shape = _shape(text, separator, quoting)
+    lines, columns = shape or (0, 0)
+    if columns > MOST_COLUMNS:
+        notices.append(Notice(_BEYOND, {"most": MOST_COLUMNS}))
+    width = min(columns, MOST_COLUMNS)
+
+    def rows() -> Iterator[Line]:
+        for line, record in enumerate(_records(text, separator, quoting), start=1):
+            if len(record) == width:
+                yield line, record
+            else:
+                yield line, [*record[:width], *[""] * (width - len(record))]
+
+    sheet = Sheet(name, hidden=False, width=width, last_line=lines, rows=rows,
+                  notices=lambda seen, _: [*notices, *text_notices(seen)])  # fmt: skip
+    return Document(
+        kind="text",
+        sheets=[(name, False)],
+        load=lambda _: sheet,
+        encoding=chosen.removesuffix("-sig"),
+        separator=separator,
+    )
 
 
 def guess_separator(text: str) -> str:
@@ -126,32 +138,24 @@ def _records(text: str, separator: str, quoting: int) -> Iterator[list[str]]:
     return csv.reader(lines, delimiter=separator or "\x1f", skipinitialspace=False)
 
 
-def _quote_stays_open(text: str, separator: str) -> bool:
-    """Whether the csv module would swallow many lines, or the end of the file, as one cell."""
-    if '"' not in text:
-        return False
+def _shape(text: str, separator: str, quoting: int) -> tuple[int, int] | None:
+    """Return how many records and columns there are; ``None`` if an open quotation mark would swallow lines.
+
+    The csv module takes many lines, or all to the end of the file, for one cell then.
+    """
+    if quoting == csv.QUOTE_NONE or '"' not in text:
+        widths = list(map(len, _records(text, separator, quoting)))
+        return len(widths), max(widths, default=0)
     # A line of our own after the last one comes back as a record, unless an open quotation mark has swallowed it.
     lines = itertools.chain(io.StringIO(text, newline=""), [_AFTER_THE_LAST])
     reader = csv.reader(lines, delimiter=separator or "\x1f")
-    before = 0
+    records = columns = before = 0
     last: list[str] = []
     for record in reader:
         if reader.line_num - before > _LONGEST_RECORD:
-            return True
+            return None
         before = reader.line_num
+        columns = max(columns, len(last))
         last = record
-    return last != [_AFTER_THE_LAST]
-
-
-def _fill(grid: Grid, text: str, separator: str, quoting: int, progress: Callable[[int, int], None]) -> None:
-    cleaner = CellCleaner()
-    total = text.count("\n") + 1
-    beyond = False
-    for line, record in enumerate(_records(text, separator, quoting), start=1):
-        beyond = beyond or any(record[MOST_COLUMNS:])
-        grid.add(line, [cleaner.clean(value) for value in record[:MOST_COLUMNS]])
-        if line % 2_000 == 0:
-            progress(line, total)
-    if beyond:
-        grid.notices.append(Notice(_BEYOND, {"most": MOST_COLUMNS}))
-    grid.notices.extend(text_notices(cleaner.seen))
+        records += 1
+    return (records - 1, columns) if last == [_AFTER_THE_LAST] else None

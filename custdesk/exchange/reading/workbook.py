@@ -1,113 +1,172 @@
 """Reads workbooks: calamine first, openpyxl within bounds for what calamine refuses or would choke on."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 from custdesk.children.guard import ChildStopped
 from custdesk.exchange.reading.bounded import BoundedWorkbook
-from custdesk.exchange.reading.cells import CellCleaner
-from custdesk.exchange.reading.grid import MOST_COLUMNS, Grid
+from custdesk.exchange.reading.document import Document, Line
+from custdesk.exchange.reading.grid import MOST_COLUMNS, Sheet
 from custdesk.exchange.reading.losses import sheet_notices, workbook_notices
-from custdesk.exchange.reading.model import CellError, Notice, SheetInfo
+from custdesk.exchange.reading.merging import MergedCells
+from custdesk.exchange.reading.model import CellError, Notice
+from custdesk.exchange.reading.opendocument import read_opendocument
 from custdesk.exchange.reading.reasons import PASSWORD, UNUSUAL
 from custdesk.exchange.reading.scan import ArchiveScan, scan_archive
 from custdesk.exchange.reading.sheet_scan import SheetScan
-from custdesk.exchange.reading.source import Source
+from custdesk.exchange.reading.source import SIDE_BY_SIDE_FROM, Source, size_of
 from custdesk.marks import QT_TRANSLATE_NOOP
 
 _MOST_GRID = 20_000_000
 _DEEP = 100_000
+_MERGES_KEPT = 20_000
 NO_RESULT = "=?"
 _NO_SUCH_SHEET = QT_TRANSLATE_NOOP("reading", "it has no sheet of that name any more. Choose the file again.")
 _NO_SHEETS = QT_TRANSLATE_NOOP("reading", "it has no sheet with cells. Choose another file.")
 
-Progress = Callable[[int, int], None]
+
+def open_workbook(source: Source, kind: str, *, first: str | None, careful: bool) -> Document:
+    """Open a workbook of ``kind``; ``first`` names the sheet that will be wanted first, if it is known.
+
+    The scan of a large .xlsx runs while calamine reads it, and nothing is handed out before it has passed. Calamine may
+    then ask for more memory than this process has before the scan could say so; ``careful`` does one after the other.
+    """
+    workbook = _Workbook(source, kind)
+    try:
+        workbook.open(first, at_once=not careful and kind == "xlsx" and size_of(source) >= SIDE_BY_SIDE_FROM)
+    except ChildStopped as refusal:
+        if kind != "ods" or refusal.reason == PASSWORD:
+            raise
+        return read_opendocument(source)
+    scan = workbook.scan
+    return Document(
+        kind=kind,
+        sheets=workbook.sheets,
+        load=workbook.load,
+        sizes={name: (sheet.rows, sheet.columns) for name, sheet in scan.sheets.items()},
+        notices=workbook_notices(kind, counts_from_1904=scan.counts_from_1904),
+    )
 
 
-class Workbook:
-    """An open workbook of ``kind``; ``sheets`` are its worksheets as (name, hidden) in their order."""
-
-    def __init__(self, path: Source, kind: str) -> None:
-        self._path = path
+class _Workbook:
+    def __init__(self, source: Source, kind: str) -> None:
+        self.scan = ArchiveScan()
+        self.sheets: list[tuple[str, bool]] = []
+        self._source = source
         self._kind = kind
-        self._scan = ArchiveScan() if kind == "xls" else scan_archive(path, kind)
         self._bounded: BoundedWorkbook | None = None
         self._calamine: Any = None
-        try:
-            self._calamine, self.sheets = _open_with_calamine(path)
-        except ChildStopped:
-            if kind != "xlsx":
-                raise
-            self.sheets = self._fallback().sheets
+        self._loaded: dict[str, Any] = {}
+
+    def open(self, first: str | None, *, at_once: bool) -> None:
+        if at_once:
+            # No "with": were it to wait for calamine, a bomb that the scan has found would go off first.
+            reading = ThreadPoolExecutor(1).submit(self._open, first, at_once=True)
+            self.scan = scan_archive(self._source, self._kind)
+            reading.result()
+        else:
+            if self._kind != "xls":
+                self.scan = scan_archive(self._source, self._kind)
+            self._open(first, at_once=False)
         if not self.sheets:
             raise ChildStopped(_NO_SHEETS)
-        self.notices: list[Notice] = workbook_notices(kind, counts_from_1904=self._scan.counts_from_1904)
 
-    def info(self, loaded: Mapping[str, tuple[int, int]]) -> tuple[SheetInfo, ...]:
-        """Describe all sheets: by (rows, columns) where ``loaded`` has them, else by what the scan saw."""
-        told = []
-        for name, hidden in self.sheets:
-            scan = self._scan.sheets.get(name) or SheetScan()
-            rows, columns = loaded.get(name, (scan.rows, scan.columns))
-            told.append(SheetInfo(name, rows, columns, hidden))
-        return tuple(told)
+    def _open(self, first: str | None, *, at_once: bool) -> None:
+        try:
+            self._calamine, self.sheets = _open_with_calamine(self._source)
+        except ChildStopped as refusal:
+            if self._kind != "xlsx" or refusal.reason == PASSWORD:
+                raise
+            self.sheets = self._fallback().sheets
+            return
+        if at_once and self.sheets:
+            visible = next((name for name, hidden in self.sheets if not hidden), self.sheets[0][0])
+            name = first if first in dict(self.sheets) else visible
+            try:
+                self._loaded[name] = _sheet_of(self._calamine, name)
+            except ChildStopped:
+                return  # it is tried again when it is wanted, and openpyxl then
 
-    def load(self, name: str, progress: Progress) -> Grid:
-        """Read one sheet into memory; raise :class:`ChildStopped` if no reader can."""
+    def load(self, name: str) -> Sheet:
+        """Return one sheet; raise :class:`ChildStopped` if no reader can."""
         hidden = dict(self.sheets).get(name)
         if hidden is None:
             raise ChildStopped(_NO_SUCH_SHEET)
-        scan = self._scan.sheets.get(name) or SheetScan()
-        cleaner = CellCleaner()
-        grid = Grid(name, hidden)
-        _fill(grid, self._rows(name, scan), scan, cleaner, progress)
-        if not grid.rows and scan.rows:
-            raise ChildStopped(UNUSUAL)  # both readers came back empty-handed from a sheet that has cells
-        grid.notices.extend(sheet_notices(scan, cleaner.seen, grid))
-        return grid
+        scan = self.scan.sheets.get(name) or SheetScan()
+        sheet = self._by_calamine(name, scan)
+        if sheet is not None:
+            width, last, rows = _as_rows(sheet)
+            scan.columns = max(scan.columns, width)
+            areas = [_area(found) for found in (sheet.merged_cell_ranges or [])[:_MERGES_KEPT]]
+        else:
+            lines = self._fallback().rows(name)
+            width, last = max((len(values) for _, values in lines), default=0), scan.rows
+            rows = lambda: iter(lines)  # noqa: E731
+            areas = scan.merges
+        lost = _lost(scan)
+        width = min(MOST_COLUMNS, max([width, *(column for cells in lost.values() for column in cells)]))
+        merged = MergedCells(areas, max(scan.merged, len(areas)))
 
-    def _rows(self, name: str, scan: SheetScan) -> Iterable[tuple[int, list[Any]]]:
+        def notices(seen: Counter[str], below: int) -> list[Notice]:
+            return sheet_notices(scan, seen) + merged.notices(below)
+
+        return Sheet(
+            name=name,
+            hidden=hidden,
+            width=width,
+            last_line=max([last, *lost]),
+            rows=lambda: merged.filled_down(_of_width(_with_lost(rows(), lost), width)),
+            notices=notices,
+            cells=scan.filled > 0,
+        )
+
+    def _by_calamine(self, name: str, scan: SheetScan) -> Any:
+        loaded = self._loaded.pop(name, None)
         area = (scan.rows - scan.first_row + 1) * scan.columns
-        if self._calamine is not None and not (self._kind == "xlsx" and area > _MOST_GRID):
+        if loaded is None and self._calamine is not None and not (self._kind == "xlsx" and area > _MOST_GRID):
             try:
-                return _calamine_rows(self._calamine, name)
+                loaded = _sheet_of(self._calamine, name)
             except ChildStopped:
                 if self._kind != "xlsx":
                     raise
-        return self._fallback().rows(name)
+        return loaded
 
     def _fallback(self) -> BoundedWorkbook:
         if self._bounded is None:
-            self._bounded = BoundedWorkbook(self._path)
+            self._bounded = BoundedWorkbook(self._source)
         return self._bounded
 
 
-def _fill(
-    grid: Grid, rows: Iterable[tuple[int, list[Any]]], scan: SheetScan, cleaner: CellCleaner, progress: Progress
-) -> None:
-    """Put the rows into the grid, with the lost cells that the scan remembers back in their places."""
+def _lost(scan: SheetScan) -> dict[int, dict[int, CellError]]:
+    """Return the cells that the readers drop, by row and column."""
     lost: dict[int, dict[int, CellError]] = {}
     for (row, column), text in scan.errors.items():
         lost.setdefault(row, {})[column] = CellError(text)
     for row, column in scan.without_result:
         lost.setdefault(row, {})[column] = CellError(NO_RESULT)
+    return lost
+
+
+def _with_lost(rows: Iterator[Line], lost: dict[int, dict[int, CellError]]) -> Iterator[Line]:
+    """Yield the rows with the lost cells back in their places."""
+    if not lost:
+        yield from rows
+        return
+    waiting = sorted(lost, reverse=True)
     for line, values in rows:
-        cells = [cleaner.clean(value) for value in values[:MOST_COLUMNS]]
-        if line in lost:
-            cells = _with_lost(cells, lost.pop(line))
-        if len(values) > MOST_COLUMNS and any(value not in (None, "") for value in values[MOST_COLUMNS:]):
-            cleaner.seen["beyond"] += 1
-        grid.add(line, cells)
-        if line % 2_000 == 0:
-            progress(line, max(scan.rows, line))
-    for line, errors in lost.items():
-        grid.add(line, _with_lost([], errors))
-    if lost:
-        grid.rows.sort(key=lambda row: row[0])
+        while waiting and waiting[-1] < line:
+            yield waiting[-1], _put_back([], lost[waiting.pop()])
+        if waiting and waiting[-1] == line:
+            values = _put_back(list(values), lost[waiting.pop()])
+        yield line, values
+    for line in reversed(waiting):
+        yield line, _put_back([], lost[line])
 
 
-def _with_lost(cells: list[Any], lost: dict[int, CellError]) -> list[Any]:
+def _put_back(cells: list[Any], lost: dict[int, CellError]) -> list[Any]:
     for column, error in lost.items():
         if column <= MOST_COLUMNS:
             cells.extend([None] * (column - len(cells)))
@@ -115,11 +174,19 @@ def _with_lost(cells: list[Any], lost: dict[int, CellError]) -> list[Any]:
     return cells
 
 
-def _open_with_calamine(path: Source) -> tuple[Any, list[tuple[str, bool]]]:
+def _of_width(rows: Iterator[Line], width: int) -> Iterator[Line]:
+    for line, values in rows:
+        if len(values) == width:
+            yield line, values
+        else:
+            yield line, [*values[:width], *[None] * (width - len(values))]
+
+
+def _open_with_calamine(source: Source) -> tuple[Any, list[tuple[str, bool]]]:
     from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
     try:
-        book = _detected(CalamineWorkbook, path)
+        book = _detected(CalamineWorkbook, source)
         sheets = [
             (sheet.name, sheet.visible != SheetVisibleEnum.Visible)
             for sheet in book.sheets_metadata
@@ -134,28 +201,46 @@ def _open_with_calamine(path: Source) -> tuple[Any, list[tuple[str, bool]]]:
     return book, sheets
 
 
-def _detected(reader: Any, path: Source) -> Any:
+def _detected(reader: Any, source: Source) -> Any:
     """Open by content, and by the name where the content is too odd for calamine to tell."""
     from python_calamine import CalamineError, PasswordError
 
     try:
-        return reader.from_filelike(path.open("rb"))
+        return reader.from_filelike(source.open("rb"))
     except PasswordError:
         raise
     except CalamineError:
-        if not isinstance(path, Path):
+        if not isinstance(source, Path):
             raise
-        return reader.from_path(path)
+        return reader.from_path(source)
 
 
-def _calamine_rows(book: Any, name: str) -> Iterator[tuple[int, list[Any]]]:
+def _sheet_of(book: Any, name: str) -> Any:
     try:
-        sheet = book.get_sheet_by_name(name)
-        top, left = sheet.start or (0, 0)
-        # iter_rows begins at row 1 even if the first cell is in row four billion; to_python begins at the first cell.
-        rows, first = (sheet.iter_rows(), 1) if top < _DEEP else (sheet.to_python(skip_empty_area=True), top + 1)
+        return book.get_sheet_by_name(name)
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException as damage:  # a panic of the Rust side is no Exception
         raise ChildStopped(UNUSUAL) from damage
-    return ((line, [None] * left + row) for line, row in enumerate(rows, start=first))
+
+
+def _as_rows(sheet: Any) -> tuple[int, int, Callable[[], Iterator[Line]]]:
+    """Return the width and the last row of what calamine has read, and how to walk through its rows."""
+    top, left = sheet.start or (0, 0)
+    bottom, right = sheet.end or (0, -1)
+
+    def rows() -> Iterator[Line]:
+        # iter_rows begins at row 1 even if the first cell is in row four billion; to_python begins at the first cell.
+        found, first = (sheet.iter_rows(), 1) if top < _DEEP else (sheet.to_python(skip_empty_area=True), top + 1)
+        empty: list[Any] = [""] * sheet.width
+        before = [None] * left
+        for line, row in enumerate(found, start=first):
+            if row != empty:
+                yield line, before + row if left else row
+
+    return right + 1, bottom + 1, rows
+
+
+def _area(found: tuple[tuple[int, int], tuple[int, int]]) -> tuple[int, int, int, int]:
+    (top, left), (bottom, right) = found
+    return top + 1, left + 1, bottom + 1, right + 1

@@ -2,12 +2,13 @@
 
 from custdesk.exchange.mapping.checking import check_rows
 from custdesk.exchange.mapping.guess import guess
+from custdesk.exchange.reading.facts import facts_of
 from custdesk.exchange.reading.model import FileReading, Row, Table
 
 
 def read_table(headings, *rows, heading_row=1):
     lines = tuple(Row(place + heading_row + 1, tuple(cells)) for place, cells in enumerate(rows))
-    table = Table("list", tuple(headings), lines)
+    table = Table("list", tuple(headings), lines, facts_of(lines, len(headings)))
     return FileReading("list.csv", "text", "utf-8", ";", (), "list", heading_row, table, ())
 
 

@@ -75,12 +75,12 @@ def test_the_heading_row_may_be_chosen_by_hand(tmp_path: Path):
     rows = (["Clientes", "x"], HEADINGS, person(1))
     assert read(tmp_path, *rows, heading_row=1).table.headings == ("Clientes", "x", "", "")
     assert lines(read(tmp_path, *rows, heading_row=0)) == [1, 2, 3]
-    assert read(tmp_path, *rows, heading_row=99).table.rows == ()
+    assert list(read(tmp_path, *rows, heading_row=99).table.rows) == []
 
 
 def test_an_empty_sheet_is_no_error(tmp_path: Path):
     reading = read(tmp_path)
-    assert (reading.table.headings, reading.table.rows) == ((), ())
+    assert (reading.table.headings, list(reading.table.rows)) == ((), [])
     assert "There are no rows" in reading.notices[-1].sentence()
 
 

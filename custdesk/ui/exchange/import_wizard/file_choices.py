@@ -5,11 +5,12 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QWidget
 
+from custdesk.exchange.mapping.deciding import dates_of
+from custdesk.exchange.mapping.fields import DATES
 from custdesk.exchange.mapping.model import Mapping
+from custdesk.exchange.mapping.recalling import SAME_ORDER
 from custdesk.exchange.reading.model import Table
-from custdesk.records.kinds.date_evidence import evidence
 from custdesk.ui.exchange.import_wizard.cells import left_to_right
-from custdesk.ui.exchange.import_wizard.field_choice import is_date
 from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.local_form import LocalForm, problem_text
 from custdesk.ui.record_form.editors import CalmComboBox
@@ -32,7 +33,8 @@ class FileChoices(QFrame):
         names = {code: language.native for code, language in LANGUAGES.items()}
         self.language = _box(names, mapping.language)
         self.date_order = _box(_date_orders(), mapping.date_order)
-        self._order_chosen = False
+        # What was answered for such a file before is not asked again.
+        self._order_chosen = any(use.reason == SAME_ORDER for use in mapping.uses)
         self.date_order.activated.connect(self._remember_order)
         self.decimal = _box(_decimals(), mapping.decimal)
         kinds = {"": translate("Import", "Persons"), "yes": translate("Import", "Companies")}
@@ -54,9 +56,9 @@ class FileChoices(QFrame):
 
     def show_dates_of(self, mapping: Mapping, table: Table) -> None:
         """Show what the dates of the file say about their order; nothing where no column holds dates."""
-        columns = [use.index for use in mapping.uses if is_date(use.field)]
+        columns = [use.index for use in mapping.uses if use.field in DATES]
         self.date_field.setVisible(bool(columns))
-        found = evidence(row.cells[column] for column in columns for row in table.rows)
+        found = dates_of(table, columns)
         told = problem_text(found.evidence, dict(found.values)) if columns else ""
         # Dates that begin with the year are read so whatever is chosen here.
         self.date_order.setVisible(found.ambiguous or found.order in ("dmy", "mdy"))
