@@ -2,7 +2,8 @@
 
 import getpass
 import sys
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
 from typing import Any
 
 from custdesk.commands.questions import WrongCall, first_line, signed_in
@@ -10,7 +11,9 @@ from custdesk.commands.vault import print_object, say
 from custdesk.errors import FileLocked
 from custdesk.exchange.importing.model import ImportResult, Plan, Verdict
 from custdesk.exchange.reading import FileReading
+from custdesk.exchange.writing.template import write_template
 from custdesk.services import Services
+from custdesk.settings import LANGUAGES
 
 _SHOWN = 20
 
@@ -87,6 +90,18 @@ def export_file(options: Namespace) -> None:
         )
     else:
         say(f"Wrote {result.rows} customers to {options.out}.")
+
+
+def add_template(command: ArgumentParser) -> None:
+    """Declare the command that writes the empty workbook; it needs no vault."""
+    command.add_argument("out", type=Path, metavar="OUT.xlsx")
+    command.add_argument("--language", choices=LANGUAGES, default="en", help="of its headings and of what it explains")
+    command.set_defaults(command=write_empty_workbook)
+
+
+def write_empty_workbook(options: Namespace) -> None:
+    write_template(options.out, options.language)
+    say(f"Wrote an empty workbook to {options.out}. Fill it in and import it.")
 
 
 def _say_plan(plan: Plan, result: ImportResult | None) -> None:

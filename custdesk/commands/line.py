@@ -106,6 +106,7 @@ def parser(add_more: Callable[[Commands], None] | None = None) -> argparse.Argum
     _add_users(commands.add_parser("users", help="add, change, disable or remove the people who sign in"))
     _add_passphrase(commands.add_parser("passphrase", help="change your passphrase, or choose it with a one-time code"))
     _add_import(commands.add_parser("import", help="take a spreadsheet in"))
+    exchange.add_template(commands.add_parser("template", help="write an empty workbook to fill in and import"))
     _add_export(commands.add_parser("export", help="write a spreadsheet"))
     _add_search(commands.add_parser("search", help="find customers"))
     _add_erase(commands.add_parser("erase", help="take a customer out of the vault for good"))

@@ -3,6 +3,7 @@
 from custdesk.marks import QT_TRANSLATE_NOOP
 
 SUFFIX = QT_TRANSLATE_NOOP("errors", "choose a name that ends in .xlsx or in .csv.")
+XLSX_SUFFIX = QT_TRANSLATE_NOOP("errors", "choose a name that ends in .xlsx.")
 FOLDER = QT_TRANSLATE_NOOP("errors", "there is a folder of this name. Choose another name.")
 FOLDER_MISSING = QT_TRANSLATE_NOOP("errors", "its folder is not there. Choose another folder.")
 NO_RIGHT = QT_TRANSLATE_NOOP("errors", "this folder may not be written to. Choose another folder.")

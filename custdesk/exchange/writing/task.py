@@ -5,6 +5,7 @@ import json
 import os
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -48,13 +49,20 @@ def write(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[s
     # openpyxl keeps each sheet in a temporary file until the end: in the folder that the parent removes.
     tempfile.tempdir = str(out.parent)
     rows = Rows(map(json.loads, given), request["total"], emit)
-    try:
+    with saved(out):
         if request["format"] == "csv":
             write_delimited(out, request["layout"], rows)
         else:
             write_workbook(out, request["layout"], rows)
+    return {"rows": rows.count}
+
+
+@contextmanager
+def saved(out: Path) -> Iterator[None]:
+    """Have on the disk what the block writes; raise ``ChildStopped`` with the reason where that cannot be."""
+    try:
+        yield
         with out.open("rb+") as file:
             os.fsync(file.fileno())
     except OSError as trouble:
         raise ChildStopped(DISK_FULL if trouble.errno in _FULL else NO_RIGHT) from trouble
-    return {"rows": rows.count}
