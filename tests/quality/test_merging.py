@@ -1,7 +1,6 @@
 """Two customers who are one person become one, and two again."""
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -9,17 +8,13 @@ from typing import Any
 import pytest
 
 from custdesk.customers.model import Address, Customer, CustomerCard, Email, Phone
-from custdesk.customers.queries import SEALED
-from custdesk.customers.sealed import open_sealed
 from custdesk.desk.permissions import Role
 from custdesk.errors import MergeRefused, NotUndoable, RecordMissing, StaleRecord
 from custdesk.quality.model import MergeChoice, Side
 from custdesk.services import Services
+from tests.quality.contents import content
 from tests.shops import make_shop, seen_as
 
-TABLES = ("customer", "customer_phone", "customer_email", "customer_address", "consent_record", "choice_record")
-PASSED_OVER = ("version", "changed_at", "health_note", "bank_account", "words", ("search_entry", "id"))
-APART = "SELECT first_id, second_id, told_at, told_by FROM told_apart ORDER BY 1, 2"
 MARIA = CustomerCard(
     customer=Customer(given_name="María", family_name="Núñez", notes="Mornings", balance=4250, tags=("vip",)),
     phones=(Phone(label="mobile", number="+34612345678"),),
@@ -57,23 +52,6 @@ def merge(services: Services, stays: int, goes: int, **choice: Any) -> None:
 
 def unmerge(services: Services, gone: int) -> None:
     services.lookalikes.unmerge(services.lookalikes.plan_unmerge(gone))
-
-
-def content(services: Services, *ids: int) -> Mapping[str, Any]:
-    """Return all rows of some customers, opened where they are sealed, without versions and times of change."""
-    desk = services._desk
-    reader, wanted = desk.vault.reader, json.dumps(ids)
-    rows: dict[str, Any] = {"apart": reader.execute(APART).fetchall()}
-    for table in (*TABLES, "search_entry"):
-        names = [row[1] for row in reader.execute(f"PRAGMA table_info({table})")]
-        kept = [name for name in names if name not in PASSED_OVER and (table, name) not in PASSED_OVER]
-        owner = "id" if table == "customer" else "customer_id"
-        found = reader.execute(
-            f"SELECT {', '.join(kept)} FROM {table} WHERE {owner} IN (SELECT value FROM json_each(?))", (wanted,)
-        )
-        rows[table] = sorted(map(repr, found))
-    rows["sealed"] = [(one, column.name, open_sealed(desk, reader, one, column)) for one in ids for column in SEALED]
-    return rows
 
 
 def test_two_become_one_with_all_that_either_held(shop: Services, two: tuple[int, int]) -> None:

@@ -11,7 +11,7 @@ from custdesk.consent.model import CHOICES, Answers
 from custdesk.customers.model import Address, Customer, CustomerCard, Email, Phone
 from custdesk.quality.model import MergeChoice, Side
 from custdesk.services import Services
-from tests.quality.test_merging import content
+from tests.quality.contents import content
 from tests.shops import make_shop
 
 NAMES = st.sampled_from(["Ana", "ana", "José", "Μαρία", "محمد", "Ayşe"])
