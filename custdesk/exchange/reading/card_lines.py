@@ -17,7 +17,7 @@ _ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
 _CARET: Final = {"^n": "\n", "^'": '"', "^^": "^"}
 _ENCODINGS: Final = ("quoted-printable", "base64", "8bit", "7bit", "b", "q")
 _CUSTOM: Final = "x-custom("
-_BORDERS: Final = (b"BEGIN:VCARD", b"END:VCARD")
+_BORDERS: Final = frozenset((b"BEGIN:VCARD", b"END:VCARD"))
 
 Decode = Callable[[bytes, str], str]
 """Makes text of bytes in the named encoding, which may be unknown or empty."""
@@ -72,8 +72,9 @@ def cards_in(content: bytes, decode: Decode) -> Iterator[Card]:
         elif bare == b"END:VCARD":
             if open_cards:
                 yield open_cards.pop()
-        elif open_cards and (read := _property(line, decode)):
-            open_cards[-1].properties.append(read)
+        elif open_cards and bare:
+            # A line that is none, with none before it, is a note: the person shall see it.
+            open_cards[-1].properties.append(_property(line, decode) or Property("NOTE", decode(line, "")))
     while open_cards:
         open_cards[-1].whole = False
         yield open_cards.pop()
@@ -89,9 +90,8 @@ def _logical_lines(lines: list[bytes]) -> Iterator[bytes]:
     pieces: list[bytes] = []
     keeps_blank = printable = False
     for line in lines:
-        if not pieces or line.strip().upper() in _BORDERS:
-            if pieces:
-                yield b"".join(pieces)
+        if not pieces or _BORDERS.intersection((line.strip().upper(), pieces[0].strip().upper())):
+            yield b"".join(pieces)
         elif printable and pieces[-1].endswith(b"="):
             pieces[-1] = pieces[-1][:-1]
             pieces.append(line)

@@ -20,6 +20,7 @@ from custdesk.exchange.reading.reasons import DAMAGED
 from custdesk.marks import QT_TRANSLATE_NOOP
 
 _PROGRESS: Final = 500
+_BEGIN: Final = b"BEGIN:VCARD"
 _PICTURES: Final = QT_TRANSLATE_NOOP("reading", "Pictures, sounds and keys in the cards were left out: {count}.")
 _NO_YEAR: Final = QT_TRANSLATE_NOOP("reading", "Birthdays without a year were kept in the notes: {count}.")
 _GROUPS: Final = QT_TRANSLATE_NOOP("reading", "Groups, which only list other cards, were left out: {count}.")
@@ -41,13 +42,13 @@ def read_cards(
 ) -> CardTable:
     """Return the cards of a file; ``encoding`` and ``language`` as for a text file. Raise :class:`ChildStopped`."""
     chosen = encoding or encoding_of(content, language)
-    if "16" in chosen or "32" in chosen:
-        content, chosen = decode(content, chosen)[0].encode(), "utf-8"
+    if _BEGIN not in content.upper():  # letters of two or four bytes
+        content, chosen = decode(content, chosen)[0].encode(errors="replace"), "utf-8"
     content = content.removeprefix(codecs.BOM_UTF8)
     seen: Counter[str] = Counter()
     in_notes: dict[str, None] = {}
     people: list[tuple[int, dict[str, str]]] = []
-    total = content.upper().count(b"BEGIN:VCARD")
+    total = content.upper().count(_BEGIN)
     for number, card in enumerate(cards_in(content, _decoder(chosen, language)), start=1):
         seen["cut"] += not card.whole
         if _is_group(card):
