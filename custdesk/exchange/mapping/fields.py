@@ -41,6 +41,9 @@ CONSENT: Final = "consent"
 CONSENT_ON: Final = "consent_on"
 """The day on which a row's customer agreed to what its columns of consents say."""
 
+DATES: Final = frozenset({"born_on", CONSENT_ON})
+"""The fields that hold days, of which the file has one order of day and month."""
+
 _FULL_NAME = QT_TRANSLATE_NOOP("mapping", "Whole name")
 _FAMILY_FIRST = QT_TRANSLATE_NOOP("mapping", "Whole name, family name first")
 _IS_COMPANY = QT_TRANSLATE_NOOP("mapping", "Company (yes) or person (no)")

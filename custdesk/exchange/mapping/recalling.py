@@ -7,7 +7,7 @@ from typing import Final
 from custdesk.exchange.mapping import content, deciding
 from custdesk.exchange.mapping.answers import asks, asks_to_stop, usual_words, word_of
 from custdesk.exchange.mapping.content import Sample, samples_of, words_in
-from custdesk.exchange.mapping.fields import takes_one_column
+from custdesk.exchange.mapping.fields import DATES, takes_one_column
 from custdesk.exchange.mapping.guess import guess
 from custdesk.exchange.mapping.keeping import KeptMapping
 from custdesk.exchange.mapping.model import ColumnUse, Mapping
@@ -139,4 +139,4 @@ def _by_evidence(
 
 
 def _dated(uses: Iterable[ColumnUse], reason: str) -> Iterable[ColumnUse]:
-    return (replace(use, reason=reason) if reason and use.field == "born_on" else use for use in uses)
+    return (replace(use, reason=reason) if reason and use.field in DATES else use for use in uses)

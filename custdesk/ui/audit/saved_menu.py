@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from custdesk.audit.model import LogFilter, SavedFilter
 from custdesk.errors import CustDeskError
@@ -11,13 +11,9 @@ from custdesk.ui import messages
 from custdesk.ui.audit.action_groups import group_of
 from custdesk.ui.audit.templates import SENTENCES
 from custdesk.ui.page import PageContext
-from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Field, TextBox, confirm, title
-from custdesk.ui.widgets.labels import look
+from custdesk.ui.widgets import NameDialog, confirm
 
 translate = QCoreApplication.translate
-_WIDTH = 380
-_LONGEST_NAME = 60
 
 
 def built_in() -> list[tuple[str, LogFilter]]:
@@ -110,7 +106,7 @@ class SavedMenuButton(QToolButton):
             action.triggered.connect(lambda _checked=False, one=one: act(one))
 
     def _ask(self, heading: str, name: str, done: Callable[[str], None]) -> None:
-        dialog = NameDialog(heading, name, self.window())
+        dialog = NameDialog(heading, name, hint=translate("Log", "Only you see it."), parent=self.window())
         dialog.accepted.connect(lambda: done(dialog.name))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -120,39 +116,3 @@ class SavedMenuButton(QToolButton):
             act()
         except CustDeskError as error:
             messages.show_error(self, error)
-
-
-class NameDialog(QDialog):
-    """Asks what a filter is called; one of the same name is replaced."""
-
-    def __init__(self, heading: str, name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(heading)
-        self.setMinimumWidth(_WIDTH)
-        self.box = TextBox()
-        self.box.setMaxLength(_LONGEST_NAME)
-        self.box.setText(name)
-        field = Field(translate("Log", "Name"), self.box)
-        field.set_hint(translate("Log", "Only you see it."))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.keep_button = QPushButton(translate("Log", "Keep"))
-        look(self.keep_button, "primary")
-        self.buttons.addButton(self.keep_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        self.box.textChanged.connect(self._check)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(title(heading))
-        column.addWidget(field)
-        column.addWidget(self.buttons)
-        self.keep_button.setDefault(True)
-        self._check()
-
-    @property
-    def name(self) -> str:
-        return self.box.text().strip()
-
-    def _check(self) -> None:
-        self.keep_button.setEnabled(bool(self.name))

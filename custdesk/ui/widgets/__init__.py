@@ -7,6 +7,7 @@ from custdesk.ui.widgets.dialogs import confirm
 from custdesk.ui.widgets.field import Field
 from custdesk.ui.widgets.labels import Badge, Line, Picture, SectionHeading, Text, small, title, words
 from custdesk.ui.widgets.more_button import MoreButton
+from custdesk.ui.widgets.name_dialog import NameDialog
 from custdesk.ui.widgets.passphrase import PassphraseField
 from custdesk.ui.widgets.places import EmptyPlace, ProgressStrip
 from custdesk.ui.widgets.toast import Toast
@@ -19,6 +20,7 @@ __all__ = [
     "Field",
     "Line",
     "MoreButton",
+    "NameDialog",
     "PassphraseField",
     "Picture",
     "ProgressStrip",

@@ -18,7 +18,7 @@ from custdesk.ui.audit.action_groups import GROUPS, group_of
 from custdesk.ui.audit.chart import LogChart, in_spans
 from custdesk.ui.audit.page import LogPage
 from custdesk.ui.audit.periods import days_of
-from custdesk.ui.audit.saved_menu import NameDialog, built_in
+from custdesk.ui.audit.saved_menu import built_in
 from custdesk.ui.audit.templates import SENTENCES
 from custdesk.ui.customers.page import CustomersPage
 from custdesk.ui.main_window import MainWindow

@@ -1,17 +1,20 @@
 """One row for each column of the file: its heading, some of its values, where it goes, and why."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from custdesk.exchange.mapping.fields import takes_one_column
+from custdesk.exchange.mapping.answers import asks, asks_to_stop, usual_words
+from custdesk.exchange.mapping.content import words_in
+from custdesk.exchange.mapping.fields import place_of, takes_one_column
 from custdesk.exchange.mapping.model import ColumnUse
 from custdesk.exchange.reading.model import Table
 from custdesk.marks import QT_TRANSLATE_NOOP
+from custdesk.ui.exchange.import_wizard.answer_words import AnswerWords
 from custdesk.ui.exchange.import_wizard.cells import apart, cell_text, column_letter
 from custdesk.ui.exchange.import_wizard.field_choice import FieldBox, FieldList
 from custdesk.ui.theme import Space
@@ -25,52 +28,90 @@ _WIDTHS = (3, 4, 4, 5)
 
 
 class ColumnRow(QObject):
-    """The widgets of one column. ``chosen`` comes when the person chooses another field."""
+    """The widgets of one column. ``chosen`` comes when the person chooses another field or other words.
+
+    ``answers`` are the words for yes and no of a column that answers, else ``None``; they stand in ``room``.
+    """
 
     chosen = Signal()
 
-    def __init__(self, use: ColumnUse, samples: Sequence[str], fields: FieldList, parent: QObject) -> None:
+    def __init__(self, use: ColumnUse, table: Table, fields: FieldList, parent: QObject) -> None:
         super().__init__(parent)
         self._use = use
+        self._table = table
         letter = column_letter(use.index)
         self.name = use.heading or translate("Import", "Column {letter}").format(letter=letter)
         self.heading = words(apart(self.name))
-        look(self.heading, "label")
-        self.samples = small("\n".join(samples) or translate("Import", "Empty"))
+        self.samples = small("\n".join(samples_of(table, use.index)) or translate("Import", "Empty"))
         self.box = FieldBox(fields)
         self.box.setAccessibleName(translate("Import", "Where {column} goes").format(column=apart(self.name)))
         self.box.set_code(use.field)
         self.says = small()
+        self.answers: AnswerWords | None = None
+        self.room = QVBoxLayout()
         self.box.activated.connect(self._choose)
-        self.tell("")
+        self.explain()
+        self._ask()
 
     @property
     def use(self) -> ColumnUse:
         return self._use
 
-    def tell(self, trouble: str) -> None:
-        """Say what is doubtful about the choice, or else why it was made."""
-        look(self.says, "doubt" if trouble else "small")
+    def warn(self, trouble: str) -> None:
+        """Say what is doubtful about the choice."""
+        self._say(trouble, "doubt")
+
+    def explain(self, more: str = "") -> None:
+        """Say why the choice was made, and what ``more`` there is to it."""
         reason = translate("mapping", self._use.reason) if self._use.reason else ""
-        self.says.setText(trouble or reason)
-        self.box.setAccessibleDescription(trouble or reason)
+        self._say("\n".join(filter(None, (reason, more))), "small")
+
+    def _say(self, text: str, how: str) -> None:
+        look(self.says, how)
+        look(self.heading, "label" if self._use.field else "muted")
+        self.says.setText(text)
+        self.box.setAccessibleDescription(text)
 
     def _choose(self) -> None:
         code = self.box.code()
-        if code != self._use.field:
-            self._use = replace(self._use, field=code, reason=CHOSEN)
-            self.chosen.emit()
+        if code == self._use.field:
+            return
+        yes: tuple[str, ...] = ()
+        no: tuple[str, ...] = ()
+        if asks(code):
+            yes, no = usual_words(words_in(self._table, self._use.index), stop=asks_to_stop(code))
+        self._use = replace(self._use, field=code, reason=CHOSEN, yes=yes, no=no)
+        self._ask()
+        self.chosen.emit()
+
+    def _ask(self) -> None:
+        """Show the words of a column that answers, and none of any other."""
+        if self.answers is not None:
+            self.room.removeWidget(self.answers)
+            self.answers.hide()
+            self.answers.deleteLater()
+            self.answers = None
+        if asks(self._use.field):
+            self.answers = AnswerWords(self._use, self.name, words_in(self._table, self._use.index))
+            self.answers.changed.connect(self._take_words)
+            self.room.addWidget(self.answers)
+
+    def _take_words(self) -> None:
+        assert self.answers is not None
+        yes, no = self.answers.chosen()
+        self._use = replace(self._use, yes=yes, no=no)
+        self.chosen.emit()
 
 
 class ColumnRows(QWidget):
-    """All columns of a file. ``changed`` comes with each choice."""
+    """All columns of a file. ``changed`` comes with each choice; ``purposes`` are those of consents, by code."""
 
     changed = Signal()
 
-    def __init__(self, table: Table, uses: Sequence[ColumnUse]) -> None:
+    def __init__(self, table: Table, uses: Sequence[ColumnUse], purposes: Mapping[str, str]) -> None:
         super().__init__()
-        fields = FieldList((use.field for use in uses), self)
-        self.rows = [ColumnRow(use, samples_of(table, use.index), fields, self) for use in uses]
+        fields = FieldList((use.field for use in uses), purposes, self)
+        self.rows = [ColumnRow(use, table, fields, self) for use in uses]
         grid = QGridLayout(self)
         grid.setContentsMargins(Space.L, Space.S, Space.L, Space.M)
         grid.setHorizontalSpacing(Space.L)
@@ -86,21 +127,26 @@ class ColumnRows(QWidget):
     def uses(self) -> tuple[ColumnUse, ...]:
         return tuple(row.use for row in self.rows)
 
+    def left_out(self) -> list[str]:
+        """Return the names of the columns that are left out."""
+        return [row.name for row in self.rows if not row.use.field]
+
     def tell_doubles(self) -> list[str]:
-        """Warn where two columns go to a field that takes one; return the warnings."""
+        """Warn where two columns go to a field that takes one, and say where they are joined; return the warnings."""
         counts = Counter(row.use.field for row in self.rows if row.use.field)
         first: dict[str, ColumnRow] = {}
         warnings = []
         for row in self.rows:
             code = row.use.field
             earlier = first.setdefault(code, row) if code else row
-            trouble = ""
-            if code and counts[code] > 1 and takes_one_column(code) and earlier is not row:
-                trouble = translate("Import", "{column} goes there too, and only one of them can be taken.").format(
-                    column=apart(earlier.name)
-                )
-                warnings.append(trouble)
-            row.tell(trouble)
+            if earlier is row or counts[code] < 2:
+                row.explain()
+            elif takes_one_column(code):
+                text = translate("Import", "{column} goes there too, and only one of them can be taken.")
+                warnings.append(text.format(column=apart(earlier.name)))
+                row.warn(warnings[-1])
+            else:
+                row.explain(_together(code, earlier.name))
         return warnings
 
     def _add_captions(self, grid: QGridLayout) -> None:
@@ -120,6 +166,7 @@ class ColumnRows(QWidget):
         grid.addWidget(Line(), line, 0, 1, len(_WIDTHS))
         for place, widget in enumerate((row.heading, row.samples, row.box, row.says)):
             grid.addWidget(widget, line + 1, place, Qt.AlignmentFlag.AlignVCenter)
+        grid.addLayout(row.room, line + 2, 1, 1, len(_WIDTHS) - 1)
         row.chosen.connect(self._tell)
 
     def _tell(self) -> None:
@@ -137,3 +184,10 @@ def samples_of(table: Table, index: int) -> list[str]:
         if len(found) == _SAMPLES:
             break
     return list(found)
+
+
+def _together(code: str, earlier: str) -> str:
+    """Return what becomes of a second column; phones, e-mails and choices stand beside each other anyway."""
+    if place_of(code).kind in ("phone", "email", "choice"):
+        return ""
+    return translate("Import", "Written behind {column}.").format(column=apart(earlier))

@@ -1,33 +1,49 @@
 """The second step: what each column means."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from custdesk.exchange.mapping.model import Mapping
-from custdesk.exchange.reading.model import FileReading
+from custdesk.exchange.reading.model import FileReading, Notice
+from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui.exchange.import_wizard.column_rows import ColumnRows
+from custdesk.ui.exchange.import_wizard.every_row import EveryRow
 from custdesk.ui.exchange.import_wizard.field_choice import NAMES
 from custdesk.ui.exchange.import_wizard.file_choices import FileChoices
+from custdesk.ui.exchange.import_wizard.known_strip import KnownStrip
 from custdesk.ui.exchange.import_wizard.step import Step
 from custdesk.ui.local_form import LocalForm
+from custdesk.ui.page import PageContext
+from custdesk.ui.tasks import Progress
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
+T = TypeVar("T")
+KEPT: Final = QT_TRANSLATE_NOOP("mapping", "Kept as {name}. Files of this kind are understood so from now on.")
 
 
 class ColumnsStep(Step):
     """``mapping`` is what is chosen now."""
 
-    def __init__(self, form: LocalForm) -> None:
+    def __init__(self, context: PageContext, form: LocalForm) -> None:
         super().__init__()
+        self._context = context
+        self._imports = context.services.imports
         self._form = form
         self._reading: FileReading | None = None
         self.mapping = Mapping(uses=())
+        self.known = KnownStrip()
+        self.known.taken.connect(self._understand_as)
+        self.known.kept.connect(self._keep)
+        self.known.forgotten.connect(self._forget)
         self.choices = FileChoices(self.mapping, form)
         self.rows: ColumnRows | None = None
+        self.every_row: EveryRow | None = None
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
@@ -40,9 +56,7 @@ class ColumnsStep(Step):
         return translate("Import", "The columns")
 
     def explanation(self) -> str:
-        return translate(
-            "Import", "Each column was given a place by its heading and its values. Correct what is not right."
-        )
+        return translate("Import", "Correct what is not right; the key for deleting leaves a column out.")
 
     def why_not(self) -> str:
         if not any(use.field in NAMES for use in self.mapping.uses):
@@ -51,7 +65,7 @@ class ColumnsStep(Step):
             )
         if self.choices.asks_for_date_order():
             return translate("Import", "Choose in which order the dates are written.")
-        return ""
+        return self.every_row.why_not() if self.every_row is not None else ""
 
     def begin(self) -> None:
         if self.choices.asks_for_date_order():
@@ -76,15 +90,53 @@ class ColumnsStep(Step):
         self.choices.changed.connect(self._take)
         self._column.replaceWidget(old, self.choices)
         old.deleteLater()
-        self.rows = ColumnRows(reading.table, mapping.uses)
+        self.rows = ColumnRows(reading.table, mapping.uses, {})
         self.rows.changed.connect(self._take)
-        self.area.setWidget(self.rows)
+        self.every_row = EveryRow(mapping, self._form)
+        self.every_row.changed.connect(self._take)
+        self.area.setWidget(_one_above_another(self.rows, self.every_row))
+        self.known.show_known(self._imports.mappings(), mapping.notices)
         self._take()
 
+    def _understand_as(self, kept: int) -> None:
+        reading = self._reading
+        if reading is not None:
+            self._work(
+                lambda _progress: self._imports.guess(reading, kept=kept),
+                lambda mapping: self.show_mapping(reading, mapping),
+            )
+
+    def _keep(self, name: str) -> None:
+        reading, mapping = self._reading, self.mapping
+        if reading is not None:
+            self._work(
+                lambda _progress: self._imports.keep_mapping(name, reading, mapping),
+                lambda _kept: self._tell_kept(Notice(KEPT, {"name": name})),
+            )
+
+    def _forget(self, kept: int) -> None:
+        self._work(
+            lambda _progress: self._imports.forget_mapping(kept),
+            lambda _nothing: self.known.show_known(self._imports.mappings(), self.mapping.notices),
+        )
+
+    def _tell_kept(self, notice: Notice) -> None:
+        self.mapping = replace(self.mapping, notices=(notice,))
+        self.known.show_known(self._imports.mappings(), self.mapping.notices)
+        self.known.more.setFocus()
+
+    def _work(self, operation: Callable[[Progress], T], done: Callable[[T], None]) -> None:
+        """Do what takes a moment; until then nothing can be chosen here."""
+        self.setEnabled(False)
+        task = self._context.tasks.run(operation, done, owner=self)
+        task.finished.connect(lambda: self.setEnabled(True))
+
     def _take(self) -> None:
-        if self.rows is None or self._reading is None:
+        if self.rows is None or self.every_row is None or self._reading is None:
             return
-        self.mapping = self.choices.applied(replace(self.mapping, uses=self.rows.uses()))
+        uses, fixed = self.rows.uses(), self.every_row.fixed()
+        self.mapping = self.choices.applied(replace(self.mapping, uses=uses, fixed=fixed))
+        self.known.show_left_out(self.rows.left_out())
         self.choices.show_dates_of(self.mapping, self._reading.table)
         self.changed.emit()
 
@@ -97,6 +149,17 @@ class ColumnsStep(Step):
         inner.addWidget(self.area, 1)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.M)
+        self._column.addWidget(self.known)
         self._column.addWidget(self.choices)
         self._column.addWidget(card, 1)
 
+
+def _one_above_another(*parts: QWidget) -> QWidget:
+    room = QWidget()
+    column = QVBoxLayout(room)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch()
+    return room

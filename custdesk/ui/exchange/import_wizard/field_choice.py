@@ -1,20 +1,23 @@
 """Where a column can go: every field in groups, in one list that all boxes share."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFont, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox
 
 from custdesk.customers.model import Customer
 from custdesk.exchange.mapping.fields import (
     AREA_CODE,
+    CONSENT,
+    CONSENT_ON,
     FAMILY_FIRST,
     FIELDS,
     FULL_NAME,
     Field,
     place_of,
+    purpose_of,
 )
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.columns import DataClass, columns_of
@@ -26,13 +29,14 @@ CODE: Final = Qt.ItemDataRole.UserRole
 LEFT_OUT: Final = ""
 _NUMBERED_SHOWN: Final = 3
 
-_NAMES, _REACH, _PLACES, _MORE, _CHOICES, _NUMBERED = range(6)
+_NAMES, _REACH, _PLACES, _MORE, _CHOICES, _CONSENTS, _NUMBERED = range(7)
 _GROUPS: Final = {
     _NAMES: QT_TRANSLATE_NOOP("Import", "Name and numbers"),
     _REACH: QT_TRANSLATE_NOOP("Import", "Phones and e-mails"),
     _PLACES: QT_TRANSLATE_NOOP("Import", "Address"),
     _MORE: QT_TRANSLATE_NOOP("Import", "More about the customer"),
     _CHOICES: QT_TRANSLATE_NOOP("Import", "What the customer said no to"),
+    _CONSENTS: QT_TRANSLATE_NOOP("Import", "What the customer agreed to"),
     _NUMBERED: QT_TRANSLATE_NOOP("Import", "Several of a kind, numbered"),
 }
 _IDENTITY: Final = frozenset(c.name for c in columns_of(Customer) if c.data_class is DataClass.IDENTITY)
@@ -42,38 +46,39 @@ NAMES: Final = frozenset({"given_name", "family_name", FULL_NAME, FAMILY_FIRST, 
 
 
 def field_text(code: str) -> str:
-    """Return what a field is called here."""
+    """Return what a field is called here; a consent by the code of its purpose."""
+    if purpose := purpose_of(code):
+        return translate("Import", "Agreed to: {purpose}").format(purpose=purpose)
     return FIELDS[code].text(translate) if code in FIELDS else translate("Import", "Leave this column out")
-
-
-def is_date(code: str) -> bool:
-    return code == "born_on"
 
 
 class FieldList(QStandardItemModel):
     """Leaving out first, then the fields under the headings of their groups, which cannot be chosen.
 
-    Numbered fields are many; shown are the first few, and those in ``used``.
+    Numbered fields are many; shown are the first few, and those in ``used``. ``purposes`` are what a file can be the
+    evidence of, by code: without any nothing is offered about consents.
     """
 
-    def __init__(self, used: Iterable[str], parent: QObject | None = None) -> None:
+    def __init__(self, used: Iterable[str], purposes: Mapping[str, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         wanted = frozenset(used)
-        groups: dict[int, list[Field]] = {group: [] for group in _GROUPS}
+        groups: dict[int, dict[str, str]] = {group: {} for group in _GROUPS}
         for field in FIELDS.values():
             if field.place <= _NUMBERED_SHOWN or field.code in wanted:
-                groups[_group_of(field)].append(field)
-        leave_out = QStandardItem(field_text(LEFT_OUT))
-        leave_out.setData(LEFT_OUT, CODE)
-        self.appendRow(leave_out)
+                groups[_group_of(field)][field.code] = field_text(field.code)
+        titles = {f"{CONSENT}.{code}": translate("Import", "Agreed to: {purpose}").format(purpose=title)
+                  for code, title in purposes.items()}  # fmt: skip
+        groups[_CONSENTS] = (titles | groups[_CONSENTS]) if titles else {}
+        self.appendRow(_entry(LEFT_OUT, field_text(LEFT_OUT)))
         for group, fields in groups.items():
-            self.appendRow(_heading(translate("Import", _GROUPS[group])))
-            for field in fields:
-                self.appendRow(_entry(field))
+            if fields:
+                self.appendRow(_heading(translate("Import", _GROUPS[group])))
+            for code, text in fields.items():
+                self.appendRow(_entry(code, text))
 
 
 class FieldBox(CalmComboBox):
-    """The choice of one column."""
+    """The choice of one column. The key for deleting leaves the column out."""
 
     def __init__(self, fields: FieldList) -> None:
         super().__init__()
@@ -88,11 +93,20 @@ class FieldBox(CalmComboBox):
     def set_code(self, code: str) -> None:
         self.setCurrentIndex(max(0, self.findData(code, CODE)))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.set_code(LEFT_OUT)
+            self.activated.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
 
 def _group_of(field: Field) -> int:
     place = place_of(field.code)
     if field.place:
         return _NUMBERED
+    if field.code == CONSENT_ON:
+        return _CONSENTS
     if place.kind == "name" or field.code in _IDENTITY:
         return _NAMES
     if place.kind in ("phone", "email") or field.code in (AREA_CODE, "preferred_channel"):
@@ -109,9 +123,9 @@ def _heading(text: str) -> QStandardItem:
     return item
 
 
-def _entry(field: Field) -> QStandardItem:
-    item = QStandardItem(field_text(field.code))
-    item.setData(field.code, CODE)
-    if field.code in _SEALED:
+def _entry(code: str, text: str) -> QStandardItem:
+    item = QStandardItem(text)
+    item.setData(code, CODE)
+    if code in _SEALED:
         item.setIcon(icons.icon("lock", "muted"))
     return item
