@@ -5,11 +5,12 @@ from statistics import median
 
 from custdesk.exchange.reading.headings import Headings, heading_text, is_word_for_word_heading
 from custdesk.exchange.reading.model import Cell, Notice
-from custdesk.exchange.reading.words import total_labels
+from custdesk.exchange.reading.words import EXAMPLE_MARK, example_words, total_labels
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.folding import fold
 
 _LINES_TOLD = 5
+_EXAMPLES = QT_TRANSLATE_NOOP("reading", "Example rows of the template were left out: row {lines}.")
 _TOTALS = QT_TRANSLATE_NOOP("reading", "Rows of totals were left out: {lines}.")
 _REPEATED = QT_TRANSLATE_NOOP("reading", "Repeated headings were left out: row {lines}.")
 _NOTES = QT_TRANSLATE_NOOP("reading", "Notes below the table were left out: row {lines}.")
@@ -33,7 +34,7 @@ class DataRows:
         self._folded = [*map(fold, headings.texts), *[""] * (width - len(headings.texts))]
         self._first_letters = {text[:1] for text in self._folded if text}
         self._several = bool(sample) and median(len(cells) - list(cells).count(None) for cells in sample) >= _SEVERAL
-        self._left_out: dict[str, list[int]] = {_TOTALS: [], _REPEATED: [], _NOTES: []}
+        self._left_out: dict[str, list[int]] = {_EXAMPLES: [], _TOTALS: [], _REPEATED: [], _NOTES: []}
         self._held: list[tuple[int, str, bool]] = []
         self._before = headings.row
         self._before_held = 0
@@ -45,7 +46,9 @@ class DataRows:
             filled = self._width - cells.count(None)
             if not filled:
                 continue
-            if self._headings.certain:
+            if _is_example(cells):
+                self._left_out[_EXAMPLES].append(line)
+            elif self._headings.certain:
                 kept.append(sent)
                 self.taken += 1
             elif _is_total(cells):
@@ -107,6 +110,12 @@ class DataRows:
         if not isinstance(first, str) or fold(first.lstrip()[:1]) not in self._first_letters:
             return False
         return all(fold(heading_text(cell)) == self._folded[column] for column, cell in filled)
+
+
+def _is_example(cells: Sequence[Cell]) -> bool:
+    """Whether a row is one that our own empty workbook shows how to fill in with."""
+    first = cells[0]
+    return type(first) is str and first.startswith(EXAMPLE_MARK) and fold(first).startswith(example_words())
 
 
 def _is_total(cells: Sequence[Cell]) -> bool:

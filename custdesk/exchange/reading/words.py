@@ -1,6 +1,7 @@
 """Words that stand in headings and totals of customer lists, in five languages, folded."""
 
 from functools import cache
+from typing import Final
 
 from custdesk.records.folding import fold
 
@@ -27,6 +28,11 @@ total geral|totais|soma|soma total|subtotal geral|σύνολο|σύνολα|γε
 """
 
 
+_EXAMPLES = "example ejemplo παράδειγμα exemplo نمونه"
+EXAMPLE_MARK: Final = "★"
+"""Begins the first cell of an example row of the template, before the word for it in one of five languages."""
+
+
 @cache
 def heading_words() -> frozenset[str]:
     """Words of headings, folded."""
@@ -37,3 +43,9 @@ def heading_words() -> frozenset[str]:
 def total_labels() -> frozenset[str]:
     """Whole labels of a row of totals, folded."""
     return frozenset(fold(label.strip()) for line in _TOTALS.split("\n") for label in line.split("|") if label.strip())
+
+
+@cache
+def example_words() -> tuple[str, ...]:
+    """How the first cell of an example row of the template begins, folded."""
+    return tuple(fold(f"{EXAMPLE_MARK} {word}") for word in _EXAMPLES.split())

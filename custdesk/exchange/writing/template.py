@@ -10,13 +10,12 @@ from typing import Any, Final
 
 from custdesk.children.guard import ChildStopped, Limits, run_in_child
 from custdesk.errors import FileUnwritable
+from custdesk.exchange.reading.words import EXAMPLE_MARK
 from custdesk.exchange.writing.placing import placed
 from custdesk.exchange.writing.reasons import DISK_FULL, NO_RIGHT, STOPPED, XLSX_SUFFIX
 from custdesk.paths import resources
 from custdesk.settings import LANGUAGES
 
-MARK: Final = "★"
-"""Begins the first cell of an example row, before the word for "example" of the template's language."""
 _TASK: Final = "custdesk.exchange.writing.template_book:write"
 _LIMITS: Final = Limits(written_bytes=16 << 20)
 _RIGHT_TO_LEFT: Final = frozenset({"fa"})
@@ -44,7 +43,7 @@ def write_template(out: Path, language: str) -> None:
     with placed(out, "template.xlsx.partial") as partial:
         request = {
             "out": str(partial),
-            "mark": f"{MARK} {texts['mark']}",
+            "mark": f"{EXAMPLE_MARK} {texts['mark']}",
             "right_to_left": language in _RIGHT_TO_LEFT,
             # Days of the calendar of Iran are texts: a workbook knows no such dates.
             "dates": language not in _RIGHT_TO_LEFT,

@@ -8,9 +8,14 @@ import pytest
 from openpyxl import load_workbook
 
 from custdesk.errors import FileUnwritable
+from custdesk.exchange.mapping.guess import guess
 from custdesk.exchange.mapping.headings import named_by
-from custdesk.exchange.writing.template import MARK, words_of, write_template
+from custdesk.exchange.reading import read_file
+from custdesk.exchange.reading.words import EXAMPLE_MARK
+from custdesk.exchange.writing.template import words_of, write_template
 from custdesk.settings import LANGUAGES
+
+COUNTRIES = {"en": "GB", "es": "ES", "el": "GR", "pt": "PT", "fa": "IR"}
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
@@ -57,7 +62,7 @@ def test_examples_are_marked_and_the_second_sheet_says_how(template: tuple[str, 
     book = load_workbook(out)
     texts = words_of(language)
     examples: list[Any] = [row[0] for row in book.worksheets[0].iter_rows(min_row=2, values_only=True)]
-    assert [str(text).startswith(f"{MARK} {texts['mark']}") for text in examples] == [True, True]
+    assert [str(text).startswith(f"{EXAMPLE_MARK} {texts['mark']}") for text in examples] == [True, True]
     told = [str(cell) for row in book.worksheets[1].iter_rows(values_only=True) for cell in row if cell]
     assert {*texts["steps"], *texts["meanings"].values()} <= {*told}
     assert [sheet.title for sheet in book.worksheets] == [texts["sheet"], texts["guide_sheet"]]
@@ -83,3 +88,22 @@ def test_another_ending_or_a_missing_folder_is_refused_and_nothing_is_left(tmp_p
     assert list(tmp_path.iterdir()) == []
     with pytest.raises(KeyError):
         write_template(tmp_path / "template.xlsx", "de")
+
+
+def test_filled_in_it_is_understood_without_a_question_and_the_examples_stay_out(
+    template: tuple[str, Path], tmp_path: Path
+) -> None:
+    language, out = template
+    book = load_workbook(out)
+    sheet = book.worksheets[0]
+    for place, value in enumerate(("Ana", "Sol", None, words_of(language)["lists"]["kind"][0], "0034612345678"), 1):
+        sheet.cell(4, place, value)
+    filled = tmp_path / "filled.xlsx"
+    book.save(filled)
+    for shop, country in ((language, COUNTRIES[language]), ("en", "GB")):
+        file = read_file(filled, language=shop)
+        mapping = guess(file, country, shop)
+        assert [use.field for use in mapping.uses] == list(words_of(language)["headings"])
+        assert mapping.date_order
+        assert [row.line for row in file.table.rows] == [4]
+        assert [notice.values for notice in file.notices if "lines" in notice.values] == [{"lines": "2, 3"}]
