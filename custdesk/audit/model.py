@@ -18,7 +18,7 @@ VERBATIM: Final = frozenset({"format", "made_at", "next_on", "pc", "purpose", "r
 class LogEntry:
     """``subject_name`` is the number of a customer or the name of a user; ``at`` is ISO 8601 in UTC.
 
-    ``gone`` says of a customer who is no more there how that came: ``erased`` or ``reverted``.
+    ``gone`` says of a customer who is no more there how that came: ``erased``, ``reverted`` or ``merged``.
     """
 
     seq: int

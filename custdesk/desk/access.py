@@ -60,6 +60,7 @@ _SEALED = frozenset(data_class for data_class in DataClass if data_class.sealed)
 _LISTED = frozenset(DataClass) - _SEALED
 _ALL = frozenset(DataClass)
 _TAGS = frozenset({DataClass.BEHAVIOUR})
+_NAMES = frozenset({DataClass.IDENTITY})
 _BOOKS = frozenset({DataClass.IDENTITY, DataClass.CONTACT, DataClass.TRANSACTION, DataClass.FINANCIAL})
 # Of phones, e-mails and addresses a plan tells only what a file adds.
 _PLANNED = _LISTED - {DataClass.CONTACT}
@@ -139,6 +140,19 @@ METHODS: Final[Mapping[str, Access]] = {
     "reverts.plan_batch": Access(_P.BATCH_REVERT, shows=_LISTED, through=Through.FULL),
     "reverts.plan_moment": Access(_P.CHANGE_REVERT, shows=_LISTED, through=Through.FULL),
     "reverts.scope": Access(_P.CHANGE_REVERT),
+    "lookalikes.find": Access(_P.CUSTOMER_MERGE),
+    "lookalikes.gone_by": Access(_P.CUSTOMER_MERGE),
+    "lookalikes.merge": Access(_P.CUSTOMER_MERGE),
+    "lookalikes.merge_again": Access(_P.CUSTOMER_MERGE),
+    "lookalikes.merges": Access(_P.CUSTOMER_MERGE, shows=_NAMES),
+    "lookalikes.numbered": Access(_P.CUSTOMER_MERGE),
+    "lookalikes.perhaps_one": Access(_P.CUSTOMER_MERGE),
+    "lookalikes.plan": Access(_P.CUSTOMER_MERGE, shows=_LISTED, through=Through.FULL),
+    "lookalikes.plan_unmerge": Access(_P.CUSTOMER_MERGE, shows=_NAMES, through=Through.FULL),
+    "lookalikes.rows": Access(_P.CUSTOMER_MERGE, shows=_NAMES),
+    "lookalikes.tell_apart": Access(_P.CUSTOMER_MERGE),
+    "lookalikes.told_apart": Access(_P.CUSTOMER_MERGE, shows=_NAMES),
+    "lookalikes.unmerge": Access(_P.CUSTOMER_MERGE),
     "log_retention.cut": Access(_P.LOG_CUT),
     "log_retention.cuts": Access(_P.LOG_VIEW),
     "log_retention.due": Access(_P.LOG_CUT),

@@ -108,6 +108,10 @@ class MergeRefused(CustDeskError):
     template = QT_TRANSLATE_NOOP("errors", "These two cannot become one: {reason}")
 
 
+class MergeUndone(CustDeskError):
+    template = QT_TRANSLATE_NOOP("errors", "This merge was undone already: the two are two customers again.")
+
+
 class MomentCut(CustDeskError):
     template = QT_TRANSLATE_NOOP(
         "errors",

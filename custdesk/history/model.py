@@ -25,13 +25,19 @@ LOOKS: Final = (
 OPENED: Final = ("sealed.viewed", "log.sealed_viewed")
 """Those of them by which a sealed value was shown."""
 ANSWERS: Final = (*RECORDED, TAKEN_BACK, PUT_BACK)
-UNDOABLE: Final = ("customer.changed", "customer.reverted")
+_TOOK_IN, _GAVE_BACK = "customer.took_in", "customer.gave_back"
+UNDOABLE: Final = ("customer.changed", "customer.reverted", _TOOK_IN, _GAVE_BACK)
 """The actions of which a revision holds the values before and after."""
 CREATED: Final = "customer.created"
 ENTERED: Final = (CREATED, "customer.returned")
 WITHDRAWN: Final = "customer.withdrawn"
 COMINGS_AND_GOINGS: Final = (WITHDRAWN, "customer.returned")
 """Taking out and bringing back a whole customer: each undoes the other."""
+MERGED: Final = "customer.merged"
+MERGES: Final = (MERGED, _TOOK_IN, "customer.unmerged", _GAVE_BACK)
+"""Two customers that became one, and two again: each undoes the other, for both of them at once."""
+APART: Final = ("customer.told_apart", "customer.perhaps_one")
+"""What was said of two customers, and changed neither."""
 BATCHES: Final = ("import.applied", "batch.reverted")
 """The actions that are undone with all that was written in their transaction."""
 
@@ -39,9 +45,12 @@ BATCHES: Final = ("import.applied", "batch.reverted")
 def may_undo(session: Session, action: str, gone: str = "") -> bool:
     """Return whether what an action did can be undone at all, and by this session.
 
-    ``gone`` says how the customer is ``erased`` or ``reverted`` where it is not there any more: then all that can be
-    undone is that it was taken out.
+    ``gone`` says how the customer is ``erased``, ``reverted`` or ``merged`` where it is not there any more: then all
+    that can be undone is that it was taken out, or merged.
     """
+    if action in MERGES:
+        there = gone in ("", "merged" if action == MERGED else "")
+        return there and session.may(Permission.CUSTOMER_MERGE) and session.may_look_in_full
     if gone and not (action == WITHDRAWN and gone == "reverted"):
         return False
     if action in UNDOABLE:
@@ -53,9 +62,10 @@ def may_undo(session: Session, action: str, gone: str = "") -> bool:
 
 @unique
 class Scope(Enum):
-    """What undoing an entry is about: the change itself, the coming or going of its customer, or its transaction."""
+    """What undoing an entry is about: the change itself, a merge, the coming or going of its customer, or all of it."""
 
     CHANGE = "change"
+    MERGE = "merge"
     CUSTOMER = "customer"
     BATCH = "batch"
 

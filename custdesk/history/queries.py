@@ -8,7 +8,7 @@ from typing import Any
 from custdesk.audit.model import LogEntry
 from custdesk.audit.revisions import select_revisions
 from custdesk.desk.chain import Revision
-from custdesk.history.model import BATCHES, COMINGS_AND_GOINGS, LOOKS, UNDOABLE
+from custdesk.history.model import APART, BATCHES, COMINGS_AND_GOINGS, LOOKS, UNDOABLE
 from custdesk.store.connection import Connection
 
 # Whatever SQLite guesses of how many rows there are, the entries of one customer are found by the customer.
@@ -107,10 +107,11 @@ def count_actions(connection: Connection, customer_id: int, after_seq: int, acti
 
 
 def happened_since(connection: Connection, customer_id: int, seq: int) -> bool:
-    """Return whether anything was done with a customer after an entry, but looking, and taking out with coming back."""
+    """Return whether anything was done with a customer after an entry, but looking, telling it from another, and taking
+    out with coming back."""
     row = connection.execute(
         f"SELECT 1{_OF_CUSTOMER} AND e.seq > ? AND e.action NOT IN (SELECT value FROM json_each(?)) LIMIT 1",
-        (customer_id, seq, json.dumps((*LOOKS, *COMINGS_AND_GOINGS))),
+        (customer_id, seq, json.dumps((*LOOKS, *COMINGS_AND_GOINGS, *APART))),
     ).fetchone()
     return row is not None
 

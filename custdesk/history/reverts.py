@@ -21,6 +21,7 @@ from custdesk.history.model import (
     BATCHES,
     COMINGS_AND_GOINGS,
     ENTERED,
+    MERGES,
     UNDOABLE,
     BatchPlan,
     CustomerFate,
@@ -53,6 +54,8 @@ class Reverts:
         """Return what undoing an entry is about; raise ``NotUndoable`` for one that holds nothing to undo."""
         with self._desk.read(Permission.CHANGE_REVERT) as reading:
             action = queries.select_subject(reading.connection, entry)[0]
+            if action in MERGES:
+                return Scope.MERGE
             if action in UNDOABLE:
                 return Scope.CHANGE
             if action in COMINGS_AND_GOINGS:

@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from heapq import merge
 
 from custdesk.audit.model import LogEntry
 from custdesk.audit.revisions import select_revisions
 from custdesk.audit.seen import seen
+from custdesk.customers.former import everybody_in
 from custdesk.customers.logged import LOGGED
 from custdesk.desk.chain import Revision
 from custdesk.desk.door import Desk
@@ -17,6 +19,7 @@ from custdesk.history.events import HistoryOpened
 from custdesk.history.model import (
     ANSWERS,
     LOOKS,
+    MERGED,
     OPENED,
     UNDOABLE,
     HistoryPage,
@@ -40,6 +43,7 @@ class History:
     def page(self, query: HistoryQuery) -> HistoryPage:
         """Return a page of what happened to a customer, newest first, as the lens shows it; the first one is logged.
 
+        What happened to those who were merged into it, before or since, is in it; their entries are ``gone``: "merged".
         Who looked is in it, of each day and person one line, only for those who may read the log.
         """
         with self._desk.read(Permission.HISTORY_VIEW) as reading:
@@ -59,7 +63,7 @@ class History:
         """Return what one line of :meth:`seen` counts, newest first, from before ``before_seq`` on."""
         with self._desk.read(Permission.HISTORY_VIEW, Permission.LOG_VIEW) as reading:
             after_last = min(line.last_seq + 1, _BEYOND if before_seq is None else before_seq)
-            rows = queries.select_rows(reading.connection, customer_id, after_last, LOOKS, without=False)
+            rows = _rows(reading.connection, customer_id, after_last, LOOKS, without=False)
             found: list[LogEntry] = []
             for entry in rows:
                 if entry.seq < line.first_seq:
@@ -84,7 +88,7 @@ def _page(
     connection: Connection, query: HistoryQuery, chosen: tuple[tuple[str, ...], bool], session: Session
 ) -> HistoryPage:
     actions, without = chosen
-    rows = queries.select_rows(connection, query.customer_id, query.before_seq, actions, without=without)
+    rows = _rows(connection, query.customer_id, query.before_seq, actions, without=without)
     lines: list[Told | Looks] = []
     next_seq = None
     for day in _days(rows):
@@ -95,6 +99,19 @@ def _page(
     told = [line.entry.seq for line in lines if isinstance(line, Told) and line.entry.has_values]
     revisions = select_revisions(connection, told)
     return HistoryPage(tuple(_with_values(line, revisions, session) for line in lines), next_seq)
+
+
+def _rows(
+    connection: Connection, customer_id: int, before_seq: int | None, actions: tuple[str, ...], *, without: bool
+) -> Iterator[LogEntry]:
+    """Yield the entries about a customer, the newest first, and about whoever was merged into it."""
+    everybody = everybody_in(connection, customer_id)
+    found = [queries.select_rows(connection, one, before_seq, actions, without=without) for one in everybody]
+    for entry in merge(*found, key=lambda each: -each.seq):
+        if entry.subject_id == customer_id:
+            yield entry
+        elif entry.action != MERGED:  # which the one who stayed tells
+            yield replace(entry, gone="merged")
 
 
 def _days(rows: Iterable[LogEntry]) -> Iterator[list[LogEntry]]:
@@ -145,7 +162,7 @@ def _with_values(line: Told | Looks, revisions: Mapping[int, Revision], session:
         return line
     revision = revisions.get(line.entry.seq)
     if revision is None:
-        return replace(line, gone=True)
+        return replace(line, gone=line.entry.has_values)
     changes = (seen(session, LOGGED, "customer", name, *pair) for name, pair in revision.items())
     return replace(line, changes=tuple(changes))
 

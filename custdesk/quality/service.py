@@ -1,6 +1,6 @@
 """The same customer twice: found, told apart, merged into one, and given back."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from custdesk.audit.revisions import select_revisions
@@ -12,15 +12,18 @@ from custdesk.errors import RecordMissing, StaleRecord
 from custdesk.quality import queries
 from custdesk.quality.merging import chosen_values, merge_within, plan_of
 from custdesk.quality.model import (
+    AlikeRow,
     ApartRow,
     CustomersPerhapsOne,
     CustomersToldApart,
+    LookalikesSought,
     MergeChoice,
     MergePlan,
     MergeRow,
     UnmergePlan,
 )
 from custdesk.quality.queries import Apart
+from custdesk.quality.scan import Asked, Pair, Progress, Scan, scan
 from custdesk.quality.unmerging import gone_by, merge_of, name_in, plan_unmerge, unmerge_within, values_again
 from custdesk.store.connection import Connection
 
@@ -41,6 +44,34 @@ class Lookalikes:
             if not found:
                 raise RecordMissing
             return found
+
+    def find(self, progress: Progress | None = None, cancelled: Asked | None = None) -> Scan:
+        """Compare all customers with each other, and return the pairs that look like one person, the likeliest first.
+
+        ``progress`` is told (done, total). Pairs that were told apart are left out. Raise ``Cancelled`` when asked to.
+        """
+        with self._desk.read(_MERGE):
+            pass
+        found = scan(self._desk, _MERGE, progress, cancelled)
+        with self._desk.read(_MERGE) as reading:
+            reading.log(LookalikesSought(pairs=len(found.pairs)))
+        return found
+
+    def rows(self, pairs: Sequence[Pair]) -> tuple[AlikeRow, ...]:
+        """Return pairs as a list shows them, without those of whom one is not there any more."""
+        with self._desk.read(_MERGE) as reading:
+            names = _names(reading.connection, (one for pair in pairs for one in pair[:2]))
+            return tuple(
+                AlikeRow(
+                    **_both(names, first, second),
+                    first_archived=names[first][2],
+                    second_archived=names[second][2],
+                    score=likeness.score,
+                    reasons=likeness.reasons,
+                )
+                for first, second, likeness in pairs
+                if first in names and second in names
+            )
 
     def plan(self, stays_id: int, goes_id: int) -> MergePlan:
         """Return two customers side by side; that both were seen is logged.
@@ -111,7 +142,7 @@ class Lookalikes:
             return gone_by(reading.connection, entry)
 
     def plan_unmerge(self, gone_id: int) -> UnmergePlan:
-        """Return what undoing the merge of a customer would do; raise ``NotUndoable`` if it is in no other now."""
+        """Return what undoing the merge of a customer would do; raise ``MergeUndone`` if it is there again."""
         with self._desk.read(_MERGE) as reading:
             view_of(reading.session, in_full=True)
             return plan_unmerge(self._desk, reading.connection, gone_id)

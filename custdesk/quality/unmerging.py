@@ -14,7 +14,7 @@ from custdesk.customers.writing import LISTS
 from custdesk.desk.chain import Revision, Value
 from custdesk.desk.door import Desk
 from custdesk.desk.passages import Change
-from custdesk.errors import MergeRefused, NotUndoable, PermissionRefused, RecordMissing, VaultDamaged
+from custdesk.errors import MergeRefused, MergeUndone, NotUndoable, PermissionRefused, RecordMissing, VaultDamaged
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.quality import queries
 from custdesk.quality.merging import MOVED, Moved
@@ -70,10 +70,10 @@ def gone_by(connection: Connection, entry: int) -> int:
 
 
 def plan_unmerge(desk: Desk, connection: Connection, gone_id: int) -> UnmergePlan:
-    """Return what undoing a merge would do; raise ``NotUndoable`` if that customer is not merged into another now."""
+    """Return what undoing a merge would do; raise ``MergeUndone`` if that customer is there again."""
     merge = merge_of(connection, gone_id)
     if queries.merged_into(connection, gone_id) != merge.stays_id:
-        raise NotUndoable(entry=merge.entry)
+        raise MergeUndone
     hindrance = _hindrance(desk, connection, merge)
     stays = select_card(connection, merge.stays_id, _named_columns(), (), contact=False)
     back, kept = _columns(desk, connection, merge) if not hindrance else ({}, ())

@@ -14,6 +14,9 @@ from custdesk.desk.permissions import ROLES, Lens, Role
 from custdesk.errors import PermissionRefused, RecordMissing
 from custdesk.exchange.cover import Disclosure
 from custdesk.history.model import HistoryQuery, Looks
+from custdesk.quality.likeness import Likeness, Standing
+from custdesk.quality.model import MergeChoice
+from custdesk.quality.scan import Pair
 from custdesk.records.columns import DataClass
 from custdesk.services import Services
 from tests.shops import make_shop, seen_as
@@ -41,6 +44,7 @@ LIST_COLUMNS: Final = {
     DataClass.TRANSACTION: ["balance"],
     DataClass.BEHAVIOUR: ["tags"],
 }
+ALIKE: Final = Pair(4, 5, Likeness(Standing.ALIKE, 0.9, ()))
 Call = Callable[[Services, Path], Any]
 
 
@@ -190,6 +194,11 @@ CALLS: Final[dict[str, Call]] = {
     "reverts.plan": lambda services, _out: services.reverts.plan(last_change(services)),
     "reverts.plan_moment": lambda services, _out: services.reverts.plan_moment(last_change(services) - 1),
     "reverts.plan_batch": lambda services, _out: services.reverts.plan_batch(last_change(services)),
+    "lookalikes.rows": lambda services, _out: services.lookalikes.rows([ALIKE]),
+    "lookalikes.plan": lambda services, _out: services.lookalikes.plan(1, 3),
+    "lookalikes.told_apart": lambda services, _out: services.lookalikes.told_apart(),
+    "lookalikes.merges": lambda services, _out: services.lookalikes.merges(),
+    "lookalikes.plan_unmerge": lambda services, _out: services.lookalikes.plan_unmerge(7),
     "log_retention.rule": lambda services, _out: services.log_retention.rule(),
     "log_retention.due": lambda services, _out: services.log_retention.due(),
     "log_retention.preview": lambda services, _out: services.log_retention.preview(12),
@@ -230,7 +239,8 @@ RETURN_NOTHING_OF_A_CUSTOMER: Final = (
     " second_factor.turn_off second_factor.new_codes shop.change imports.read imports.guess imports.apply"
     " imports.mappings imports.keep_mapping imports.forget_mapping"
     " imports.save_refused reverts.apply reverts.apply_batch drafts.keep drafts.drop drafts.find backups.make"
-    " device.bind device.unbind"
+    " device.bind device.unbind lookalikes.find lookalikes.numbered lookalikes.gone_by lookalikes.merge"
+    " lookalikes.merge_again lookalikes.unmerge lookalikes.tell_apart lookalikes.perhaps_one"
     " log_filters.delete log_filters.keep log_filters.rename incidents.decide watch.seen watch.set_rules watch.step"
     " recovery_sheet.check recovery_sheet.renew log_retention.set_rule"
 ).split()
@@ -239,7 +249,7 @@ RETURN_NOTHING_OF_A_CUSTOMER: Final = (
 @pytest.fixture(scope="module")
 def owners(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
     services = make_shop(tmp_path_factory.mktemp("shown"))
-    for _twin in range(6):
+    for _twin in range(7):
         services.customers.create(PLANTED)
     card = services.customers.open(1)
     changed = replace(card.customer, job_title="Baker")
@@ -249,6 +259,8 @@ def owners(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
     other = replace(empty.customer, given_name="Other", notes="", balance=None, tags=())
     gone = {"health_note": "", "bank_account": ""}
     services.customers.save(replace(empty, phones=(), emails=(), customer=other, sealed=gone), empty)
+    services.lookalikes.merge(services.lookalikes.plan(6, 7), MergeChoice())
+    services.lookalikes.tell_apart(4, 5)
     yield services
     services.close()
 

@@ -34,6 +34,7 @@ _BEGINNINGS: Final[Mapping[str, str]] = {
     "keyring.": "log",
     "lens.": "customers",
     "log.": "log",
+    "lookalikes.": "customers",
     "notice.": "consent",
     "permission.refused": "sign-ins",
     "purpose.": "consent",

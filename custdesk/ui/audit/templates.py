@@ -94,6 +94,20 @@ SENTENCES: Final[Mapping[str, str]] = {
         " consent to: {purposes}",
     ),
     "customer.returned": QT_TRANSLATE_NOOP("Log", "Brought a customer in again, undoing entry {entry}"),
+    "customer.merged": QT_TRANSLATE_NOOP("Log", "Merged a customer into another one (id {into})"),
+    "customer.took_in": QT_TRANSLATE_NOOP(
+        "Log", "Took in another customer (id {other}), who was the same person: {columns}; answers moved: {answers}"
+    ),
+    "customer.unmerged": QT_TRANSLATE_NOOP("Log", "Brought a merged customer back, undoing entry {entry}"),
+    "customer.gave_back": QT_TRANSLATE_NOOP(
+        "Log",
+        "Gave a merged customer (id {other}) back; as before: {columns}, kept because changed since: {kept}",
+    ),
+    "customer.told_apart": QT_TRANSLATE_NOOP("Log", "Said that a customer and another one (id {other}) are two people"),
+    "customer.perhaps_one": QT_TRANSLATE_NOOP(
+        "Log", "Took back that a customer and another one (id {other}) are two people"
+    ),
+    "lookalikes.sought": QT_TRANSLATE_NOOP("Log", "Looked for customers who are there twice; pairs: {pairs}"),
     "history.opened": QT_TRANSLATE_NOOP("Log", "Opened the history of a customer"),
     "batch.previewed": QT_TRANSLATE_NOOP(
         "Log", "Looked at what undoing a batch would do (it ends with entry {entry}); customers: {customers}"
