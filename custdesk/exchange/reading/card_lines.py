@@ -12,7 +12,8 @@ from typing import Final
 _HEAD: Final = re.compile(
     rb"""(?:([\w\-]+)\.)?([A-Za-z][\w\-]*)((?:;(?:"[^"]*"|[^":]|"(?![^"]*"))*)?):(.*)""", re.DOTALL
 )
-_PARAMETER: Final = re.compile(r';((?:"[^"]*"|\([^)]*\)|[^";])*)')
+_START: Final = re.compile(rb"(?:[\w\-]+\.)?[A-Za-z][\w\-]*[;:]")
+_PARAMETER: Final = re.compile(r';(X-CUSTOM\([^)]*\)|(?:"[^"]*"|[^";])*)', re.IGNORECASE)
 _ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
 _CARET: Final = {"^n": "\n", "^'": '"', "^^": "^"}
 _ENCODINGS: Final = ("quoted-printable", "base64", "8bit", "7bit", "b", "q")
@@ -99,7 +100,7 @@ def _logical_lines(lines: list[bytes]) -> Iterator[bytes]:
         elif line[:1] in (b" ", b"\t"):
             pieces.append(line if keeps_blank else line[1:])
             continue
-        elif line and not _HEAD.match(line):
+        elif line and not (_START.match(line) and b":" in line):
             pieces += (b"" if is_base64(pieces[0]) else b"\n", line)
             continue
         else:
@@ -123,8 +124,8 @@ def _property(line: bytes, decode: Decode) -> Property | None:
     if not found:
         return None
     group, name, head, raw = found.groups()
-    types, parameters = _parameters(decode(head, ""))
-    binary = is_base64(line) or raw[:16].lower().startswith(b"data:")
+    types, parameters = _parameters(decode(head, "")) if head else (set(), {})
+    binary = (bool(head) and is_base64(line)) or raw[:16].lower().startswith(b"data:")
     encoding, charset = parameters.pop("encoding", ""), parameters.pop("charset", "")
     if encoding in ("quoted-printable", "q"):
         raw = binascii.a2b_qp(raw.rstrip(b"="))
@@ -175,6 +176,8 @@ def _custom(parameter: str) -> str:
 
 def _split(value: str, sign: str) -> list[str]:
     """Split at a sign that no backslash stands before."""
+    if "\\" not in value:
+        return value.split(sign)
     parts, start, place = [], 0, 0
     while place < len(value):
         if value[place] == "\\":
@@ -187,6 +190,8 @@ def _split(value: str, sign: str) -> list[str]:
 
 
 def _plain(value: str) -> str:
+    if "\\" not in value:
+        return value
     return _ESCAPE.sub(lambda sign: "\n" if sign.group(1) in "nN" else _unescaped(sign), value)
 
 
