@@ -13,9 +13,11 @@ from custdesk.desk.permissions import Lens, Permission, Role
 from custdesk.errors import PermissionRefused
 from custdesk.history.model import (
     ANSWERS,
+    APART,
     COMINGS_AND_GOINGS,
     ENTERED,
     LOOKS,
+    MERGES,
     UNDOABLE,
     HistoryQuery,
     Looks,
@@ -222,4 +224,4 @@ def kinds_of(event: type[Event]) -> Iterator[type[Event]]:
 def test_each_event_about_a_customer_is_known_to_be_a_look_an_answer_or_a_change() -> None:
     found = {kind.action for kind in kinds_of(Event) if kind.subject_kind == "customer" and kind.action}
     states = {"customer.archived", "customer.restored", "customer.erased"}
-    assert found == {*LOOKS, *ANSWERS, *UNDOABLE, *ENTERED, *COMINGS_AND_GOINGS, *states}
+    assert found == {*LOOKS, *ANSWERS, *UNDOABLE, *ENTERED, *COMINGS_AND_GOINGS, *MERGES, *APART, *states}
