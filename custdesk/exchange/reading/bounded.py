@@ -1,6 +1,7 @@
 """openpyxl within bounds: slower, but it reads sheets that calamine gives up on."""
 
 import warnings
+from io import BytesIO
 from typing import Any
 
 from custdesk.children.guard import ChildStopped
@@ -19,7 +20,7 @@ class BoundedWorkbook:
 
         warnings.simplefilter("ignore")
         try:
-            self._book = load_workbook(path.open("rb"), read_only=True, data_only=True, keep_links=False)
+            self._book = load_workbook(BytesIO(path.read_bytes()), read_only=True, data_only=True, keep_links=False)
             self.sheets = [(str(sheet.title), sheet.sheet_state != "visible") for sheet in self._book.worksheets]
         except Exception as damage:  # openpyxl lets through whatever its parts raise
             raise ChildStopped(UNUSUAL) from damage

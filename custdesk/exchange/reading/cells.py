@@ -16,10 +16,16 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _GUARDED = re.compile(r"'+[=+\-@\t\r0-9]")
 _LONGEST = 32_767
 _ONLY_TEXTS = {str}
+_ERRORS = frozenset(
+    "#DIV/0! #N/A #NAME? #NULL! #NUM! #REF! #VALUE! #SPILL! #CALC! #FIELD! #GETTING_DATA #BLOCKED! #CONNECT!".split()
+)
 
 
 class CellCleaner:
-    """Cleans cells; ``seen`` counts "cut", "controls", "inexact", "not_a_number"; ``letters`` those of columns."""
+    """Cleans cells and counts: ``letters`` of columns, and ``seen``.
+
+    In ``seen`` are "cut", "controls", "inexact", "not_a_number" and "errors".
+    """
 
     def __init__(self) -> None:
         self.letters = 0
@@ -56,7 +62,10 @@ class CellCleaner:
         return [self.clean(value) for value in values]
 
     def text(self, value: str) -> Cell:
-        """Return the text without control characters, in one Unicode form, without an export's leading apostrophe."""
+        """Return the text without control characters, in one Unicode form, without an export's leading apostrophe.
+
+        The name of a formula error, which is all that is left of one in text files and some workbooks, is an error.
+        """
         if not value.isascii():
             value = unicodedata.normalize("NFC", value)
         if "_x" in value:
@@ -73,6 +82,9 @@ class CellCleaner:
             value = value[:_LONGEST]
         if value.startswith("'") and _GUARDED.match(value):
             value = value[1:]
+        if value[:1] == "#" and value in _ERRORS:
+            self.seen["errors"] += 1
+            return CellError(value)
         return value if value and not value.isspace() else None
 
     @staticmethod
@@ -80,7 +92,7 @@ class CellCleaner:
         """Whether :meth:`text` would change none of ``values``, but for empty ones; ``joined`` is all of them."""
         if not joined.isascii() and not unicodedata.is_normalized("NFC", joined):
             return False
-        if "_x" in joined or "\r" in joined or "'" in joined:
+        if "_x" in joined or "\r" in joined or "'" in joined or "#" in joined:
             return False
         if not joined.isprintable() and _CONTROLS.search(joined):
             return False

@@ -19,6 +19,8 @@ _UNLIKELY = 1.5
 _OF_LANGUAGE = {"el": ("cp1253", "iso8859_7"), "fa": ("cp1256",)}
 _SAMPLE = 400_000
 _WORD = re.compile(rb"[^\x00-\x40\x5b-\x60\x7b-\x7f]*[\x80-\xff][^\x00-\x40\x5b-\x60\x7b-\x7f]*")
+_SHIFTED = re.compile(rb"\+[A-Za-z0-9+/]{3,}-?")
+_SHIFTS = 2
 _WESTERN = frozenset("áéíóúüñàâãçêôõäöåæøèëìîïòùûýßœÁÉÍÓÚÜÑÀÂÃÇÊÔÕÄÖÅÆØÈËÌÎÏÒÙÛÝŒšŠžŽ")
 _PERSIAN = frozenset("ابتثجحخدذرزژسشصضطظعغفقکكگلمنهوویيىپچآأإءئؤة\u200c\u064b\u0654")
 _RARE_PERSIAN = frozenset("ظضذثأإءؤئة")
@@ -33,6 +35,8 @@ def encoding_of(content: bytes, language: str = "en") -> str:
     wide = _wide_encoding(content[:4096])
     if wide:
         return wide
+    if _is_utf7(content):
+        return "utf-7"
     if _is_utf8(content):
         return "utf-8"
     return _code_page(content[:_SAMPLE], language)
@@ -49,7 +53,17 @@ def decode(content: bytes, encoding: str) -> tuple[str, bool]:
 
 
 def _wide_encoding(start: bytes) -> str:
-    """UTF-16 without a mark: every second byte of separators, digits and line ends is zero."""
+    """UTF-16 or UTF-32 without a mark: of the bytes of separators, digits and line ends all but one are zero.
+
+    In UTF-32 the upper two bytes of every usual letter are.
+    """
+    length = len(start) // 4 * 4
+    if length:
+        zeros = [start[place:length:4].count(0) * 4 for place in range(4)]
+        if zeros[3] == length and zeros[2] * 10 >= length * 9 and zeros[0] * 2 < length:
+            return "utf-32-le"
+        if zeros[0] == length and zeros[1] * 10 >= length * 9 and zeros[3] * 2 < length:
+            return "utf-32-be"
     even, odd = start[0::2].count(0), start[1::2].count(0)
     plain = len(start) // 2 // 20 + 1
     if odd >= plain and odd > even * 8:
@@ -57,6 +71,20 @@ def _wide_encoding(start: bytes) -> str:
     if even >= plain and even > odd * 8:
         return "utf-16-be"
     return ""
+
+
+def _is_utf7(content: bytes) -> bool:
+    """Whether a text without any letter beyond ASCII shifts into such letters, and only into those that people write.
+
+    RFC 2152: ``+`` begins base64, ``-`` ends it. A phone number has digits there, which make no letters of this kind.
+    """
+    if b"+" not in content or not content.isascii() or len(_SHIFTED.findall(content)) < _SHIFTS:
+        return False
+    try:
+        letters = {letter for letter in content.decode("utf-7") if letter >= "\x80"}
+    except UnicodeDecodeError:
+        return False
+    return bool(letters) and all(_score_of_letter(letter, inside=False, latin=True) > 0 for letter in letters)
 
 
 def _is_utf8(content: bytes) -> bool:

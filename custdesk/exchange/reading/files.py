@@ -83,8 +83,8 @@ def _read(
 
 
 def _name(path: Path) -> str:
-    """Return the name of a file as text that can be stored; on Linux it may be any bytes."""
-    return path.name.encode(errors="replace").decode()
+    """Return the name of a file as text of one line that can be stored; on Linux it may be any bytes."""
+    return " ".join(path.name.encode(errors="replace").decode().split())
 
 
 def _size(path: Path) -> int:

@@ -16,6 +16,7 @@ _NO_SECOND_LOOK = QT_TRANSLATE_NOOP(
     "reading", "In this kind of file, cells with a formula error look empty. Save it as .xlsx if it has formulas."
 )
 _ERRORS = QT_TRANSLATE_NOOP("reading", "Cells with a formula error instead of a value: {count}, the first in {cell}.")
+_NAMES_OF_ERRORS = QT_TRANSLATE_NOOP("reading", "Cells with a formula error instead of a value: {count}.")
 _NO_RESULT = QT_TRANSLATE_NOOP(
     "reading",
     "Formulas without a stored result: {count}, the first in {cell}. Open the file in Excel or LibreOffice"
@@ -25,9 +26,6 @@ _HIDDEN_ROWS = QT_TRANSLATE_NOOP("reading", "Hidden rows (by hand or by a filter
 _HIDDEN_COLUMNS = QT_TRANSLATE_NOOP("reading", "Hidden columns are read too: {columns}.")
 _ORDER = QT_TRANSLATE_NOOP(
     "reading", "Row numbers repeat or go backwards in this sheet. Look at the rows in the preview."
-)
-_MERGED = QT_TRANSLATE_NOOP(
-    "reading", "Merged areas: {count}. Only the first cell of each holds the value; the others count as empty."
 )
 _INEXACT = QT_TRANSLATE_NOOP(
     "reading",
@@ -80,7 +78,13 @@ def hidden_rows_notice(count: int) -> list[Notice]:
 
 def text_notices(seen: Counter[str]) -> list[Notice]:
     """Notices about cells that were changed by the cleaning."""
-    told = (("inexact", _INEXACT), ("not_a_number", _NOT_A_NUMBER), ("controls", _CONTROLS), ("cut", _CUT))
+    told = (
+        ("errors", _NAMES_OF_ERRORS),
+        ("inexact", _INEXACT),
+        ("not_a_number", _NOT_A_NUMBER),
+        ("controls", _CONTROLS),
+        ("cut", _CUT),
+    )
     return [Notice(template, {"count": seen[what]}) for what, template in told if seen[what]]
 
 

@@ -14,11 +14,9 @@ from custdesk.exchange.reading.document import Document, Line, sheet_in_memory
 from custdesk.exchange.reading.grid import MOST_CELLS, MOST_COLUMNS
 from custdesk.exchange.reading.losses import hidden_rows_notice
 from custdesk.exchange.reading.model import CellError
-from custdesk.exchange.reading.reasons import TOO_MUCH, UNUSUAL
+from custdesk.exchange.reading.reasons import NO_SHEETS, TOO_MUCH, UNUSUAL
 from custdesk.exchange.reading.source import Source
-from custdesk.marks import QT_TRANSLATE_NOOP
 
-_NO_SHEETS = QT_TRANSLATE_NOOP("reading", "it has no sheet with cells. Choose another file.")
 _NAMESPACE = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
 _TABLE, _OFFICE, _TEXT, _STYLE = (_NAMESPACE % name for name in ("table", "office", "text", "style"))
 _ERROR_TYPE = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}value-type"
@@ -61,7 +59,7 @@ def read_opendocument(source: Source) -> Document:
     except Exception as damage:  # ParseError, BadZipFile, KeyError, zlib.error: each layer has errors of its own
         raise ChildStopped(UNUSUAL) from damage
     if not tables:
-        raise ChildStopped(_NO_SHEETS)
+        raise ChildStopped(NO_SHEETS)
     sheets = {
         table.name: sheet_in_memory(
             table.name, table.lines, hidden=table.hidden, notices=hidden_rows_notice(table.hidden_rows)

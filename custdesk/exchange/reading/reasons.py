@@ -20,3 +20,8 @@ WRONG_PASSWORD = QT_TRANSLATE_NOOP(
 TOO_MUCH = QT_TRANSLATE_NOOP(
     "reading", "it holds more than five million filled cells, or very long texts. Split it into smaller files."
 )
+NO_SHEETS = QT_TRANSLATE_NOOP("reading", "it has no sheet with cells. Choose another file.")
+ENTITIES = QT_TRANSLATE_NOOP(
+    "reading", "it defines its own abbreviations (a DOCTYPE), which real spreadsheets never do. Save it again in Excel"
+    " or LibreOffice."
+)

@@ -5,7 +5,7 @@ import zipfile
 from collections.abc import Iterator
 
 from custdesk.children.guard import ChildStopped
-from custdesk.exchange.reading.reasons import DAMAGED
+from custdesk.exchange.reading.reasons import DAMAGED, ENTITIES
 from custdesk.exchange.reading.sheet_scan import SheetScan
 from custdesk.exchange.reading.source import Source
 from custdesk.marks import QT_TRANSLATE_NOOP
@@ -20,12 +20,9 @@ _BOMB = QT_TRANSLATE_NOOP(
     "reading", "it unpacks to far more than a customer list needs. Copy the table into a new workbook and try that one."
 )
 _PARTS_TRICK = QT_TRANSLATE_NOOP(
-    "reading", "its parts contradict each other, so different programs would read different things. Save it again in"
-    " Excel or LibreOffice."
-)
-_ENTITIES = QT_TRANSLATE_NOOP(
-    "reading", "it defines its own abbreviations (a DOCTYPE), which real spreadsheets never do. Save it again in Excel"
-    " or LibreOffice."
+    "reading",
+    "its parts contradict each other, so different programs would read different things. Save it again in"
+    " Excel or LibreOffice.",
 )
 _NO_WORKBOOK = QT_TRANSLATE_NOOP("reading", "it holds no workbook. Choose the spreadsheet itself.")
 
@@ -33,14 +30,20 @@ _WORKBOOK = "xl/workbook.xml"
 _RELATIONS = "xl/_rels/workbook.xml.rels"
 _ATTRIBUTE = re.compile(r"""([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _DECLARATION = re.compile(rb"<\x00?!\x00?(?:D\x00?O\x00?C\x00?T\x00?Y|E\x00?N\x00?T\x00?I\x00?T)", re.IGNORECASE)
+_HIDDEN_ROW = re.compile(rb"""<table:table-row\s[^>]*table:visibility=["'](?:collapse|filter)["'][^>]*>""")
+_REPEATED = re.compile(rb"""number-rows-repeated=["'](\d{1,6})["']""")
 
 
 class ArchiveScan:
-    """What the archive holds: a :class:`SheetScan` for each sheet of an .xlsx by name, and the base of its dates."""
+    """What the archive holds: a :class:`SheetScan` for each sheet of an .xlsx by name, and the base of its dates.
+
+    ``hidden_rows`` are those of all sheets of an .ods.
+    """
 
     def __init__(self) -> None:
         self.sheets: dict[str, SheetScan] = {}
         self.counts_from_1904 = False
+        self.hidden_rows = 0
 
 
 def scan_archive(path: Source, kind: str) -> ArchiveScan:
@@ -73,11 +76,23 @@ def _scan(archive: zipfile.ZipFile, kind: str) -> ArchiveScan:
         elif name in (_WORKBOOK, _RELATIONS):
             small[name] = b"".join(chunks)[: 16 * _CHUNK]
         else:
-            for _ in chunks:
-                continue
+            scan.hidden_rows += _hidden_rows(chunks)
     if kind == "xlsx":
         _name_sheets(scan, scans, small)
     return scan
+
+
+def _hidden_rows(chunks: Iterator[bytes]) -> int:
+    """Count the rows that an OpenDocument spreadsheet hides (OpenDocument 1.3, part 3, 19.752)."""
+    count, rest = 0, b""
+    for chunk in chunks:
+        piece = rest + chunk
+        cut = piece.rfind(b"<")
+        rest = piece[cut:] if cut >= 0 and len(piece) - cut < _CHUNK else b""
+        for tag in _HIDDEN_ROW.findall(piece[: len(piece) - len(rest)]):
+            times = _REPEATED.search(tag)
+            count += int(times.group(1)) if times else 1
+    return count
 
 
 def _plain(name: str) -> str:
@@ -114,16 +129,14 @@ class _Budget:
             raise ChildStopped(_BOMB)
 
 
-def _inflate(
-    archive: zipfile.ZipFile, part: zipfile.ZipInfo, budget: _Budget, *, markup: bool
-) -> Iterator[bytes]:
+def _inflate(archive: zipfile.ZipFile, part: zipfile.ZipInfo, budget: _Budget, *, markup: bool) -> Iterator[bytes]:
     of_part, tail = 0, b""
     with archive.open(part) as stream:
         while chunk := stream.read(_CHUNK):
             of_part += len(chunk)
             budget.spend(len(chunk), of_part, part.compress_size)
             if markup and _may_declare(tail + chunk):
-                raise ChildStopped(_ENTITIES)
+                raise ChildStopped(ENTITIES)
             tail = chunk[-32:]
             yield chunk
 

@@ -53,7 +53,7 @@ _BARE_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\
 
 
 def kind_of(path: Source) -> str:
-    """Return "xlsx", "xlsb", "ods", "xls", "vcard" or "text"; raise :class:`ChildStopped` for everything else."""
+    """Return "xlsx", "xlsb", "ods", "xls", "html", "xml", "vcard" or "text"; raise :class:`ChildStopped` for others."""
     with path.open("rb") as file:
         start = file.read(4096)
     if not start:
@@ -68,25 +68,39 @@ def kind_of(path: Source) -> str:
         if start.startswith(magic):
             raise ChildStopped(reason)
     text = start.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
-    _refuse_markup(text)
-    return "vcard" if text.startswith(b"begin:vcard") else "text"
+    return _kind_of_text(text)
 
 
-def _refuse_markup(text: bytes) -> None:
+def _kind_of_text(text: bytes) -> str:
+    if text.startswith(b"begin:vcard"):
+        return "vcard"
     if text.startswith((b"<!doctype html", b"<html", b"<table", b"<head", b"<body", b"<meta", b"<style", b"<div")):
+        return "html"
+    if text.startswith(b"<!--") and b"<html" in text:
+        return "html"
+    if text.startswith(b"mime-version"):
         raise ChildStopped(_WEB_PAGE)
-    if text.startswith(b"mime-version") or (text.startswith(b"<!--") and b"<html" in text):
-        raise ChildStopped(_WEB_PAGE)
-    if text.startswith(b"<?xml"):
-        raise ChildStopped(_WEB_PAGE if b"<html" in text else _XML_TABLE)
+    if text.startswith((b"<?xml", b"<workbook")):
+        if b"urn:schemas-microsoft-com:office:spreadsheet" in text and b"<html" not in text:
+            return "xml"
+        if b"<html" in text:
+            return "html"
+        raise ChildStopped(_XML_TABLE)
+    return "text"
 
 
 def _kind_of_archive(path: Source) -> str:
     try:
         with path.open("rb") as file, zipfile.ZipFile(file) as archive:
             names = set(archive.namelist())
-            mimetype = archive.read("mimetype")[:200] if "mimetype" in names else b""
-            manifest = archive.open("META-INF/manifest.xml").read(1 << 20) if "META-INF/manifest.xml" in names else b""
+            mimetype = b""
+            if "mimetype" in names:
+                with archive.open("mimetype") as part:
+                    mimetype = part.read(200)
+            manifest = b""
+            if "META-INF/manifest.xml" in names:
+                with archive.open("META-INF/manifest.xml") as part:
+                    manifest = part.read(1 << 20)
     except Exception as damage:  # BadZipFile, zlib.error, struct.error: each layer of a zip has errors of its own
         raise ChildStopped(DAMAGED) from damage
     if any(name.lower().endswith((".iwa", "index.zip")) for name in names):

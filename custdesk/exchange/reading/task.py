@@ -15,15 +15,18 @@ from custdesk.exchange.reading.programs import program_notice
 from custdesk.exchange.reading.protected import opened
 from custdesk.exchange.reading.sending import send_rows
 from custdesk.exchange.reading.source import Source
+from custdesk.exchange.reading.spreadsheet_xml import read_spreadsheet_xml
 from custdesk.exchange.reading.text import open_text
 from custdesk.exchange.reading.vcards import read_cards
+from custdesk.exchange.reading.web_page import read_web_page
 from custdesk.exchange.reading.workbook import open_workbook
 from custdesk.marks import QT_TRANSLATE_NOOP
 
 _OTHER_NAME = QT_TRANSLATE_NOOP("reading", "The file is called {suffix} but is really {kind}; it was read as that.")
 _KINDS_OF_SUFFIX = {
     ".xlsx": "xlsx", ".xlsm": "xlsx", ".xltx": "xlsx", ".xltm": "xlsx", ".xls": "xls", ".xlsb": "xlsb", ".ods": "ods",
-    ".csv": "text", ".tsv": "text", ".txt": "text", ".tab": "text", ".vcf": "vcard", ".vcard": "vcard",
+    ".csv": "text", ".tsv": "text", ".txt": "text", ".tab": "text", ".vcf": "vcard", ".vcard": "vcard", ".htm": "html",
+    ".html": "html", ".xml": "xml",
 }  # fmt: skip
 
 
@@ -59,6 +62,10 @@ def read(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[st
 def _open(source: Source, name: str, kind: str, request: dict[str, Any]) -> Document:
     if kind == "text":
         return open_text(source, name, encoding=request["encoding"], language=request["language"])
+    if kind == "html":
+        return read_web_page(source, name, request["language"])
+    if kind == "xml":
+        return read_spreadsheet_xml(source)
     return open_workbook(source, kind, first=request["sheet"], careful=request["careful"])
 
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +11,11 @@ from custdesk.children.guard import ChildStopped
 from custdesk.exchange.reading.bounded import BoundedWorkbook
 from custdesk.exchange.reading.document import Document, Line
 from custdesk.exchange.reading.grid import MOST_COLUMNS, Sheet
-from custdesk.exchange.reading.losses import sheet_notices, workbook_notices
+from custdesk.exchange.reading.losses import hidden_rows_notice, sheet_notices, workbook_notices
 from custdesk.exchange.reading.merging import MergedCells
 from custdesk.exchange.reading.model import CellError, Notice
 from custdesk.exchange.reading.opendocument import read_opendocument
-from custdesk.exchange.reading.reasons import PASSWORD, UNUSUAL
+from custdesk.exchange.reading.reasons import NO_SHEETS, PASSWORD, UNUSUAL
 from custdesk.exchange.reading.scan import ArchiveScan, scan_archive
 from custdesk.exchange.reading.sheet_scan import SheetScan
 from custdesk.exchange.reading.source import SIDE_BY_SIDE_FROM, Source, size_of
@@ -25,7 +26,6 @@ _DEEP = 100_000
 _MERGES_KEPT = 20_000
 NO_RESULT = "=?"
 _NO_SUCH_SHEET = QT_TRANSLATE_NOOP("reading", "it has no sheet of that name any more. Choose the file again.")
-_NO_SHEETS = QT_TRANSLATE_NOOP("reading", "it has no sheet with cells. Choose another file.")
 
 
 def open_workbook(source: Source, kind: str, *, first: str | None, careful: bool) -> Document:
@@ -47,7 +47,10 @@ def open_workbook(source: Source, kind: str, *, first: str | None, careful: bool
         sheets=workbook.sheets,
         load=workbook.load,
         sizes={name: (sheet.rows, sheet.columns) for name, sheet in scan.sheets.items()},
-        notices=workbook_notices(kind, counts_from_1904=scan.counts_from_1904),
+        notices=[
+            *workbook_notices(kind, counts_from_1904=scan.counts_from_1904),
+            *hidden_rows_notice(scan.hidden_rows),
+        ],
     )
 
 
@@ -72,7 +75,7 @@ class _Workbook:
                 self.scan = scan_archive(self._source, self._kind)
             self._open(first, at_once=False)
         if not self.sheets:
-            raise ChildStopped(_NO_SHEETS)
+            raise ChildStopped(NO_SHEETS)
 
     def _open(self, first: str | None, *, at_once: bool) -> None:
         try:
@@ -206,7 +209,7 @@ def _detected(reader: Any, source: Source) -> Any:
     from python_calamine import CalamineError, PasswordError
 
     try:
-        return reader.from_filelike(source.open("rb"))
+        return reader.from_filelike(BytesIO(source.read_bytes()))
     except PasswordError:
         raise
     except CalamineError:

@@ -4,14 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from custdesk.exchange.reading import FileReading, read_file
+from custdesk.exchange.reading import FileReading
+from tests.exchange.reading.here import read_here
 from tests.exchange.reading.making import workbook
 
 HEADINGS: list[object] = ["Nombre", "Teléfono", "Ciudad", "Saldo"]
 
 
 def read(tmp_path: Path, *rows: list[object], heading_row: int | None = None) -> FileReading:
-    return read_file(workbook(tmp_path / "a.xlsx", {"S": list(rows)}), heading_row=heading_row)
+    return read_here(workbook(tmp_path / "a.xlsx", {"S": list(rows)}), heading_row=heading_row)
 
 
 def person(number: int) -> list[object]:

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from custdesk.errors import FileUnreadable
-from custdesk.exchange.reading import FileReading, read_file
+from custdesk.exchange.reading import FileReading
+from tests.exchange.reading.here import read_here
 
 SPANISH = "Nombre;Teléfono;Población\nJosé Núñez;600111222;Cádiz\nBegoña Ibáñez;600111223;Málaga\n"
 PORTUGUESE = "Nome;Endereço;Cidade\nJoão;Rua da Conceição 1;São Paulo\nInês;Travessa 2;Brasília\n"
@@ -16,7 +17,7 @@ PERSIAN = "نام;شهر\nمحمد رضا;تهران\nفاطمه;شيراز\nژ�
 
 def read(path: Path, text: str, written_in: str = "utf-8", **wishes: str) -> FileReading:
     path.write_bytes(text.encode(written_in))
-    return read_file(path, **wishes)  # type: ignore[arg-type]
+    return read_here(path, **wishes)  # type: ignore[arg-type]
 
 
 def cells(reading: FileReading) -> list[tuple[object, ...]]:
