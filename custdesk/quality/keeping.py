@@ -68,7 +68,7 @@ def _due(desk: Desk, permission: Permission) -> Iterator[bytes]:
     while True:
         with desk.read(permission) as reading:
             stretch = kept.select_due(reading.connection, after_id, _AT_ONCE)
-        if not stretch.customers:
+        if not stretch.things:
             return
         yield stretch.lines.encode() + b"\n"
-        after_id = stretch.last_id
+        after_id = stretch.last

@@ -18,27 +18,14 @@ _ROW: Final = """json_array(
 )"""
 # The number is the shop's own, and nobody else has it: it finds a customer for a file, and no pair.
 _FIRST_SHARED: Final = KeyKind.TAX << CHECKSUM_BITS
-_STRONG: Final = KeyKind.NAME << CHECKSUM_BITS
 
 
 class Stretch(NamedTuple):
-    """Lines about some customers, how many those are, and the highest id among them."""
+    """Some lines, about how many customers or keys they are, and the highest id or key among them."""
 
     lines: str
-    customers: int
-    last_id: int
-
-
-class Caps(NamedTuple):
-    """How many customers may share a key that brings two of them together.
-
-    ``any`` where they share keys of two kinds; ``alone`` where it is the only one, unless it is one of the strong ones
-    (numbers, e-mail, phone), which need ``strong``.
-    """
-
-    alone: int
-    strong: int
-    any: int
+    things: int
+    last: int
 
 
 def count_customers(connection: Connection) -> int:
@@ -94,14 +81,28 @@ def select_sharing(connection: Connection, keys: str, most: int) -> str:
 
 
 def select_sizes(connection: Connection) -> list[tuple[int, int, int]]:
-    """Return (1 if strong, how many customers share a key, how many such keys there are) for all shared keys."""
+    """Return (kind, how many customers share a key, how many such keys there are), the smallest numbers first."""
     return connection.execute(
-        """SELECT strong, size, count(*) FROM (
-            SELECT value < ? AS strong, count(*) AS size FROM likeness_key WHERE value >= ?
+        f"""SELECT kind, size, count(*) FROM (
+            SELECT value >> {CHECKSUM_BITS} AS kind, count(*) AS size FROM likeness_key WHERE value >= ?
             GROUP BY value HAVING count(*) > 1)
-        GROUP BY 1, 2 ORDER BY 1, 2""",
-        (_STRONG, _FIRST_SHARED),
+        GROUP BY 1, 2 ORDER BY 2, 1""",
+        (_FIRST_SHARED,),
     ).fetchall()
+
+
+def select_blocks(connection: Connection, kind: int, after: int, most: int, limit: int) -> Stretch:
+    """Return who shares keys of a kind, each at most ``most`` customers: a line a key, its kind and their ids.
+
+    ``after`` is the key that the stretch before ended with, 0 to begin.
+    """
+    row = connection.execute(
+        f"""SELECT coalesce(group_concat(kind || ' ' || ids, char(10)), ''), count(*), coalesce(max(value), 0) FROM (
+            SELECT value, value >> {CHECKSUM_BITS} AS kind, group_concat(customer_id, ' ') AS ids FROM likeness_key
+            WHERE value > ? AND value < ? GROUP BY value HAVING count(*) BETWEEN 2 AND ? LIMIT ?)""",
+        (max(after, (kind << CHECKSUM_BITS) - 1), (kind + 1) << CHECKSUM_BITS, most, limit),
+    ).fetchone()
+    return Stretch(*row)
 
 
 def select_sample(connection: Connection, step: int, after_id: int, limit: int) -> Stretch:
@@ -117,35 +118,14 @@ def select_sample(connection: Connection, step: int, after_id: int, limit: int) 
     return Stretch(*row)
 
 
-def select_pairs(connection: Connection, after_id: int, limit: int, caps: Caps) -> Stretch:
-    """Return the pairs that share enough keys, of which the first is among the next ``limit`` customers.
-
-    First a line for each customer in a pair, then one line with all pairs. Those told apart are left out.
-    """
-    row = connection.execute(
-        f"""WITH some AS MATERIALIZED (SELECT id FROM customer WHERE id > :after ORDER BY id LIMIT :limit),
-        mine AS MATERIALIZED (
-            SELECT l.customer_id AS id, l.value AS value, (SELECT count(*) FROM (
-                SELECT 1 FROM likeness_key AS s WHERE s.value = l.value LIMIT :most)) AS size
-            FROM some JOIN likeness_key AS l ON l.customer_id = some.id WHERE l.value >= :first),
-        pair AS MATERIALIZED (
-            SELECT mine.id AS one, other.customer_id AS two
-            FROM mine JOIN likeness_key AS other ON other.value = mine.value AND other.customer_id > mine.id
-            WHERE mine.size BETWEEN 2 AND CASE WHEN mine.value < :named THEN :strong ELSE :any END
-            GROUP BY 1, 2
-            HAVING (min(mine.value) < :named OR min(mine.size) <= :alone
-                OR min(mine.value >> {CHECKSUM_BITS}) < max(mine.value >> {CHECKSUM_BITS}))
-            AND NOT EXISTS (SELECT 1 FROM told_apart WHERE first_id = one AND second_id = two))
-        SELECT (SELECT group_concat('c' || c.id || ' ' || {_ROW}, char(10)) FROM customer AS c
-                WHERE c.id IN (SELECT one FROM pair UNION SELECT two FROM pair))
-            || char(10) || 'p' || (SELECT group_concat(one || ' ' || two, ',') FROM pair),
-            (SELECT count(*) FROM some), (SELECT coalesce(max(id), 0) FROM some)""",
-        {
-            "after": after_id, "limit": limit, "first": _FIRST_SHARED, "named": _STRONG, "most": caps.strong + 1,
-            "alone": caps.alone, "strong": caps.strong, "any": caps.any,
-        },
-    ).fetchone()  # fmt: skip
-    return Stretch(row[0] or "", row[1], row[2])
+def select_customers_of(connection: Connection, pairs: str) -> str:
+    """Return a line for each customer in ``pairs`` (JSON of lists of two ids), as the comparison takes it."""
+    (lines,) = connection.execute(
+        f"""SELECT coalesce(group_concat('c' || c.id || ' ' || {_ROW}, char(10)), '') FROM customer AS c WHERE c.id IN (
+            SELECT value ->> 0 FROM json_each(:pairs) UNION SELECT value ->> 1 FROM json_each(:pairs))""",
+        {"pairs": pairs},
+    ).fetchone()
+    return str(lines)
 
 
 def select_not_told_apart(connection: Connection, pairs: str) -> str:

@@ -85,14 +85,23 @@ def compare(
 
 def _see(one: Traits, other: Traits, rarity: Rarity) -> _Seen:
     names = compare_names(one, other, rarity)
-    return _Seen(
-        names,
+    tax, reference, birthday = (
         findings.tax(one, other),
         findings.reference(one, other),
         findings.birthday(one, other),
+    )
+    # Whoever has another given name and nothing of the own in common is somebody else, wherever he lives.
+    somebody_else = names.given.verdict is Verdict.DIFFER and not any(
+        each.bits > 0 for each in (tax, reference, birthday)
+    )
+    return _Seen(
+        names,
+        tax,
+        reference,
+        birthday,
         findings.email(one, other),
         findings.phone(one, other),
-        findings.address(one, other, rarity),
+        findings.OPEN if somebody_else else findings.address(one, other, rarity),
         _whole_name(one, other, names),
         bool(one.number) and one.number == other.number,
     )

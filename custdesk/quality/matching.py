@@ -1,4 +1,4 @@
-"""Goes through pairs of customers that share keys, and keeps those that look like one person."""
+"""Compares the pairs that are worth it, and keeps those that look like one person."""
 
 import json
 from collections import Counter, defaultdict
@@ -25,8 +25,8 @@ _PERSONAL: Final = frozenset(
 FoundPair = tuple[int, int, float, str, tuple[str, ...]]
 
 
-class Pairing:
-    """Takes what ``kept`` selects, line by line, and answers with the pairs that are likely one person."""
+class Matching:
+    """Takes customers and pairs of them, line by line, and tells which pairs are likely one person."""
 
     def __init__(self, customers: int) -> None:
         self.compared = 0
@@ -56,14 +56,13 @@ class Pairing:
             self._traits[number] = traits_of_row(json.loads(row))
 
     def compare(self, pairs: bytes) -> None:
-        """Compare pairs of customers that were met since the last ones."""
+        """Compare pairs (JSON) of customers that were met since the last ones; who is gone by now is left out."""
         rarity = self._rarity or self._counted()
-        for pair in pairs.split(b","):
-            if not pair.strip():
+        for one, two in json.loads(pairs):
+            first, second = self._traits.get(one), self._traits.get(two)
+            if first is None or second is None:
                 continue
-            first, _, second = pair.partition(b" ")
-            one, two = int(first), int(second)
-            likeness = compare(self._traits[one], self._traits[two], rarity=rarity)
+            likeness = compare(first, second, rarity=rarity)
             self.compared += 1
             if likeness.score >= LIKELY and likeness.standing is not Standing.DIFFERENT:
                 self._found.append((one, two, likeness.score, likeness.standing.value, likeness.reasons))

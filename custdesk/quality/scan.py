@@ -8,16 +8,14 @@ from custdesk.children.guard import Limits, run_in_child
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Permission
 from custdesk.quality import kept
+from custdesk.quality.blocking import Caps, caps_for
 from custdesk.quality.keeping import bring_up_to_date
 from custdesk.quality.likeness import Likeness, Standing
 
 _AT_ONCE: Final = 2_000
+_KEYS_AT_ONCE: Final = 5_000
 _SAMPLE: Final = 20_000
 _LIMITS: Final = Limits(seconds=7_200, processor_seconds=7_200)
-_STRONG: Final = 50
-_LEAST_CAP: Final = 4
-_MOST_CAP: Final = 50
-_FEW_PAIRS: Final = 20_000
 
 Progress = Callable[[int, int], None]
 Asked = Callable[[], bool]
@@ -54,13 +52,12 @@ def scan(desk: Desk, permission: Permission, progress: Progress | None = None, c
     bring_up_to_date(desk, permission, progress, cancelled)
     with desk.read(permission) as reading:
         customers = kept.count_customers(reading.connection)
-        sizes = kept.select_sizes(reading.connection)
-    caps, passed_over = _caps(sizes, customers)
+        caps = caps_for(kept.select_sizes(reading.connection), customers)
     answered: list[bytes] = []
     result = run_in_child(
-        "custdesk.quality.task:pairs",
+        "custdesk.quality.task:matches",
         {"customers": customers},
-        lines=_lines(desk, permission, customers, caps),
+        lines=_to_compare(desk, permission, customers, _pairs(desk, permission, caps, cancelled)),
         on_lines=lambda _name, lines: answered.append(lines),
         limits=_LIMITS,
         progress=progress,
@@ -72,48 +69,47 @@ def scan(desk: Desk, permission: Permission, progress: Progress | None = None, c
         Pair(one, two, Likeness(Standing(standing), score, tuple(reasons)))
         for one, two, score, standing, reasons in found
     )
-    return Scan(pairs, customers, int(result["compared"]), passed_over)
+    return Scan(pairs, customers, int(result["compared"]), caps.passed_over)
 
 
-def _lines(desk: Desk, permission: Permission, customers: int, caps: kept.Caps) -> Iterator[bytes]:
+def _pairs(desk: Desk, permission: Permission, caps: Caps, cancelled: Asked | None) -> list[bytes]:
+    """Return the pairs that are worth comparing, as lines of JSON."""
+    found: list[bytes] = []
+    for part in range(caps.parts):
+        run_in_child(
+            "custdesk.quality.task:blocks",
+            {"alone": caps.alone, "part": part, "parts": caps.parts},
+            lines=_blocks(desk, permission, caps),
+            on_lines=lambda _name, lines: found.append(lines),
+            limits=_LIMITS,
+            cancelled=cancelled,
+        )
+    return found
+
+
+def _blocks(desk: Desk, permission: Permission, caps: Caps) -> Iterator[bytes]:
+    for kind, most in caps.together.items():
+        after = 0
+        while True:
+            with desk.read(permission) as reading:
+                stretch = kept.select_blocks(reading.connection, kind, after, most, _KEYS_AT_ONCE)
+            if not stretch.things:
+                break
+            yield stretch.lines.encode() + b"\n"
+            after = stretch.last
+
+
+def _to_compare(desk: Desk, permission: Permission, customers: int, pairs: list[bytes]) -> Iterator[bytes]:
     step = -(-customers // _SAMPLE) or 1
     after_id = 0
     while True:
         with desk.read(permission) as reading:
             stretch = kept.select_sample(reading.connection, step, after_id, _AT_ONCE)
-        if not stretch.customers:
+        if not stretch.things:
             break
         yield stretch.lines.encode() + b"\n"
-        after_id = stretch.last_id
-    after_id = done = 0
-    while True:
+        after_id = stretch.last
+    for place, some in enumerate(pairs, 1):
         with desk.read(permission) as reading:
-            stretch = kept.select_pairs(reading.connection, after_id, _AT_ONCE, caps)
-        if not stretch.customers:
-            return
-        done += stretch.customers
-        yield f"{stretch.lines}\nd{done}\n".encode() if stretch.lines else f"d{done}\n".encode()
-        after_id = stretch.last_id
-
-
-def _caps(sizes: list[tuple[int, int, int]], customers: int) -> tuple[kept.Caps, int]:
-    """Return from which number of sharers on a key is too common, so that work grows with the customers only.
-
-    A few thousand customers are compared whatever they share; in a large shop a common name alone is no reason to.
-    """
-    alone = _cap(sizes, max(_FEW_PAIRS, customers // 5))
-    together = _cap(sizes, max(10 * _FEW_PAIRS, 5 * customers))
-    caps = kept.Caps(alone, _STRONG, max(together, alone))
-    passed_over = sum(keys for strong, size, keys in sizes if size > (caps.strong if strong else caps.alone))
-    return caps, passed_over
-
-
-def _cap(sizes: list[tuple[int, int, int]], most_pairs: int) -> int:
-    pairs = 0
-    for strong, size, keys in sizes:
-        if strong:
-            continue
-        pairs += keys * size * (size - 1) // 2
-        if pairs > most_pairs:
-            return max(size - 1, _LEAST_CAP)
-    return _MOST_CAP
+            lines = kept.select_customers_of(reading.connection, some.decode())
+        yield lines.encode() + b"\np" + some + b"d%d\n" % (customers * place // len(pairs))

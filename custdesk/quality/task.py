@@ -6,8 +6,9 @@ from itertools import islice
 from typing import Any, Final
 
 from custdesk.children.child import Emit
+from custdesk.quality.blocking import Blocks
 from custdesk.quality.keys import keys_of
-from custdesk.quality.matching import Pairing
+from custdesk.quality.matching import Matching
 from custdesk.quality.traits import traits_of_row
 
 # A transaction for each bundle: much of a tree that keys are strewn over is written anew in each.
@@ -31,21 +32,36 @@ def keys_of_lines(lines: Iterable[bytes]) -> Iterator[bytes]:
         yield json.dumps(some, separators=(",", ":")).encode() + b"\n"
 
 
-def pairs(request: dict[str, Any], lines: Iterator[bytes], emit: Emit) -> dict[str, Any]:
-    """Compare the pairs in ``lines`` (see ``kept.select_pairs``) and answer those that look like one person."""
-    pairing = Pairing(request["customers"])
+def blocks(request: dict[str, Any], lines: Iterator[bytes], emit: Emit) -> dict[str, Any]:
+    """Answer the pairs that are worth comparing, for lines of who shares which key (``kept.select_blocks``)."""
+    alone = {int(kind): most for kind, most in request["alone"].items()}
+    found = Blocks(alone, request["part"], request["parts"])
+    for line in lines:
+        found.take(line)
+    for some in found.lines():
+        emit.lines(some, "pairs")
+    return {}
+
+
+def matches(request: dict[str, Any], lines: Iterator[bytes], emit: Emit) -> dict[str, Any]:
+    """Compare pairs and answer those that look like one person.
+
+    A line begins with "s" (names and places of a customer, see ``kept.select_sample``), "c" (a customer, see
+    ``kept.select_customers_of``), "p" (pairs of them) or "d" (how far it is).
+    """
+    matching = Matching(request["customers"])
     for line in lines:
         match line[:1]:
             case b"s":
-                pairing.sample(json.loads(line[1:]))
+                matching.sample(json.loads(line[1:]))
             case b"c":
-                pairing.meet(line)
+                matching.meet(line)
             case b"p":
-                pairing.compare(line[1:])
+                matching.compare(line[1:])
             case b"d":
                 emit.progress(int(line[1:]), request["customers"])
-    emit.lines(json.dumps(pairing.found(), separators=(",", ":")).encode() + b"\n", "pairs")
-    return {"compared": pairing.compared}
+    emit.lines(json.dumps(matching.found(), separators=(",", ":")).encode() + b"\n", "pairs")
+    return {"compared": matching.compared}
 
 
 def _keys(lines: Iterable[bytes]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
