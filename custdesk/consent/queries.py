@@ -1,6 +1,6 @@
 """The rows of purposes, notices, consents and choices. What was answered is only ever added to."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -161,6 +161,11 @@ def insert_choice(connection: Connection, customer_id: int, code: str, row: Mapp
         " VALUES (:customer_id, :code, :opted_out, :how, :happened_on, :evidence, :recorded_at, :recorded_by)",
         {**row, "customer_id": customer_id, "code": code},
     )
+
+
+def write_choices(connection: Connection, rows: Sequence[Sequence[Any]]) -> None:
+    """Write choices of new customers; each row has all columns of the table, its id the first."""
+    connection.executemany("INSERT INTO choice_record VALUES (?,?,?,?,?,?,?,?,?)", rows)
 
 
 def insert_answer(connection: Connection, customer_id: int, purpose_id: int, row: Mapping[str, Any]) -> None:

@@ -96,11 +96,16 @@ class Customer:
 
     @property
     def name(self) -> str:
-        """What the customer is called in lists: the company, else given and family name, else the nickname."""
-        person = f"{self.given_name} {self.family_name}".strip()
-        if self.kind == "company":
-            return self.company_name or person or self.known_as
-        return person or self.company_name or self.known_as
+        """What the customer is called in lists, see :func:`name_of`."""
+        return name_of(self.kind, self.given_name, self.family_name, self.company_name, self.known_as)
+
+
+def name_of(kind: str, given_name: str, family_name: str, company_name: str, known_as: str) -> str:
+    """Return what somebody is called in lists: the company, else given and family name, else the nickname."""
+    person = f"{given_name} {family_name}".strip()
+    if kind == "company":
+        return company_name or person or known_as
+    return person or company_name or known_as
 
 
 @stored_in("customer_phone")

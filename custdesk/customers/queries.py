@@ -1,7 +1,8 @@
 """The SQL of customers, beside its row mapping."""
 
+import json
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -86,12 +87,18 @@ def select_tags(connection: Connection) -> tuple[str, ...]:
 
 def insert_customer(connection: Connection, customer: Customer, now: str) -> int:
     """Insert the unsealed columns of ``customer`` under an id that nobody ever had, and return it."""
-    (customer_id,) = connection.execute(
+    customer_id = next_id(connection)
+    insert_customer_again(connection, replace(customer, id=customer_id, created_at=now), now)
+    return customer_id
+
+
+def next_id(connection: Connection) -> int:
+    """Return the first of the ids that nobody ever had."""
+    row = connection.execute(
         "SELECT 1 + max(coalesce((SELECT max(id) FROM customer), 0),"
         " coalesce((SELECT max(id) FROM former_customer), 0))"
     ).fetchone()
-    insert_customer_again(connection, replace(customer, id=int(customer_id), created_at=now), now)
-    return int(customer_id)
+    return int(row[0])
 
 
 def insert_customer_again(connection: Connection, customer: Customer, now: str) -> None:
@@ -183,16 +190,33 @@ def number_taken(connection: Connection, number: str) -> bool:
     return connection.execute("SELECT 1 FROM customer WHERE number = ?", (number,)).fetchone() is not None
 
 
-def next_number(connection: Connection, keep: Container[str] = ()) -> str:
-    """Return the next free customer number that is not in ``keep``, and remember it: no number is given twice."""
-    row = connection.execute("SELECT value FROM vault_info WHERE key = 'last_customer_number'").fetchone()
-    number = int(row[0]) if row else 1000
-    while True:
-        number += 1
-        if str(number) not in keep and not number_taken(connection, str(number)):
-            break
-    connection.execute("INSERT OR REPLACE INTO vault_info VALUES ('last_customer_number', ?)", (str(number),))
-    return str(number)
+def next_number(connection: Connection) -> str:
+    """Return the next free customer number, and remember it: no number is given twice."""
+    return next_numbers(connection, 1)[0]
+
+
+def next_numbers(connection: Connection, count: int, keep: Iterable[str] = ()) -> list[str]:
+    """Return the next free customer numbers that are not in ``keep``, and remember the last: none is given twice."""
+    rows = connection.execute(_FREE_NUMBERS, (json.dumps(list(keep)), count))
+    numbers = [str(number) for (number,) in rows]
+    connection.execute("INSERT OR REPLACE INTO vault_info VALUES ('last_customer_number', ?)", (numbers[-1],))
+    return numbers
+
+
+def taken_numbers(connection: Connection, numbers: Iterable[str]) -> list[str]:
+    """Return those of ``numbers`` that customers have."""
+    rows = connection.execute(
+        "SELECT number FROM customer WHERE number IN (SELECT value FROM json_each(?))", (json.dumps(list(numbers)),)
+    )
+    return [number for (number,) in rows]
+
+
+_FREE_NUMBERS = (
+    "WITH RECURSIVE following (number) AS (SELECT 1 + coalesce((SELECT CAST(value AS INTEGER) FROM vault_info"
+    " WHERE key = 'last_customer_number'), 1000) UNION ALL SELECT number + 1 FROM following)"
+    " SELECT number FROM following WHERE CAST(number AS TEXT) NOT IN (SELECT value FROM json_each(?))"
+    " AND NOT EXISTS (SELECT 1 FROM customer WHERE customer.number = CAST(following.number AS TEXT)) LIMIT ?"
+)
 
 
 def _sealed_present(connection: Connection, customer_id: int, sealed: Sequence[Column]) -> frozenset[str]:

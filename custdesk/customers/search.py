@@ -4,13 +4,21 @@ Sorting hits by name in SQL is slow on a large vault, so the rows of ``search_en
 gaps; a gap that is full is opened by numbering all rows anew.
 """
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 
 from custdesk.customers.model import CustomerCard
-from custdesk.records.folding import fold, search_words, sort_key
+from custdesk.records.folding import search_words, sort_key
 from custdesk.store.connection import Connection
 
 GAP = 1024
+_ENTRY = "INSERT INTO search_entry VALUES (?,?,?,?,?)"
+_INDEXED = "INSERT INTO search_index (rowid, words) VALUES (?,?)"
+_NEIGHBOURS = (
+    "SELECT coalesce((SELECT id FROM search_entry WHERE sort_key <= j.value ORDER BY sort_key DESC, id DESC LIMIT 1),"
+    " 0), (SELECT id FROM search_entry WHERE sort_key > j.value ORDER BY sort_key, id LIMIT 1) FROM json_each(?) AS j"
+    " ORDER BY j.key"
+)
 # Begins the words of tags, which not every role may see. No typed word can hold it: it is neither letter nor digit.
 TAG = "§"
 
@@ -23,9 +31,9 @@ def put(connection: Connection, customer_id: int, card: CustomerCard, state: str
     if place is None:
         renumber(connection)
         place = _place_for(connection, key)
-    row = (place, customer_id, state, key, fold(card.customer.name), words_of(card))
-    connection.execute("INSERT INTO search_entry VALUES (?,?,?,?,?,?)", row)
-    connection.execute("INSERT INTO search_index (rowid, words) VALUES (?,?)", (place, row[5]))
+    words = words_of(card)
+    connection.execute(_ENTRY, (place, customer_id, state, key, words))
+    connection.execute(_INDEXED, (place, words))
 
 
 def put_many(connection: Connection, cards: Iterable[tuple[int, CustomerCard, str]]) -> None:
@@ -35,11 +43,43 @@ def put_many(connection: Connection, cards: Iterable[tuple[int, CustomerCard, st
         place += 1
         connection.execute("DELETE FROM search_entry WHERE customer_id = ?", (customer_id,))
         name = card.customer.name
-        connection.execute(
-            "INSERT INTO search_entry VALUES (?,?,?,?,?,?)",
-            (place, customer_id, state, sort_key(name), fold(name), words_of(card)),
-        )
+        connection.execute(_ENTRY, (place, customer_id, state, sort_key(name), words_of(card)))
     renumber(connection)
+
+
+def put_at_end(connection: Connection, entries: Sequence[tuple[str, int, str]]) -> None:
+    """Write the entries of active customers who have none, (sort key, id, words), then number and index all rows."""
+    last = connection.execute("SELECT coalesce(max(id), 0) FROM search_entry").fetchone()[0]
+    rows = [(last + place, entry[1], "active", entry[0], entry[2]) for place, entry in enumerate(entries, 1)]
+    connection.executemany(_ENTRY, rows)
+    renumber(connection)
+
+
+def put_in_order(connection: Connection, entries: Sequence[tuple[str, int, str]]) -> bool:
+    """Write the entries of active customers who have none, (sort key, id, words) in the order of names.
+
+    Return false where a gap was too small for them: then nothing of them is written, and :func:`put_at_end` is the way.
+    """
+    sort_keys = json.dumps([key for key, _id, _words in entries])
+    between = connection.execute(_NEIGHBOURS, (sort_keys,)).fetchall()
+    places: list[int] = []
+    start = 0
+    while start < len(between):
+        low, high = between[start]
+        end = start + 1
+        while end < len(between) and between[end] == (low, high):
+            end += 1
+        count = end - start
+        step = GAP if high is None else (high - low) // (count + 1)
+        if step < 1:
+            return False
+        places += range(low + step, low + step * count + 1, step)
+        start = end
+    connection.executemany(
+        _ENTRY, [(place, entry[1], "active", entry[0], entry[2]) for place, entry in zip(places, entries, strict=True)]
+    )
+    connection.executemany(_INDEXED, [(place, entry[2]) for place, entry in zip(places, entries, strict=True)])
+    return True
 
 
 def remove(connection: Connection, customer_id: int) -> None:
@@ -68,19 +108,19 @@ def renumber(connection: Connection) -> None:
 def words_of(card: CustomerCard) -> str:
     """Return the folded words by which a customer is found. Sealed values and notes are never among them."""
     person = card.customer
-    texts = [
-        person.number,
-        person.given_name,
-        person.family_name,
-        person.company_name,
-        person.known_as,
-        person.tax_number,
-        person.reference,
-        *(email.address for email in card.emails),
-        *(address.city for address in card.addresses),
-    ]
-    words = search_words([text for text in texts if text], [phone.number for phone in card.phones])
-    return " ".join((words, *(TAG + word for word in search_words(person.tags, ()).split())))
+    texts = [getattr(person, name) for name in FOUND_BY]
+    texts += [*(email.address for email in card.emails), *(address.city for address in card.addresses)]
+    return words_from(texts, [phone.number for phone in card.phones], person.tags)
+
+
+FOUND_BY = ("number", "given_name", "family_name", "company_name", "known_as", "tax_number", "reference")
+"""The columns of a customer whose words are searched."""
+
+
+def words_from(texts: Iterable[str], phones: Iterable[str], tags: Sequence[str]) -> str:
+    """Return the folded words of texts, phones and tags, as :func:`words_of` does."""
+    words = search_words([text for text in texts if text], phones)
+    return " ".join((words, *(TAG + word for word in search_words(tags, ()).split()))) if tags else words
 
 
 def _place_for(connection: Connection, key: str) -> int | None:

@@ -17,7 +17,10 @@ from custdesk.store.connection import Connection
 _CLOCK_SLACK = timedelta(minutes=2)
 _SALT_BYTES = 16
 _AT_ONCE = 50  # rows a statement: a quarter less than a statement for each
-_ENTRY, _REVISION = "INSERT INTO audit_entry VALUES (?,?,?,?,?,?,?,?,?)", "INSERT INTO revision VALUES (?,?,?,?,?,?)"
+_ENTRY = "INSERT INTO audit_entry VALUES (?,?,?,?,?,?,?,?,?)"
+_REVISION = "INSERT INTO revision VALUES (?,?,?,?,?,?)"
+_ENTRY_IN_HEX = "INSERT INTO audit_entry VALUES (?,?,?,?,?,?,?,unhex(?),unhex(?))"
+_REVISION_IN_HEX = "INSERT INTO revision VALUES (?,?,?,unhex(?),unhex(?),unhex(?))"
 _json = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
@@ -41,6 +44,54 @@ class ClockWentBack(Event):
     seconds: int = 0
 
 
+class EntryChain:
+    """Entries that follow one another, with their revisions; ``rows`` and ``revisions`` are as they are stored.
+
+    It can grow in another process than the one that keeps the log: it needs no key.
+    """
+
+    def __init__(self, seq: int, head: bytes, now: str, actor: int) -> None:
+        self.seq = seq
+        self.head = head
+        self.rows: list[tuple[Any, ...]] = []
+        self.revisions: list[tuple[Any, ...]] = []
+        self._now = now
+        self._actor = actor
+
+    def add(self, event: Event, revision: chain.Revision | None = None, digests: bytes = b"") -> None:
+        """Add an entry; ``digests`` are those of the rows of its subject that it renews."""
+        self.seq += 1
+        kind, subject = event.subject_kind, event.subject_id
+        commitment = None
+        if revision or digests:
+            salt, body = os.urandom(_SALT_BYTES), chain.revision_body(revision) if revision else b""
+            commitment = chain.commitment(salt, body, digests)
+            self.revisions.append((self.seq, kind, subject, salt, body, digests))
+        entry = chain.Entry(
+            self.seq, self._now, self._actor, event.action, kind, subject, _detail_of(event), commitment
+        )
+        self.head = chain.next_head(self.head, entry)
+        self.rows.append((*entry, self.head))
+
+
+class EntriesAhead:
+    """Takes entries that another process chained, inside a transaction and before those that are added at its end."""
+
+    def __init__(self, connection: Connection, vault_id: bytes, actor: int, now: str) -> None:
+        self._connection = connection
+        begun = _begin(connection, vault_id, actor, now)
+        _insert(connection, _ENTRY, begun.rows)
+        self.seq, self.head = begun.seq, begun.head
+
+    def take(self, rows: Sequence[Sequence[Any]], revisions: Sequence[Sequence[Any]]) -> None:
+        """Store entries and revisions, bytes as hexadecimal digits; raise ``ValueError`` if a number is missing."""
+        if rows[0][0] != self.seq + 1 or rows[-1][0] != self.seq + len(rows):
+            raise ValueError("these entries do not follow the last one")
+        self._connection.executemany(_ENTRY_IN_HEX, rows)
+        self._connection.executemany(_REVISION_IN_HEX, revisions)
+        self.seq = rows[-1][0]
+
+
 def append(
     connection: Connection,
     vault_id: bytes,
@@ -52,29 +103,25 @@ def append(
 
     Each entry commits to the rows of its subject as they are now, where its event says that it changed them.
     """
-    seq, head, last_at = _end_of_log(connection, chain.first_head(vault_id))
-    gap = last_at - datetime.fromisoformat(now)
-    if gap > _CLOCK_SLACK:
-        entries = [(ClockWentBack(seconds=int(gap.total_seconds())), None), *entries]
-    rows, revisions = [], []
-    actor = signer.user_id
+    grown = _begin(connection, vault_id, signer.user_id, now)
     audited = renewed(connection, [event for event, _revision in entries])
     for place, (event, revision) in enumerate(entries):
-        seq += 1
-        kind, subject, told = event.subject_kind, event.subject_id, audited.get(place, b"")
-        commitment = None
-        if revision or told:
-            salt, body = os.urandom(_SALT_BYTES), chain.revision_body(revision or {})
-            commitment = chain.commitment(salt, body, told)
-            revisions.append((seq, kind, subject, salt, body, told))
-        entry = chain.Entry(seq, now, actor, event.action, kind, subject, _detail_of(event), commitment)
-        head = chain.next_head(head, entry)
-        rows.append((*entry, head))
-    _insert(connection, _ENTRY, rows)
-    _insert(connection, _REVISION, revisions)
-    signature = signer.key.sign(chain.seal_message(seq, head))
-    connection.execute("INSERT INTO audit_signature VALUES (?,?,?)", (seq, signer.user_key_id, signature))
-    return seq, head
+        grown.add(event, revision, audited.get(place, b""))
+    _insert(connection, _ENTRY, grown.rows)
+    _insert(connection, _REVISION, grown.revisions)
+    signature = signer.key.sign(chain.seal_message(grown.seq, grown.head))
+    connection.execute("INSERT INTO audit_signature VALUES (?,?,?)", (grown.seq, signer.user_key_id, signature))
+    return grown.seq, grown.head
+
+
+def _begin(connection: Connection, vault_id: bytes, actor: int, now: str) -> EntryChain:
+    """Return the chain as it goes on from what is stored, with an entry that says so where the clock went back."""
+    seq, head, last_at = _end_of_log(connection, chain.first_head(vault_id))
+    grown = EntryChain(seq, head, now, actor)
+    gap = last_at - datetime.fromisoformat(now)
+    if gap > _CLOCK_SLACK:
+        grown.add(ClockWentBack(seconds=int(gap.total_seconds())))
+    return grown
 
 
 def _insert(connection: Connection, one: str, rows: Sequence[tuple[Any, ...]]) -> None:

@@ -129,6 +129,17 @@ PARTS: Final[Mapping[str, Part]] = {
 """The parts of each kind of subject, by the names that events give them in ``renews``."""
 
 
+def digest_of(name: str, rows: Rows) -> bytes:
+    """Return the digest of one subject's rows in a part, each row without the subject, in the order of ``tables``."""
+    tables = PARTS[name].tables
+    return _digest([(chain.canonical((table,)), of_table) for table, of_table in zip(tables, rows, strict=True)])
+
+
+def commits_to(digests: Mapping[str, bytes]) -> bytes:
+    """Return what an entry commits to: the digests of parts by their names."""
+    return chain.canonical(value for name, digest in digests.items() for value in (part_name(name), digest))
+
+
 def part_name(name: str) -> str:
     """Return what the log calls a part: with its number."""
     return f"{name}.{PARTS[name].number}"

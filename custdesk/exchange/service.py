@@ -2,19 +2,20 @@
 
 from collections.abc import Callable
 from collections.abc import Mapping as Map
+from dataclasses import replace
 from hashlib import file_digest
 from pathlib import Path
 
+from custdesk.children.guard import ChildStopped
 from custdesk.customers.views import view_of
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Permission
 from custdesk.errors import FileUnreadable
 from custdesk.exchange.importing.applying import Application
-from custdesk.exchange.importing.history import ImportBatch, select_batches
-from custdesk.exchange.importing.left_out import as_decided
+from custdesk.exchange.importing.history import ImportBatch, entry_of, select_batches
 from custdesk.exchange.importing.model import PLAIN, ImportOptions, ImportPlanned, ImportResult, Plan
-from custdesk.exchange.importing.planning import Planner, from_abroad
-from custdesk.exchange.mapping.checking import check_rows
+from custdesk.exchange.importing.planning import Planner
+from custdesk.exchange.mapping.checking import checked_chunks
 from custdesk.exchange.mapping.keeping import KeptMapping, forget, keep, select_kept
 from custdesk.exchange.mapping.model import Mapping
 from custdesk.exchange.mapping.recalling import chosen, understood
@@ -118,15 +119,17 @@ class Imports:
             view_of(reading.session, in_full=True)  # a plan compares with the whole of each customer
             home = select_shop(reading.connection).country
             reading.log(ImportPlanned(rows=len(file.table.rows)))
-        drafts = check_rows(file, mapping, progress=progress, cancelled=cancelled)
-        rows = Planner(self._desk).plan(
-            drafts, lambda: self._desk.read(Permission.IMPORT_RUN, Permission.CUSTOMER_VIEW), progress, cancelled
-        )
-        if mapping.country != home and not mapping.names_countries:
-            rows = tuple(from_abroad(row, mapping.country) for row in rows)
-        return Plan(
-            reading=file, mapping=mapping, rows=rows, sha256=_checksum(path), options=options, mends=mends or {}
-        )
+        mends = mends or {}
+        planner = Planner(self._desk, options)
+        abroad = mapping.country if mapping.country != home and not mapping.names_countries else ""
+        try:
+            chunks = checked_chunks(
+                file, mapping, mends=mends, marks_key=planner.marks_key, progress=progress, cancelled=cancelled
+            )
+            rows = planner.plan(chunks, abroad, cancelled)
+        except ChildStopped as stopped:
+            raise FileUnreadable(name=file.name, reason=stopped.reason) from stopped
+        return Plan(reading=file, mapping=mapping, rows=rows, sha256=_checksum(path), options=options, mends=mends)
 
     def apply(
         self,
@@ -142,7 +145,9 @@ class Imports:
         the customer that it looks like, "skip" leaves a row out. Undecided lookalikes and refused rows are left out.
         """
         with self._desk.change(*_WRITING) as change:
-            return Application(change, self._desk, plan, take or {}).run(progress, cancelled)
+            result = Application(change, self._desk, plan, take or {}).run(progress, cancelled)
+        with self._desk.read(Permission.IMPORT_RUN) as reading:
+            return replace(result, entry=entry_of(reading.connection, result.batch_id))
 
     def save_refused(
         self, plan: Plan, out: Path, *, take: Map[int, str] | None = None, words: Words = english
@@ -153,7 +158,7 @@ class Imports:
         """
         with self._desk.read(Permission.IMPORT_RUN):
             pass
-        return write_refused(as_decided(plan, take or {}), out, words=words)
+        return write_refused(plan, out, take=take or {}, words=words)
 
     def history(self) -> list[ImportBatch]:
         """Return all imports, the newest first."""

@@ -1,38 +1,38 @@
 """How long a whole import takes, beside openpyxl merely reading the same file (read-only), in one run.
 
-    .venv/bin/python -m tests.bench.import_file [rows]
+    .venv/bin/python -m tests.bench.import_file [rows] [stored customers]
 
-Reads, checks, compares, seals in the log, indexes and commits; prints seconds, and the ratio to the bare read.
+Reads, checks, compares the rows with each other and with the customers already stored, seals them in the log, indexes
+and commits; prints the seconds of each step, the ratio to the bare read, and the peak of memory of all processes
+together, sampled while it runs (resident and not shared with others, as the system counts it).
 """
 
 import itertools
 import random
 import sys
 import tempfile
+import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from openpyxl import Workbook, load_workbook
 
+from custdesk.desk.permissions import Permission
+from custdesk.exchange.importing.model import Verdict
+from custdesk.quality.keeping import bring_up_to_date
+from custdesk.services import Services
+from tests.bench.people import HEADINGS, people
 from tests.shops import make_shop
 
-GIVEN = "Ana Luis María José Ελένη Γιώργος João Inês علی زهرا Begoña Íñigo".split()
-FAMILY = "García López Núñez Παπαδόπουλος Gonçalves رضایی Muñoz Ibáñez".split()
-HEADINGS = ["Nombre", "Apellidos", "Teléfono", "Correo", "Dirección", "C.P.", "Población", "Provincia"]
-HEADINGS += ["Fecha de nacimiento", "Notas", "Publicidad", "Saldo"]
 
-
-def make_workbook(path: Path, rows: int) -> None:
-    random.seed(1)
+def make_workbook(path: Path, seed: int, rows: int) -> None:
     book = Workbook(write_only=True)
     sheet = book.create_sheet("Clientes")
     sheet.append(HEADINGS)
-    for number in range(rows):
-        born = f"{number % 28 + 1:02d}/{number % 12 + 1:02d}/{1940 + number % 65}"
-        family = f"{random.choice(FAMILY)} {random.choice(FAMILY)}"
-        phone = f"6{random.randrange(10**8):08d}"
-        row = [random.choice(GIVEN), family, phone, f"u{number}@example.com", f"C/ Mayor {number % 90}", "28001"]
-        sheet.append([*row, "Madrid", "Madrid", born, "", "Sí", number % 500])
+    for row in people(random.Random(seed), rows):
+        sheet.append(row)
     book.save(path)
 
 
@@ -45,25 +45,70 @@ def bare_read(path: Path) -> float:
     return time.perf_counter() - begin
 
 
-def main(rows: int) -> None:
+def whole_import(services: Services, path: Path) -> tuple[list[float], dict[Verdict, int]]:
+    marks = [time.perf_counter()]
+    file = services.imports.read(path)
+    mapping = services.imports.guess(file)
+    marks.append(time.perf_counter())
+    plan = services.imports.plan(path, file, mapping)
+    marks.append(time.perf_counter())
+    counts = services.imports.apply(plan).counts
+    marks.append(time.perf_counter())
+    return [after - before for before, after in itertools.pairwise(marks)], counts
+
+
+@contextmanager
+def peak_memory() -> Iterator[list[int]]:
+    """Give a list whose only item is the peak so far, in kB, of this process and its children together."""
+    peak, over = [0], threading.Event()
+
+    def watch() -> None:
+        while not over.wait(0.05):
+            peak[0] = max(peak[0], sum(map(_memory, _family())))
+
+    watcher = threading.Thread(target=watch, daemon=True)
+    watcher.start()
+    try:
+        yield peak
+    finally:
+        over.set()
+        watcher.join()
+
+
+def _family() -> list[int]:
+    children = Path("/proc/self/task").glob("*/children")
+    return [0, *(int(pid) for child in children for pid in child.read_text().split())]
+
+
+def _memory(pid: int) -> int:
+    try:
+        lines = Path(f"/proc/{pid or 'self'}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0
+    return sum(int(line.split()[1]) for line in lines if line.startswith(("Private_Clean", "Private_Dirty")))
+
+
+def main(rows: int, stored: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "clientes.xlsx"
-        make_workbook(path, rows)
+        path, before = Path(folder) / "clientes.xlsx", Path(folder) / "antes.xlsx"
+        make_workbook(path, 1, rows)
+        make_workbook(before, 2, stored)
         services = make_shop(Path(folder))
+        if stored:
+            whole_import(services, before)
+            bring_up_to_date(services._desk, Permission.IMPORT_RUN)
         bare = bare_read(path)
-        marks = [time.perf_counter()]
-        file = services.imports.read(path)
-        mapping = services.imports.guess(file)
-        marks.append(time.perf_counter())
-        plan = services.imports.plan(path, file, mapping)
-        marks.append(time.perf_counter())
-        services.imports.apply(plan)
-        marks.append(time.perf_counter())
+        with peak_memory() as peak:
+            steps, counts = whole_import(services, path)
+        again = bare_read(path)
         services.close()
-    steps = [after - before for before, after in itertools.pairwise(marks)]
     told = ", ".join(f"{name} {step:.1f} s" for name, step in zip(("read", "plan", "apply"), steps, strict=True))
-    print(f"{rows} rows: {told}; whole import / bare openpyxl read ({bare:.1f} s) = {sum(steps) / bare:.2f}")
+    found = ", ".join(f"{count} {verdict.value}" for verdict, count in counts.items() if count)
+    print(f"{rows} rows beside {stored} customers: {told}; {found}; peak {peak[0] / 1024:.0f} MB")
+    print(f"whole import {sum(steps):.1f} s / bare openpyxl read ({bare:.1f} s before, {again:.1f} s after)", end="")
+    print(f" = {sum(steps) / ((bare + again) / 2):.2f}")
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 5_000)
+    numbers = [int(argument) for argument in sys.argv[1:]]
+    main(*(numbers + [5_000, 5_000][len(numbers) :]))

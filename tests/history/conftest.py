@@ -63,7 +63,7 @@ def content(services: Services) -> Mapping[str, Any]:
     rows["sealed"] = {
         (one, name): services.customers.reveal(one, name) for one in ids for name in ("health_note", "bank_account")
     }
-    rows["words"] = sorted(reader.execute("SELECT customer_id, state, sort_key, folded_name FROM search_entry"))
+    rows["words"] = sorted(reader.execute("SELECT customer_id, state, sort_key FROM search_entry"))
     return rows
 
 

@@ -1,26 +1,46 @@
-"""The application of a plan: one transaction, all of it or nothing."""
+"""The application of a plan: one transaction, all of it or nothing.
+
+Whoever is new is entered many at a time, by rows that a child process makes. Whoever is changed goes the way of a form.
+"""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Any, Final
 
+from custdesk.children.child import run_here
+from custdesk.children.guard import CHUNK, Limits, run_in_child
+from custdesk.consent.model import local_day
+from custdesk.consent.queries import write_choices
 from custdesk.consent.recording import tighten_within
 from custdesk.customers import queries, search
+from custdesk.customers.entering import write_entered
 from custdesk.customers.model import CustomerCard
-from custdesk.customers.writing import store_changes, store_new
+from custdesk.customers.writing import refuse_unseen, store_changes, store_new
+from custdesk.desk.appending import EntriesAhead
 from custdesk.desk.door import Desk
 from custdesk.desk.passages import Change
 from custdesk.errors import Cancelled
-from custdesk.exchange.importing.merging import merged
-from custdesk.exchange.importing.model import ImportApplied, ImportResult, Plan, PlannedRow, Verdict
+from custdesk.exchange.importing.consents import record_within, rules_of
+from custdesk.exchange.importing.decided import decided_codes
+from custdesk.exchange.importing.entering import Entering, enter_rows
+from custdesk.exchange.importing.model import ImportApplied, ImportResult, Mode, Plan, PlannedRow, Verdict
 from custdesk.exchange.importing.planning import sealed_changes
+from custdesk.exchange.importing.verdicts import edited_card
 from custdesk.exchange.mapping.keeping import remember
 
-TAKE_NEW, TAKE_UPDATE, TAKE_NOT = "new", "update", "skip"
-# From here on one numbering of the whole index is cheaper than a place for each row.
-_MANY = 300
-_STEP = 50
+_TASK: Final = "custdesk.exchange.importing.entering:enter_rows"
+_FEW: Final = 100
+"""So many are entered without another process, which would take longer to start."""
+_MANY: Final = 300
+"""From here on one numbering of the whole index is cheaper than a place for each row."""
+_STEP: Final = 50
+_LIMITS: Final = Limits(seconds=3_600, processor_seconds=3_600, memory_bytes=2 << 30, answered_bytes=4 << 30)
+_VERDICTS: Final = tuple(Verdict)
+
+Progress = Callable[[int, int], None]
+Asked = Callable[[], bool]
 
 
 class Application:
@@ -30,77 +50,131 @@ class Application:
         self._change = change
         self._desk = desk
         self._plan = plan
-        self._take = take
-        self._numbers = frozenset(row.draft.card.customer.number for row in plan.rows)
-        self._indexed: dict[int, CustomerCard] = {}
+        self._rules = rules_of(change, plan.options.consents)
+        self._codes = decided_codes(plan, take)
         self._entered: dict[int, int] = {}
-        self.counts = dict.fromkeys(Verdict, 0)
+        self._indexed: dict[int, CustomerCard] = {}
+        self.counts = {verdict: self._codes.count(code) for code, verdict in enumerate(Verdict)}
 
-    def run(self, progress: Callable[[int, int], None] | None, cancelled: Callable[[], bool] | None) -> ImportResult:
+    def run(self, progress: Progress | None, cancelled: Asked | None) -> ImportResult:
         """Write every row that is to be taken, then index and log; raise ``Cancelled`` when asked to stop."""
-        total = len(self._plan.rows)
-        for done, row in enumerate(self._plan.rows):
+        new, changed = self._places(Verdict.NEW), self._places(Verdict.CHANGED)
+        alone = self._plan.rows.kinds.alone
+        total = len(new) + len(changed)
+
+        def tell(done: int, _total: int = 0) -> None:
+            if cancelled and cancelled():
+                raise Cancelled
+            if progress:
+                progress(done, total)
+
+        tell(0)
+        together = [place for place in new if place not in alone]
+        self._enter_all(together, tell, cancelled)
+        rest = [(place, self._enter) for place in new if place in alone]
+        rest += [(place, self._update) for place in changed]
+        for done, (place, write) in enumerate(rest, len(together)):
             if done % _STEP == 0:
-                if cancelled and cancelled():
-                    raise Cancelled
-                if progress:
-                    progress(done, total)
-            self.counts[self._write(row)] += 1
+                tell(done)
+            write(place, self._plan.rows[place])
         self._index()
         batch_id = self._remember()
-        if progress:
-            progress(total, total)
+        tell(total)
         return ImportResult(batch_id=batch_id, counts=self.counts)
 
-    def _write(self, row: PlannedRow) -> Verdict:
-        verdict = self._decided(row)
-        if verdict is Verdict.NEW:
-            self._enter(row)
-        elif verdict is Verdict.CHANGED:
-            customer_id = row.customer_id or self._entered.get(row.like_line, 0)
-            return self._update(row, customer_id) if customer_id else Verdict.LOOKALIKE
-        return verdict
+    def _places(self, verdict: Verdict) -> list[int]:
+        code = _VERDICTS.index(verdict)
+        return [place for place, found in enumerate(self._codes) if found == code]
 
-    def _decided(self, row: PlannedRow) -> Verdict:
-        take = self._take.get(row.line)
-        if take == TAKE_NOT and row.verdict in (Verdict.NEW, Verdict.CHANGED):
-            return Verdict.REFUSED
-        if take in (TAKE_NEW, TAKE_UPDATE) and row.verdict is Verdict.LOOKALIKE:
-            return Verdict.NEW if take == TAKE_NEW else Verdict.CHANGED
-        return row.verdict
+    def _enter_all(self, places: list[int], tell: Progress, cancelled: Asked | None) -> None:
+        if not places:
+            return
+        connection, change = self._change.connection, self._change
+        ahead = EntriesAhead(connection, self._desk.vault.vault_id, change.session.user_id, change.now)
+        request = self._entering(places, ahead)
+        self._entered.update(zip(places, range(request.customer_id, request.customer_id + len(places)), strict=True))
+        writer = _Writer(connection, ahead)
+        lines = _lines(self._plan.rows.drafts, places)
+        if len(places) <= _FEW:
+            result = run_here(enter_rows, asdict(request), lines, writer.take)
+        else:
+            result = run_in_child(
+                _TASK,
+                asdict(request),
+                lines=lines,
+                on_lines=writer.take,
+                limits=_LIMITS,
+                progress=tell,
+                cancelled=cancelled,
+            )
+        writer.finish()
+        refuse_unseen(self._desk, [column for column in queries.ORDINARY if column.name in result["columns"]])
 
-    def _enter(self, row: PlannedRow) -> None:
+    def _entering(self, places: list[int], ahead: EntriesAhead) -> Entering:
+        plan, connection = self._plan, self._change.connection
+        numbers = plan.rows.kinds.numbers
+        wanted = [number for place in places if (number := numbers.get(place))]
+        return Entering(
+            customer_id=queries.next_id(connection),
+            choice_id=int(connection.execute("SELECT coalesce(max(id), 0) + 1 FROM choice_record").fetchone()[0]),
+            seq=ahead.seq,
+            head=ahead.head.hex(),
+            now=self._change.now,
+            actor=self._change.session.user_id,
+            numbers=queries.next_numbers(connection, len(places), numbers.values()),
+            taken=queries.taken_numbers(connection, wanted),
+            source=self._source(),
+            country=plan.rows.kinds.abroad,
+            day=local_day(self._change.now).isoformat(),
+            evidence=plan.reading.name.strip(),
+        )
+
+    def _enter(self, place: int, row: PlannedRow) -> None:
         card = row.draft.card
         number = card.customer.number
         if not number or queries.number_taken(self._change.connection, number):
-            number = queries.next_number(self._change.connection, keep=self._numbers)
+            numbers = self._plan.rows.kinds.numbers.values()
+            (number,) = queries.next_numbers(self._change.connection, 1, numbers)
         customer = replace(card.customer, number=number, source=card.customer.source or self._source())
         customer_id = store_new(self._change, self._desk, replace(card, customer=customer))
-        self._entered[row.line] = customer_id
+        self._entered[place] = customer_id
         self._tighten(customer_id, row)
-        stored = queries.select_card(self._change.connection, customer_id)
-        assert stored is not None
-        self._indexed[customer_id] = stored
+        self._indexed[customer_id] = replace(card, customer=customer)
 
-    def _update(self, row: PlannedRow, customer_id: int) -> Verdict:
+    def _update(self, place: int, row: PlannedRow) -> None:
         connection = self._change.connection
-        stored = queries.select_card(connection, customer_id)
+        customer_id = row.customer_id or self._entered.get(self._like_place(place), 0)
+        stored = queries.select_card(connection, customer_id) if customer_id else None
         if stored is None:
-            return Verdict.REFUSED
-        edited = merged(row.draft, stored)
-        differing = {change.path for change in sealed_changes(self._desk, connection, row.draft, customer_id)}
-        edited = replace(edited, sealed={name: edited.sealed[name] for name in differing})
-        changed = store_changes(self._change, self._desk, edited, stored)
+            self._count_instead(Verdict.LOOKALIKE if not customer_id else Verdict.REFUSED)
+            return
+        mode = self._plan.options.mode
+        edited = edited_card(row.draft, stored, mode)
+        blanks = mode is Mode.FILL_BLANKS
+        differing = sealed_changes(self._desk, connection, row.draft, customer_id, blanks_only=blanks)
+        sealed = {change.path: edited.sealed[change.path] for change in differing if change.path in edited.sealed}
+        changed = store_changes(self._change, self._desk, replace(edited, sealed=sealed), stored)
         tightened = self._tighten(customer_id, row)
         if changed:
             self._indexed[customer_id] = replace(edited, customer=replace(edited.customer, id=customer_id))
-        return Verdict.CHANGED if changed or tightened else Verdict.UNCHANGED
+        if not (changed or tightened):
+            self._count_instead(Verdict.UNCHANGED)
+
+    def _like_place(self, place: int) -> int:
+        return self._plan.rows.outcomes[place].like_place
+
+    def _count_instead(self, verdict: Verdict) -> None:
+        self.counts[Verdict.CHANGED] -= 1
+        self.counts[verdict] += 1
 
     def _tighten(self, customer_id: int, row: PlannedRow) -> int:
-        if not row.draft.opt_outs:
-            return 0
-        codes = sorted(row.draft.opt_outs)
-        return tighten_within(self._change, customer_id, codes, how="import", evidence=self._plan.reading.name)
+        """Record what a row says no to, and the consents that it proves; return how many answers were new."""
+        change, draft, name = self._change, row.draft, self._plan.reading.name
+        new = 0
+        if draft.opt_outs:
+            new += tighten_within(change, customer_id, sorted(draft.opt_outs), how="import", evidence=name)
+        given = record_within(change, self._rules, customer_id, draft.consents, draft.opt_outs, name)
+        return new + sum(consent.recorded for consent in given)
 
     def _index(self) -> None:
         cards = [(customer_id, card, card.customer.state) for customer_id, card in self._indexed.items()]
@@ -114,21 +188,60 @@ class Application:
         return Path(self._plan.reading.name).stem
 
     def _remember(self) -> int:
-        numbers = {verdict.value: count for verdict, count in self.counts.items()}
-        cursor = self._change.connection.execute(
-            "INSERT INTO import_batch (file_name, file_sha256, sheet, mapping, new_rows, changed_rows, unchanged_rows,"
-            " lookalike_rows, refused_rows, left_out_rows, applied_at, applied_by) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+        plan, change = self._plan, self._change
+        cursor = change.connection.execute(
+            "INSERT INTO import_batch (file_name, file_sha256, sheet, mapping, options, new_rows, changed_rows,"
+            " unchanged_rows, lookalike_rows, refused_rows, left_out_rows, applied_at, applied_by)"
+            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
             (
-                self._plan.reading.name,
-                self._plan.sha256,
-                self._plan.reading.chosen_sheet,
-                json.dumps(asdict(self._plan.mapping), ensure_ascii=False),
+                plan.reading.name,
+                plan.sha256,
+                plan.reading.chosen_sheet,
+                json.dumps(asdict(replace(plan.mapping, notices=())), ensure_ascii=False),
+                json.dumps(asdict(plan.options), ensure_ascii=False, default=_as_text),
                 *(self.counts[verdict] for verdict in Verdict),
-                self._change.now,
-                self._change.session.user_id,
+                change.now,
+                change.session.user_id,
             ),
         )
         batch_id = int(cursor.lastrowid or 0)
-        self._change.log(ImportApplied(subject_id=batch_id, **numbers))
-        remember(self._change, self._plan.reading, self._plan.mapping)
+        remember(change, plan.reading, plan.mapping)
+        change.log(
+            ImportApplied(subject_id=batch_id, **{verdict.value: count for verdict, count in self.counts.items()})
+        )
         return batch_id
+
+
+class _Writer:
+    """Writes what the child makes, table by table, as it comes."""
+
+    def __init__(self, connection: Any, ahead: EntriesAhead) -> None:
+        self._connection = connection
+        self._ahead = ahead
+        self._unplaced: list[tuple[str, int, str]] = []
+
+    def take(self, name: str, lines: bytes) -> None:
+        told = json.loads(lines)
+        if name == "log":
+            self._ahead.take(*told)
+        elif name == "choice_record":
+            write_choices(self._connection, told)
+        elif name == "search":
+            if not search.put_in_order(self._connection, told):
+                self._unplaced += told
+        else:
+            write_entered(self._connection, name, told)
+
+    def finish(self) -> None:
+        """Index those for whom there was no room between their neighbours."""
+        if self._unplaced:
+            search.put_at_end(self._connection, self._unplaced)
+
+
+def _lines(drafts: Sequence[bytes], places: list[int]) -> Iterator[bytes]:
+    for start in range(0, len(places), CHUNK):
+        yield b"".join([drafts[place] + b"\n" for place in places[start : start + CHUNK]])
+
+
+def _as_text(value: object) -> str:
+    return value.value if isinstance(value, Mode) else str(value)

@@ -1,72 +1,102 @@
-"""Where a row's person may already be: among the stored customers, or earlier in the same file."""
+"""Who a row may be: the stored customers, and the earlier rows of the file, that share keys of likeness with it.
 
-from collections import defaultdict
-from collections.abc import Iterator
+One telling key (a number, a phone, an e-mail) is enough, and two of the others; a key that very many share tells nobody
+apart.
+"""
 
-from custdesk.customers.model import CustomerCard
-from custdesk.customers.queries import select_card
-from custdesk.exchange.importing.keys import Keys, keys_of
-from custdesk.exchange.mapping.model import Draft
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from custdesk.quality.keys import KeyKind
 from custdesk.store.connection import Connection
 
-# A name that more people than this share tells nobody apart; phone, e-mail and numbers still do.
-_MOST_NAMESAKES = 50
-_KEPT_CARDS = 20_000
-_LOOKUPS = {
-    "number": "SELECT id FROM customer WHERE number = ?",
-    "reference": "SELECT id FROM customer WHERE reference = ? LIMIT 50",
-    "tax": "SELECT id FROM customer WHERE tax_number = ? LIMIT 50",
-    "email": "SELECT customer_id FROM customer_email WHERE folded_address = ? LIMIT 50",
-    "phone": "SELECT customer_id FROM customer_phone WHERE number = ? LIMIT 50",
-    "name": f"SELECT customer_id FROM search_entry WHERE folded_name = ? LIMIT {_MOST_NAMESAKES}",
+KINDS_OF: Final[Mapping[str, frozenset[KeyKind]]] = {
+    "": frozenset(KeyKind),
+    "number": frozenset({KeyKind.NUMBER, KeyKind.REFERENCE}),
+    "email": frozenset({KeyKind.EMAIL}),
+    "phone": frozenset({KeyKind.PHONE}),
+    "tax": frozenset({KeyKind.TAX}),
+    "name_birthday": frozenset({KeyKind.NAME, KeyKind.BIRTHDAY}),
 }
+"""The keys that count, by what the person chose to match by."""
+
+_PLACE_BITS: Final = 21
+_PLACE: Final = (1 << _PLACE_BITS) - 1
+_LAST_TELLING: Final = (KeyKind.PHONE + 1) << 32
+_MOST_STORED: Final = 60
+_MOST_IN_FILE: Final = 30
+_CROWDED: Final = f"SELECT value FROM likeness_key GROUP BY value HAVING count(*) > {_MOST_STORED}"
+# A row with one key alone is compared with all who share it: bit 21 stands for the second key that it has not.
+_STORED: Final = (
+    "SELECT j.value & 2097151 AS place, k.customer_id AS other FROM json_each(?) AS j"
+    " CROSS JOIN likeness_key AS k ON k.value = j.value >> 22 GROUP BY place, other"
+    f" HAVING sum(1 + (k.value >> 32 <= {KeyKind.PHONE:d})) + max(j.value >> 21 & 1) >= 2"
+)
+
+
+def entries_of(first: int, keys: Sequence[Sequence[int]], match_by: str) -> list[int]:
+    """Return the keys of rows, each with the place of its row, the first being at ``first``."""
+    kinds = KINDS_OF[match_by]
+    if not match_by:
+        return [
+            key << 22 | (len(of_row) == 1) << _PLACE_BITS | place
+            for place, of_row in enumerate(keys, first)
+            for key in of_row
+        ]
+    return [
+        key << 22 | (match_by != "name_birthday") << _PLACE_BITS | place
+        for place, of_row in enumerate(keys, first)
+        for key in of_row
+        if key >> 32 in kinds
+    ]
 
 
 class StoredCandidates:
-    """Looks customers up by the keys of a row. The connection is given anew for each stretch of rows."""
+    """Asks the vault for customers who share keys with rows."""
 
-    def __init__(self) -> None:
-        self._cards: dict[int, tuple[CustomerCard, Keys]] = {}
+    def __init__(self, match_by: str) -> None:
+        self._match_by = match_by
+        self._crowded: frozenset[int] | None = None
 
-    def like(self, connection: Connection, keys: Keys) -> Iterator[tuple[CustomerCard, Keys]]:
-        """Yield the stored customers that share a key, each once, the closest kind of key first."""
-        seen: set[int] = set()
-        lookups = sorted(keys.lookups(), key=lambda pair: list(_LOOKUPS).index(pair[0]))
-        for kind, value in lookups:
-            if not value:
-                continue
-            for (customer_id,) in connection.execute(_LOOKUPS[kind], (value,)).fetchall():
-                if customer_id not in seen:
-                    seen.add(customer_id)
-                    yield self._card(connection, customer_id)
-
-    def _card(self, connection: Connection, customer_id: int) -> tuple[CustomerCard, Keys]:
-        if customer_id not in self._cards:
-            card = select_card(connection, customer_id)
-            assert card is not None  # the id was found in this same read
-            if len(self._cards) >= _KEPT_CARDS:
-                self._cards.clear()
-            self._cards[customer_id] = (card, keys_of(card))
-        return self._cards[customer_id]
+    def of(self, connection: Connection, entries: Iterable[int]) -> list[tuple[int, int]]:
+        """Return (place of a row, id of a customer), ordered by place, for what :func:`entries_of` returned."""
+        if self._crowded is None:
+            many = () if self._match_by else connection.execute(_CROWDED).fetchall()
+            self._crowded = frozenset(value for (value,) in many)
+        if self._crowded:
+            entries = [entry for entry in entries if entry >> 22 not in self._crowded]
+        rows: list[tuple[int, int]] = connection.execute(_STORED, (json.dumps(list(entries)),)).fetchall()
+        return rows
 
 
-class EarlierRows:
-    """The rows of this file that were taken as new customers so far."""
-
-    def __init__(self) -> None:
-        self._drafts: list[tuple[Draft, Keys]] = []
-        self._places: dict[tuple[str, str], list[int]] = defaultdict(list)
-
-    def add(self, draft: Draft, keys: Keys) -> None:
-        for lookup in keys.lookups():
-            self._places[lookup].append(len(self._drafts))
-        self._drafts.append((draft, keys))
-
-    def like(self, keys: Keys) -> Iterator[tuple[Draft, Keys]]:
-        """Yield the earlier rows that share a key, each once."""
-        seen: set[int] = set()
-        for lookup in keys.lookups():
-            for place in self._places.get(lookup, ())[:_MOST_NAMESAKES] if lookup[1] else ():
-                if place not in seen:
-                    seen.add(place)
-                    yield self._drafts[place]
+def earlier_rows(entries: Iterable[int]) -> dict[int, list[int]]:
+    """Return by its place the earlier rows that each row may repeat, of all that :func:`entries_of` returned."""
+    telling: set[int] = set()
+    shared: dict[int, int] = {}
+    ordered = sorted(entries)
+    start, end = 0, len(ordered)
+    while start < end:
+        key = ordered[start] >> 22
+        after = start + 1
+        while after < end and ordered[after] >> 22 == key:
+            after += 1
+        if 1 < after - start <= _MOST_IN_FILE:
+            run = ordered[start:after]
+            alone = {entry & _PLACE for entry in run if entry >> _PLACE_BITS & 1}
+            places = sorted(entry & _PLACE for entry in run) if alone else [entry & _PLACE for entry in run]
+            for count in range(1, len(places)):
+                place = places[count]
+                later = place << _PLACE_BITS
+                if key < _LAST_TELLING or place in alone:
+                    telling.update([later | earlier for earlier in places[:count]])
+                else:
+                    for earlier in places[:count]:
+                        pair = later | earlier
+                        shared[pair] = shared.get(pair, 0) + 1
+        start = after
+    telling.update([pair for pair, count in shared.items() if count > 1])
+    found: dict[int, list[int]] = {}
+    for pair in sorted(telling):
+        found.setdefault(pair >> _PLACE_BITS, []).append(pair & _PLACE)
+    return found

@@ -40,6 +40,24 @@ def merged(draft: Draft, stored: CustomerCard) -> CustomerCard:
     )
 
 
+def filled(draft: Draft, stored: CustomerCard) -> CustomerCard:
+    """Return ``stored`` with what the row says where it has nothing; sealed values as :func:`merged` carries them."""
+    edited = merged(draft, stored)
+    empty = {
+        column.name: getattr(edited.customer, column.name)
+        for column in ORDINARY
+        if getattr(stored.customer, column.name) in ("", None, ())
+    }
+    return replace(
+        edited,
+        customer=replace(stored.customer, **empty),
+        phones=stored.phones or edited.phones,
+        emails=stored.emails or edited.emails,
+        addresses=stored.addresses or edited.addresses,
+        sealed={name: text for name, text in edited.sealed.items() if name not in stored.sealed_present},
+    )
+
+
 def changes_between(stored: CustomerCard, edited: CustomerCard) -> tuple[FieldChange, ...]:
     """Return the unsealed values that differ, for the preview."""
     changes = [

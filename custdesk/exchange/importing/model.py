@@ -1,16 +1,20 @@
 """A plan: what an import would do with each row, and what it did."""
 
-from collections import Counter
 from collections.abc import Mapping as Map
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum, unique
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from custdesk.desk.events import Event
+from custdesk.exchange.importing.consents import ConsentEvidence, PlannedConsent
 from custdesk.exchange.mapping.model import Draft, Mapping, RowProblem
 from custdesk.exchange.reading.model import FileReading
 from custdesk.marks import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from custdesk.exchange.importing.planned_rows import PlannedRows
+    from custdesk.exchange.importing.verdicts import Outcome
 
 TWICE = QT_TRANSLATE_NOOP("Likeness", "an earlier row of this file already stands for this customer")
 ERASED = QT_TRANSLATE_NOOP("Likeness", "somebody with the same data asked to be erased")
@@ -24,6 +28,9 @@ class Verdict(Enum):
     LOOKALIKE = "lookalike"
     REFUSED = "refused"
     LEFT_OUT = "left_out"
+
+
+_VERDICTS = tuple(Verdict)
 
 
 @unique
@@ -42,10 +49,11 @@ MATCH_BY = ("", "number", "email", "phone", "tax", "name_birthday")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportOptions:
-    """How rows are taken. ``match_by`` is one of :data:`MATCH_BY`."""
+    """How rows are taken. ``match_by`` is one of :data:`MATCH_BY`; ``consents`` are those that the import records."""
 
     mode: Mode = Mode.ADD_AND_UPDATE
     match_by: str = ""
+    consents: tuple[ConsentEvidence, ...] = ()
 
 
 PLAIN: Final = ImportOptions()
@@ -77,6 +85,7 @@ class PlannedRow:
     like_name: str = ""
     reasons: tuple[str, ...] = ()
     changes: tuple[FieldChange, ...] = ()
+    consents: tuple[PlannedConsent, ...] = ()
 
     @property
     def line(self) -> int:
@@ -97,7 +106,7 @@ class Plan:
 
     reading: FileReading
     mapping: Mapping
-    rows: Sequence[PlannedRow]
+    rows: "PlannedRows"
     sha256: str
     options: ImportOptions = PLAIN
     mends: Map[int, Map[int, str]] = field(default_factory=dict)
@@ -105,29 +114,33 @@ class Plan:
     @property
     def verdicts(self) -> Sequence[Verdict]:
         """The verdict of each row, by its place in ``rows``."""
-        return [row.verdict for row in self.rows]
+        return [_VERDICTS[code] for code in self.rows.codes]
 
     @property
     def lines(self) -> Sequence[int]:
-        """The line of each row, by its place in ``rows``."""
-        return [row.line for row in self.rows]
+        """The line of each row, by its place in ``rows``; they ascend."""
+        return self.rows.lines
 
     def counts(self) -> dict[Verdict, int]:
         """Return how many rows there are of each verdict."""
-        counted = Counter(self.verdicts)
-        return {verdict: counted[verdict] for verdict in Verdict}
+        return {verdict: self.rows.codes.count(code) for code, verdict in enumerate(Verdict)}
 
     def alike(self, place: int) -> Sequence[int]:
         """Return the places of all rows that can be decided like this one.
 
         They have the same verdict, and lookalikes the same kind of other and the same first reason.
         """
-        kind = _kind(self.rows[place])
-        return [other for other, row in enumerate(self.rows) if _kind(row) == kind]
+        code = self.rows.codes[place]
+        same = [other for other, found in enumerate(self.rows.codes) if found == code]
+        if _VERDICTS[code] is not Verdict.LOOKALIKE:
+            return same
+        outcomes = self.rows.outcomes
+        kind = _kind(outcomes[place])
+        return [other for other in same if _kind(outcomes[other]) == kind]
 
 
-def _kind(row: PlannedRow) -> tuple[Verdict, bool, tuple[str, ...]]:
-    return row.verdict, bool(row.customer_id), row.reasons[:1]
+def _kind(told: "Outcome") -> tuple[bool, tuple[str, ...]]:
+    return bool(told.customer_id), told.reasons[:1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,115 +1,198 @@
-"""The plan of an import: what would become of each row. Nothing is written."""
+"""The plan of an import: what would become of each row. Nothing is written.
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
-from dataclasses import replace
+The rows are checked and compared in child processes; this process asks the vault who they may be, and keeps the rest as
+it came.
+"""
 
-from custdesk.consent.queries import select_choices
-from custdesk.customers.model import Customer, CustomerCard
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+from custdesk.children.child import as_line
+from custdesk.children.guard import Limits, run_in_child
+from custdesk.consent.model import local_day
+from custdesk.customers.card_lines import select_card_lines
+from custdesk.customers.model import Customer
 from custdesk.customers.sealed import open_sealed
 from custdesk.desk.door import Desk
-from custdesk.desk.passages import Reading
-from custdesk.errors import Cancelled
-from custdesk.exchange.importing.candidates import EarlierRows, StoredCandidates
-from custdesk.exchange.importing.keys import SAME, Keys, compare, keys_of
-from custdesk.exchange.importing.merging import changes_between, merged
-from custdesk.exchange.importing.model import TWICE, FieldChange, PlannedRow, Verdict
+from custdesk.desk.passages import instant, utc_now
+from custdesk.desk.permissions import Permission
+from custdesk.exchange.importing.candidates import StoredCandidates, entries_of
+from custdesk.exchange.importing.consents import NOBODY, ConsentRules, check_evidence, stored_answers
+from custdesk.exchange.importing.erased import erased_lines, key_of_marks
+from custdesk.exchange.importing.model import ERASED, FieldChange, ImportOptions, Mode, PlannedRow, Verdict
+from custdesk.exchange.importing.planned_rows import DraftLines, Kinds, PlannedRows
+from custdesk.exchange.importing.verdicts import Outcome
+from custdesk.exchange.mapping.checking import Checked
 from custdesk.exchange.mapping.model import Draft
+from custdesk.quality.keeping import bring_up_to_date
 from custdesk.records.columns import column_named
 from custdesk.store.connection import Connection
 
-_STRETCH = 200
+_TASK: Final = "custdesk.exchange.importing.comparing:compare_rows"
+_SECONDS, _ROWS_IN_A_SECOND = 600, 100
+_LIMITS: Final = Limits(memory_bytes=2 << 30, answered_bytes=2 << 30)
+_STRETCH: Final = 100
+_CODES: Final = {verdict: code for code, verdict in enumerate(Verdict)}
+_CODE_OF: Final = {verdict.value: code for verdict, code in _CODES.items()}
+_ENTERED: Final = frozenset({Verdict.NEW, Verdict.LOOKALIKE})
 
-Progress = Callable[[int, int], None]
 Asked = Callable[[], bool]
 
 
+@dataclass(slots=True)
+class _Gathered:
+    """What the check told of all rows, by their places, and what the vault knows of them, by chunk."""
+
+    drafts: DraftLines = field(default_factory=DraftLines)
+    lines: list[int] = field(default_factory=list)
+    refused: list[int] = field(default_factory=list)
+    sealed: list[int] = field(default_factory=list)
+    numbers: dict[int, str] = field(default_factory=dict)
+    consents: list[int] = field(default_factory=list)
+    erased: list[int] = field(default_factory=list)
+    keys: list[bytes] = field(default_factory=list)
+    stored: list[bytes] = field(default_factory=list)
+
+
 class Planner:
-    """Goes through the rows in order and compares each with the stored customers and with the rows before it."""
+    """Makes the plan of one file. ``marks_key`` is what the rows have to be checked with.
 
-    def __init__(self, desk: Desk) -> None:
+    Raise what ``check_evidence`` raises.
+    """
+
+    def __init__(self, desk: Desk, options: ImportOptions) -> None:
         self._desk = desk
-        self._stored = StoredCandidates()
-        self._earlier = EarlierRows()
-        self._claimed: dict[int, int] = {}
+        self._options = options
+        self._gathered = _Gathered()
+        self._told: set[int] = set()
+        today = local_day(instant(utc_now()))
+        with desk.read(Permission.IMPORT_RUN, Permission.CUSTOMER_VIEW) as reading:
+            check_evidence(reading.connection, options.consents, today)
+            self._rules = ConsentRules(reading.connection, options.consents, today)
+            self.marks_key = key_of_marks(reading.connection) or b""
 
-    def plan(
-        self,
-        drafts: Sequence[Draft],
-        read: Callable[[], AbstractContextManager[Reading]],
-        progress: Progress | None = None,
-        cancelled: Asked | None = None,
-    ) -> tuple[PlannedRow, ...]:
-        """Return a planned row for each draft; raise ``Cancelled`` when ``cancelled()`` says so.
+    def plan(self, chunks: Iterable[Checked], abroad: str = "", cancelled: Asked | None = None) -> PlannedRows:
+        """Return the planned rows; ``abroad`` is the country of the file, where it is not the one of the shop.
 
-        The connection is asked for anew for each stretch of rows, so that the window never waits for it.
+        Raise ``Cancelled`` when ``cancelled()`` says so, and ``ChildStopped`` where the child did not finish. The vault
+        is asked a chunk at a time, so that the window never waits for it.
         """
-        rows: list[PlannedRow] = []
-        for start in range(0, len(drafts), _STRETCH):
-            if cancelled and cancelled():
-                raise Cancelled
-            with read() as reading:
-                rows += [self._planned(reading.connection, draft) for draft in drafts[start : start + _STRETCH]]
-            if progress:
-                progress(len(rows), len(drafts))
-        return tuple(rows)
+        bring_up_to_date(self._desk, Permission.IMPORT_RUN, cancelled=cancelled)
+        candidates = StoredCandidates(self._options.match_by)
+        for checked in chunks:
+            self._take(checked, candidates)
+        outcomes = self._compared(cancelled)
+        codes = self._codes(outcomes)
+        finishing = _Finishing(self._desk, self._options, self._rules, abroad)
+        known = self._gathered
+        kinds = Kinds(numbers=known.numbers, alone=frozenset((*known.sealed, *known.consents)), abroad=abroad)
+        rows = PlannedRows(known.drafts, known.lines, codes, outcomes, kinds, finishing.finish)
+        self._look_closer(rows)
+        return rows
 
-    def _planned(self, connection: Connection, draft: Draft) -> PlannedRow:
-        if draft.refused:
-            return PlannedRow(draft=draft, verdict=Verdict.REFUSED)
-        keys = keys_of(draft.card)
-        return self._of_stored(connection, draft, keys) or self._of_earlier(draft, keys) or self._new(draft, keys)
+    def _take(self, checked: Checked, candidates: StoredCandidates) -> None:
+        known, first, found = self._gathered, len(self._gathered.lines), json.loads(checked.found)
+        known.drafts.add(checked.drafts)
+        known.lines += found["lines"]
+        known.numbers.update((first + place, number) for place, number in found["numbers"])
+        for name in ("refused", "sealed", "consents"):
+            getattr(known, name).extend(first + place for place in found[name])
+        entries = entries_of(first, found["keys"], self._options.match_by)
+        known.keys.append(as_line(entries))
+        with self._desk.read(Permission.IMPORT_RUN, Permission.CUSTOMER_VIEW) as reading:
+            pairs = candidates.of(reading.connection, entries)
+            new = {customer_id for _place, customer_id in pairs} - self._told
+            cards = select_card_lines(reading.connection, new) if new else []
+            if found["marks"]:
+                marks = {first + place: marks for place, marks in found["marks"]}
+                known.erased += erased_lines(reading.connection, marks)
+        self._told |= new
+        known.stored.append(as_line({"pairs": pairs, "cards": cards}))
 
-    def _of_stored(self, connection: Connection, draft: Draft, keys: Keys) -> PlannedRow | None:
-        alike: PlannedRow | None = None
-        for stored, stored_keys in self._stored.like(connection, keys):
-            likeness = compare(keys, stored_keys)
-            if likeness.same or _says_nothing_new(draft, stored, keys, stored_keys):
-                return self._match(connection, draft, stored)
-            if likeness.why and alike is None:
-                alike = PlannedRow(
-                    draft=draft,
-                    verdict=Verdict.LOOKALIKE,
-                    customer_id=stored.customer.id,
-                    like_number=stored.customer.number,
-                    like_name=stored.customer.name,
-                    reasons=(likeness.why,),
+    def _compared(self, cancelled: Asked | None) -> dict[int, Outcome]:
+        known = self._gathered
+        total = len(known.lines)
+        outcomes: dict[int, Outcome] = {}
+
+        def take(_name: str, lines: bytes) -> None:
+            for told in json.loads(b"[%b]" % lines.strip().replace(b"\n", b",")):
+                place, verdict, customer_id, like_place, number, name, reasons, changes = told
+                outcomes[place] = Outcome(
+                    verdict, customer_id, like_place, number, name, tuple(reasons), tuple(map(tuple, changes))
                 )
-        return alike
 
-    def _match(self, connection: Connection, draft: Draft, stored: CustomerCard) -> PlannedRow:
-        changes = (
-            *changes_between(stored, merged(draft, stored)),
-            *sealed_changes(self._desk, connection, draft, stored.customer.id),
-            *opt_out_changes(connection, draft, stored.customer.id),
-        )
-        verdict = Verdict.CHANGED if changes else Verdict.UNCHANGED
-        claimed = self._claimed.setdefault(stored.customer.id, draft.line)
-        twice = claimed != draft.line and bool(changes)
-        return PlannedRow(
-            draft=draft,
-            verdict=Verdict.LOOKALIKE if twice else verdict,
-            customer_id=stored.customer.id,
-            like_line=claimed if twice else 0,
-            like_number=stored.customer.number,
-            like_name=stored.customer.name,
-            reasons=(TWICE,) if twice else (),
-            changes=changes,
-        )
+        def lines() -> Iterator[bytes]:
+            yield from known.keys
+            known.keys.clear()
+            for stored, drafts in zip(known.stored, known.drafts.chunks, strict=True):
+                yield stored
+                yield drafts
+            known.stored.clear()
 
-    def _of_earlier(self, draft: Draft, keys: Keys) -> PlannedRow | None:
-        for earlier, earlier_keys in self._earlier.like(keys):
-            likeness = compare(keys, earlier_keys, within_file=True)
-            repeated = likeness.same or _says_nothing_new(draft, earlier.card, keys, earlier_keys)
-            if repeated or likeness.why:
-                return PlannedRow(
-                    draft=draft, verdict=Verdict.LOOKALIKE, like_line=earlier.line, reasons=(likeness.why or SAME,)
-                )
-        return None
+        request: dict[str, Any] = {
+            "rows": total,
+            "refused": known.refused,
+            "mode": self._options.mode.value,
+            "match_by": self._options.match_by,
+        }
+        seconds = _SECONDS + total // _ROWS_IN_A_SECOND
+        limits = replace(_LIMITS, seconds=seconds, processor_seconds=seconds)
+        run_in_child(_TASK, request, lines=lines(), on_lines=take, limits=limits, cancelled=cancelled)
+        return outcomes
 
-    def _new(self, draft: Draft, keys: Keys) -> PlannedRow:
-        self._earlier.add(draft, keys)
-        return PlannedRow(draft=draft, verdict=Verdict.NEW)
+    def _codes(self, outcomes: dict[int, Outcome]) -> bytearray:
+        known = self._gathered
+        usual = Verdict.LEFT_OUT if self._options.mode is Mode.UPDATE else Verdict.NEW
+        codes = bytearray([_CODES[usual]]) * len(known.lines)
+        for place, outcome in outcomes.items():
+            codes[place] = _CODE_OF[outcome.verdict]
+        for place in known.refused:
+            codes[place] = _CODES[Verdict.REFUSED]
+        for place in known.erased:
+            # Whoever is surely a stored customer is nobody who was erased.
+            if codes[place] in (_CODES[Verdict.NEW], _CODES[Verdict.LOOKALIKE]):
+                codes[place] = _CODES[Verdict.LOOKALIKE]
+                outcomes[place] = Outcome(Verdict.LOOKALIKE.value, reasons=(ERASED,))
+        return codes
+
+    def _look_closer(self, rows: PlannedRows) -> None:
+        """Find the rows that change nothing but sealed values or consents."""
+        unchanged = _CODES[Verdict.UNCHANGED]
+        places = sorted(place for place in rows.kinds.alone if rows.codes[place] == unchanged)
+        for start in range(0, len(places), _STRETCH):
+            with self._desk.read(Permission.IMPORT_RUN, Permission.CUSTOMER_VIEW):
+                for place in places[start : start + _STRETCH]:
+                    row = rows[place]
+                    if row.changes or any(consent.recorded for consent in row.consents):
+                        rows.codes[place] = _CODES[Verdict.CHANGED]
+
+
+class _Finishing:
+    """Completes a row that somebody looks at with what only the vault and its keys tell."""
+
+    def __init__(self, desk: Desk, options: ImportOptions, rules: ConsentRules, abroad: str) -> None:
+        self._desk = desk
+        self._options = options
+        self._rules = rules
+        self._abroad = abroad
+
+    def finish(self, row: PlannedRow) -> PlannedRow:
+        if self._abroad and row.verdict in _ENTERED:
+            row = from_abroad(row, self._abroad)
+        draft = row.draft
+        known = row.customer_id if row.verdict in (Verdict.CHANGED, Verdict.UNCHANGED) else 0
+        if not (draft.consents or (known and draft.card.sealed)):
+            return row
+        with self._desk.read(Permission.IMPORT_RUN, Permission.CUSTOMER_VIEW) as reading:
+            answers = stored_answers(reading.connection, [known]).get(known, NOBODY)
+            consents = self._rules.plan_consents(draft.consents, draft.opt_outs, answers)
+            changes = row.changes
+            if known and self._options.mode is not Mode.ADD:
+                blanks = self._options.mode is Mode.FILL_BLANKS
+                changes += sealed_changes(self._desk, reading.connection, draft, known, blanks_only=blanks)
+        return replace(row, consents=consents, changes=changes)
 
 
 def from_abroad(row: PlannedRow, country: str) -> PlannedRow:
@@ -118,34 +201,18 @@ def from_abroad(row: PlannedRow, country: str) -> PlannedRow:
     An address without a country is one of the shop's: its postcode, and the phones beside it, would be misread there.
     What is stored already keeps its addresses: a country that the row does not name is nothing new about them.
     """
-    if row.verdict not in (Verdict.NEW, Verdict.LOOKALIKE):
-        return row
     card = row.draft.card
     addresses = tuple(replace(address, country=address.country or country) for address in card.addresses)
     return replace(row, draft=replace(row.draft, card=replace(card, addresses=addresses)))
 
 
-def sealed_changes(desk: Desk, connection: Connection, draft: Draft, customer_id: int) -> tuple[FieldChange, ...]:
+def sealed_changes(
+    desk: Desk, connection: Connection, draft: Draft, customer_id: int, *, blanks_only: bool = False
+) -> tuple[FieldChange, ...]:
     """Return which sealed values the row changes, without telling them."""
-    return tuple(
-        FieldChange(name, "", "")
-        for name, text in draft.card.sealed.items()
-        if text and text != open_sealed(desk, connection, customer_id, column_named(Customer, name))
-    )
-
-
-def opt_out_changes(connection: Connection, draft: Draft, customer_id: int) -> tuple[FieldChange, ...]:
-    """Return the opt-outs that the row adds; what is opted out already stays so."""
-    if not draft.opt_outs:
-        return ()
-    stored = select_choices(connection, customer_id)
-    added = sorted(code for code in draft.opt_outs if not (code in stored and stored[code].opted_out))
-    return (FieldChange("opt_outs", "", ", ".join(added)),) if added else ()
-
-
-def _says_nothing_new(draft: Draft, known: CustomerCard, keys: Keys, known_keys: Keys) -> bool:
-    if not keys.words or keys.words != known_keys.words:
-        return False
-    if keys.reference and known_keys.reference and keys.reference != known_keys.reference:
-        return False
-    return not changes_between(known, merged(draft, known))
+    changed = []
+    for name, text in draft.card.sealed.items():
+        stored = open_sealed(desk, connection, customer_id, column_named(Customer, name)) if text else ""
+        if text and text != stored and not (blanks_only and stored):
+            changed.append(FieldChange(name, "", ""))
+    return tuple(changed)

@@ -1,55 +1,115 @@
-"""The parent's side of checking: sends the rows to the guarded child and gets drafts back."""
+"""The parent's side of checking: sends the rows to guarded children, and hands their drafts on in order."""
 
-import json
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Mapping as Map
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Final, NamedTuple
 
-from custdesk.children.child import as_line
-from custdesk.children.guard import ChildStopped, Limits, run_in_child
-from custdesk.errors import FileUnreadable
+from custdesk.children.guard import CHUNK, Limits, run_in_child
+from custdesk.errors import Cancelled
 from custdesk.exchange.mapping.letters_of_sex import letters_of
-from custdesk.exchange.mapping.model import Draft, Mapping
-from custdesk.exchange.mapping.wire import draft_from_wire, mapping_to_wire
+from custdesk.exchange.mapping.model import Mapping
+from custdesk.exchange.mapping.wire import mapping_to_wire
 from custdesk.exchange.reading.model import FileReading
-from custdesk.exchange.reading.wire import to_wire
+from custdesk.exchange.reading.rows import chunks_of
 
+_TASK: Final = "custdesk.exchange.mapping.task:check"
+_CHILDREN: Final = 2
 _SECONDS, _ROWS_IN_A_SECOND = 600, 200
-_TASK = "custdesk.exchange.mapping.task:check"
 _MEMORY = 1_500 << 20
 _ANSWERED = 2 << 30
 
 
-def check_rows(
+class Checked(NamedTuple):
+    """Up to :data:`~custdesk.children.guard.CHUNK` rows, as the child sent them: drafts, and what finds them."""
+
+    drafts: bytes
+    found: bytes
+
+
+def checked_chunks(
     reading: FileReading,
     mapping: Mapping,
     *,
+    mends: Map[int, Map[int, str]],
+    marks_key: bytes = b"",
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
-) -> list[Draft]:
-    """Return one draft for each row of the table, in order.
+) -> Iterator[Checked]:
+    """Yield the checked rows of the table in order, as their chunks are ready.
 
-    The work runs in a child process of low priority that has no key. Raises :class:`FileUnreadable` if the child does
-    not finish, and :class:`~custdesk.errors.Cancelled`.
+    The work runs in child processes of low priority that have no key of the vault; ``marks_key`` is that of the marks
+    of the erased. Raises ``ChildStopped`` if a child does not finish, and :class:`~custdesk.errors.Cancelled`.
     """
     table = reading.table
-    drafts: list[Draft] = []
-
-    def take(_name: str, lines: bytes) -> None:
-        drafts.extend(draft_from_wire(json.loads(line)) for line in lines.splitlines())
-
     request = {
         "mapping": mapping_to_wire(mapping),
         "sex_letters": letters_of(table, mapping),
-        "total": len(table.rows),
+        "mends": mends,
+        "marks_key": marks_key.hex(),
     }
-    seconds = _SECONDS + len(table.rows) // _ROWS_IN_A_SECOND
-    limits = Limits(
-        seconds=seconds, processor_seconds=seconds, memory_bytes=_MEMORY, answered_bytes=_ANSWERED
-    )
-    lines = (as_line([row.line, [to_wire(cell) for cell in row.cells]]) for row in table.rows)
-    try:
-        run_in_child(
-            _TASK, request, lines=lines, on_lines=take, limits=limits, progress=progress, cancelled=cancelled
-        )
-    except ChildStopped as stopped:
-        raise FileUnreadable(name=reading.name, reason=stopped.reason) from stopped
-    return drafts
+    yield from _Work(chunks_of(table.rows), request, len(table.rows)).results(progress, cancelled)
+
+
+class _Work:
+    """Chunks that several children check, each its share of them."""
+
+    def __init__(self, chunks: Sequence[bytes], request: dict[str, Any], total: int) -> None:
+        self._chunks = chunks
+        self._request = request
+        self._total = total
+        self._ready: dict[int, Checked] = {}
+        self._failure: Exception | None = None
+        self._stopped = False
+        self._changed = threading.Condition()
+
+    def results(
+        self, progress: Callable[[int, int], None] | None, cancelled: Callable[[], bool] | None
+    ) -> Iterator[Checked]:
+        shares = min(_CHILDREN, len(self._chunks))
+        with ThreadPoolExecutor(max_workers=max(shares, 1)) as pool:
+            for share in range(shares):
+                pool.submit(self._check, share, shares)
+            try:
+                for place in range(len(self._chunks)):
+                    yield self._wait_for(place, cancelled)
+                    if progress:
+                        progress(min((place + 1) * CHUNK, self._total), self._total)
+            finally:
+                self._stopped = True
+
+    def _wait_for(self, place: int, cancelled: Callable[[], bool] | None) -> Checked:
+        with self._changed:
+            while place not in self._ready:
+                if self._failure is not None:
+                    raise self._failure
+                if cancelled and cancelled():
+                    raise Cancelled
+                self._changed.wait(0.05)
+            return self._ready.pop(place)
+
+    def _check(self, share: int, shares: int) -> None:
+        places = iter(range(share, len(self._chunks), shares))
+        drafts = b""
+
+        def take(name: str, lines: bytes) -> None:
+            nonlocal drafts
+            if name == "drafts":
+                drafts = lines
+                return
+            with self._changed:
+                self._ready[next(places)] = Checked(drafts, lines)
+                self._changed.notify()
+
+        seconds = _SECONDS + self._total // _ROWS_IN_A_SECOND
+        limits = Limits(seconds=seconds, processor_seconds=seconds, memory_bytes=_MEMORY, answered_bytes=_ANSWERED)
+        lines = (self._chunks[place] for place in range(share, len(self._chunks), shares))
+        try:
+            run_in_child(
+                _TASK, self._request, lines=lines, on_lines=take, limits=limits, cancelled=lambda: self._stopped
+            )
+        except Exception as failure:
+            with self._changed:
+                self._failure = failure
+                self._changed.notify()

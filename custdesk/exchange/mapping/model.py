@@ -70,13 +70,15 @@ class Draft:
 
     ``given`` names the columns of :class:`~custdesk.customers.model.Customer` that the row fills: only those may change
     a stored customer. ``opt_outs`` are the choices that the row tightens ("marketing", "phone" ...); a row can never
-    loosen one. ``line`` is the row's number in the file, from 1.
+    loosen one. ``consents`` are the purposes that it says yes to, each with its day (ISO 8601, or "" where it names
+    none); they count only with evidence. ``line`` is the row's number in the file, from 1.
     """
 
     line: int
     card: CustomerCard
     given: frozenset[str] = frozenset()
     opt_outs: frozenset[str] = frozenset()
+    consents: tuple[tuple[str, str], ...] = ()
     problems: tuple[RowProblem, ...] = ()
 
     @property

@@ -1,9 +1,11 @@
 """The rows that an import left out, as a workbook to mend and to import again."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from custdesk.exchange.headings import ROW, WHY, heading_of
+from custdesk.exchange.importing.decided import counts_as_decided, rows_left_out
 from custdesk.exchange.importing.model import Plan, PlannedRow, Verdict
 from custdesk.exchange.reading.model import Cell
 from custdesk.exchange.words import Words, english
@@ -15,14 +17,14 @@ _LIKE_EARLIER = QT_TRANSLATE_NOOP("export", "Looks like row {line} of the file: 
 _FIELD_REASON = QT_TRANSLATE_NOOP("export", "{column}: {reason}")
 
 
-def write_refused(plan: Plan, out: Path, *, words: Words = english) -> int:
+def write_refused(plan: Plan, out: Path, *, take: Mapping[int, str], words: Words = english) -> int:
     """Write the rows of ``plan`` that were left out, with the reasons beside them, and return how many they are.
 
     The original headings and cells follow the reasons, so that the file can be mended and imported as it is. ``words``
-    translates (context, text). Raise ``FileUnwritable``.
+    translates (context, text), ``take`` are the decisions by line. Raise ``FileUnwritable``.
     """
-    rows = [row for row in plan.rows if row.verdict in (Verdict.REFUSED, Verdict.LOOKALIKE)]
-    cells_of = {row.line: row.cells for row in plan.reading.table.rows}
+    counts, table = counts_as_decided(plan, take), plan.reading.table.rows
+    total = sum(counts[verdict] for verdict in (Verdict.REFUSED, Verdict.LOOKALIKE, Verdict.LEFT_OUT))
     columns = (
         OutColumn(heading_of(WHY), TEXT),
         OutColumn(heading_of(ROW), AS_READ),
@@ -30,12 +32,12 @@ def write_refused(plan: Plan, out: Path, *, words: Words = english) -> int:
     )
 
     def lines() -> Iterator[list[Cell]]:
-        for row in rows:
-            yield [_why(row, words), row.line, *cells_of[row.line]]
+        for row in rows_left_out(plan, take):
+            yield [_why(row, words), row.line, *table[bisect_left(plan.lines, row.line)].cells]
 
     layout = Layout(columns=columns, sheet="Customers", title=plan.reading.name, frozen=2)
-    write_table(out, layout, lines(), total=len(rows))
-    return len(rows)
+    write_table(out, layout, lines(), total=total)
+    return total
 
 
 def _why(row: PlannedRow, words: Words) -> str:

@@ -20,6 +20,10 @@ BEGIN
     INSERT OR IGNORE INTO likeness_due VALUES (NEW.id);
 END;
 
+-- Keys of likeness find what the folded name found, at less cost for each customer who is written.
+DROP INDEX search_entry_folded_name;
+ALTER TABLE search_entry DROP COLUMN folded_name;
+
 -- Two customers of whom somebody said that they are not the same.
 CREATE TABLE told_apart (
     first_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,

@@ -12,9 +12,10 @@ from custdesk.desk.door import Desk
 from custdesk.desk.opening import found
 from custdesk.desk.permissions import Permission
 from custdesk.exchange.importing.applying import Application
-from custdesk.exchange.importing.model import ImportResult, Plan
+from custdesk.exchange.importing.model import PLAIN, ImportResult, Plan
 from custdesk.exchange.importing.planning import Planner
 from custdesk.exchange.mapping.model import Draft, Mapping, RowProblem
+from custdesk.exchange.mapping.task import checked_of
 from custdesk.exchange.reading.model import FileReading, Table
 from custdesk.shop.service import found_within
 from tests.shops import SHOP
@@ -52,7 +53,7 @@ def draft(line: int, name: str = "", *, phone: str = "", email: str = "", **fiel
 
 
 def plan_of(desk: Desk, drafts: list[Draft], name: str = "clientes.xlsx") -> Plan:
-    rows = Planner(desk).plan(drafts, lambda: desk.read(Permission.IMPORT_RUN))
+    rows = Planner(desk, PLAIN).plan([checked_of(drafts)])
     reading = FileReading(name, "xlsx", "", "", (), "Hoja1", 1, Table("Hoja1", (), ()), ())
     return Plan(reading=reading, mapping=Mapping(uses=()), rows=rows, sha256="0" * 64)
 

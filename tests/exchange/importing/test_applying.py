@@ -10,8 +10,8 @@ from custdesk.desk.permissions import Permission
 from custdesk.errors import Cancelled
 from custdesk.exchange.importing import applying
 from custdesk.exchange.importing.applying import Application
+from custdesk.exchange.importing.decided import counts_as_decided
 from custdesk.exchange.importing.history import select_batches
-from custdesk.exchange.importing.left_out import as_decided
 from custdesk.exchange.importing.model import Verdict
 from tests.exchange.importing.conftest import apply, draft, plan_of
 
@@ -65,8 +65,8 @@ def test_a_row_that_was_to_change_one_left_out_is_left_out_too_and_told(desk: De
     plan = plan_of(desk, [draft(2, "Ana Ruiz", phone="612345678"), draft(3, "Ana Ruiz", phone="612345678")])
     take = {2: "skip", 3: "update"}
     result = apply(desk, plan, take)
-    assert as_decided(plan, take).counts() == result.counts
-    assert (result.counts[Verdict.REFUSED], result.counts[Verdict.LOOKALIKE]) == (1, 1)
+    assert counts_as_decided(plan, take) == result.counts
+    assert (result.counts[Verdict.LEFT_OUT], result.counts[Verdict.LOOKALIKE]) == (1, 1)
 
 
 def test_a_row_can_be_left_out(desk: Desk) -> None:

@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from custdesk.desk.door import Desk
-from custdesk.exchange.importing.keys import NEARLY, NUMBER_OF_ANOTHER, OTHER_BIRTHDAY, SAME_TAX_NUMBER
 from custdesk.exchange.importing.model import TWICE, FieldChange, Verdict
+from custdesk.quality import findings
+from custdesk.quality.likeness import SAME_NUMBER
 from tests.exchange.importing.conftest import apply, draft, plan_of, verdicts
 
 ANA: dict[str, Any] = {"phone": "612345678", "email": "ana@example.com"}
@@ -40,16 +41,17 @@ def test_a_matching_row_says_what_it_changes_and_blanks_nothing(desk: Desk) -> N
 @pytest.mark.parametrize(
     ("row", "why"),
     [
-        ({"name": "Ana Gil", "phone": "612345678", "born_on": date(1999, 1, 1)}, OTHER_BIRTHDAY),
-        ({"name": "Anna Gil", "email": "ana@example.com"}, NEARLY),
-        ({"name": "Pedro Ruiz", "tax_number": "12345678Z"}, SAME_TAX_NUMBER),
-        ({"name": "Pedro Ruiz", "number": "1001"}, NUMBER_OF_ANOTHER),
+        ({"name": "Ana Gil", "phone": "612345678", "born_on": date(1999, 1, 1)}, findings.SAME_PHONE),
+        ({"name": "Anna Gil", "email": "ana@example.com"}, findings.SAME_EMAIL),
+        ({"name": "Pedro Ruiz", "tax_number": "12345678Z"}, findings.SAME_TAX),
+        ({"name": "Pedro Ruiz", "number": "1001"}, SAME_NUMBER),
     ],
 )
 def test_who_merely_looks_alike_is_left_to_a_person(desk: Desk, row: dict[str, Any], why: str) -> None:
     apply(desk, plan_of(desk, [draft(2, "Ana Gil", **ANA, born_on=date(1980, 1, 2), tax_number="12345678Z")]))
     planned = plan_of(desk, [draft(2, **row)]).rows[0]
-    assert (planned.verdict, planned.reasons, planned.like_number) == (Verdict.LOOKALIKE, (why,), "1001")
+    assert (planned.verdict, planned.like_number) == (Verdict.LOOKALIKE, "1001")
+    assert why in planned.reasons
 
 
 @pytest.mark.parametrize(
@@ -88,7 +90,7 @@ def test_sealed_values_and_opt_outs_are_compared_with_what_is_stored(desk: Desk)
     assert verdicts(plan_of(desk, [row])) == ["unchanged"]
     other = draft(2, "Ana Gil", **ANA, sealed={"health_note": "Diabética"}, opt_outs=["marketing", "phone"])
     changes = plan_of(desk, [other]).rows[0].changes
-    assert changes == (FieldChange("health_note", "", ""), FieldChange("opt_outs", "", "phone"))
+    assert changes == (FieldChange("opt_outs", "", "phone"), FieldChange("health_note", "", ""))
 
 
 def test_two_numbers_of_the_files_own_system_tell_nearly_equal_names_apart(desk: Desk) -> None:

@@ -1,0 +1,147 @@
+"""What becomes of one row beside the people whom it may be: pure, and the same in the child and in the window."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final, NamedTuple
+
+from custdesk.customers.model import CustomerCard
+from custdesk.exchange.importing.merging import changes_between, filled, merged
+from custdesk.exchange.importing.model import TWICE, FieldChange, ImportOptions, Mode, Verdict
+from custdesk.exchange.mapping.model import Draft
+from custdesk.marks import QT_TRANSLATE_NOOP
+from custdesk.quality.likeness import Likeness, Standing, compare
+from custdesk.quality.traits import Traits
+
+REPEATED: Final = QT_TRANSLATE_NOOP("Likeness", "the same data as in an earlier row of this file")
+_NOBODY: Final = Likeness(Standing.DIFFERENT, 0.0, ())
+
+
+class Outcome(NamedTuple):
+    """What becomes of a row, as it travels: see :class:`~custdesk.exchange.importing.model.PlannedRow`.
+
+    ``like_place`` is the place of the earlier row, or -1; ``changes`` are (path, before, after).
+    """
+
+    verdict: str
+    customer_id: int = 0
+    like_place: int = -1
+    like_number: str = ""
+    like_name: str = ""
+    reasons: tuple[str, ...] = ()
+    changes: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A stored customer, what it is known by, and what it opted out of."""
+
+    card: CustomerCard
+    traits: Traits
+    opted_out: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An earlier row of the file that is to be entered as a customer of its own."""
+
+    place: int
+    draft: Draft
+    traits: Traits
+
+
+class Judge:
+    """Decides about rows in their order: the second row for one customer is asked about."""
+
+    def __init__(self, options: ImportOptions) -> None:
+        self._options = options
+        self._claimed: dict[int, int] = {}
+
+    def decide(
+        self, place: int, draft: Draft, traits: Traits, stored: Sequence[Stored], earlier: Sequence[Earlier]
+    ) -> Outcome:
+        """Return what becomes of the row at ``place``."""
+        best, likeness = _likest_stored(draft, traits, stored, self._options.match_by)
+        if best is not None and likeness.standing is Standing.SAME:
+            return self._match(place, draft, best)
+        if best is not None:
+            customer = best.card.customer
+            return Outcome(
+                Verdict.LOOKALIKE.value, customer.id, -1, customer.number, customer.name, likeness.reasons
+            )
+        repeated, likeness = _likest_earlier(draft, traits, earlier, self._options.match_by)
+        if repeated is not None:
+            name = repeated.draft.card.customer.name
+            return Outcome(Verdict.LOOKALIKE.value, 0, repeated.place, "", name, likeness.reasons)
+        return Outcome((Verdict.LEFT_OUT if self._options.mode is Mode.UPDATE else Verdict.NEW).value)
+
+    def _match(self, place: int, draft: Draft, stored: Stored) -> Outcome:
+        mode, customer = self._options.mode, stored.card.customer
+        edited = edited_card(draft, stored.card, mode)
+        added = opt_outs_added(draft, stored.opted_out)
+        changes = (*changes_between(stored.card, edited), *((added,) if added else ()))
+        verdict = Verdict.CHANGED if changes else Verdict.UNCHANGED
+        if not changes and mode is Mode.ADD and changes_between(stored.card, merged(draft, stored.card)):
+            verdict = Verdict.LEFT_OUT
+        first = self._claimed.setdefault(customer.id, place)
+        told = tuple((change.path, change.before, change.after) for change in changes)
+        if first != place and changes:
+            outcome = (Verdict.LOOKALIKE.value, customer.id, first, customer.number, customer.name, (TWICE,), told)
+            return Outcome(*outcome)
+        return Outcome(verdict.value, customer.id, -1, customer.number, customer.name, (), told)
+
+
+def edited_card(draft: Draft, stored: CustomerCard, mode: Mode) -> CustomerCard:
+    """Return the stored card as a row changes it in a mode; sealed values are carried for the caller to compare."""
+    if mode is Mode.ADD:
+        return replace(stored, sealed={})
+    return filled(draft, stored) if mode is Mode.FILL_BLANKS else merged(draft, stored)
+
+
+def opt_outs_added(draft: Draft, opted_out: frozenset[str]) -> FieldChange | None:
+    """Return the opt-outs that a row adds; what is opted out already stays so, whatever the row says."""
+    added = sorted(draft.opt_outs - opted_out)
+    return FieldChange("opt_outs", "", ", ".join(added)) if added else None
+
+
+def says_nothing_new(draft: Draft, traits: Traits, known: CustomerCard, known_traits: Traits) -> bool:
+    """Return whether a row repeats what is known of somebody of the same name, and no number tells them apart."""
+    if not traits.words or traits.words != known_traits.words:
+        return False
+    if traits.reference and known_traits.reference and traits.reference != known_traits.reference:
+        return False
+    return not changes_between(known, merged(draft, known))
+
+
+def _likest_stored(
+    draft: Draft, traits: Traits, stored: Sequence[Stored], match_by: str
+) -> tuple[Stored | None, Likeness]:
+    best, found = None, _NOBODY
+    for other in stored:
+        likeness = compare(traits, other.traits, match_by=match_by)
+        open_still = likeness.standing is not Standing.SAME and not match_by
+        if open_still and says_nothing_new(draft, traits, other.card, other.traits):
+            likeness = Likeness(Standing.SAME, 1.0, likeness.reasons)
+        if _rank(likeness) > _rank(found):
+            best, found = other, likeness
+    return best, found
+
+
+def _likest_earlier(
+    draft: Draft, traits: Traits, earlier: Sequence[Earlier], match_by: str
+) -> tuple[Earlier | None, Likeness]:
+    best, found = None, _NOBODY
+    for other in earlier:
+        likeness = compare(traits, other.traits, within_file=True, match_by=match_by)
+        different = likeness.standing is Standing.DIFFERENT
+        if different and says_nothing_new(draft, traits, other.draft.card, other.traits):
+            likeness = Likeness(Standing.ALIKE, 1.0, (REPEATED,))
+        if _rank(likeness) > _rank(found):
+            best, found = other, likeness
+    return best, found
+
+
+def _rank(likeness: Likeness) -> float:
+    if likeness.standing is Standing.DIFFERENT:
+        return 0.0
+    return likeness.score + (2.0 if likeness.standing is Standing.SAME else 1.0)
+
