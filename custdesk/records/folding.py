@@ -7,10 +7,12 @@ an alternative in the question.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from custdesk.records.greeklish import greek_sounds, is_greek, latin_sounds, latin_spellings, likely_spellings
 from custdesk.records.letters import fold, sort_key
+from custdesk.records.phone_words import digits_of
 
 __all__ = ["fold", "match_expression", "query_terms", "search_words", "sort_key"]
 
@@ -20,6 +22,7 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _CHUNK: Final = re.compile(r"[^\s,;]+")
 _DOTTED: Final = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.\s?)+[^\W\d_](?![^\W_])")
 _COMPOUND: Final = re.compile(r"[^\W_]+(?:[-'./][^\W_]+)+")
+_INNER: Final = re.compile(r"[-'./]")
 _PHONE_LIKE: Final = re.compile(r"[\d\s+().\-/]*\d[\d\s+().\-/]*")
 _DOUBLED: Final = re.compile(r"([^\W\d_])\1+")
 _ARABIC: Final = re.compile(r"[\u0600-\u06ff]")
@@ -52,15 +55,6 @@ _MOST_WORDS: Final = 12
 _LONGEST_FIELD: Final = 600
 _LONGEST_QUESTION: Final = 300
 
-# Calling codes of one and of two digits; all the others have three.
-_CODES: Final = frozenset(
-    "1 7 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 "
-    "65 66 81 82 84 86 "
-    "90 91 92 93 94 95 98".split()
-)
-# A digit after the country code that people leave out at home (Argentina, Mexico).
-_MOBILE_SIGN: Final = {"54": "9", "52": "1"}
-
 
 def search_words(fields: Iterable[str], phones: Iterable[str]) -> str:
     """Return the words under which a customer is found, for one row of the index.
@@ -69,13 +63,57 @@ def search_words(fields: Iterable[str], phones: Iterable[str]) -> str:
     stored phone numbers.
     """
     found: dict[str, None] = {}
-    for text in (field[:_LONGEST_FIELD] for field in fields):
-        for word in _words_of(text):
-            found.update(dict.fromkeys(spelling[:_LONGEST] for spelling in _spellings(word)))
-        found.update(dict.fromkeys(word[:_LONGEST] for word in _joined_words(text)))
+    for text in fields:
+        # Hardly two customers share an address of e-mail: remembering it would push out the names.
+        found.update(_found_under(text) if "@" in text else _found_often_under(text))
     for phone in phones:
-        found.update(dict.fromkeys(_phone_forms(phone)))
+        found.update(dict.fromkeys(digits_of(phone, _LONGEST)))
     return " ".join(found)
+
+
+def _found_under(text: str) -> dict[str, None]:
+    text = text[:_LONGEST_FIELD]
+    if text.isascii() and text.count("@") == 1 and "'" not in text and "`" not in text:
+        return _address_found_under(text)
+    found: dict[str, None] = {}
+    for word in _words_of(text):
+        found.update(_spelled(word))
+    for word in _joined_words(text):
+        found[word[:_LONGEST]] = None
+    return found
+
+
+_found_often_under: Final = lru_cache(maxsize=8192)(_found_under)
+
+
+def _address_found_under(text: str) -> dict[str, None]:
+    """Return the same for an address of e-mail; most end in one of a few domains."""
+    local, _, domain = text.lower().partition("@")
+    words, dotted, compound = _parts_of(domain)
+    found: dict[str, None] = {}
+    for word in _WORD.findall(local):
+        found.update(_spelled(word))
+    found.update(words)
+    if local.isalnum():
+        found.update(dotted)
+    else:
+        found.update(_cut(_dotted_in(local)))
+        found.update(dotted)
+        found.update(_cut(_compounds_in(local)))
+    found.update(compound)
+    return found
+
+
+@lru_cache(maxsize=2048)
+def _parts_of(domain: str) -> tuple[dict[str, None], dict[str, None], dict[str, None]]:
+    words: dict[str, None] = {}
+    for word in _WORD.findall(domain):
+        words.update(_spelled(word))
+    return words, _cut(_dotted_in(domain)), _cut(_compounds_in(domain))
+
+
+def _cut(words: Iterable[str]) -> dict[str, None]:
+    return dict.fromkeys(word[:_LONGEST] for word in words)
 
 
 def query_terms(words: str) -> Terms:
@@ -105,24 +143,38 @@ def match_expression(words: str, marks: Sequence[str] = ("",)) -> str:
 
 def _words_of(text: str) -> Iterator[str]:
     """Yield the folded words of a field, each as often as it can be spelled by other letters."""
-    text = _MARIA.sub("mª maria", text)
+    if "ª" in text:
+        text = _MARIA.sub("mª maria", text)
     folded = fold(text)
     yield from _WORD.findall(folded.replace("'", ""))
     if "'" in folded:
         yield from _WORD.findall(folded)
     if _NON_JOINER in text:
         yield from _WORD.findall(fold(text.replace(_NON_JOINER, " ")))
-    yield from _written_otherwise(text)
+    if not text.isascii():
+        yield from _written_otherwise(text)
 
 
 def _joined_words(text: str) -> Iterator[str]:
     """Yield what people write as one word although the field has several: "sl", "joseluis", "delacruz"."""
     folded = fold(text)
-    yield from (word.replace(".", "").replace(" ", "") for word in _DOTTED.findall(folded))
-    yield from ("".join(_WORD.findall(word)) for word in _COMPOUND.findall(folded))
+    yield from _dotted_in(folded)
+    yield from _compounds_in(folded)
     if "@" not in text:
         words = _WORD.findall(fold(text.replace(_NON_JOINER, " ")).replace("'", ""))
         yield from _joins(words, all_pairs=len(words) <= _FIELD_OF_NAMES or _ARABIC.search(folded) is not None)
+
+
+def _dotted_in(folded: str) -> list[str]:
+    if "." not in folded:
+        return []
+    return [word.replace(".", "").replace(" ", "") for word in _DOTTED.findall(folded)]
+
+
+def _compounds_in(folded: str) -> list[str]:
+    if not _INNER.search(folded):
+        return []
+    return ["".join(_WORD.findall(word)) for word in _COMPOUND.findall(folded)]
 
 
 def _joins(words: list[str], *, all_pairs: bool) -> Iterator[str]:
@@ -134,12 +186,17 @@ def _joins(words: list[str], *, all_pairs: bool) -> Iterator[str]:
             yield words[place] + words[place + 1] + words[place + 2]
 
 
+@lru_cache(maxsize=16384)
+def _spelled(word: str) -> dict[str, None]:
+    return _cut(_spellings(word))
+
+
 def _spellings(word: str) -> Iterator[str]:
     """Yield a folded word and the other ways in which the index holds it."""
     yield word
     if word.isdigit():
         return
-    if is_greek(word):
+    if not word.isascii() and is_greek(word):
         yield from latin_spellings(word)
         yield from greek_sounds(word)
     yield from _simpler(word)
@@ -154,27 +211,6 @@ def _simpler(word: str) -> Iterator[str]:
         yield single
     if len(word) > _FIELD_OF_NAMES and (one_letter := _LEFT_OUT_E.sub(r"\1\2", word)) != word:
         yield one_letter
-
-
-def _phone_forms(phone: str) -> Iterator[str]:
-    digits = "".join(_WORD.findall(fold(phone)))[:_LONGEST]
-    if not digits:
-        return
-    yield digits
-    if not phone.startswith("+"):
-        bare = digits.lstrip("0")
-        yield from (bare, "0" + bare) if bare else ()
-        return
-    length = next((size for size in (1, 2) if digits[:size] in _CODES), 3)
-    national = digits[length:].lstrip("0")
-    forms = [national, digits[length:]]
-    sign = _MOBILE_SIGN.get(digits[:length], "")
-    if sign and national.startswith(sign):
-        forms.append(national[1:])
-    for form in forms:
-        if form:
-            yield form
-            yield "0" + form
 
 
 def _digit_forms(folded: str) -> tuple[str, ...]:

@@ -53,11 +53,23 @@ def fold(text: str) -> str:
 _PERSIAN_ORDER: Final = {
     ord(letter): chr(0x0621 + place) for place, letter in enumerate("اآبپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی")
 }
-_APOSTROPHES: Final = re.compile(r"['\"]")
-_NOT_A_WORD: Final = re.compile(r"[\W_]+")
+_NOT_A_WORD: Final = re.compile(r"[\W_]")
+
+
+class _SortLetters(dict[int, str]):
+    """What each character is sorted as: nothing, a space or letters; filled as characters turn up."""
+
+    def __missing__(self, code: int) -> str:
+        bare = _FOLDS[code].replace("'", "").replace('"', "")
+        self[code] = _NOT_A_WORD.sub(" ", bare).translate(_PERSIAN_ORDER)
+        return self[code]
+
+
+_SORTED: Final = _SortLetters()
 
 
 def sort_key(text: str) -> str:
     """Return a text that sorts as names are sorted: digits, Latin, Greek, Persian; marks and punctuation ignored."""
-    folded = _APOSTROPHES.sub("", fold(text))
-    return _NOT_A_WORD.sub(" ", folded).strip().translate(_PERSIAN_ORDER)
+    if text.isascii() and text.replace(" ", "").isalnum():
+        return " ".join(text.lower().split())
+    return " ".join(text.translate(_SORTED).split())
