@@ -176,8 +176,10 @@ class ExportForm(QWidget):
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(Space.M)
-        warning = translate("Export", "The file is not encrypted: whoever has it can read it. The log notes it.")
-        foot.addWidget(small(warning), 1)
+        self.warning = small(
+            translate("Export", "The file is not encrypted: whoever has it can read it. The log notes it.")
+        )
+        foot.addWidget(self.warning, 1)
         foot.addWidget(self.start)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

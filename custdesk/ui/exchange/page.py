@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QTa
 
 from custdesk.desk.permissions import Permission
 from custdesk.errors import CustDeskError
+from custdesk.exchange.importing.history import ImportBatch
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui import icons
 from custdesk.ui.exchange.export_panel import ExportPanel
 from custdesk.ui.exchange.history import ImportHistory
+from custdesk.ui.exchange.import_details import ImportDetails
 from custdesk.ui.exchange.import_wizard.files import ask_for_file
 from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
+from custdesk.ui.exchange.template_dialog import TemplateDialog
 from custdesk.ui.page import Page, PageContext
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import scrolling, title, words
@@ -43,6 +46,10 @@ class ExchangePage(Page):
         self.choose_button.clicked.connect(self.new_record)
         self.history = ImportHistory(may_undo=context.may(Permission.BATCH_REVERT))
         self.history.undo_asked.connect(self._undo)
+        self.history.details_asked.connect(self._show_details)
+        self.template_button = QPushButton(translate("Import", "Empty workbook …"))
+        icons.dress(self.template_button, "add")
+        self.template_button.clicked.connect(self._make_template)
         context.changed.records_changed.connect(self._take_change)
         self.exports: ExportPanel | None = None
         self.tabs = QTabWidget()
@@ -85,6 +92,18 @@ class ExchangePage(Page):
 
         open_revert(self.context, entry_seq, self)
 
+    def _show_details(self, batch: ImportBatch) -> None:
+        may_undo = self.context.may(Permission.BATCH_REVERT)
+        dialog = ImportDetails(batch, self, may_undo=may_undo)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.accepted.connect(lambda: self._undo(batch.entry))
+        dialog.open()
+
+    def _make_template(self) -> None:
+        dialog = TemplateDialog(self.context, self.context.choices.languages.code, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event) is not None and self.wizard is None:
             event.acceptProposedAction()
@@ -122,9 +141,11 @@ class ExchangePage(Page):
         inner.setSpacing(Space.L)
         text = translate(
             "Import",
-            "From Excel, LibreOffice or a text file (.xlsx, .xls, .ods, .csv …). Choose it, or drop it onto this page.",
+            "From Excel, LibreOffice, a text file or contact cards (.xlsx, .xls, .ods, .csv, .vcf …). Choose the file,"
+            " or drop it onto this page. Whoever has no list yet fills in an empty workbook.",
         )
         inner.addWidget(words(text, muted=True), 1)
+        inner.addWidget(self.template_button, 0, Qt.AlignmentFlag.AlignVCenter)
         inner.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignVCenter)
         side = QWidget()
         column = QVBoxLayout(side)

@@ -79,7 +79,7 @@ def test_an_import_stands_in_the_history(
     model = page.history.table.records
     assert page.history.table.isVisibleTo(page)
     shown = [model.index(0, column).data() for column in range(1, model.columnCount())]
-    assert shown == ["clientes.xlsx", context.session.user_name, "1", "1", "1", "1", "1"]
+    assert shown == ["clientes.xlsx", context.session.user_name, "1", "1", "1", "1", "1", "0"]
     wizard.apply_step.customers_button.click()
     assert went == ["customers"]
     assert page.wizard is None
