@@ -355,7 +355,7 @@ class Walk:
             yield "import-file", wizard
             wizard._show_columns(self.plan.mapping)
             yield "import-columns", wizard
-            wizard._show_plan(self.plan)
+            wizard._show_plan((self.plan, {}))
             yield "import-plan", wizard
             wizard._to_apply()
             yield "import-apply", wizard

@@ -104,9 +104,12 @@ class ProgressStrip(QWidget):
     def _advance(self, done: int, total: int) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        if total > 0:
-            share = QLocale().toString(100 * done // total) + QLocale().percent()
-            self.label.setText(f"{self._text} {share}")
+        if total > 0 and self.cancel.isEnabled():
+            self.label.setText(f"{self._text} {self.share(done, total)}")
+
+    def share(self, done: int, total: int) -> str:
+        """Return how far it is, in words."""
+        return QLocale().toString(100 * done // total) + QLocale().percent()
 
     def _stop(self) -> None:
         if self._task is not None:

@@ -1,9 +1,10 @@
-"""One shop for each test, and the wizard on a small workbook."""
+"""A shop for each test or for a module, and the wizard on a small workbook."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -34,3 +35,33 @@ def open_wizard(context: PageContext, qtbot: QtBot) -> Callable[[Path], ImportWi
 @pytest.fixture
 def wizard(open_wizard: Callable[[Path], ImportWizard], tmp_path: Path) -> ImportWizard:
     return open_wizard(make_workbook(tmp_path / "clientes.xlsx"))
+
+
+@pytest.fixture(scope="module")
+def previewed(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[ImportWizard]:
+    """Give a wizard that shows its preview, for tests that write nothing."""
+    folder = tmp_path_factory.mktemp("previewed")
+    with open_import_shop(folder, qapp) as context:
+        wizard = ImportWizard(context, make_workbook(folder / "clientes.xlsx"))
+        wizard.show()
+        for lead_on in (wizard.go_on, wizard.go_on, None):
+            while wizard.busy:
+                QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            if lead_on is not None:
+                lead_on()
+        yield wizard
+        wizard.hide()
+        wizard.deleteLater()
+
+
+@pytest.fixture
+def preview(previewed: ImportWizard, qtbot: QtBot) -> Iterator[ImportWizard]:
+    """Give the wizard of the module as it was planned, with nothing decided or mended."""
+    step, plan = previewed.plan_step, previewed.plan_step.plan
+    assert plan is not None
+    yield previewed
+    at_rest(previewed, qtbot)
+    step.plan = None
+    step.amended.clear()
+    step.way.choose(plan.options)
+    step.show_plan(plan)

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout
 
-from custdesk.exchange.importing.left_out import as_decided
+from custdesk.exchange.importing.decided import counts_as_decided
 from custdesk.exchange.importing.model import ImportResult, Plan, Verdict
 from custdesk.ui import icons
 from custdesk.ui.exchange.import_wizard.cells import left_to_right
@@ -14,32 +14,36 @@ from custdesk.ui.exchange.import_wizard.step import Step
 from custdesk.ui.exchange.import_wizard.verdicts import SIGNS
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import Badge, words
+from custdesk.ui.widgets.flow import FlowLayout
 from custdesk.ui.widgets.labels import Text, look
 
 translate = QCoreApplication.translate
+_LEFT_OUT = (Verdict.LOOKALIKE, Verdict.REFUSED, Verdict.LEFT_OUT)
 
 
 class ApplyStep(Step):
-    """``save_asked`` to save the rows left out, ``customers_asked`` to go and look at the customers."""
+    """``save_asked`` to save the rows left out, ``undo_asked`` to undo the import, ``customers_asked`` to see them."""
 
     save_asked = Signal()
+    undo_asked = Signal()
     customers_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, may_undo: bool) -> None:
         super().__init__()
-        self._planned: Counter[Verdict] = Counter()
+        self._may_undo = may_undo
+        self._planned: Mapping[Verdict, int] = Counter()
         self.result: ImportResult | None = None
         self.sentence = words()
         look(self.sentence, "heading")
         self.note = words(muted=True)
         self.numbers: dict[Verdict, QLabel] = {}
         self.meanings: dict[Verdict, QLabel] = {}
-        self.save_button = QPushButton(translate("Import", "Save the rows left out as a workbook…"))
-        icons.dress(self.save_button, "save")
-        self.save_button.clicked.connect(self.save_asked)
-        self.customers_button = QPushButton(translate("Import", "Show the customers"))
-        icons.dress(self.customers_button, "customers")
+        self.customers_button = _button(translate("Import", "Show the customers"), "customers")
         self.customers_button.clicked.connect(self.customers_asked)
+        self.save_button = _button(translate("Import", "Save the rows left out as a workbook…"), "save")
+        self.save_button.clicked.connect(self.save_asked)
+        self.undo_button = _button(translate("Import", "Undo this import …"), "restore")
+        self.undo_button.clicked.connect(self.undo_asked)
         self.saved = words(muted=True)
         self._lay_out()
 
@@ -61,12 +65,13 @@ class ApplyStep(Step):
     def show_plan(self, plan: Plan, take: Mapping[int, str]) -> None:
         """Say what applying ``plan`` with the decisions ``take`` would do."""
         self.result = None
-        self._planned = Counter(row.verdict for row in as_decided(plan, take).rows)
+        self._planned = counts_as_decided(plan, take)
         new = translate("Import", "%Ln new customer(s)", None, self._planned[Verdict.NEW])
         changed = translate("Import", "changes to %Ln customer(s)", None, self._planned[Verdict.CHANGED])
+        left_out = translate("Import", "%Ln row(s) left out", None, _left_out(self._planned))
         self.sentence.setText(
-            translate("Import", "{file}: {new} and {changed}.").format(
-                file=left_to_right(plan.reading.name), new=new, changed=changed
+            translate("Import", "{file}: {what}.").format(
+                file=left_to_right(plan.reading.name), what=QLocale().createSeparatedList([new, changed, left_out])
             )
         )
         self.note.setText(
@@ -74,7 +79,7 @@ class ApplyStep(Step):
         )
         self._show_counts(self._planned)
         self.saved.clear()
-        self._offer(left_out=False, customers=False)
+        self._offer()
         self.changed.emit()
 
     def show_result(self, result: ImportResult) -> None:
@@ -86,7 +91,7 @@ class ApplyStep(Step):
         self.sentence.setText(
             translate("Import", "The import is done: {entered}, {altered}.").format(entered=entered, altered=altered)
         )
-        left_out = result.counts[Verdict.REFUSED] + result.counts[Verdict.LOOKALIKE]
+        left_out = _left_out(result.counts)
         self.note.setText(
             translate(
                 "Import",
@@ -99,8 +104,18 @@ class ApplyStep(Step):
             else translate("Import", "Every row of the file was taken.")
         )
         self._show_counts(result.counts)
-        self._offer(left_out=left_out > 0, customers=True)
+        self._offer()
         self.changed.emit()
+
+    def show_undone(self, *, undone: bool) -> None:
+        """Say whether the import that was done has been undone since."""
+        result = self.result
+        if undone:
+            self.sentence.setText(translate("Import", "The import was done, and has been undone."))
+            self.undo_button.setText(translate("Import", "Do this import again …"))
+        elif result is not None:
+            self.undo_button.setText(translate("Import", "Undo this import …"))
+            self.show_result(result)
 
     def say_stopped(self) -> None:
         """Say that stopping left nothing behind."""
@@ -111,9 +126,11 @@ class ApplyStep(Step):
         text = translate("Import", "%Ln row(s) saved in {name}.", None, rows)
         self.saved.setText(text.format(name=left_to_right(name)))
 
-    def _offer(self, *, left_out: bool, customers: bool) -> None:
-        self.save_button.setVisible(left_out)
-        self.customers_button.setVisible(customers)
+    def _offer(self) -> None:
+        result = self.result
+        self.customers_button.setVisible(result is not None)
+        self.save_button.setVisible(result is not None and _left_out(result.counts) > 0)
+        self.undo_button.setVisible(result is not None and self._may_undo and bool(result.entry))
 
     def _show_counts(self, counts: Mapping[Verdict, int]) -> None:
         for verdict, label in self.numbers.items():
@@ -136,11 +153,9 @@ class ApplyStep(Step):
             grid.addWidget(Badge(sign.text(), sign.tone, sign.icon), line, 0)
             grid.addWidget(number, line, 1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(meaning, line, 2)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.save_button)
-        buttons.addWidget(self.customers_button)
-        buttons.addStretch()
+        buttons = FlowLayout()
+        for button in (self.customers_button, self.save_button, self.undo_button):
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
@@ -149,6 +164,16 @@ class ApplyStep(Step):
         column.addLayout(buttons)
         column.addWidget(self.saved)
         column.addStretch()
+
+
+def _button(text: str, icon: str) -> QPushButton:
+    button = QPushButton(text)
+    icons.dress(button, icon)
+    return button
+
+
+def _left_out(counts: Mapping[Verdict, int]) -> int:
+    return sum(counts[verdict] for verdict in _LEFT_OUT)
 
 
 def _meaning(verdict: Verdict, count: int, *, done: bool) -> str:
@@ -161,5 +186,7 @@ def _meaning(verdict: Verdict, count: int, *, done: bool) -> str:
     if verdict is Verdict.UNCHANGED:
         return translate("Import", "row(s) that say nothing new", None, count)
     if verdict is Verdict.LOOKALIKE:
-        return translate("Import", "row(s) left out because they look like a customer", None, count)
-    return translate("Import", "row(s) left out because they cannot be taken or you said so", None, count)
+        return translate("Import", "row(s) left out because they look like somebody, and nobody decided", None, count)
+    if verdict is Verdict.REFUSED:
+        return translate("Import", "row(s) left out because they cannot be taken", None, count)
+    return translate("Import", "row(s) left out because you said so", None, count)

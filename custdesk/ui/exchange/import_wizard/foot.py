@@ -5,6 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from custdesk.ui.exchange.import_wizard.cells import side_by_side
+from custdesk.ui.exchange.import_wizard.pace import Pace
+from custdesk.ui.tasks import Task
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import Picture, ProgressStrip, words
 from custdesk.ui.widgets.labels import look
@@ -23,7 +26,7 @@ class Foot(QWidget):
         self.retry.clicked.connect(self._try_again)
         self.trouble_frame = QFrame()
         look(self.trouble_frame, "notice-danger")
-        self.progress = ProgressStrip()
+        self.progress = PacedStrip()
         self.doubt_picture = Picture()
         self.doubt = words()
         look(self.doubt, "doubt")
@@ -73,3 +76,14 @@ class Foot(QWidget):
         column.addWidget(self.trouble_frame)
         column.addWidget(self.progress)
         column.addLayout(buttons)
+
+
+class PacedStrip(ProgressStrip):
+    """Says how many rows a second go by and how long it still takes, beside how far it is."""
+
+    def follow(self, task: Task, text: str, *, can_stop: bool = True) -> None:
+        self._pace = Pace()
+        super().follow(task, text, can_stop=can_stop)
+
+    def share(self, done: int, total: int) -> str:
+        return side_by_side((super().share(done, total), *self._pace.words(done, total)))

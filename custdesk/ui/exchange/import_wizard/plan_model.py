@@ -1,62 +1,51 @@
-"""The rows of a plan as a table: any number of them, told in words only when they are looked at."""
+"""The rows of a plan as a table: any number of them, read and told in words only when they are looked at."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
-from custdesk.exchange.importing.applying import TAKE_NEW, TAKE_NOT, TAKE_UPDATE
 from custdesk.exchange.importing.model import Plan, PlannedRow, Verdict
+from custdesk.ui.exchange.import_wizard.amending import Amendments, place_of
 from custdesk.ui.exchange.import_wizard.plain_rows import SIGN
 from custdesk.ui.exchange.import_wizard.row_words import RowWords
-from custdesk.ui.exchange.import_wizard.verdicts import Sign, sign_of
+from custdesk.ui.exchange.import_wizard.verdicts import DECISIONS, SIGNS, Sign, becomes
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+_KEPT = 500
 VERDICT, LINE, NAME, WHAT = range(4)
-DECISIONS: dict[Verdict, tuple[str, ...]] = {
-    Verdict.LOOKALIKE: ("", TAKE_NEW, TAKE_UPDATE),
-    Verdict.NEW: ("", TAKE_NOT),
-    Verdict.CHANGED: ("", TAKE_NOT),
-}
-"""What can be decided of a row: an empty text leaves it as planned."""
 
 
 class PlanModel(QAbstractTableModel):
-    """Shows the rows of one verdict or all. ``decided`` comes when the person decided something of a row."""
+    """Shows the rows of one verdict or all, as they are planned and decided. A row is told by its line."""
 
-    decided = Signal()
-
-    def __init__(self, words: RowWords) -> None:
+    def __init__(self, words: RowWords, amended: Amendments) -> None:
         super().__init__()
         self._words = words
-        self._rows: Sequence[PlannedRow] = ()
-        self._shown: list[int] | None = None
-        self._told: dict[int, str] = {}
-        self._kinds: Counter[tuple[Verdict, bool]] = Counter()
+        self._amended = amended
+        self._plan: Plan | None = None
+        self._verdicts: Sequence[Verdict] = ()
+        self._lines: Sequence[int] = ()
+        self._shown: Sequence[int] = ()
+        self._alike: Sequence[int] = ()
+        self._near: dict[int, tuple[PlannedRow, str]] = {}
         self.verdict: Verdict | None = None
-        self.decisions: dict[int, str] = {}
+        amended.decided.connect(self._repaint)
 
     def show_plan(self, plan: Plan) -> None:
-        """Show the rows of a plan, about which nothing is decided."""
+        """Show the rows of a plan; what was decided and which verdict is shown stays."""
         self.beginResetModel()
-        self._rows, self.decisions = plan.rows, {}
-        self._kinds = Counter(map(_kind, plan.rows))
-        self._told.clear()
+        self._plan, self._verdicts, self._lines = plan, plan.verdicts, plan.lines
+        self._alike = [
+            line for line, verdict in zip(self._lines, self._verdicts, strict=True) if verdict is Verdict.LOOKALIKE
+        ]
+        self._near.clear()
         self._filter()
         self.endResetModel()
-        self.decided.emit()
 
     def show_verdict(self, verdict: Verdict | None) -> None:
         """Show only the rows that were planned so; ``None`` shows all."""
@@ -65,35 +54,54 @@ class PlanModel(QAbstractTableModel):
         self._filter()
         self.endResetModel()
 
-    def planned(self, place: int) -> PlannedRow:
-        """Return the row at a place of the table."""
-        return self._rows[place if self._shown is None else self._shown[place]]
+    def line(self, place: int) -> int:
+        """Return the line in the file of the row at a place of the table."""
+        return self._lines[self._shown[place]]
 
-    def decision(self, row: PlannedRow) -> str:
-        return self.decisions.get(row.line, "")
+    def place(self, line: int) -> int:
+        """Return where in the table the row of a line is, or else the place of the next one; -1 if none is shown."""
+        low, high = 0, len(self._shown)
+        while low < high:
+            middle = (low + high) // 2
+            low, high = (middle + 1, high) if self._lines[self._shown[middle]] < line else (low, middle)
+        return min(low, len(self._shown) - 1)
 
-    def decide(self, rows: Iterable[PlannedRow], decision: str) -> None:
-        """Decide rows for which that can be decided; an empty decision leaves them as planned."""
-        for row in rows:
-            if decision and decision in DECISIONS.get(row.verdict, ()):
-                self.decisions[row.line] = decision
-            elif not decision:
-                self.decisions.pop(row.line, None)
-        if self.rowCount():
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, WHAT))
-        self.decided.emit()
+    def planned(self, line: int) -> PlannedRow | None:
+        """Return the row of a line, whether it is shown or not."""
+        place = place_of(self._lines, line)
+        return self._read(place)[0] if place >= 0 else None
 
-    def alike(self, row: PlannedRow) -> list[PlannedRow]:
-        """Return all rows of the same kind: the same verdict, and of lookalikes those that look like the same thing."""
-        return [other for other in self._rows if _kind(other) == _kind(row)]
+    def alike(self, line: int) -> list[int]:
+        """Return the lines of all rows that can be decided like that of ``line``."""
+        place = place_of(self._lines, line)
+        return [self._lines[other] for other in self._plan.alike(place)] if self._plan and place >= 0 else []
 
-    def count_alike(self, row: PlannedRow) -> int:
-        return self._kinds[_kind(row)]
+    def count_alike(self, line: int) -> int:
+        """Return how many rows can be decided like that of ``line``."""
+        place = place_of(self._lines, line)
+        if self._plan is None or place < 0:
+            return 0
+        verdict = self._verdicts[place]
+        return len(self._plan.alike(place)) if verdict is Verdict.LOOKALIKE else self._plan.counts()[verdict]
+
+    def next_waiting(self, after: int) -> int:
+        """Return the next line that waits for a decision, from the top after the last; 0 if there is no other."""
+        decided, start = self._amended.decisions, bisect_right(self._alike, after)
+        for part in (range(start, len(self._alike)), range(start)):
+            for place in part:
+                line = self._alike[place]
+                if line != after and not decided.get(line):
+                    return line
+        return 0
+
+    def decision(self, line: int) -> str:
+        """Return what is decided of a line and fits it as it is planned now."""
+        place = place_of(self._lines, line)
+        decision = self._amended.decisions.get(line, "")
+        return decision if place >= 0 and decision in DECISIONS.get(self._verdicts[place], ()) else ""
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        if parent.isValid():
-            return 0
-        return len(self._rows) if self._shown is None else len(self._shown)
+        return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else WHAT + 1
@@ -101,11 +109,11 @@ class PlanModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or not 0 <= index.row() < self.rowCount():
             return None
-        row = self.planned(index.row())
+        place = self._shown[index.row()]
         if role in _WORDS:
-            return self._text(row, index.column())
+            return self._text(place, index.column())
         if role == SIGN and index.column() == VERDICT:
-            return sign_of(row, self.decision(row))
+            return self._sign(place)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -118,24 +126,33 @@ class PlanModel(QAbstractTableModel):
             translate("Import", "Details"),
         )[section]
 
+    def _repaint(self) -> None:
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, VERDICT), self.index(self.rowCount() - 1, VERDICT))
+
     def _filter(self) -> None:
-        self._shown = None
-        if self.verdict is not None:
-            self._shown = [place for place, row in enumerate(self._rows) if row.verdict is self.verdict]
+        if self.verdict is None:
+            self._shown = range(len(self._lines))
+        else:
+            self._shown = [place for place, verdict in enumerate(self._verdicts) if verdict is self.verdict]
 
-    def _text(self, row: PlannedRow, column: int) -> str:
+    def _text(self, place: int, column: int) -> str:
         if column == VERDICT:
-            sign: Sign = sign_of(row, self.decision(row))
-            return sign.text()
+            return self._sign(place).text()
         if column == LINE:
-            return QLocale().toString(row.line)
-        if column == NAME:
-            return row.draft.card.customer.name
-        if row.line not in self._told:
-            self._told[row.line] = self._words.summary(row)
-        return self._told[row.line]
+            return QLocale().toString(self._lines[place])
+        row, summary = self._read(place)
+        return row.draft.card.customer.name if column == NAME else summary
 
+    def _sign(self, place: int) -> Sign:
+        return SIGNS[becomes(self._verdicts[place], self._amended.decisions.get(self._lines[place], ""))]
 
-def _kind(row: PlannedRow) -> tuple[Verdict, bool]:
-    """Tell lookalikes of stored customers from those of earlier rows of the file."""
-    return row.verdict, bool(row.customer_id)
+    def _read(self, place: int) -> tuple[PlannedRow, str]:
+        found = self._near.get(place)
+        if found is None:
+            assert self._plan is not None  # there are no places without it
+            if len(self._near) >= _KEPT:
+                self._near.clear()
+            row = self._plan.rows[place]
+            found = self._near[place] = row, self._words.summary(row)
+        return found

@@ -1,19 +1,23 @@
 """Planned rows in the person's words: what changes, whom a row looks like, what is wrong with it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from custdesk.consent.model import CHANNELS, OPT_OUTS
 from custdesk.customers.model import LABELS, Address, Customer, CustomerCard, Email, Phone
-from custdesk.exchange.importing.model import FieldChange, PlannedRow, Verdict
+from custdesk.exchange.importing.consents import PlannedConsent
+from custdesk.exchange.importing.model import ERASED, FieldChange, PlannedRow, Verdict
 from custdesk.exchange.mapping.model import RowProblem
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.columns import Column, column_named, columns_of
 from custdesk.records.stored import from_stored
+from custdesk.ui import dates
 from custdesk.ui.exchange.import_wizard.cells import apart, left_to_right, side_by_side
 from custdesk.ui.local_form import LEFT_TO_RIGHT, LocalForm
+from custdesk.ui.page import PageContext
 
 translate = QCoreApplication.translate
 _OWN = {column.name: column for column in columns_of(Customer)}
@@ -24,22 +28,27 @@ _LISTS = {
     "addresses": QT_TRANSLATE_NOOP("CustomerForm", "Addresses"),
 }
 _ORDER = [*_OWN, *_LISTS]
+OPT_OUT_CHANGES = "opt_outs"
 _OPTED_OUT = QT_TRANSLATE_NOOP("Import", "Said no to")
 _CHOICES = OPT_OUTS | CHANNELS
 _REASON_CONTEXTS = ("values", "mapping", "reading")
+_LIKENESS_CONTEXTS = ("Likeness", "import")
 _MOST_CHANGES_TOLD = 3
 
 
 class RowWords:
-    """Words for the rows of one plan, with values in the local form of the shop."""
+    """Words for the rows of one plan, with values in the local form of the shop; ``purposes`` are titles by code."""
 
-    def __init__(self, form: LocalForm) -> None:
+    def __init__(self, form: LocalForm, purposes: Mapping[str, str]) -> None:
         self._form = form
+        self._purposes = purposes
 
     def summary(self, row: PlannedRow) -> str:
         """Return in one line what becomes of a row and why."""
         if row.verdict is Verdict.LOOKALIKE:
             return self.likeness(row)
+        if row.verdict is Verdict.LEFT_OUT:
+            return self.left_out(row)
         if row.verdict is Verdict.REFUSED:
             return side_by_side(self.problem(problem) for problem in row.problems if problem.refused)
         if row.verdict is Verdict.UNCHANGED:
@@ -53,23 +62,41 @@ class RowWords:
 
     def likeness(self, row: PlannedRow) -> str:
         """Return whom a row looks like, and by what."""
-        why = QLocale().createSeparatedList([translate("Likeness", reason) for reason in row.reasons])
+        if ERASED in row.reasons:
+            return translate(
+                "Import", "Somebody with the same data asked to be erased. Add them only if they want to come back."
+            )
+        why = QLocale().createSeparatedList([_translated(reason, _LIKENESS_CONTEXTS) for reason in row.reasons])
         if row.like_line:
             line = QLocale().toString(row.like_line)
             return translate("Import", "Looks like row {line} of this file: {why}.").format(line=line, why=why)
         number = left_to_right(row.like_number)
         return translate("Import", "Looks like customer {number}: {why}.").format(number=number, why=why)
 
+    def left_out(self, row: PlannedRow) -> str:
+        """Return why the chosen way leaves a row out."""
+        if row.customer_id:
+            return translate("Import", "You have them already as customer {number}, and only add new ones.").format(
+                number=left_to_right(row.like_number)
+            )
+        if row.reasons:
+            return side_by_side(_translated(reason, _LIKENESS_CONTEXTS) for reason in row.reasons)
+        return translate("Import", "Nobody you have, and nobody is entered: you only update.")
+
     def problem(self, problem: RowProblem) -> str:
         """Return what is wrong with one cell, with the heading of its column."""
+        reason = self.reason(problem)
+        if not problem.column:
+            return reason
+        return translate("Import", "{column}: {reason}").format(column=apart(problem.column), reason=reason)
+
+    def reason(self, problem: RowProblem) -> str:
+        """Return what is wrong with one cell and how to mend it."""
         values = {
             name: QLocale().toString(value) if isinstance(value, int) else apart(value)
             for name, value in problem.values.items()
         }
-        reason = _translated(problem.reason).format(**values)
-        if not problem.column:
-            return reason
-        return translate("Import", "{column}: {reason}").format(column=apart(problem.column), reason=reason)
+        return _translated(problem.reason, _REASON_CONTEXTS).format(**values)
 
     def change(self, change: FieldChange) -> tuple[str, str, str]:
         """Return the name of what changes, and its value before and after."""
@@ -104,15 +131,25 @@ class RowWords:
         """Return the choices that a row makes."""
         return QLocale().createSeparatedList([translate("Consent", _CHOICES[code]) for code in sorted(codes)])
 
+    def consent(self, planned: PlannedConsent) -> str:
+        """Return what becomes of one consent that the file tells of, and why."""
+        title = apart(self._purposes.get(planned.purpose, planned.purpose))
+        outcome = _translated(planned.outcome, _LIKENESS_CONTEXTS)
+        if not planned.happened_on:
+            return translate("Import", "{purpose}: {outcome}").format(purpose=title, outcome=outcome)
+        day = left_to_right(dates.show_date(date.fromisoformat(planned.happened_on)))
+        return translate("Import", "{purpose}, {day}: {outcome}").format(purpose=title, day=day, outcome=outcome)
+
     def _changes(self, row: PlannedRow) -> list[str]:
         told = [self._told(change) for change in row.changes[:_MOST_CHANGES_TOLD]]
-        more = len(row.changes) - len(told)
+        told += [self.consent(one) for one in row.consents if one.recorded]
+        more = max(0, len(row.changes) - _MOST_CHANGES_TOLD)
         return [*told, translate("Import", "%Ln more change(s)", None, more)] if more else told
 
     def _told(self, change: FieldChange) -> str:
         label, before, after = self.change(change)
         before, after = before.replace("\n", ", "), after.replace("\n", ", ")
-        if change.path in _LISTS or change.path == "opt_outs" or not before:
+        if change.path in _LISTS or change.path == OPT_OUT_CHANGES or not before:
             return translate("Import", "{field}: + {value}").format(field=label, value=apart(after))
         return translate("Import", "{field}: {before} {arrow} {after}").format(
             field=label, before=apart(before), arrow=arrow(), after=apart(after)
@@ -128,7 +165,7 @@ class RowWords:
 
     def _stored(self, path: str, text: str) -> str:
         column = _OWN.get(path)
-        if path == "opt_outs":
+        if path == OPT_OUT_CHANGES:
             return self.opt_outs(frozenset(filter(None, text.split(", "))))
         if column is not None:
             if path == "tags" or not text:
@@ -153,13 +190,19 @@ class RowWords:
         return apart(", ".join(filter(None, (address.street, town, address.region, country))))
 
 
+def purpose_titles(context: PageContext) -> dict[str, str]:
+    """Return what the purposes are called in the language of the window, by code."""
+    language = context.choices.languages.code
+    return {one.code: one.wording(language).title for one in context.services.consents.purposes()}
+
+
 def arrow() -> str:
     """Return the arrow from before to after in the direction one reads."""
     return "←" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else "→"
 
 
-def _translated(template: str) -> str:
-    for context in _REASON_CONTEXTS:
+def _translated(template: str, contexts: tuple[str, ...]) -> str:
+    for context in contexts:
         found = translate(context, template)
         if found != template:
             return found

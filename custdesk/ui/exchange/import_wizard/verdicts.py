@@ -1,4 +1,4 @@
-"""What becomes of a row, in word, icon and colour."""
+"""What becomes of a row, in word, icon and colour, and what a person can decide of it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from custdesk.exchange.importing.applying import TAKE_NEW, TAKE_NOT, TAKE_UPDATE
+from custdesk.exchange.importing.decided import TAKE_NEW, TAKE_NOT, TAKE_UPDATE
 from custdesk.exchange.importing.model import PlannedRow, Verdict
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui.widgets.labels import Tone
@@ -33,12 +33,25 @@ SIGNS: Final[Mapping[Verdict, Sign]] = {
     Verdict.UNCHANGED: Sign(QT_TRANSLATE_NOOP("Import", "Unchanged"), "check", "neutral", "muted"),
     Verdict.LOOKALIKE: Sign(QT_TRANSLATE_NOOP("Import", "Looks alike"), "copy", "warning", "warning"),
     Verdict.REFUSED: Sign(QT_TRANSLATE_NOOP("Import", "Refused"), "problem", "danger", "danger"),
+    Verdict.LEFT_OUT: Sign(QT_TRANSLATE_NOOP("Import", "Left out"), "close", "neutral", "muted"),
 }
-LEFT_OUT: Final = Sign(QT_TRANSLATE_NOOP("Import", "Left out"), "close", "neutral", "muted")
 
-_DECIDED: Final = {TAKE_NEW: SIGNS[Verdict.NEW], TAKE_UPDATE: SIGNS[Verdict.CHANGED], TAKE_NOT: LEFT_OUT}
+DECISIONS: Final[Mapping[Verdict, tuple[str, ...]]] = {
+    Verdict.LOOKALIKE: (TAKE_UPDATE, TAKE_NEW, TAKE_NOT),
+    Verdict.NEW: ("", TAKE_NOT),
+    Verdict.CHANGED: ("", TAKE_NOT),
+}
+"""What can be decided of a row: an empty text leaves it as planned. A lookalike waits until it is decided."""
+
+_DECIDED: Final = {TAKE_NEW: Verdict.NEW, TAKE_UPDATE: Verdict.CHANGED, TAKE_NOT: Verdict.LEFT_OUT}
 
 
-def sign_of(row: PlannedRow, decision: str) -> Sign:
-    """Return what becomes of a row as it is planned and decided (``decision`` is empty where nobody decided)."""
-    return _DECIDED.get(decision, SIGNS[row.verdict])
+def becomes(planned: Verdict, decision: str) -> Verdict:
+    """Return what becomes of a row that was ``planned`` so; a decision that does not fit it decides nothing."""
+    return _DECIDED[decision] if decision and decision in DECISIONS.get(planned, ()) else planned
+
+
+def offered(row: PlannedRow) -> tuple[str, ...]:
+    """Return what can be decided of a row; somebody erased is nobody whom it could update."""
+    decisions = DECISIONS.get(row.verdict, ())
+    return decisions if row.customer_id or row.like_line else tuple(one for one in decisions if one != TAKE_UPDATE)

@@ -1,33 +1,31 @@
 """The wizard: four steps, one task at a time, nothing written before the last one."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from custdesk.errors import CustDeskError
-from custdesk.exchange.importing.model import ImportResult, Plan
+from custdesk.desk.permissions import Permission
+from custdesk.exchange.importing.model import ImportResult
 from custdesk.exchange.mapping.model import Mapping
-from custdesk.ui import messages
 from custdesk.ui.exchange.import_wizard.apply_step import ApplyStep
 from custdesk.ui.exchange.import_wizard.columns_step import ColumnsStep
 from custdesk.ui.exchange.import_wizard.file_step import FileStep
 from custdesk.ui.exchange.import_wizard.files import ask_for_file, ask_where_to_save
 from custdesk.ui.exchange.import_wizard.foot import Foot
 from custdesk.ui.exchange.import_wizard.head import Head
-from custdesk.ui.exchange.import_wizard.plan_step import PlanStep
-from custdesk.ui.exchange.import_wizard.row_words import RowWords
+from custdesk.ui.exchange.import_wizard.plan_step import Made, PlanStep
+from custdesk.ui.exchange.import_wizard.row_words import RowWords, purpose_titles
 from custdesk.ui.exchange.import_wizard.step import Step
+from custdesk.ui.exchange.import_wizard.work import Work
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
-from custdesk.ui.tasks import Progress, Task
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import confirm
 
 translate = QCoreApplication.translate
-T = TypeVar("T")
 _SIZE, _SMALLEST = QSize(1120, 720), QSize(900, 600)
 _FILE, _COLUMNS, _PLAN, _APPLY = range(4)
 
@@ -43,16 +41,15 @@ class ImportWizard(QDialog):
         self._context = context
         self._imports = context.services.imports
         self._path = path
-        self._task: Task | None = None
-        self._reads = self._read_again = False
         form = LocalForm(context.services.shop.get())
         self.file_step = FileStep()
-        self.columns_step = ColumnsStep(form)
-        self.plan_step = PlanStep(context, RowWords(form))
-        self.apply_step = ApplyStep()
+        self.columns_step = ColumnsStep(context, form)
+        self.plan_step = PlanStep(context, RowWords(form, purpose_titles(context)))
+        self.apply_step = ApplyStep(may_undo=context.may(Permission.BATCH_REVERT))
         self.steps = QStackedWidget()
         self.head = Head()
         self.foot = Foot()
+        self.work = Work(context.tasks, self.foot, self)
         self._lay_out()
         self._connect()
         self._go(_FILE)
@@ -66,13 +63,13 @@ class ImportWizard(QDialog):
 
     @property
     def busy(self) -> bool:
-        return self._task is not None
+        return self.work.busy
 
     def open_file(self, path: Path) -> None:
         """Begin with another file."""
         self._path = path
         self.file_step.start(path)
-        self._read()
+        self.work.anew(self._read)
 
     def go_on(self) -> None:
         """Do what leads to the next step, if the present one is complete."""
@@ -92,17 +89,24 @@ class ImportWizard(QDialog):
         out = ask_where_to_save(self, self._path) if plan and not self.busy else None
         if plan is None or out is None:
             return
-        self._run(
+        self.work.run(
             lambda _progress: self._imports.save_refused(plan, out, take=take, words=_in_words),
             lambda rows: self.apply_step.say_saved(out.name, rows),
             translate("Import", "Saving the rows left out"),
             retry=self.save_left_out,
         )
 
+    def undo(self) -> None:
+        """Show what undoing the import would do, and do it if the person wants."""
+        # Hardly ever wanted, and the dialog brings much along.
+        from custdesk.ui.history.revert_dialog import open_revert
+
+        if self.apply_step.result is not None and not self.busy:
+            open_revert(self._context, self.apply_step.result.entry, self)
+
     def reject(self) -> None:
         if self.busy and self.steps.currentIndex() == _APPLY:
-            # Whether anything was written must be seen before the window goes.
-            self.foot.progress.cancel.click()
+            self._ask_to_stop()
             return
         unfinished = self.steps.currentIndex() > _FILE and self.apply_step.result is None
         if unfinished and not confirm(
@@ -113,29 +117,39 @@ class ImportWizard(QDialog):
             dangerous=True,
         ):
             return
-        if self._task is not None:
-            self._task.cancel()
+        self.work.cancel()
         super().reject()
 
+    def _ask_to_stop(self) -> None:
+        """Ask whether to stop; whether anything was written must then be seen before the window goes."""
+        stop = confirm(
+            self,
+            translate("Import", "The customers are being written. Stop?"),
+            translate("Import", "Stop"),
+            details=translate("Import", "If you stop now, nothing of this file is written."),
+            refuse=translate("Import", "Go on"),
+            dangerous=True,
+        )
+        if stop and self.busy:
+            self.foot.progress.cancel.click()
+
     def _read(self) -> None:
-        if self._task is not None:
-            self._read_again = True
-            self._task.cancel()
-            return
         path, options = self._path, self.file_step.options
-        self._reads = True
-        self._run(
+        self.work.run(
             lambda progress: self._imports.read(
                 path,
                 sheet=options.sheet,
                 heading_row=options.heading_row,
                 encoding=options.encoding,
+                password=options.password,
                 progress=progress,
                 cancelled=progress.stopped,
             ),
             self.file_step.show_reading,
             translate("Import", "Reading the file"),
             retry=self._read,
+            failed=self.file_step.unlocks,
+            beside=True,
         )
 
     def _to_columns(self) -> None:
@@ -144,7 +158,7 @@ class ImportWizard(QDialog):
         if self.columns_step.fits(reading):
             self._show_columns(self.columns_step.mapping)
             return
-        self._run(
+        self.work.run(
             lambda _progress: self._imports.guess(reading),
             self._show_columns,
             translate("Import", "Looking at the columns"),
@@ -157,23 +171,32 @@ class ImportWizard(QDialog):
         self._go(_COLUMNS)
 
     def _to_plan(self) -> None:
-        path, reading, mapping = self._path, self.file_step.reading, self.columns_step.mapping
+        reading, plan = self.file_step.reading, self.plan_step.plan
         assert reading is not None
-        plan = self.plan_step.plan
-        if plan is not None and plan.reading is reading and plan.mapping == mapping:
+        same = plan is not None and plan.reading is reading and plan.mapping == self.columns_step.mapping
+        if same and self.plan_step.is_current():
             self._go(_PLAN)
             return
-        self._run(
-            lambda progress: self._imports.plan(
-                path, reading, mapping, progress=progress, cancelled=progress.stopped
-            ),
-            self._show_plan,
+        self.plan_step.forget_other(reading)
+        self._plan(self._show_plan)
+
+    def _plan(self, show: Callable[[Made], None], *, beside: bool = False) -> None:
+        """Check all rows and compare them with the customers, in the way and with the cells that are chosen now."""
+        reading = self.file_step.reading
+        assert reading is not None
+        self.work.run(
+            self.plan_step.making(self._path, reading, self.columns_step.mapping),
+            show,
             translate("Import", "Checking the rows and comparing them with your customers"),
-            retry=self.go_on,
+            retry=partial(self._plan, show, beside=beside),
+            beside=beside,
         )
 
-    def _show_plan(self, plan: Plan) -> None:
-        self.plan_step.show_plan(plan)
+    def _plan_again(self) -> None:
+        self.work.anew(lambda: self._plan(lambda made: self.plan_step.show_plan(*made), beside=True))
+
+    def _show_plan(self, made: Made) -> None:
+        self.plan_step.show_plan(*made)
         self._go(_PLAN)
 
     def _to_apply(self) -> None:
@@ -187,7 +210,7 @@ class ImportWizard(QDialog):
             return
         plan, take = self.plan_step.plan, dict(self.plan_step.decisions)
         assert plan is not None
-        self._run(
+        self.work.run(
             lambda progress: self._imports.apply(plan, take=take, progress=progress, cancelled=progress.stopped),
             self._show_result,
             translate("Import", "Writing the customers"),
@@ -201,44 +224,15 @@ class ImportWizard(QDialog):
         self._context.changed.records_changed.emit("customer")
         self.imported.emit()
 
-    def _run(
-        self,
-        operation: Callable[[Progress], T],
-        done: Callable[[T], None],
-        text: str,
-        *,
-        retry: Callable[[], None],
-        stopped: Callable[[], None] | None = None,
-    ) -> None:
-        """Run the one task; a failure is said at the foot, and everything chosen stays."""
+    def _look_whether_undone(self, record: str) -> None:
+        result = self.apply_step.result
+        if record == "customer" and result is not None and result.entry:
+            undone = (batch.undone for batch in self._imports.history() if batch.id == result.batch_id)
+            self.apply_step.show_undone(undone=next(undone, False))
 
-        def failed(error: CustDeskError) -> None:
-            self._give_up(messages.sentence(error), retry)
-
-        def cancelled() -> None:
-            if stopped is not None:
-                stopped()
-            elif not self._read_again:
-                self._give_up(translate("Import", "Stopped. Nothing was written."), retry)
-
-        self.foot.say("")
-        self._task = self._context.tasks.run(operation, done, failed, cancelled=cancelled, owner=self)
-        self._task.finished.connect(self._settle)
-        self.foot.progress.follow(self._task, text)
-        self._show_state()
-
-    def _give_up(self, text: str, retry: Callable[[], None]) -> None:
-        self.foot.say(text, retry)
-        self.foot.retry.setFocus()
+    def _say_unread(self) -> None:
         if self.steps.currentIndex() == _FILE and self.file_step.reading is None:
             self.file_step.say_failed()
-
-    def _settle(self) -> None:
-        self._task, self._reads = None, False
-        if self._read_again:
-            self._read_again = False
-            self._read()
-        self._show_state()
 
     def _go(self, step: int) -> None:
         self.steps.setCurrentIndex(step)
@@ -249,8 +243,8 @@ class ImportWizard(QDialog):
         """Bring heading, foot and step into line with what is shown and what runs."""
         place, step, done = self.steps.currentIndex(), self.step, self.apply_step.result is not None
         self.head.tell(step, place, self.steps.count())
-        # While a file is being read another sheet may be chosen; otherwise one waits.
-        step.setEnabled(not self.busy or self._reads)
+        # While a file is being read another sheet may be chosen, while rows are checked others; otherwise one waits.
+        step.setEnabled(not self.busy or self.work.beside)
         why_not = "" if self.busy else step.why_not()
         self.foot.say_doubt("" if self.foot.trouble.text() else why_not)
         self.foot.onwards.setText(step.onwards())
@@ -265,8 +259,13 @@ class ImportWizard(QDialog):
             self.open_file(path)
 
     def _connect(self) -> None:
-        self.file_step.options_changed.connect(self._read)
+        self.work.changed.connect(self._show_state)
+        self.work.failed.connect(self._say_unread)
+        self.file_step.options_changed.connect(lambda: self.work.anew(self._read))
         self.file_step.another_asked.connect(self._choose_another)
+        self.plan_step.plan_asked.connect(self._plan_again)
+        self.apply_step.undo_asked.connect(self.undo)
+        self._context.changed.records_changed.connect(self._look_whether_undone)
         self.apply_step.save_asked.connect(self.save_left_out)
         self.apply_step.customers_asked.connect(self.accept)
         self.apply_step.customers_asked.connect(self.customers_asked)
