@@ -24,6 +24,7 @@ from custdesk.ui.customers.columns import is_archived, list_columns, row_id
 from custdesk.ui.customers.lens_chooser import LensChooser, UseBar
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
+from custdesk.ui.quality.entry import TwiceButton
 from custdesk.ui.record_table import RecordTable, RecordTableModel, TableCard
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import SearchBox
@@ -74,6 +75,7 @@ class CustomerFinder(QWidget):
         self.columns_button = _quiet_button("columns", translate("Customers", "Columns"))
         self.export_button = _quiet_button("export", translate("Customers", "Export this list"))
         self.export_button.setVisible(context.may(Permission.EXPORT_LIST))
+        self.twice_button = TwiceButton(context)
         self.places = QStackedWidget()
         self.card = TableCard(self.table)
         self.places.addWidget(self.card)
@@ -132,7 +134,7 @@ class CustomerFinder(QWidget):
         wide = self.width() >= _ROOM_FOR_WORDS
         # Where there is no room the foot of the window names it.
         self.lens.setToolButtonStyle(beside if self.width() >= _ROOM_FOR_LENS else style.ToolButtonIconOnly)
-        for button in (self.columns_button, self.export_button):
+        for button in (self.twice_button, self.columns_button, self.export_button):
             button.setToolButtonStyle(beside if wide else style.ToolButtonIconOnly)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -185,6 +187,7 @@ class CustomerFinder(QWidget):
         filters.addWidget(self.count)
         filters.addWidget(self.lens)
         filters.addStretch()
+        filters.addWidget(self.twice_button)
         filters.addWidget(self.columns_button)
         filters.addWidget(self.export_button)
         self.toolbar.setSpacing(Space.S)

@@ -15,6 +15,7 @@ from custdesk.ui.erasure.asking import Erasing, MoreWithCustomer
 from custdesk.ui.history.panel import HistoryPanel
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
+from custdesk.ui.quality.entry import MergeWithDialog
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import Badge, title
 from custdesk.ui.widgets.flow import FlowLayout
@@ -114,6 +115,10 @@ class CustomerPanel(QFrame):
         if self.card is not None:
             self.erasing.ask(self.card)
 
+    def _merge(self) -> None:
+        if self.card is not None:
+            MergeWithDialog(self._context, self.card, self.window()).open_to_merge()
+
     def _forget(self) -> None:
         """Take somebody who was erased out of the panel before it closes."""
         self.card = None
@@ -137,6 +142,7 @@ class CustomerPanel(QFrame):
         self.log_button.setAccessibleName(translate("Customers", "Show the log of this customer"))
         self.log_button.setToolTip(translate("Customers", "Show the log of this customer"))
         self.log_button.clicked.connect(self._show_log)
+        self.more_button.merge_asked.connect(self._merge)
         self.more_button.erase_asked.connect(self._erase)
         self.erasing.gone.connect(self._forget)
         look(self.close_button, "quiet")

@@ -11,6 +11,7 @@ from custdesk.ui import messages
 from custdesk.ui.erasure.dialog import EraseDialog
 from custdesk.ui.lock.clipboard import ClipboardWatch
 from custdesk.ui.page import PageContext
+from custdesk.ui.quality.entry import may_merge
 from custdesk.ui.widgets import MoreButton
 
 translate = QCoreApplication.translate
@@ -19,15 +20,19 @@ translate = QCoreApplication.translate
 class MoreWithCustomer(MoreButton):
     """What is seldom done with a customer. Hidden from whoever may do none of it."""
 
+    merge_asked = Signal()
     erase_asked = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(translate("Customers", "More"))
         self.setAccessibleName(translate("Customers", "More to do with this customer"))
+        self.merge_action = self.actions_menu.addAction(translate("Lookalikes", "Merge with another customer …"))
+        self.merge_action.triggered.connect(lambda _checked=False: self.merge_asked.emit())
+        self.merge_action.setVisible(may_merge(context))
         self.erase_action = self.actions_menu.addAction(translate("Erasure", "Erase for good …"))
         self.erase_action.triggered.connect(lambda _checked=False: self.erase_asked.emit())
-        if not context.may(Permission.CUSTOMER_ERASE):
-            self.hide()
+        self.erase_action.setVisible(context.may(Permission.CUSTOMER_ERASE))
+        self.setVisible(self.merge_action.isVisible() or self.erase_action.isVisible())
 
 
 class Erasing(QObject):

@@ -132,8 +132,8 @@ class HistoryPanel(QWidget):
         widget = ToldLine(
             line,
             self._form,
-            may_undo=may_undo(session, action) and not line.gone,
-            may_go_back=action in (*UNDOABLE, *ENTERED) and may_undo(session, UNDOABLE[0]),
+            may_undo=may_undo(session, action, line.entry.gone) and not line.gone,
+            may_go_back=not line.entry.gone and action in (*UNDOABLE, *ENTERED) and may_undo(session, UNDOABLE[0]),
         )
         widget.undo_asked.connect(lambda columns: open_revert(self._context, seq, self, columns))
         widget.moment_asked.connect(lambda: open_moment(self._context, seq, self))

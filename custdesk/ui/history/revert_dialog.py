@@ -26,9 +26,13 @@ def open_revert(context: PageContext, entry_seq: int, parent: QWidget | None, co
     An import, and any other batch, is undone as a whole. What cannot be undone is said.
     """
     from custdesk.ui.history.batch_dialog import BatchDialog
+    from custdesk.ui.quality.unmerge_dialog import open_merge_undo
 
     try:
         scope = context.services.reverts.scope(entry_seq)
+        if scope is Scope.MERGE:
+            open_merge_undo(context, entry_seq, parent)
+            return
         if scope is Scope.CHANGE:
             plan = context.services.reverts.plan(entry_seq)
             RevertDialog(context, plan, parent, columns=columns).open_to_undo()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.audit.model import LogEntry, ValueChange
-from custdesk.history.model import Looks, LooksPage, Told
+from custdesk.history.model import MERGES, Looks, LooksPage, Told
 from custdesk.ui import dates
 from custdesk.ui.audit.sentences import action_name, person, sentence
 from custdesk.ui.audit.values import change_lines
@@ -39,7 +39,10 @@ class ToldLine(QWidget):
         column.setSpacing(Space.XS)
         column.addWidget(self.head)
         column.addWidget(small(_when_and_who(line.entry)))
-        single = len(line.changes) == 1
+        if line.entry.gone:
+            column.addWidget(small(translate("History", "In the record that was merged into this one.")))
+        # A merge is undone as a whole.
+        single = len(line.changes) == 1 or line.entry.action in MERGES
         for change in line.changes:
             self._add_change(column, change, form, with_button=may_undo and not single)
         if line.gone:

@@ -65,7 +65,8 @@ def changing(page: Page) -> tuple[QAbstractButton, ...]:
         case CustomersPage():
             panel = page.panel
             asked = (panel.consent.record_button,) if panel.consent else ()
-            return (page.new_button, panel.edit_button, panel.archive_button, panel.more_button, *asked)
+            twice = page.finder.twice_button
+            return (page.new_button, twice, panel.edit_button, panel.archive_button, panel.more_button, *asked)
         case ExchangePage():
             return (page.choose_button, page.history.undo_button)
         case PrivacyPage():
