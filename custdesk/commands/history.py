@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from custdesk.audit.model import ValueChange
+from custdesk.commands.merging import undo_merge
 from custdesk.commands.questions import WrongCall, signed_in
 from custdesk.commands.vault import print_object, say
 from custdesk.customers.model import ListQuery, ListState
@@ -43,7 +44,9 @@ def revert(options: Namespace) -> None:
         raise WrongCall("a batch is undone as a whole: give --column or --batch, not both.")
     with signed_in(options) as (services, _own):
         scope = Scope.BATCH if options.batch else services.reverts.scope(options.entry)
-        if scope is Scope.CHANGE:
+        if scope is Scope.MERGE:
+            undo_merge(services, options)
+        elif scope is Scope.CHANGE:
             _revert_change(services, options)
         else:
             _revert_batch(services, options, whole=scope is Scope.BATCH)

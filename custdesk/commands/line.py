@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from custdesk import __version__
-from custdesk.commands import backups, cutting, erasing, exchange, history, people, questions, seals, vault
+from custdesk.commands import backups, cutting, erasing, exchange, history, merging, people, questions, seals, vault
 from custdesk.desk.permissions import Role
 from custdesk.erasure.model import GROUNDS
 from custdesk.errors import Cancelled, CustDeskError
@@ -110,6 +110,7 @@ def parser(add_more: Callable[[Commands], None] | None = None) -> argparse.Argum
     _add_export(commands.add_parser("export", help="write a spreadsheet"))
     _add_search(commands.add_parser("search", help="find customers"))
     _add_erase(commands.add_parser("erase", help="take a customer out of the vault for good"))
+    merging.add_commands(commands, _signed, _text)
     _add_history(commands.add_parser("history", help="tell what happened to one customer"))
     _add_revert(commands.add_parser("revert", help="undo a change of a customer, or a whole import"))
     _add_verify(commands.add_parser("verify", help="prove that nobody altered the log"))
