@@ -1,16 +1,17 @@
 """Brings a customer into its standard form, and says what is wrong with it in words that say how to mend it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from functools import lru_cache
-from typing import Any, Final
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
 
 from custdesk.customers.model import LABELS, Address, Customer, CustomerCard, Email, Phone
 from custdesk.errors import CustDeskError
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records import kinds
 from custdesk.records.columns import Column, Kind, column_named, columns_of
-from custdesk.records.kinds import emails, tax_numbers
+from custdesk.records.kinds import emails, tags, tax_numbers
 from custdesk.records.kinds.reading import Reading, Standing
 
 Reader = Callable[[str, str], Reading[Any]]
@@ -68,31 +69,47 @@ class Checked:
         return tuple(problem for problem in self.problems if problem.refused)
 
 
-@dataclass(slots=True)
-class Written:
+class WrittenEntry(NamedTuple):
+    """A phone or an e-mail as it was written; in a file ``heading`` says in which column."""
+
+    label: str
+    text: str
+    heading: str = ""
+
+
+class WrittenAddress(NamedTuple):
+    """The filled parts of an address as they were written, by column; in a file ``headings`` says where they stood."""
+
+    label: str
+    parts: dict[str, str]
+    headings: Mapping[str, str] = MappingProxyType({})
+
+
+class Written(NamedTuple):
     """A customer as it was written, each value a text unless it was read before (a day, an amount, tags).
 
-    ``values`` are by column of :class:`~custdesk.customers.model.Customer`; phones and e-mails are pairs of label and
-    text, addresses texts by column of :class:`~custdesk.customers.model.Address`.
+    ``values`` and ``sealed`` are by column of :class:`~custdesk.customers.model.Customer`.
     """
 
     values: dict[str, Any]
-    phones: list[tuple[str, str]]
-    emails: list[tuple[str, str]]
-    addresses: list[dict[str, str]]
+    phones: list[WrittenEntry]
+    emails: list[WrittenEntry]
+    addresses: list[WrittenAddress]
     sealed: dict[str, str]
 
 
-@dataclass(slots=True)
 class Standard:
     """The parts of a customer in standard form, and what is wrong with them."""
 
-    values: dict[str, Any] = field(default_factory=dict)
-    phones: tuple[Phone, ...] = ()
-    emails: tuple[Email, ...] = ()
-    addresses: tuple[Address, ...] = ()
-    sealed: dict[str, str] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
+    __slots__ = ("addresses", "emails", "phones", "problems", "sealed", "values")
+
+    def __init__(self) -> None:
+        self.values: dict[str, Any] = {}
+        self.phones: tuple[Phone, ...] = ()
+        self.emails: tuple[Email, ...] = ()
+        self.addresses: tuple[Address, ...] = ()
+        self.sealed: dict[str, str] = {}
+        self.problems: list[Problem] = []
 
     def card(self, sealed_present: frozenset[str] = frozenset()) -> CustomerCard:
         """Return the customer."""
@@ -110,10 +127,10 @@ def check(card: CustomerCard, country: str, language: str) -> Checked:
     """Return ``card`` in standard form and its problems; ``country`` and ``language`` are those of the shop."""
     written = Written(
         values={name: getattr(card.customer, name) for name in _FIELDS},
-        phones=[(phone.label, phone.number) for phone in card.phones],
-        emails=[(email.label, email.address) for email in card.emails],
+        phones=[WrittenEntry(phone.label, phone.number) for phone in card.phones],
+        emails=[WrittenEntry(email.label, email.address) for email in card.emails],
         addresses=[
-            {"label": address.label, **{name: getattr(address, name) for name in _ADDRESS_COLUMNS}}
+            WrittenAddress(address.label, {name: getattr(address, name) for name in _ADDRESS_COLUMNS})
             for address in card.addresses
         ],
         sealed=card.sealed,
@@ -155,20 +172,23 @@ class Checker:
     def _home(self, written: Written) -> str:
         """Return the country of the first address that names one: local phones and postcodes are of there."""
         for address in written.addresses:
-            if address.get("country"):
-                return self._country(address["country"], "").value or ""
+            country = address.parts.get("country")
+            if country:
+                return self._country(country, "").value or ""
         return ""
 
     def _check_values(self, values: dict[str, Any], country: str, found: Standard) -> None:
+        standard, columns = found.values, self._columns
         for name, value in values.items():
-            read = self._columns.get(name)
-            if value and read:
-                if isinstance(value, tuple):
-                    value = "\n".join(value)
-                # What is no text any more (a day, an amount in minor units) was read before.
-                if isinstance(value, str):
-                    value = self._value(read, name, value, "", found)
-            found.values[name] = value
+            text = tags.show(value) if isinstance(value, tuple) else value
+            # What is no text any more (a day, an amount in minor units) was read before.
+            if text and isinstance(text, str) and (read := columns.get(name)):
+                reading = read(text, "")
+                if reading.standing is not _GOOD:
+                    found.problems.append(_problem(name, reading))
+                standard[name] = text if reading.value is None else reading.value
+            else:
+                standard[name] = value
         if values.get("tax_number") or values.get("tax_country"):
             self._check_tax_number(values, country, found)
         if not any(map(found.values.get, _NAMES)):
@@ -187,10 +207,10 @@ class Checker:
                 tax, tax_country = reading.value.number, reading.value.country or tax_country
         found.values["tax_number"], found.values["tax_country"] = tax, tax_country
 
-    def _check_phones(self, phones: list[tuple[str, str]], home: str, found: Standard) -> None:
+    def _check_phones(self, phones: list[WrittenEntry], home: str, found: Standard) -> None:
         checked: dict[str, Phone] = {}
-        for place, (label, text) in enumerate(phones):
-            if text.strip():
+        for place, (label, text, _) in enumerate(phones):
+            if text and not text.isspace():
                 reading = self.phone(text, home)
                 good = reading.standing is _GOOD
                 if not good:
@@ -200,32 +220,36 @@ class Checker:
                     checked[number] = Phone(label=_label(label), number=number, checked=good)
         found.phones = tuple(checked.values())
 
-    def _check_emails(self, addresses: list[tuple[str, str]], found: Standard) -> None:
+    def _check_emails(self, addresses: list[WrittenEntry], found: Standard) -> None:
         checked: dict[str, Email] = {}
-        for place, (label, text) in enumerate(addresses):
-            if text.strip():
+        for place, (label, text, _) in enumerate(addresses):
+            if text and not text.isspace():
                 reading = emails.read(text)
                 if reading.standing is not _GOOD:
                     found.problems.append(_problem(f"emails.{place}.address", reading))
                 address = text if reading.value is None else reading.value
-                if address:
-                    checked.setdefault(address.casefold(), Email(label=_label(label), address=address))
+                if address and (key := address.casefold()) not in checked:
+                    checked[key] = Email(label=_label(label), address=address)
         found.emails = tuple(checked.values())
 
-    def _check_addresses(self, addresses: list[dict[str, str]], home: str, found: Standard) -> None:
+    def _check_addresses(self, addresses: list[WrittenAddress], home: str, found: Standard) -> None:
         checked: list[Address] = []
-        for place, address in enumerate(addresses):
-            path = f"addresses.{place}."
-            country = address.get("country", "")
+        for place, (label, parts, _) in enumerate(addresses):
+            country = parts.get("country", "")
             if country:
-                country = self._value(self._country, path + "country", country, "", found)
+                country = self._value(self._country, f"addresses.{place}.country", country, "", found)
+            where = country or home
             values = {}
             for name, read in self._address.items():
-                text = address.get(name)
-                if text and (value := self._value(read, path + name, text, country or home, found)):
-                    values[name] = value
+                text = parts.get(name)
+                if text:
+                    reading = read(text, where)
+                    if reading.standing is not _GOOD:
+                        found.problems.append(_problem(f"addresses.{place}.{name}", reading))
+                    if value := text if reading.value is None else reading.value:
+                        values[name] = value
             if values or country:
-                checked.append(Address(label=_label(address.get("label", "")), country=country, **values))
+                checked.append(Address(label=_label(label), country=country, **values))
         found.addresses = tuple(checked)
 
     def _value(self, read: Reader, path: str, text: str, country: str, found: Standard) -> Any:

@@ -17,7 +17,7 @@ ERROR = QT_TRANSLATE_NOOP("mapping", "The cell holds the error {error} instead o
 _EXACT = 2**53
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Source:
     """A used column of the file: where it stands, what to call it, and the field it fills.
 
@@ -89,7 +89,7 @@ class RowCells:
             cell = cells[source.index] if source.index < count else None
             if cell is None:
                 texts.append("")
-            elif isinstance(cell, str):
+            elif type(cell) is str:
                 texts.append("" if cell.isspace() else cell)
             else:
                 texts.append(_text_of(source, cell, told))
@@ -118,6 +118,18 @@ class RowCells:
         cell = self._cells[source.index] if source.index < len(self._cells) else None
         return cell is None or (isinstance(cell, str) and not cell.strip())
 
+    def has(self, code: str) -> bool:
+        """Return whether the file has a column for a field."""
+        return bool(self._sources.of(code))
+
+    def first(self, code: str) -> Given | None:
+        """Return the first filled cell of a field."""
+        for source in self._sources.of(code):
+            text = self._texts[source.slot]
+            if text:
+                return Given(source, self._cells[source.index], text)
+        return None
+
     def joined(self, code: str, between: str = " ") -> str:
         """Return the texts of a field, those of several columns after each other, a repeated one once."""
         sources = self._sources.of(code)
@@ -125,6 +137,8 @@ class RowCells:
             return ""
         if len(sources) == 1:
             text = self._texts[sources[0].slot]
+            if not text:
+                return ""
             return text.strip() if between == "\n" else clean_line(text)
         texts: dict[str, str] = {}
         for given in self._filled(sources):

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
+from custdesk.customers.checking import WrittenAddress, WrittenEntry
 from custdesk.customers.model import Phone
 from custdesk.exchange.mapping.fields import ADDRESS_LABELS, JOINED
 from custdesk.exchange.mapping.full_address import taken_apart
@@ -34,26 +35,8 @@ Phones = Callable[[str, str], Reading[str]]
 """Reads a phone number of a country."""
 
 
-class Found(NamedTuple):
-    """A phone or an e-mail of the row, and the heading of the column it came from."""
-
-    label: str
-    text: str
-    heading: str
-
-
-class Place(NamedTuple):
-    """An address of the row: its filled parts, and the headings of the columns that they came from."""
-
-    label: str
-    values: dict[str, str]
-    headings: dict[str, str]
-
-
 def label_in(cells: RowCells, told: Told, kind: str, group: str) -> str:
-    """Return the label of an entry: the group of its column, or what the column of labels says."""
-    if not group.isdigit():
-        return group
+    """Return the label of a numbered entry, from its column of labels."""
     given = next(iter(cells.of(f"{kind}.{group}.label")), None)
     text = clean_line(given.text).lstrip("* ") if given else ""
     if not given or not text:
@@ -66,17 +49,22 @@ def label_in(cells: RowCells, told: Told, kind: str, group: str) -> str:
     return "other" if label is None else label
 
 
-def phones_in(cells: RowCells, told: Told, country: str, read: Phones) -> list[Found]:
+def phones_in(cells: RowCells, told: Told, country: str, read: Phones) -> list[WrittenEntry]:
     """Return the phones of the row, with the area code in front where it stands in a column of its own."""
-    area = re.sub(r"\D", "", ascii_digits(cells.joined("area_code")))
-    found: list[Found] = []
+    area = re.sub(r"\D", "", ascii_digits(cells.joined("area_code"))) if cells.has("area_code") else ""
+    found: list[WrittenEntry] = []
     for given in cells.kind("phone"):
-        if given.source.place.part != "number":
-            continue
-        label = label_in(cells, told, "phones", given.source.place.group)
-        for number in _numbers(given, told, country, area, read):
-            found.append(Found(label, number, given.source.heading))
+        source = given.source
+        if source.place.part == "number":
+            label = _label(cells, told, "phones", source.place.group)
+            for number in _numbers(given, told, country, area, read):
+                found.append(WrittenEntry(label, number, source.heading))
     return found
+
+
+def _label(cells: RowCells, told: Told, kind: str, group: str) -> str:
+    """Return the label of an entry: the group of its column, or what its column of labels says."""
+    return label_in(cells, told, kind, group) if group.isdigit() else group
 
 
 def _numbers(given: Given, told: Told, country: str, area: str, read: Phones) -> list[str]:
@@ -112,15 +100,15 @@ def _with_area(number: str, area: str, country: str, read: Phones) -> str:
     return number if has_it or read(number, country).standing is Standing.GOOD else longer
 
 
-def emails_in(cells: RowCells, told: Told) -> list[Found]:
+def emails_in(cells: RowCells, told: Told) -> list[WrittenEntry]:
     """Return the e-mail addresses of the row."""
-    found: list[Found] = []
+    found: list[WrittenEntry] = []
     for given in cells.kind("email"):
-        if given.source.place.part != "address":
-            continue
-        label = label_in(cells, told, "emails", given.source.place.group)
-        for address in _mail_addresses(given, told):
-            found.append(Found(label, address, given.source.heading))
+        source = given.source
+        if source.place.part == "address":
+            label = _label(cells, told, "emails", source.place.group)
+            for address in _mail_addresses(given, told):
+                found.append(WrittenEntry(label, address, source.heading))
     return found
 
 
@@ -135,18 +123,18 @@ def _mail_addresses(given: Given, told: Told) -> list[str]:
     return readable or [given.text]
 
 
-def addresses_in(cells: RowCells, told: Told, country: str, language: str) -> list[Place]:
+def addresses_in(cells: RowCells, told: Told, country: str, language: str) -> list[WrittenAddress]:
     """Return the addresses of the row, each put together from its columns; a repeated one once."""
     groups: dict[str, list[Given]] = {}
     for given in cells.kind("address"):
         if given.source.place.part != "label":
             groups.setdefault(given.source.place.group, []).append(given)
-    found: list[Place] = []
+    found: list[WrittenAddress] = []
     for group, parts in groups.items():
-        label = label_in(cells, told, "addresses", group)
+        label = _label(cells, told, "addresses", group)
         values, headings = _address(parts, told, country, language)
-        if all(values != earlier.values for earlier in found):
-            found.append(Place(label if label in _KNOWN_LABELS else "", values, headings))
+        if all(values != earlier.parts for earlier in found):
+            found.append(WrittenAddress(label if label in _KNOWN_LABELS else "", values, headings))
     return found
 
 
@@ -156,11 +144,11 @@ def _address(
     values: dict[str, str] = {}
     headings: dict[str, str] = {}
     lines = []
-    for given in parts:
-        heading, part = given.source.heading, given.source.place.part
-        text = clean_line(given.text).strip(" ,;")
+    for source, _, written in parts:
+        heading, part = source.heading, source.place.part
+        text = clean_line(written).strip(" ,;")
         if part == "country":
-            text = told.value(heading, given.text, countries.read(text)) or ""
+            text = told.value(heading, written, countries.read(text)) or ""
         if part in _STREET:
             lines.append((part, text))
             headings.setdefault("street", heading)
@@ -180,6 +168,8 @@ def _address(
 
 
 def _street(lines: list[tuple[str, str]], language: str) -> str:
+    if len(lines) == 1:
+        return lines[0][1]
     street = ""
     for part, text in lines:
         if not text or text.casefold() in street.casefold().split(", "):

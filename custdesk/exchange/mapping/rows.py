@@ -14,7 +14,6 @@ from custdesk.exchange.mapping.fixed import ADDED
 from custdesk.exchange.mapping.model import Draft, Mapping
 from custdesk.exchange.mapping.row_cells import RowCells, Sources
 from custdesk.exchange.mapping.row_choices import RowAnswers, answers_in
-from custdesk.exchange.mapping.row_contacts import Found, Place
 from custdesk.exchange.mapping.row_names import called
 from custdesk.exchange.mapping.told import Told
 from custdesk.exchange.reading.model import Cell, Row
@@ -24,7 +23,7 @@ from custdesk.records.folding import fold
 from custdesk.records.kinds import amounts, blank, choices, countries, dates, tags
 from custdesk.records.kinds.amounts import Sign
 from custdesk.records.kinds.dates import Calendar, Order
-from custdesk.records.kinds.reading import Reading, refused
+from custdesk.records.kinds.reading import Reading, Standing, refused
 
 _FUTURE: Final = QT_TRANSLATE_NOOP("mapping", "This day is in the future. Check the year.")
 _COLUMNS: Final = columns_of(Customer)
@@ -62,22 +61,16 @@ class RowReader:
         cells = RowCells(self._sources, row, told)
         mapping = self._mapping
         places = row_contacts.addresses_in(cells, told, mapping.country, mapping.language)
-        country = next((found for place in places if (found := place.values.get("country"))), mapping.country)
+        country = next((found for place in places if (found := place.parts.get("country"))), mapping.country)
         values = self._values(cells, told, country)
         phones = row_contacts.phones_in(cells, told, country, self._checker.phone)
         emails = row_contacts.emails_in(cells, told)
         answers = answers_in(cells, told, self._read_day)
-        written = Written(
-            values=values,
-            phones=[(phone.label, phone.text) for phone in phones],
-            emails=[(email.label, email.text) for email in emails],
-            addresses=[{"label": place.label, **place.values} for place in places],
-            sealed={name: text for name in self._sealed if (text := cells.joined(name))},
-        )
+        sealed = {name: text for name in self._sealed if (text := cells.joined(name))}
+        written = Written(values, phones, emails, places, sealed)
         standard = self._checker.check(written, country)
         if standard.problems:
-            headings = _headings(cells, {"phones": phones, "emails": emails}, places)
-            standard = self._mended(written, standard, country, headings, told)
+            standard = self._mended(written, standard, country, _headings(cells, written), told)
         return self._finished(row, standard, cells, told, answers)
 
     def _values(self, cells: RowCells, told: Told, country: str) -> dict[str, Any]:
@@ -113,11 +106,14 @@ class RowReader:
             read = self._reader(column)
 
             def read_value(cells: RowCells, told: Told) -> Any:
-                first = next(iter(cells.of(name)), None)
+                first = cells.first(name)
                 if first is None:
                     return None
-                value = told.value(first.source.heading, first.text, read(first.cell, first.text))
-                return blank(column) if value is None else value
+                source, cell, text = first
+                reading = read(cell, text)
+                if reading.standing is not Standing.GOOD:
+                    told.value(source.heading, text, reading)
+                return blank(column) if reading.value is None else reading.value
 
             return read_value
         if column.kind is Kind.TAGS:
@@ -129,7 +125,13 @@ class RowReader:
         mapping = self._mapping
         if column.kind is Kind.DATE:
             order, calendar = cast(Order, mapping.date_order or "dmy"), cast(Calendar, mapping.calendar)
-            return lambda cell, text: _past(cell if isinstance(cell, date | int | float) else text, order, calendar)
+            today = date.today()
+
+            def day(cell: Cell, text: str) -> Reading[date]:
+                reading = dates.read(cell if isinstance(cell, date | int | float) else text, order, calendar)
+                return refused(_FUTURE) if reading.value and reading.value > today else reading
+
+            return day
         if column.kind is Kind.AMOUNT:
             sign = cast(Sign, mapping.decimal) if mapping.decimal else None
             language = mapping.language
@@ -173,7 +175,7 @@ class RowReader:
         if lines or told.kept:
             values["notes"] = "\n".join(filter(None, (values.get("notes", ""), *lines, *told.kept)))
         filled = {name for name, value in values.items() if value or value == 0}
-        if not cells.of("kind"):
+        if not cells.first("kind"):
             filled.discard("kind")
         filled -= {name for name, _ in self._fixed if name not in ADDED and not cells.of(name)}
         filled.update(name for name, text in standard.sealed.items() if text)
@@ -187,17 +189,12 @@ class RowReader:
         )
 
 
-def _past(written: str | date | int | float, order: Order, calendar: Calendar) -> Reading[date]:
-    reading = dates.read(written, order, calendar)
-    return refused(_FUTURE) if reading.value and reading.value > date.today() else reading
-
-
-def _headings(cells: RowCells, lists: Map[str, list[Found]], places: list[Place]) -> dict[str, str]:
+def _headings(cells: RowCells, written: Written) -> dict[str, str]:
     """Return the heading that each path of the customer came from."""
     headings = {given.source.code: given.heading for given in reversed(cells.given)}
-    for name, part in (("phones", "number"), ("emails", "address")):
-        headings |= {f"{name}.{place}.{part}": found.heading for place, found in enumerate(lists[name])}
-    for place, address in enumerate(places):
+    headings |= {f"phones.{place}.number": phone.heading for place, phone in enumerate(written.phones)}
+    headings |= {f"emails.{place}.address": email.heading for place, email in enumerate(written.emails)}
+    for place, address in enumerate(written.addresses):
         headings |= {f"addresses.{place}.{part}": heading for part, heading in address.headings.items()}
     return headings
 
@@ -211,11 +208,11 @@ def _taken_out(written: Written, path: str) -> str:
         return str(written.values.pop(head, ""))
     place, _, part = rest.partition(".")
     if head == "addresses":
-        return written.addresses[int(place)].pop(part, "")
+        return written.addresses[int(place)].parts.pop(part, "")
     entries = written.phones if head == "phones" else written.emails
-    label, text = entries[int(place)]
-    entries[int(place)] = (label, "")
-    return text
+    taken = entries[int(place)]
+    entries[int(place)] = taken._replace(text="")
+    return taken.text
 
 
 def _with_tags(own: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
