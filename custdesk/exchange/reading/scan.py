@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from custdesk.children.guard import ChildStopped
 from custdesk.exchange.reading.reasons import DAMAGED, ENTITIES
 from custdesk.exchange.reading.sheet_scan import SheetScan
-from custdesk.exchange.reading.source import Source
+from custdesk.exchange.reading.source import Source, size_of
 from custdesk.marks import QT_TRANSLATE_NOOP
 
 _PARTS = 5_000
@@ -50,19 +50,19 @@ def scan_archive(path: Source, kind: str) -> ArchiveScan:
     """Scan an "xlsx", "xlsb" or "ods" file; raise :class:`ChildStopped` for what no reader should be given."""
     try:
         with path.open("rb") as file, zipfile.ZipFile(file) as archive:
-            return _scan(archive, kind)
+            return _scan(archive, kind, size_of(path))
     except ChildStopped:
         raise
     except Exception as damage:  # BadZipFile, zlib.error, struct.error: each layer of a zip has errors of its own
         raise ChildStopped(DAMAGED) from damage
 
 
-def _scan(archive: zipfile.ZipFile, kind: str) -> ArchiveScan:
+def _scan(archive: zipfile.ZipFile, kind: str, size: int) -> ArchiveScan:
     parts = archive.infolist()
     names = [_plain(part.filename) for part in parts]
     if len(parts) > _PARTS or len(set(names)) != len(names):
         raise ChildStopped(_BOMB if len(parts) > _PARTS else _PARTS_TRICK)
-    budget = _Budget()
+    budget = _Budget(size)
     scan = ArchiveScan()
     scans: dict[str, SheetScan] = {}
     small: dict[str, bytes] = {}
@@ -118,14 +118,20 @@ def _is_read(name: str, kind: str) -> bool:
 
 
 class _Budget:
-    """Bytes inflated so far, of all parts, against the bytes they were packed in."""
+    """Bytes inflated so far, of all parts, against the bytes they were packed in.
 
-    def __init__(self) -> None:
+    Parts may share packed bytes, or lie about them; the size of the ``archive`` does not.
+    """
+
+    def __init__(self, archive: int) -> None:
         self.inflated = 0
+        self._archive = archive
 
     def spend(self, size: int, of_part: int, packed: int) -> None:
         self.inflated += size
-        if self.inflated > _INFLATED or (of_part > _RATIO_FROM and of_part > _RATIO * max(packed, 1)):
+        packs_too_well = of_part > _RATIO_FROM and of_part > _RATIO * max(packed, 1)
+        packs_too_well = packs_too_well or self.inflated > max(_RATIO_FROM, _RATIO * self._archive)
+        if self.inflated > _INFLATED or packs_too_well:
             raise ChildStopped(_BOMB)
 
 

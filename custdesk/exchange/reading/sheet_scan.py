@@ -64,16 +64,18 @@ class SheetScan:
 
     def feed(self, chunk: bytes) -> None:
         """Take the next piece of the part; what may be cut in two at the end is kept for the next."""
-        buffer = self._buffer + chunk
-        cut = buffer.rfind(b"</row>")
+        cut = chunk.rfind(b"</row>")
         if cut < 0:
-            cut = max(buffer.rfind(b"</c>"), buffer.rfind(b":c>"), buffer.rfind(b"/>"))
+            cut = max(chunk.rfind(b"</c>"), chunk.rfind(b":c>"))
         if cut < 0:
-            self._buffer = buffer[-4096:] if len(buffer) > _CARRIED else buffer
+            self._buffer += chunk
+            if len(self._buffer) > _CARRIED:
+                self._buffer = self._buffer[-4096:]
             return
-        cut = buffer.index(b">", cut) + 1
-        self._buffer = buffer[cut:]
-        self._look(buffer[:cut])
+        cut = chunk.index(b">", cut) + 1
+        piece = self._buffer + chunk[:cut]
+        self._buffer = chunk[cut:]
+        self._look(piece)
 
     def close(self) -> None:
         """Look at what is left."""
