@@ -29,12 +29,17 @@ _SIGNS: Final = (
     ("Outlook", ("χώρα/περιοχή εργασίας",), ("last name", "e-mail address", "business street")),
 )
 """Program, headings that must all be there, headings of which one must be."""
+_MAKERS: Final = (("apple", "Apple Contacts"), ("google", "Google Contacts"), ("microsoft", "Outlook"))
 
 
 def program_notice(headings: Iterable[str]) -> list[Notice]:
     """Return a notice that names the program, or none."""
-    program = program_of(headings)
-    return [Notice(_LOOKS_LIKE, {"program": program})] if program else []
+    return _notice(program_of(headings))
+
+
+def maker_notice(product: str) -> list[Notice]:
+    """Return a notice that names the program of a contact card, from what its PRODID says, or none."""
+    return _notice(next((program for maker, program in _MAKERS if maker in product.lower()), ""))
 
 
 def program_of(headings: Iterable[str]) -> str:
@@ -44,3 +49,7 @@ def program_of(headings: Iterable[str]) -> str:
         if found.issuperset(map(fold, all_of)) and not found.isdisjoint(map(fold, one_of)):
             return program
     return ""
+
+
+def _notice(program: str) -> list[Notice]:
+    return [Notice(_LOOKS_LIKE, {"program": program})] if program else []

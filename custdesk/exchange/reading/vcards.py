@@ -16,6 +16,7 @@ from custdesk.exchange.reading.card_person import FULL_NAME, MOST, Person
 from custdesk.exchange.reading.cells import CellCleaner
 from custdesk.exchange.reading.encoding import decode, encoding_of
 from custdesk.exchange.reading.model import Cell, Notice
+from custdesk.exchange.reading.programs import maker_notice
 from custdesk.exchange.reading.reasons import DAMAGED
 from custdesk.marks import QT_TRANSLATE_NOOP
 
@@ -26,6 +27,7 @@ _NO_YEAR: Final = QT_TRANSLATE_NOOP("reading", "Birthdays without a year were ke
 _GROUPS: Final = QT_TRANSLATE_NOOP("reading", "Groups, which only list other cards, were left out: {count}.")
 _CUT: Final = QT_TRANSLATE_NOOP("reading", "Cards whose end is missing: {count}. Look at them in the preview.")
 _IN_NOTES: Final = QT_TRANSLATE_NOOP("reading", "What has no column of its own was kept in the notes: {names}.")
+
 
 @dataclass(frozen=True, slots=True)
 class CardTable:
@@ -49,11 +51,13 @@ def read_cards(
     in_notes: dict[str, None] = {}
     people: list[tuple[int, dict[str, str]]] = []
     total = content.upper().count(_BEGIN)
+    makers: list[Notice] = []
     for number, card in enumerate(cards_in(content, _decoder(chosen, language)), start=1):
         seen["cut"] += not card.whole
         if _is_group(card):
             seen["groups"] += 1
             continue
+        makers = makers or maker_notice(" ".join(one.text for one in card.properties if one.name == "PRODID"))
         person = Person(card, seen)
         people.append((number, person.cells()))
         in_notes |= dict.fromkeys(person.in_notes)
@@ -62,7 +66,7 @@ def read_cards(
     if not people and not seen["groups"]:
         raise ChildStopped(DAMAGED)
     headings, rows = _table(people)
-    return CardTable(chosen.removesuffix("-sig"), headings, rows, _notices(seen, in_notes))
+    return CardTable(chosen.removesuffix("-sig"), headings, rows, [*makers, *_notices(seen, in_notes)])
 
 
 def _decoder(encoding: str, language: str) -> Callable[[bytes, str], str]:

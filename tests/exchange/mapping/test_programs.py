@@ -1,6 +1,7 @@
 """Exports of other programs, understood without any choice of a person. The people in them are invented."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -9,26 +10,28 @@ from custdesk.exchange.mapping.guess import guess
 from custdesk.exchange.mapping.letters_of_sex import letters_of
 from custdesk.exchange.mapping.model import Draft
 from custdesk.exchange.mapping.rows import RowReader
-from custdesk.exchange.reading import read_file
+from custdesk.exchange.reading import FileReading, read_file
 from custdesk.exchange.reading.programs import program_of
 
 FOLDER = Path(__file__).parents[2] / "files" / "programs"
+Files = Callable[[str], FileReading]
 Drafts = Callable[[str], list[Draft]]
 
 
 @pytest.fixture(scope="module")
-def drafts() -> Drafts:
-    kept: dict[str, list[Draft]] = {}
+def files() -> Files:
+    return cache(lambda name: read_file(FOLDER / name))
 
-    def read(name: str) -> list[Draft]:
-        if name not in kept:
-            file = read_file(FOLDER / name)
-            mapping = guess(file, "ES", "es")
-            reader = RowReader(mapping, letters_of(file.table, mapping))
-            kept[name] = [reader.draft(row) for row in file.table.rows]
-        return kept[name]
 
-    return read
+@pytest.fixture(scope="module")
+def drafts(files: Files) -> Drafts:
+    def understood(name: str) -> list[Draft]:
+        file = files(name)
+        mapping = guess(file, "ES", "es")
+        reader = RowReader(mapping, letters_of(file.table, mapping))
+        return [reader.draft(row) for row in file.table.rows]
+
+    return cache(understood)
 
 
 @pytest.mark.parametrize("path", sorted(FOLDER.iterdir()), ids=lambda path: path.name)
@@ -52,8 +55,8 @@ def test_every_row_of_a_program_can_be_taken_and_nothing_is_doubted(path: Path, 
         ("odoo_partners_technical.csv", "Odoo"),
     ],
 )  # fmt: skip
-def test_the_program_is_named_to_the_person(name: str, program: str) -> None:
-    file = read_file(FOLDER / name)
+def test_the_program_is_named_to_the_person(name: str, program: str, files: Files) -> None:
+    file = files(name)
     assert program_of(file.table.headings) == program
     assert f"This looks like an export from {program}." in [notice.sentence() for notice in file.notices]
 

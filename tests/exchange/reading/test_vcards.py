@@ -128,6 +128,7 @@ def test_the_cards_of_icloud_are_people_companies_and_groups(tmp_path: Path) -> 
     assert "Phone 3 label: Huerta" in ana.customer.notes
     assert (company.customer.kind, company.customer.company_name) == ("company", "Luna Óptica")
     assert "Groups, which only list other cards, were left out: 1." in sentences(ICLOUD)
+    assert "This looks like an export from Apple Contacts." in sentences(ICLOUD)
 
 
 def test_a_birthday_without_a_year_is_kept_in_the_notes_and_told() -> None:
