@@ -150,6 +150,15 @@ def test_what_people_write_above_their_columns_is_known_in_each_language(languag
     assert found == dict(written)
 
 
+def test_every_field_has_headings_in_every_language():
+    told = {
+        (language, code.rstrip("+?")) for codes in words().fields.values() for code in codes for language in codes[code]
+    }
+    for code, field in FIELDS.items():
+        if not field.place and "." not in code and code not in ("note_line", "consent_on"):
+            assert {language for language in LANGUAGES if (language, code) in told} == set(LANGUAGES), code
+
+
 @pytest.mark.parametrize("language", ["es", "el", "pt"])
 def test_missing_accents_and_capitals_change_nothing(language):
     for heading, field in (pair.rpartition("=")[::2] for pair in _OF_SHOPS[language].split("|")):
