@@ -1,7 +1,8 @@
 """Small tables as the reader would give them, and what becomes of them."""
 
-from custdesk.exchange.mapping.checking import check_rows
 from custdesk.exchange.mapping.guess import guess
+from custdesk.exchange.mapping.letters_of_sex import letters_of
+from custdesk.exchange.mapping.rows import RowReader
 from custdesk.exchange.reading.facts import facts_of
 from custdesk.exchange.reading.model import FileReading, Row, Table
 
@@ -14,6 +15,12 @@ def read_table(headings, *rows, heading_row=1):
 
 def fields_of(headings, *rows, country="ES", language="es"):
     return [use.field for use in guess(read_table(headings, *rows), country, language).uses]
+
+
+def check_rows(reading, mapping):
+    """Read all rows here, as the child does."""
+    reader = RowReader(mapping, letters_of(reading.table, mapping))
+    return [reader.draft(row) for row in reading.table.rows]
 
 
 def drafts_of(headings, *rows, country="ES", language="es"):

@@ -1,15 +1,17 @@
 """A row becomes a draft: nothing is guessed in silence, nothing vanishes."""
 
+import json
 from datetime import date, datetime
 
 import pytest
 
 from custdesk.customers.model import Customer
 from custdesk.errors import Cancelled
-from custdesk.exchange.mapping.checking import check_rows
+from custdesk.exchange.mapping.checking import checked_chunks
 from custdesk.exchange.mapping.guess import guess
+from custdesk.exchange.mapping.wire import draft_from_wire
 from custdesk.exchange.reading.model import CellError
-from tests.exchange.mapping.tables import draft_of, drafts_of, read_table, sentences
+from tests.exchange.mapping.tables import check_rows, draft_of, drafts_of, read_table, sentences
 
 
 def test_a_row_is_refused_only_without_any_name():
@@ -205,18 +207,19 @@ def test_an_export_of_ours_comes_back_as_it_was():
 def test_checking_can_be_stopped():
     reading = read_table(("Nombre",), *[("Ana Ruiz",)] * 2_000)
     with pytest.raises(Cancelled):
-        check_rows(reading, guess(reading, "ES", "es"), cancelled=lambda: True)
+        list(checked_chunks(reading, guess(reading, "ES", "es"), mends={}, cancelled=lambda: True))
 
 
 def test_a_row_that_cannot_be_sent_to_the_child_is_no_row_less():
     reading = read_table(("Nombre", "Saldo"), ("Ana Ruiz", 1), ("Luis Mar", float("nan")), ("Eva Gil", 3))
     with pytest.raises(ValueError, match="JSON"):
-        check_rows(reading, guess(reading, "ES", "es"))
+        list(checked_chunks(reading, guess(reading, "ES", "es"), mends={}))
 
 
-def test_progress_is_told_to_the_end():
-    reading = read_table(("Nombre",), *[("Ana Ruiz",)] * 700)
-    told = []
-    drafts = check_rows(reading, guess(reading, "ES", "es"), progress=lambda done, total: told.append((done, total)))
-    assert len(drafts) == 700
+def test_rows_come_back_from_the_child_in_order_and_progress_is_told_to_the_end():
+    reading = read_table(("Nombre",), *[(f"Ana {place}",) for place in range(700)])
+    mapping, told = guess(reading, "ES", "es"), []
+    chunks = checked_chunks(reading, mapping, mends={}, progress=lambda done, total: told.append((done, total)))
+    drafts = [draft_from_wire(json.loads(line)) for chunk in chunks for line in chunk.drafts.splitlines()]
+    assert drafts == check_rows(reading, mapping)
     assert told == [(500, 700), (700, 700)]

@@ -4,11 +4,10 @@ import csv
 
 import pytest
 
-from custdesk.exchange.mapping.checking import check_rows
 from custdesk.exchange.mapping.guess import guess
 from custdesk.exchange.reading import read_file
 from tests.data import shared_data
-from tests.exchange.mapping.tables import sentences
+from tests.exchange.mapping.tables import check_rows, sentences
 
 MESSY = ("el_semicolon_cp1253.csv", "es_fullname.xlsx", "es_titled.xlsx", "fa_titled_jalali.xlsx", "fa_utf16_tab.csv",
          "pt_second_sheet.xlsx")  # fmt: skip
