@@ -1,24 +1,52 @@
 """The step in which each column gets its place."""
 
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from custdesk.ui.exchange.import_wizard.column_rows import ColumnRow
 from custdesk.ui.exchange.import_wizard.columns_step import ColumnsStep
-from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
-from tests.ui.exchange.import_shop import go_on, make_workbook
+from custdesk.ui.local_form import LocalForm
+from custdesk.ui.page import PageContext
+from custdesk.ui.tasks import TaskRunner
+from custdesk.ui.widgets import NameDialog
+from tests.exchange.mapping.tables import read_table
+from tests.ui.exchange.import_shop import HEADINGS, ROWS, open_import_shop
 
-Open = Callable[[Path], ImportWizard]
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[PageContext]:
+    with open_import_shop(tmp_path_factory.mktemp("columns"), qapp) as context:
+        yield context
 
 
 @pytest.fixture
-def step(wizard: ImportWizard, qtbot: QtBot) -> ColumnsStep:
-    go_on(wizard, qtbot)
-    return wizard.columns_step
+def context(shop: PageContext) -> Iterator[PageContext]:
+    """The same shop for all, in which nothing is kept."""
+    context = replace(shop, tasks=TaskRunner())
+    yield context
+    context.tasks.stop()
+    for kept in shop.services.imports.mappings():
+        shop.services.imports.forget_mapping(kept.id)
+
+
+@pytest.fixture
+def step(context: PageContext, qtbot: QtBot) -> ColumnsStep:
+    return step_on(context, qtbot, HEADINGS, *ROWS)
+
+
+def step_on(context: PageContext, qtbot: QtBot, headings: Sequence[str], *rows: Sequence[object]) -> ColumnsStep:
+    """Return the step as the wizard shows it for such a file."""
+    step = ColumnsStep(context, LocalForm(context.services.shop.get()))
+    qtbot.addWidget(step)
+    reading = read_table(headings, *rows)
+    step.show_mapping(reading, context.services.imports.guess(reading))
+    step.show()
+    return step
 
 
 def row_of(step: ColumnsStep, heading: str) -> ColumnRow:
@@ -58,53 +86,166 @@ def test_what_the_person_chooses_counts(step: ColumnsStep):
 
 
 def test_two_columns_for_one_value_are_warned_about(step: ColumnsStep):
-    choose(row_of(step, "Notas"), "family_name")
-    assert "Apellidos" in row_of(step, "Notas").says.text()
+    choose(row_of(step, "Ciudad"), "born_on")
+    choose(row_of(step, "Notas"), "born_on")
+    assert "Ciudad" in row_of(step, "Notas").says.text()
+    assert row_of(step, "Notas").says.property("look") == "doubt"
     choose(row_of(step, "Notas"), "phone")
     assert row_of(step, "Notas").says.text() == "You chose this."
 
 
-def test_without_a_name_one_cannot_go_on(wizard: ImportWizard, step: ColumnsStep):
+def test_two_columns_of_texts_are_joined_and_say_so(step: ColumnsStep):
+    choose(row_of(step, "Notas"), "family_name")
+    assert row_of(step, "Notas").says.text() == "You chose this.\nWritten behind \u2068Apellidos\u2069."
+
+
+def test_what_is_left_out_is_told_and_one_key_leaves_a_column_out(step: ColumnsStep, qtbot: QtBot):
+    assert step.known.says.text() == "Every column has its place."
+    row = row_of(step, "Notas")
+    row.box.setFocus()
+    qtbot.keyClick(row.box, Qt.Key.Key_Delete)
+    assert row.box.currentText() == "Leave this column out"
+    assert step.mapping.uses[5].field == ""
+    assert step.known.says.text() == "Left out: \u2068Notas\u2069."
+    assert row.heading.property("look") == "muted"
+
+
+def test_without_a_name_one_cannot_go_on(step: ColumnsStep):
     choose(row_of(step, "Nombre"), "")
-    assert wizard.foot.onwards.isEnabled()
+    assert step.why_not() == ""
     choose(row_of(step, "Apellidos"), "")
-    assert not wizard.foot.onwards.isEnabled()
-    assert "Choose the column with the names" in wizard.foot.doubt.text()
+    assert "Choose the column with the names" in step.why_not()
 
 
-def test_an_order_of_dates_that_the_file_does_not_tell_is_asked(open_wizard: Open, tmp_path: Path, qtbot: QtBot):
-    rows = (("Ana", "Gil", "03/04/1985"), ("Eva", "Rey", "05/06/1990"))
-    path = make_workbook(tmp_path / "dates.xlsx", rows, ("Nombre", "Apellidos", "Fecha de nacimiento"))
-    wizard = open_wizard(path)
-    go_on(wizard, qtbot)
-    choices = wizard.columns_step.choices
-    assert "day or the month first" in choices.date_field.trouble()
-    assert not wizard.foot.onwards.isEnabled()
-    choices.date_order.setCurrentIndex(choices.date_order.findData("mdy"))
-    choices.date_order.activated.emit(choices.date_order.currentIndex())
-    assert wizard.columns_step.mapping.date_order == "mdy"
-    assert wizard.foot.onwards.isEnabled()
+BIRTHS = ("Nombre", "Apellidos", "Fecha de nacimiento")
 
 
-def test_dates_that_tell_their_order_say_so(open_wizard: Open, tmp_path: Path, qtbot: QtBot):
-    rows = (("Ana", "Gil", "23/04/1985"), ("Eva", "Rey", "05/06/1990"))
-    path = make_workbook(tmp_path / "dates.xlsx", rows, ("Nombre", "Apellidos", "Fecha de nacimiento"))
-    wizard = open_wizard(path)
-    go_on(wizard, qtbot)
-    assert not wizard.columns_step.choices.asks_for_date_order()
-    assert wizard.columns_step.mapping.date_order == "dmy"
+def test_an_order_of_dates_that_the_file_does_not_tell_is_asked(context: PageContext, qtbot: QtBot):
+    step = step_on(context, qtbot, BIRTHS, ("Ana", "Gil", "03/04/1985"), ("Eva", "Rey", "05/06/1990"))
+    assert "day or the month first" in step.choices.date_field.trouble()
+    assert step.why_not()
+    choose_order(step, "mdy")
+    assert step.mapping.date_order == "mdy"
+    assert step.why_not() == ""
 
 
-def test_dates_that_begin_with_the_year_ask_for_nothing(open_wizard: Open, tmp_path: Path, qtbot: QtBot):
-    rows = (("Ana", "Gil", "1985-04-03"), ("Eva", "Rey", "1990-06-05"))
-    path = make_workbook(tmp_path / "dates.xlsx", rows, ("Nombre", "Apellidos", "Fecha de nacimiento"))
-    wizard = open_wizard(path)
-    go_on(wizard, qtbot)
-    choices = wizard.columns_step.choices
-    assert not choices.date_field.isHidden()
-    assert choices.date_order.isHidden()
-    assert wizard.foot.onwards.isEnabled()
+def choose_order(step: ColumnsStep, order: str) -> None:
+    box = step.choices.date_order
+    box.setCurrentIndex(box.findData(order))
+    box.activated.emit(box.currentIndex())
+
+
+def test_dates_that_tell_their_order_say_so(context: PageContext, qtbot: QtBot):
+    step = step_on(context, qtbot, BIRTHS, ("Ana", "Gil", "23/04/1985"), ("Eva", "Rey", "05/06/1990"))
+    assert not step.choices.asks_for_date_order()
+    assert step.mapping.date_order == "dmy"
+
+
+def test_dates_that_begin_with_the_year_ask_for_nothing(context: PageContext, qtbot: QtBot):
+    step = step_on(context, qtbot, BIRTHS, ("Ana", "Gil", "1985-04-03"), ("Eva", "Rey", "1990-06-05"))
+    assert not step.choices.date_field.isHidden()
+    assert step.choices.date_order.isHidden()
+    assert step.why_not() == ""
 
 
 def test_without_dates_nothing_is_asked_about_them(step: ColumnsStep):
     assert step.choices.date_field.isHidden()
+
+
+@pytest.fixture
+def answering(context: PageContext, qtbot: QtBot) -> ColumnsStep:
+    rows = (("Ana Gil", "Sí"), ("Eva Rey", "no"), ("Luis Mar", "quizá"), ("Paz Sol", None))
+    return step_on(context, qtbot, ("Nombre", "Acepta publicidad"), *rows)
+
+
+def test_a_column_that_answers_shows_its_words_and_what_means_neither(answering: ColumnsStep):
+    answers = row_of(answering, "Acepta publicidad").answers
+    assert answers is not None
+    assert (answers.yes.text(), answers.no.text()) == ("Sí", "no")
+    assert answers.neither.text() == "Told row by row, because they mean neither: \u2068quizá\u2069"
+
+
+def test_the_words_can_be_corrected(answering: ColumnsStep):
+    answers = row_of(answering, "Acepta publicidad").answers
+    assert answers is not None
+    answers.no.setText("no; quizá")
+    answers.no.textEdited.emit("no; quizá")
+    answers.empty.click()
+    use = answering.mapping.uses[1]
+    assert (use.yes, use.no) == (("Sí",), ("no", "quizá", ""))
+    assert answers.neither.isHidden()
+
+
+def test_a_column_that_is_told_to_answer_gets_its_words_and_loses_them_again(step: ColumnsStep):
+    row = row_of(step, "Notas")
+    choose(row, "opt_out.phone")
+    assert row.answers is not None
+    assert row.answers.empty.isHidden()
+    choose(row, "notes")
+    assert row.answers is None
+
+
+def test_every_row_can_be_given_something(step: ColumnsStep):
+    assert step.every_row is not None
+    editors = step.every_row.editors
+    editors["tags"].widget.setText("Feria, 2026")  # type: ignore[attr-defined]
+    editors["source"].widget.setText("Feria")  # type: ignore[attr-defined]
+    editors["language"].widget.setText("Portuguese")  # type: ignore[attr-defined]
+    assert dict(step.mapping.fixed) == {"tags": "Feria, 2026", "source": "Feria", "language": "pt"}
+    assert step.why_not() == ""
+    editors["language"].widget.setText("Klingonish")  # type: ignore[attr-defined]
+    assert "language" in step.why_not()
+    assert "language" in step.every_row.fields["language"].trouble()
+
+
+def ready(step: ColumnsStep, qtbot: QtBot) -> None:
+    qtbot.waitUntil(step.isEnabled, timeout=10_000)
+
+
+def test_a_mapping_is_kept_by_name_and_known_again(step: ColumnsStep, context: PageContext, qtbot: QtBot):
+    choose(row_of(step, "Notas"), "tags")
+    step.known.ask_name()
+    (dialog,) = step.findChildren(NameDialog)
+    dialog.box.setText("Tienda")
+    dialog.keep_button.click()
+    ready(step, qtbot)
+    assert step.known.says.text().startswith("Kept as \u2068Tienda\u2069.")
+    again = step_on(context, qtbot, HEADINGS, *ROWS)
+    assert again.known.says.text() == "Understood as last time: \u2068Tienda\u2069."
+    assert row_of(again, "Notas").box.code() == "tags"
+    again.known.afresh.click()
+    ready(again, qtbot)
+    assert row_of(again, "Notas").box.code() == "notes"
+    assert again.known.afresh.isHidden()
+
+
+def test_a_kept_mapping_is_chosen_and_forgotten_from_the_menu(
+    step: ColumnsStep, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    choose(row_of(step, "Notas"), "tags")
+    step.known.kept.emit("Tienda")
+    ready(step, qtbot)
+    choose(row_of(step, "Notas"), "notes")
+    step.known.fill()
+    entry = next(action for action in step.known.more.actions_menu.actions() if action.text() == "Tienda")
+    entry.trigger()
+    ready(step, qtbot)
+    assert row_of(step, "Notas").box.code() == "tags"
+    monkeypatch.setattr("custdesk.ui.exchange.import_wizard.known_strip.confirm", lambda *_args, **_more: True)
+    step.known.fill()
+    step.known.more.actions_menu.findChildren(QMenu)[-1].actions()[0].trigger()
+    ready(step, qtbot)
+    step.known.fill()
+    assert [action.text() for action in step.known.more.actions_menu.actions()] == ["Keep this as …"]
+
+
+def test_an_order_of_dates_that_was_answered_before_is_not_asked_again(context: PageContext, qtbot: QtBot):
+    rows = (("Ana", "Gil", "03/04/1985"), ("Eva", "Rey", "05/06/1990"))
+    first = step_on(context, qtbot, BIRTHS, *rows)
+    choose_order(first, "mdy")
+    first.known.kept.emit("Fechas")
+    ready(first, qtbot)
+    second = step_on(context, qtbot, BIRTHS, *rows)
+    assert not second.choices.asks_for_date_order()
+    assert second.mapping.date_order == "mdy"
+    assert second.why_not() == ""
