@@ -19,7 +19,7 @@ def pairs_of(
     stays: CustomerCard, goes: CustomerCard, columns: Iterable[Column], sealed: Mapping[Column, bool]
 ) -> tuple[FieldPair, ...]:
     """Return the columns of which either holds a value; of ``sealed`` ones it is said whether the two are the same."""
-    newer = Side.GOES if goes.customer.changed_at > stays.customer.changed_at else Side.STAYS
+    newer = Side.GOES if _freshness(goes.customer) > _freshness(stays.customer) else Side.STAYS
     found: dict[str, FieldPair] = {}
     for column in columns:
         pair = _pair(column, getattr(stays.customer, column.name), getattr(goes.customer, column.name), newer)
@@ -78,6 +78,11 @@ def together(first: str, second: str) -> str:
     if second.strip() in first:
         return first
     return second if first.strip() in second else f"{first.rstrip()}\n{second.lstrip()}"
+
+
+def _freshness(customer: Customer) -> tuple[bool, str]:
+    """Whoever was put aside is not kept up any more."""
+    return customer.state == _EMPTY.state, customer.changed_at
 
 
 def _pair(column: Column, stays: Any, goes: Any, newer: Side) -> FieldPair | None:

@@ -96,12 +96,13 @@ SENTENCES: Final[Mapping[str, str]] = {
     "customer.returned": QT_TRANSLATE_NOOP("Log", "Brought a customer in again, undoing entry {entry}"),
     "customer.merged": QT_TRANSLATE_NOOP("Log", "Merged a customer into another one (id {into})"),
     "customer.took_in": QT_TRANSLATE_NOOP(
-        "Log", "Took in another customer (id {other}), who was the same person: {columns}; answers moved: {answers}"
+        "Log", "Took in another customer, who was the same person: {columns} (id {other}; answers moved: {answers})"
     ),
     "customer.unmerged": QT_TRANSLATE_NOOP("Log", "Brought a merged customer back, undoing entry {entry}"),
     "customer.gave_back": QT_TRANSLATE_NOOP(
         "Log",
-        "Gave a merged customer (id {other}) back; as before: {columns}, kept because changed since: {kept}",
+        "Gave back a customer who had been merged in; as before: {columns}, kept because changed since: {kept} (id"
+        " {other})",
     ),
     "customer.told_apart": QT_TRANSLATE_NOOP("Log", "Said that a customer and another one (id {other}) are two people"),
     "customer.perhaps_one": QT_TRANSLATE_NOOP(

@@ -34,7 +34,7 @@ translate = QCoreApplication.translate
 _COUNTED = 1001
 _COUNT_LATER_MS = 60
 _AT_REST_MS = 1000
-_ROOM_FOR_LENS, _ROOM_FOR_WORDS = 620, 820
+_ROOM_FOR_LENS, _ROOM_FOR_WORDS, _ROOM_FOR_ALL_WORDS = 620, 820, 1000
 
 
 def _quiet_button(icon: str, text: str) -> QToolButton:
@@ -134,8 +134,10 @@ class CustomerFinder(QWidget):
         wide = self.width() >= _ROOM_FOR_WORDS
         # Where there is no room the foot of the window names it.
         self.lens.setToolButtonStyle(beside if self.width() >= _ROOM_FOR_LENS else style.ToolButtonIconOnly)
-        for button in (self.twice_button, self.columns_button, self.export_button):
+        for button in (self.columns_button, self.export_button):
             button.setToolButtonStyle(beside if wide else style.ToolButtonIconOnly)
+        roomy = self.width() >= _ROOM_FOR_ALL_WORDS
+        self.twice_button.setToolButtonStyle(beside if roomy else style.ToolButtonIconOnly)
 
     def hideEvent(self, event: QHideEvent) -> None:
         # What a hidden list would still ask for could come after the vault was closed.

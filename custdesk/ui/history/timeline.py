@@ -30,7 +30,7 @@ class ToldLine(QWidget):
         super().__init__()
         self.entry = line.entry
         # The columns are told below, with their values.
-        plain = line.entry.action == "customer.changed" and line.changes
+        plain = line.entry.action in ("customer.changed", *MERGES) and line.changes
         self.head = words(action_name(line.entry.action) if plain else sentence(line.entry))
         look(self.head, "strong")
         self.buttons: list[QPushButton] = []

@@ -47,7 +47,6 @@ class TwiceDialog(QDialog):
         self.progress = ProgressStrip()
         self.find_button = QPushButton(translate("Lookalikes", "Look again"))
         self.find_button.setAutoDefault(False)
-        self.find_button.hide()
         self.alike = Listing(self._place_to_begin(), self._show_pairs)
         self.merged = Listing(self._place_without_merges(), self._show_merges)
         self.apart = Listing(self._place_without_apart(), self._show_apart)
@@ -226,6 +225,7 @@ class TwiceDialog(QDialog):
     def _lay_out(self, heading: str) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.find_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.find_button.hide()  # the box of buttons shows what is added
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)

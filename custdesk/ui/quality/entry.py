@@ -1,6 +1,6 @@
 """The ways to the same customer twice: from the list of customers, and from one of them."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from custdesk.customers.model import CustomerCard
@@ -17,6 +17,7 @@ from custdesk.ui.widgets import Field, TextBox, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
+_SIZE = QSize(460, 300)
 _ITSELF = QT_TRANSLATE_NOOP("errors", "this is the number of the customer itself. Give the number of the other one.")
 
 
@@ -32,7 +33,7 @@ class TwiceButton(QToolButton):
         super().__init__()
         self._context = context
         text = translate("Lookalikes", "The same customer twice")
-        self.setText(translate("Lookalikes", "Twice?"))
+        self.setText(translate("Lookalikes", "Duplicates"))
         self.setToolTip(text)
         self.setAccessibleName(text)
         look(self, "quiet")
@@ -57,7 +58,7 @@ class MergeWithDialog(FormDialog):
             translate("Lookalikes", "Compare"),
             parent,
         )
-        self.resize(self.minimumSizeHint())
+        self.resize(_SIZE)
         self.other_id = 0
         self._card = card
         told = translate("Lookalikes", "{customer} stays. Which customer is the same person?")

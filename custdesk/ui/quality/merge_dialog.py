@@ -161,9 +161,9 @@ def open_merge(
 def _head(card: CustomerCard) -> str:
     customer = card.customer
     told = who(customer.name, customer.number)
-    since = translate("Lookalikes", "since {day}").format(day=dates.show_date(local_day(customer.created_at)))
+    since = translate("Lookalikes", "entered {day}").format(day=dates.show_date(local_day(customer.created_at)))
     archived = translate("Customers", "Archived") if customer.state == "archived" else ""
-    return ", ".join(filter(None, (told, since, archived)))
+    return " · ".join(filter(None, (told, since, archived)))
 
 
 def _choice_name(code: str) -> str:

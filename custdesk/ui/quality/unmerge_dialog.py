@@ -15,7 +15,7 @@ from custdesk.ui.widgets import confirm, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
-_SIZE = QSize(560, 360)
+_SIZE = QSize(560, 320)
 
 
 class UnmergeDialog(FormDialog):

@@ -9,15 +9,16 @@ from custdesk.customers.model import Customer
 from custdesk.quality.model import FieldPair, Item, Side
 from custdesk.records.columns import column_named, columns_of
 from custdesk.ui.audit.sentences import label
+from custdesk.ui.history.words import as_one_reads
 from custdesk.ui.local_form import LocalForm
 
 translate = QCoreApplication.translate
 
 
 def who(name: str, number: str) -> str:
-    """Return name and number of a customer, each isolated."""
+    """Return name and number of a customer on one line."""
     told = translate("Customers", "No. {number}").format(number=f"\u2066{number}\u2069")
-    return f"\u2068{name}\u2069, {told}" if name else told
+    return as_one_reads(f"\u2068{name}\u2069 · \u2068{told}\u2069") if name else told
 
 
 def reasons_text(reasons: Iterable[str]) -> str:
