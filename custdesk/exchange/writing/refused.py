@@ -20,8 +20,9 @@ _FIELD_REASON = QT_TRANSLATE_NOOP("export", "{column}: {reason}")
 def write_refused(plan: Plan, out: Path, *, take: Mapping[int, str], words: Words = english) -> int:
     """Write the rows of ``plan`` that were left out, with the reasons beside them, and return how many they are.
 
-    The original headings and cells follow the reasons, so that the file can be mended and imported as it is. ``words``
-    translates (context, text), ``take`` are the decisions by line. Raise ``FileUnwritable``.
+    The original headings and cells follow the reasons, with what was mended in the plan, so that the file can be mended
+    and imported as it is. ``words`` translates (context, text), ``take`` are the decisions by line. Raise
+    ``FileUnwritable``.
     """
     counts, table = counts_as_decided(plan, take), plan.reading.table.rows
     total = sum(counts[verdict] for verdict in (Verdict.REFUSED, Verdict.LOOKALIKE, Verdict.LEFT_OUT))
@@ -33,7 +34,10 @@ def write_refused(plan: Plan, out: Path, *, take: Mapping[int, str], words: Word
 
     def lines() -> Iterator[list[Cell]]:
         for row in rows_left_out(plan, take):
-            yield [_why(row, words), row.line, *table[bisect_left(plan.lines, row.line)].cells]
+            cells = list(table[bisect_left(plan.lines, row.line)].cells)
+            for place, text in plan.mends.get(row.line, {}).items():
+                cells[place] = text or None
+            yield [_why(row, words), row.line, *cells]
 
     layout = Layout(columns=columns, sheet="Customers", title=plan.reading.name, frozen=2)
     write_table(out, layout, lines(), total=total)
