@@ -16,6 +16,8 @@ _ANOTHER_WAY: Final = QT_TRANSLATE_NOOP(
     "it is protected by a password in a way that this program cannot open. Open it in Excel or LibreOffice, remove the"
     " password and save a copy.",
 )
+_MOST_SPINS: Final = 2_000_000
+"""How often the password may have to be hashed: Excel does it 100,000 times, and a planted file may ask for hours."""
 _OF_EXCEL: Final = "VelvetSweatshop"
 """The password that Excel itself tries first: it protects workbooks so that nobody is asked ([MS-OFFCRYPTO] 2.3.4)."""
 
@@ -54,9 +56,12 @@ def _workbook(file: Any) -> Any:
 
     _stay_in_memory()
     try:
-        return OfficeFile(file)
+        workbook = OfficeFile(file)
     except Exception as unknown:
         raise ChildStopped(_ANOTHER_WAY) from unknown
+    if workbook.format == "ooxml" and workbook.info.get("spinValue", 0) > _MOST_SPINS:
+        raise ChildStopped(_ANOTHER_WAY)
+    return workbook
 
 
 def _try(workbook: Any, password: str) -> None:

@@ -90,9 +90,11 @@ def test_a_password_for_a_file_that_needs_none_does_no_harm(tmp_path: Path) -> N
     assert len(read_file(path, password=SECRET).table.rows) == 2
 
 
-def test_planted_work_that_would_take_years_is_refused(locked: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("times", [b"9999999", b"99999999999"])
+def test_planted_work_that_would_take_hours_is_refused(locked: Path, tmp_path: Path, times: bytes) -> None:
     content = locked.read_bytes()
-    planted = content.replace(b'     <p:encryptedKey spinCount="100000"', b'<p:encryptedKey spinCount="99999999999"')
+    usual = b'<p:encryptedKey spinCount="100000"'
+    planted = content.replace(b" " * (len(times) - 6) + usual, usual.replace(b"100000", times))
     assert planted != content
     path = tmp_path / "planted.xlsx"
     path.write_bytes(planted)
