@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple
 
-from custdesk.consent.model import CONSENT_BASES, GIVEN, HOWS, Answers, Purpose, local_day
+from custdesk.consent.model import CONSENT_BASES, GIVEN, Answers, Purpose, local_day
 from custdesk.consent.queries import select_purposes
 from custdesk.consent.recording import months_after
 from custdesk.consent.recording import record_within as record_answers
@@ -29,6 +29,9 @@ OPTED_OUT: Final = QT_TRANSLATE_NOOP("import", "opted out; that stays, and no co
 ENDED: Final = QT_TRANSLATE_NOOP("import", "a consent of that day has ended meanwhile; none is recorded")
 NOT_ASKED: Final = QT_TRANSLATE_NOOP("import", "no consent is asked for this purpose now; none is recorded")
 
+HOWS_OF_FILES: Final = ("paper", "email", "phone", "counter", "import")
+"""How a consent that a file proves may have been given."""
+
 Asked = Sequence[tuple[str, str]]
 """To which purposes (by code) a row says yes, and on which day (ISO 8601), or an empty text where it does not say."""
 
@@ -37,7 +40,7 @@ Asked = Sequence[tuple[str, str]]
 class ConsentEvidence:
     """What vouches for the yeses of the column ``consent.<purpose>``: how they were given and where the proof lies.
 
-    ``how`` is one of ``HOWS`` ("import" is a form on the web); ``happened_on`` is the day of all rows that name none
+    ``how`` is one of :data:`HOWS_OF_FILES` ("import" is a form on the web); ``happened_on`` is the day of all rows that name none
     of their own.
     """
 
@@ -73,7 +76,7 @@ def check_evidence(connection: Connection, consents: Iterable[ConsentEvidence], 
     """Raise ``ValueRefused`` where a consent has no words of evidence, a day to come, or a purpose that takes none."""
     takes = {purpose.code for purpose in _purposes(connection).values() if _asks(purpose)}
     for one in consents:
-        if one.how not in HOWS:
+        if one.how not in HOWS_OF_FILES:
             raise ValueError(f"not a way of answering: {one.how}")
         if one.purpose not in takes:
             raise _refused("purpose", NOT_ASKED)
