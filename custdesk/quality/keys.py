@@ -10,6 +10,7 @@ from typing import Final
 from zlib import crc32
 
 from custdesk.quality.contacts import email_key, phone_key
+from custdesk.quality.names import LEGAL_FORMS
 from custdesk.quality.places import Place
 from custdesk.quality.short_names import SHORT_FOR
 from custdesk.quality.sounds import sound
@@ -47,13 +48,13 @@ def keys_of(traits: Traits) -> tuple[int, ...]:
         *[_EMAIL | crc32(email_key(email).encode()) for email in traits.emails[:1]],
         *[_PHONE | crc32(digits.encode()) for phone in traits.phones[:2] if (digits := phone_key(phone))],
     ]
-    given, family = _heard(traits.given), _heard(traits.family)
-    if given and family:
+    given, family = _heard_names(traits)
+    if given or family:
         found.append(_NAME | crc32((f"{given} {family}" if given < family else f"{family} {given}").encode()))
     if traits.born:
         found += [_BIRTHDAY | crc32(f"{traits.born} {name[0]}".encode()) for name in (given, family) if name]
     if traits.company:
-        found.append(_COMPANY | crc32(" ".join([sound(word) for word in traits.company[:2]]).encode()))
+        found.append(_COMPANY | crc32(_heard_company(traits.company).encode()))
     if traits.places:
         found += _of_place(traits.places[0], given, family)
     return tuple(dict.fromkeys(found))[:MOST_KEYS]
@@ -80,9 +81,24 @@ def _of_place(place: Place, given: str, family: str) -> list[int]:
     return found
 
 
+def _heard_names(traits: Traits) -> tuple[str, str]:
+    """Return what given and family name sound like; one field with two words holds both."""
+    given, family = traits.given, traits.family
+    if not given or not family:
+        words = given or family or traits.known_as
+        return _heard(words[:1]), _heard(words[1:])
+    return _heard(given), _heard(family)
+
+
 @lru_cache(maxsize=1 << 14)
 def _heard(words: tuple[str, ...]) -> str:
     if not words:
         return ""
     full = SHORT_FOR.get(words[0])
     return sound(min(full) if full else words[0])
+
+
+@lru_cache(maxsize=1 << 12)
+def _heard_company(words: tuple[str, ...]) -> str:
+    telling = [word for word in words if word not in LEGAL_FORMS] or words
+    return " ".join([sound(word) for word in telling[:2]])

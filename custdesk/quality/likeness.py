@@ -17,6 +17,8 @@ MATCH_BY: Final = ("", "number", "email", "phone", "tax", "name_birthday")
 
 
 _MEETING_BITS: Final = 8.0
+_NAME_ALONE: Final = 3.0
+"""So much less a name weighs where nothing else agrees: names run in families and in towns."""
 _TELLING_LETTERS: Final = 3
 
 
@@ -118,7 +120,9 @@ def _whole_name(one: Traits, other: Traits, names: Names) -> bool:
 
 
 def _score(one: Traits, other: Traits, seen: _Seen, rarity: Rarity) -> float:
-    bits = seen.names.bits + sum(each.bits for each in seen.named) + (15.0 if seen.number else 0.0)
+    bits = seen.names.bits + sum([each.bits for each in seen.named]) + (15.0 if seen.number else 0.0)
+    if not seen.number and not any([each.bits > 0 for each in seen.named]):
+        bits -= _NAME_ALONE
     if _kept_apart(one, other, seen):
         bits = min(bits, rarity.needed - 2.0)
     weight = min(max(bits - rarity.needed, -60.0), 50.0)

@@ -35,7 +35,7 @@ _OTHER_GIVEN: Final = Finding(Verdict.DIFFER, -9.0, OTHER_GIVEN)
 _OTHER_FAMILY: Final = Finding(Verdict.DIFFER, -5.0, OTHER_FAMILY)
 _OPEN: Final = Finding(Verdict.OPEN)
 _LONG: Final = 8
-_LEGAL_FORMS: Final = frozenset(
+LEGAL_FORMS: Final = frozenset(
     "sl slu sa sau sll sc scp cb sociedad limitada anonima cia hnos hermanos ltd limited llc llp inc plc co corp"
     " company gmbh ag lda ltda unipessoal me epp eireli αε επε οε εε ικε μικε ae epe oe ee ike".split()
 )
@@ -182,8 +182,8 @@ def _other_gender(one: str, other: str) -> bool:
 def _company(one: tuple[str, ...], other: tuple[str, ...]) -> Finding:
     if not one or not other:
         return _OPEN
-    first = [word for word in one if word not in _LEGAL_FORMS] or list(one)
-    second = [word for word in other if word not in _LEGAL_FORMS] or list(other)
+    first = [word for word in one if word not in LEGAL_FORMS] or list(one)
+    second = [word for word in other if word not in LEGAL_FORMS] or list(other)
     if first == second or set(first) == set(second):
         return Finding(Verdict.AGREE, 13.0, SAME_COMPANY)
     rest, others = [w for w in first if w not in second], [w for w in second if w not in first]

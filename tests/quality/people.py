@@ -53,9 +53,9 @@ ENDINGS = {
     "fa": "زاده پور نژاد فر یان نیا منش ی دوست خواه",
 }
 STREETS = {
-    "en": ("High Street", "Church Road", "Station Avenue", "Victoria Lane", "Mill Drive", "Park Crescent", "Kings Road"),
-    "es": ("Calle Mayor", "Avenida de la Libertad", "Calle San Juan", "Plaza de España", "Calle Alfonso", "Paseo Sagasta"),
-    "pt": ("Rua da Paz", "Avenida da República", "Rua Augusta", "Travessa do Carmo", "Praça do Comércio", "Rua Garrett"),
+    "en": ("High Street", "Church Road", "Station Avenue", "Victoria Lane", "Mill Drive", "Park Crescent"),
+    "es": ("Calle Mayor", "Avenida de la Libertad", "Calle San Juan", "Plaza de España", "Paseo Sagasta"),
+    "pt": ("Rua da Paz", "Avenida da República", "Rua Augusta", "Travessa do Carmo", "Praça do Comércio"),
     "el": ("Οδός Ερμού", "Λεωφόρος Αλεξάνδρας", "Οδός Σταδίου", "Οδός Αθηνάς", "Οδός Σόλωνος", "Πλατεία Βικτωρίας"),
     "fa": ("خیابان ولیعصر", "خیابان انقلاب", "بلوار کشاورز", "خیابان شریعتی", "کوچه بهار", "خیابان آزادی"),
 }  # fmt: skip
@@ -311,7 +311,7 @@ def _birthday_slip(chance: random.Random, card: CustomerCard, _language: str) ->
     elif chance.random() < 0.3:
         born = None
     else:
-        born = born.replace(year=born.year + chance.choice((-10, 10, 1, 2)) if born.year % 10 < 8 else born.year - 1)
+        born = born.replace(year=born.year + (10 if born.year % 100 < 90 else -10))
     return replace(card, customer=replace(card.customer, born_on=born))
 
 
