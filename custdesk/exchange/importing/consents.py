@@ -40,8 +40,8 @@ Asked = Sequence[tuple[str, str]]
 class ConsentEvidence:
     """What vouches for the yeses of the column ``consent.<purpose>``: how they were given and where the proof lies.
 
-    ``how`` is one of :data:`HOWS_OF_FILES` ("import" is a form on the web); ``happened_on`` is the day of all rows that name none
-    of their own.
+    ``how`` is one of :data:`HOWS_OF_FILES` ("import" is a form on the web); ``happened_on`` is the day of all rows that
+    name none of their own.
     """
 
     purpose: str
