@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from custdesk.audit.revisions import last_of, select_revisions
-from custdesk.customers.former import forget_former
+from custdesk.customers.former import forget_former, gone_how
 from custdesk.customers.model import Customer
 from custdesk.customers.queries import SEALED, number_taken, select_card, update_state
 from custdesk.customers.sealed import opened
@@ -70,10 +70,11 @@ def gone_by(connection: Connection, entry: int) -> int:
 
 
 def plan_unmerge(desk: Desk, connection: Connection, gone_id: int) -> UnmergePlan:
-    """Return what undoing a merge would do; raise ``MergeUndone`` if that customer is there again."""
+    """Return what undoing a merge would do; raise ``MergeUndone`` if that customer is there again, and ``RecordMissing``
+    if it was erased."""
     merge = merge_of(connection, gone_id)
     if queries.merged_into(connection, gone_id) != merge.stays_id:
-        raise MergeUndone
+        raise RecordMissing if gone_how(connection, gone_id) else MergeUndone
     hindrance = _hindrance(desk, connection, merge)
     stays = select_card(connection, merge.stays_id, _named_columns(), (), contact=False)
     back, kept = _columns(desk, connection, merge) if not hindrance else ({}, ())

@@ -16,6 +16,7 @@ from custdesk.customers.model import Customer, CustomerCard, Phone
 from custdesk.desk.permissions import Role
 from custdesk.erasure.keeping import keep_erased
 from custdesk.errors import CustDeskError
+from custdesk.quality.model import MergeChoice
 from custdesk.services import Services
 from custdesk.users.model import Proof
 from tests.audit.years import CLERK, CLERKS, Years
@@ -105,6 +106,22 @@ class Use:
         ids = [one.customer_id for one in plan.customers]
         self.services.reverts.apply_batch(plan, ids if self.random.random() < 0.5 else ())
 
+    def merge(self) -> None:
+        lookalikes = self.services.lookalikes
+        stays, goes = self._somebody(), self._somebody()
+        if stays == goes:
+            return
+        plan = lookalikes.plan(stays, goes)
+        sides = {pair.column: self.random.choice(pair.options) for pair in plan.pairs}
+        lookalikes.merge(plan, MergeChoice(sides=sides, number_line=f"of {self.random.random()}"))
+
+    def unmerge(self) -> None:
+        gone = self.services.lookalikes.gone_by(self._entry("customer.merged", "customer.gave_back"))
+        if self.random.random() < 0.7:
+            self.services.lookalikes.unmerge(self.services.lookalikes.plan_unmerge(gone))
+        else:
+            self.services.lookalikes.merge_again(gone)
+
     def erase(self) -> None:
         customer = self.services.customers.open(self._somebody()).customer
         self.services.erasure.erase(customer.id, customer.version, "asked", customer.number)
@@ -178,7 +195,7 @@ DEEDS: tuple[Callable[[Use], None], ...] = (
     *(Use.enter, Use.edit, Use.edit, Use.edit, Use.archive, Use.answer, Use.consent, Use.word, Use.bring_in),
     *(Use.undo, Use.undo, Use.undo_to_a_moment, Use.undo_batch, Use.undo_batch, Use.erase, Use.renew_keys),
     *(Use.hire_and_let_go, Use.let_the_clerk_work, Use.back_up, Use.bring_a_backup_back, Use.cut),
-    *(Use.set_the_clock_back, Use.wait, Use.wait),
+    *(Use.set_the_clock_back, Use.wait, Use.wait, Use.merge, Use.merge, Use.unmerge),
 )
 
 

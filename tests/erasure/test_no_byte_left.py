@@ -4,11 +4,16 @@ import random
 import re
 from pathlib import Path
 
+import pytest
+
 from custdesk.customers.model import ListQuery, ListState
+from custdesk.errors import RecordMissing
+from custdesk.quality.model import MergeChoice
 from custdesk.services import Services
 from custdesk.store.connection import write_anew
+from custdesk.store.erasures import read_erasures
 from tests.audit.outsider import first_bad_entry
-from tests.erasure.histories import change_all, live
+from tests.erasure.histories import Life, change_all, live
 from tests.erasure.looking import all_that_can_be_read, found
 from tests.vaults import beside
 
@@ -31,6 +36,32 @@ def test_no_byte_of_any_value_is_left_and_the_log_still_verifies(services: Servi
     services._desk._put_up_walls()
     others = services.customers.count(ListQuery(state=ListState.ALL))
     assert others == 51
+
+
+def test_whoever_was_merged_goes_with_the_one_who_stayed(services: Services, tmp_path: Path) -> None:
+    gone = live(services, tmp_path, changes=5, neighbours=5)
+    beside(services._desk.vault).execute("DELETE FROM draft")  # nobody is merged who is being typed into
+    services._desk._put_up_walls()
+    life = Life(random.Random(22), born_from=1920)
+    life.customer_id = services.customers.create(life.card())
+    change_all(services, life)
+    lookalikes = services.lookalikes
+    lookalikes.merge(lookalikes.plan(life.customer_id, gone.customer_id), MergeChoice(number_line="q-earlier-w"))
+    lookalikes.unmerge(lookalikes.plan_unmerge(gone.customer_id))
+    lookalikes.merge_again(gone.customer_id)
+    change_all(services, life)
+    values = [*life.values, *gone.values, "q-earlier-w"]
+    assert len(found(values, (), all_that_can_be_read(services.folder))) == len(values)
+    assert services.erasure.preview(life.customer_id).revisions > 10
+    erase(services, life.customer_id)
+    assert not found([*values, *life.sealed, *gone.sealed], gone.blobs, all_that_can_be_read(services.folder))
+    assert services.log.verify().good
+    with pytest.raises(RecordMissing):
+        lookalikes.plan_unmerge(gone.customer_id)
+    assert {one.customer_id for one in read_erasures(services.folder, services.vault_id)} == {
+        life.customer_id,
+        gone.customer_id,
+    }
 
 
 def test_what_another_program_sampled_of_the_person_goes_too(services: Services, tmp_path: Path) -> None:
