@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from custdesk.exchange.importing.consents import ConsentEvidence
 from custdesk.ui.exchange.import_wizard.column_rows import ColumnRow
 from custdesk.ui.exchange.import_wizard.columns_step import ColumnsStep
 from custdesk.ui.local_form import LocalForm
@@ -75,7 +77,7 @@ def test_the_headings_of_groups_cannot_be_chosen(step: ColumnsStep):
         if model.flags(model.index(place, 0)) == Qt.ItemFlag.NoItemFlags
     ]
     assert groups[0] == "Name and numbers"
-    assert len(groups) == 6
+    assert len(groups) == 7
 
 
 def test_what_the_person_chooses_counts(step: ColumnsStep):
@@ -249,3 +251,33 @@ def test_an_order_of_dates_that_was_answered_before_is_not_asked_again(context: 
     assert not second.choices.asks_for_date_order()
     assert second.mapping.date_order == "mdy"
     assert second.why_not() == ""
+
+
+def test_a_column_records_consents_only_with_its_evidence(context: PageContext, qtbot: QtBot):
+    rows = (("Ana Gil", "sí"), ("Eva Rey", "no"))
+    step = step_on(context, qtbot, ("Nombre", "Club"), *rows)
+    row = row_of(step, "Club")
+    choose(row, "consent.loyalty")
+    assert row.evidence is not None
+    assert row.answers is not None
+    assert (row.answers.yes.text(), row.answers.no.text()) == ("sí", "no")
+    assert "Say where the proof" in step.why_not()
+    row.evidence.proof.setText("Blue folder")
+    row.evidence.how.setCurrentIndex(row.evidence.how.findData("paper"))
+    row.evidence.day.setValue(date(2024, 5, 1))
+    assert step.why_not() == ""
+    evidence = ConsentEvidence(purpose="loyalty", evidence="Blue folder", how="paper", happened_on=date(2024, 5, 1))
+    assert step.consents() == (evidence,)
+    assert step.reading is not None
+    step.show_mapping(step.reading, step.mapping)
+    assert step.consents() == (evidence,)
+    choose(row, "")
+    assert (step.consents(), row.evidence) == ((), None)
+
+
+def test_what_was_kept_about_a_purpose_that_is_gone_is_left_out(context: PageContext, qtbot: QtBot):
+    step = step_on(context, qtbot, HEADINGS, *ROWS)
+    uses = [replace(use, field="consent.gone" if use.index == 5 else use.field) for use in step.mapping.uses]
+    step.show_mapping(read_table(HEADINGS, *ROWS), replace(step.mapping, uses=tuple(uses)))
+    assert row_of(step, "Notas").use.field == ""
+    assert step.mapping.uses[5].field == ""

@@ -8,14 +8,16 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from custdesk.exchange.importing.consents import ConsentEvidence
 from custdesk.exchange.mapping.answers import asks, asks_to_stop, usual_words
 from custdesk.exchange.mapping.content import words_in
-from custdesk.exchange.mapping.fields import place_of, takes_one_column
+from custdesk.exchange.mapping.fields import place_of, purpose_of, takes_one_column
 from custdesk.exchange.mapping.model import ColumnUse
 from custdesk.exchange.reading.model import Table
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui.exchange.import_wizard.answer_words import AnswerWords
 from custdesk.ui.exchange.import_wizard.cells import apart, cell_text, column_letter
+from custdesk.ui.exchange.import_wizard.evidence_form import EvidenceForm
 from custdesk.ui.exchange.import_wizard.field_choice import FieldBox, FieldList
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import Line, small, words
@@ -30,7 +32,8 @@ _WIDTHS = (3, 4, 4, 5)
 class ColumnRow(QObject):
     """The widgets of one column. ``chosen`` comes when the person chooses another field or other words.
 
-    ``answers`` are the words for yes and no of a column that answers, else ``None``; they stand in ``room``.
+    ``answers`` are the words for yes and no of a column that answers, ``evidence`` is what vouches for its consents;
+    both stand in ``room``, and are ``None`` where nothing is answered.
     """
 
     chosen = Signal()
@@ -48,6 +51,7 @@ class ColumnRow(QObject):
         self.box.set_code(use.field)
         self.says = small()
         self.answers: AnswerWords | None = None
+        self.evidence: EvidenceForm | None = None
         self.room = QVBoxLayout()
         self.box.activated.connect(self._choose)
         self.explain()
@@ -85,16 +89,21 @@ class ColumnRow(QObject):
         self.chosen.emit()
 
     def _ask(self) -> None:
-        """Show the words of a column that answers, and none of any other."""
-        if self.answers is not None:
-            self.room.removeWidget(self.answers)
-            self.answers.hide()
-            self.answers.deleteLater()
-            self.answers = None
+        """Show what belongs to a column that answers, and nothing of any other."""
+        for part in (self.answers, self.evidence):
+            if part is not None:
+                self.room.removeWidget(part)
+                part.hide()
+                part.deleteLater()
+        self.answers = self.evidence = None
         if asks(self._use.field):
             self.answers = AnswerWords(self._use, self.name, words_in(self._table, self._use.index))
             self.answers.changed.connect(self._take_words)
             self.room.addWidget(self.answers)
+        if purpose := purpose_of(self._use.field):
+            self.evidence = EvidenceForm(purpose, self.name)
+            self.evidence.changed.connect(self.chosen)
+            self.room.addWidget(self.evidence)
 
     def _take_words(self) -> None:
         assert self.answers is not None
@@ -126,6 +135,15 @@ class ColumnRows(QWidget):
 
     def uses(self) -> tuple[ColumnUse, ...]:
         return tuple(row.use for row in self.rows)
+
+    def consents(self) -> tuple[ConsentEvidence, ...]:
+        """Return what vouches for the consents of the file, once for each purpose."""
+        found = [row.evidence.evidence() for row in self.rows if row.evidence is not None]
+        return tuple({one.purpose: one for one in reversed(found)}.values())
+
+    def why_not(self) -> str:
+        """Return what is missing beside a column, or an empty text."""
+        return next((why for row in self.rows if row.evidence is not None and (why := row.evidence.why_not())), "")
 
     def left_out(self) -> list[str]:
         """Return the names of the columns that are left out."""

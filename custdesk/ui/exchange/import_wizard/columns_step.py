@@ -1,13 +1,17 @@
 """The second step: what each column means."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from custdesk.exchange.mapping.model import Mapping
+from custdesk.consent.model import CONSENT_BASES
+from custdesk.desk.permissions import Permission
+from custdesk.exchange.importing.consents import ConsentEvidence
+from custdesk.exchange.mapping.fields import purpose_of
+from custdesk.exchange.mapping.model import ColumnUse, Mapping
 from custdesk.exchange.reading.model import FileReading, Notice
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui.exchange.import_wizard.column_rows import ColumnRows
@@ -28,14 +32,15 @@ KEPT: Final = QT_TRANSLATE_NOOP("mapping", "Kept as {name}. Files of this kind a
 
 
 class ColumnsStep(Step):
-    """``mapping`` is what is chosen now."""
+    """``reading`` is the file that is shown, ``mapping`` what is chosen now."""
 
     def __init__(self, context: PageContext, form: LocalForm) -> None:
         super().__init__()
         self._context = context
         self._imports = context.services.imports
         self._form = form
-        self._reading: FileReading | None = None
+        self.reading: FileReading | None = None
+        self._purposes = _purposes_in(context)
         self.mapping = Mapping(uses=())
         self.known = KnownStrip()
         self.known.taken.connect(self._understand_as)
@@ -56,7 +61,7 @@ class ColumnsStep(Step):
         return translate("Import", "The columns")
 
     def explanation(self) -> str:
-        return translate("Import", "Correct what is not right; the key for deleting leaves a column out.")
+        return translate("Import", "Correct what is not right. The Delete key leaves a column out.")
 
     def why_not(self) -> str:
         if not any(use.field in NAMES for use in self.mapping.uses):
@@ -65,7 +70,8 @@ class ColumnsStep(Step):
             )
         if self.choices.asks_for_date_order():
             return translate("Import", "Choose in which order the dates are written.")
-        return self.every_row.why_not() if self.every_row is not None else ""
+        parts = (self.rows, self.every_row)
+        return next((why for part in parts if part is not None and (why := part.why_not())), "")
 
     def begin(self) -> None:
         if self.choices.asks_for_date_order():
@@ -75,7 +81,7 @@ class ColumnsStep(Step):
 
     def fits(self, reading: FileReading) -> bool:
         """Return whether what was chosen here was chosen for the same columns."""
-        old = self._reading
+        old = self.reading
         return old is not None and (old.name, old.table.sheet, old.table.headings) == (
             reading.name,
             reading.table.sheet,
@@ -83,14 +89,16 @@ class ColumnsStep(Step):
         )
 
     def show_mapping(self, reading: FileReading, mapping: Mapping) -> None:
-        """Show the columns of a file and what they are taken for."""
-        self._reading, self.mapping = reading, mapping
+        """Show the columns of a file and what they are taken for; what is shown already stays as it is."""
+        if reading is self.reading and mapping is self.mapping:
+            return
+        self.reading, self.mapping = reading, mapping
         old = self.choices
         self.choices = FileChoices(mapping, self._form)
         self.choices.changed.connect(self._take)
         self._column.replaceWidget(old, self.choices)
         old.deleteLater()
-        self.rows = ColumnRows(reading.table, mapping.uses, {})
+        self.rows = ColumnRows(reading.table, self._with_purposes(mapping.uses), self._purposes)
         self.rows.changed.connect(self._take)
         self.every_row = EveryRow(mapping, self._form)
         self.every_row.changed.connect(self._take)
@@ -98,8 +106,17 @@ class ColumnsStep(Step):
         self.known.show_known(self._imports.mappings(), mapping.notices)
         self._take()
 
+    def consents(self) -> tuple[ConsentEvidence, ...]:
+        """Return what vouches for the consents that the import is to record."""
+        return self.rows.consents() if self.rows is not None else ()
+
+    def _with_purposes(self, uses: Sequence[ColumnUse]) -> list[ColumnUse]:
+        """Leave out what was kept about a purpose for which no consent is asked any more."""
+        gone = {use.field for use in uses if purpose_of(use.field) not in ("", *self._purposes)}
+        return [replace(use, field="", reason="") if use.field in gone else use for use in uses]
+
     def _understand_as(self, kept: int) -> None:
-        reading = self._reading
+        reading = self.reading
         if reading is not None:
             self._work(
                 lambda _progress: self._imports.guess(reading, kept=kept),
@@ -107,7 +124,7 @@ class ColumnsStep(Step):
             )
 
     def _keep(self, name: str) -> None:
-        reading, mapping = self._reading, self.mapping
+        reading, mapping = self.reading, self.mapping
         if reading is not None:
             self._work(
                 lambda _progress: self._imports.keep_mapping(name, reading, mapping),
@@ -132,12 +149,12 @@ class ColumnsStep(Step):
         task.finished.connect(lambda: self.setEnabled(True))
 
     def _take(self) -> None:
-        if self.rows is None or self.every_row is None or self._reading is None:
+        if self.rows is None or self.every_row is None or self.reading is None:
             return
         uses, fixed = self.rows.uses(), self.every_row.fixed()
         self.mapping = self.choices.applied(replace(self.mapping, uses=uses, fixed=fixed))
         self.known.show_left_out(self.rows.left_out())
-        self.choices.show_dates_of(self.mapping, self._reading.table)
+        self.choices.show_dates_of(self.mapping, self.reading.table)
         self.changed.emit()
 
     def _lay_out(self) -> None:
@@ -152,6 +169,14 @@ class ColumnsStep(Step):
         self._column.addWidget(self.known)
         self._column.addWidget(self.choices)
         self._column.addWidget(card, 1)
+
+
+def _purposes_in(context: PageContext) -> dict[str, str]:
+    """Return the purposes for which people are asked for a consent, by code."""
+    if not context.may(Permission.CONSENT_RECORD):
+        return {}
+    asked = [one for one in context.services.consents.purposes() if one.active and one.lawful_basis in CONSENT_BASES]
+    return {one.code: one.wording(context.choices.languages.code).title for one in asked}
 
 
 def _one_above_another(*parts: QWidget) -> QWidget:

@@ -34,7 +34,7 @@ class FileChoices(QFrame):
         self.language = _box(names, mapping.language)
         self.date_order = _box(_date_orders(), mapping.date_order)
         # What was answered for such a file before is not asked again.
-        self._order_chosen = any(use.reason == SAME_ORDER for use in mapping.uses)
+        self._order_chosen = self._as_before = any(use.reason == SAME_ORDER for use in mapping.uses)
         self.date_order.activated.connect(self._remember_order)
         self.decimal = _box(_decimals(), mapping.decimal)
         kinds = {"": translate("Import", "Persons"), "yes": translate("Import", "Companies")}
@@ -60,6 +60,8 @@ class FileChoices(QFrame):
         self.date_field.setVisible(bool(columns))
         found = dates_of(table, columns)
         told = problem_text(found.evidence, dict(found.values)) if columns else ""
+        if found.ambiguous and self._as_before:
+            told = translate("mapping", SAME_ORDER)
         # Dates that begin with the year are read so whatever is chosen here.
         self.date_order.setVisible(found.ambiguous or found.order in ("dmy", "mdy"))
         self._ask(wanted=bool(columns) and found.ambiguous)
@@ -79,7 +81,7 @@ class FileChoices(QFrame):
             self.date_order.setCurrentIndex(0)
 
     def _remember_order(self) -> None:
-        self._order_chosen = bool(self.date_order.currentData())
+        self._order_chosen, self._as_before = bool(self.date_order.currentData()), False
 
     def _boxes(self) -> tuple[QComboBox, ...]:
         return self.country, self.language, self.date_order, self.decimal, self.companies
@@ -97,9 +99,10 @@ class FileChoices(QFrame):
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.S)
         for place, field in enumerate(fields):
-            grid.addWidget(field, 0, place)
+            grid.addWidget(field, 1, place)
             grid.setColumnStretch(place, 1)
-        grid.addWidget(self.date_field, 1, 0, 1, 2)
+        # What may have to be answered stands on top.
+        grid.addWidget(self.date_field, 0, 0, 1, 2)
 
 
 def _box(entries: dict[str, str], chosen: str) -> CalmComboBox:
