@@ -173,6 +173,7 @@ class ImportWizard(QDialog):
     def _to_plan(self) -> None:
         reading, plan = self.file_step.reading, self.plan_step.plan
         assert reading is not None
+        self.plan_step.consents = self.columns_step.consents()
         same = plan is not None and plan.reading is reading and plan.mapping == self.columns_step.mapping
         if same and self.plan_step.is_current():
             self._go(_PLAN)
