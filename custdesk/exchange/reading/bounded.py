@@ -2,9 +2,9 @@
 
 import warnings
 from io import BytesIO
-from typing import Any
 
 from custdesk.children.guard import ChildStopped
+from custdesk.exchange.reading.document import Line
 from custdesk.exchange.reading.grid import MOST_CELLS, MOST_COLUMNS
 from custdesk.exchange.reading.reasons import TOO_MUCH, UNUSUAL
 from custdesk.exchange.reading.source import Source
@@ -25,12 +25,12 @@ class BoundedWorkbook:
         except Exception as damage:  # openpyxl lets through whatever its parts raise
             raise ChildStopped(UNUSUAL) from damage
 
-    def rows(self, name: str) -> list[tuple[int, list[Any]]]:
+    def rows(self, name: str) -> list[Line]:
         """Return the rows that hold anything, with their numbers, without the empty cells at their ends.
 
         There is nothing beyond row 1,048,576 or column 512. Raises :class:`ChildStopped` when it becomes too much.
         """
-        rows: list[tuple[int, list[Any]]] = []
+        rows: list[Line] = []
         cells = 0
         try:
             sheet = self._book[name]

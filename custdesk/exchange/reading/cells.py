@@ -16,6 +16,7 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _GUARDED = re.compile(r"'+[=+\-@\t\r0-9]")
 _LONGEST = 32_767
 _ONLY_TEXTS = {str}
+_ONLY_FLOATS = {float}
 _ERRORS = frozenset(
     "#DIV/0! #N/A #NAME? #NULL! #NUM! #REF! #VALUE! #SPILL! #CALC! #FIELD! #GETTING_DATA #BLOCKED! #CONNECT!".split()
 )
@@ -50,14 +51,20 @@ class CellCleaner:
 
     def column(self, values: Sequence[Any]) -> Sequence[Cell]:
         """Return the cells for a piece of a column: what is clean as a whole is not looked at one by one."""
-        if set(map(type, values)) == _ONLY_TEXTS:
+        kinds = set(map(type, values))
+        if kinds == _ONLY_TEXTS:
             joined = "".join(values)
             self.letters += len(joined)
             if not joined:
                 return [None] * len(values)
             if self._is_clean(joined, values):
                 return [value or None for value in values] if "" in values else values
-        else:
+        elif kinds == _ONLY_FLOATS:
+            return [
+                int(value) if value.is_integer() and -_EXACT <= value <= _EXACT else self._float(value)
+                for value in values
+            ]
+        elif str in kinds:
             self.letters += sum(len(value) for value in values if type(value) is str)
         return [self.clean(value) for value in values]
 
@@ -96,7 +103,9 @@ class CellCleaner:
             return False
         if not joined.isprintable() and _CONTROLS.search(joined):
             return False
-        return max(map(len, values)) <= _LONGEST and not any(map(str.isspace, values))
+        if len(joined) > _LONGEST and max(map(len, values)) > _LONGEST:
+            return False
+        return not any(map(str.isspace, values))
 
     def _float(self, value: float) -> Cell:
         if value.is_integer():

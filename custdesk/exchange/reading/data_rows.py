@@ -1,7 +1,9 @@
 """Takes the rows of data from below the headings and leaves out what only looks like one: totals, repeats, notes."""
 
-from collections.abc import Iterable, Sequence
+import operator
+from collections.abc import Callable, Iterable, Sequence
 from statistics import median
+from typing import Any
 
 from custdesk.exchange.reading.headings import Headings, heading_text, is_word_for_word_heading
 from custdesk.exchange.reading.model import Cell, Notice
@@ -17,6 +19,9 @@ _NOTES = QT_TRANSLATE_NOOP("reading", "Notes below the table were left out: row 
 _NO_HEADINGS = QT_TRANSLATE_NOOP("reading", "No headings were found; the columns are told by their letters.")
 _NO_ROWS = QT_TRANSLATE_NOOP("reading", "There are no rows below the headings.")
 _SEVERAL = 3
+_FIRST_LETTER: Callable[[Any], str] = operator.itemgetter(0)
+
+Line = tuple[int, Sequence[Cell]]
 
 
 class DataRows:
@@ -35,23 +40,41 @@ class DataRows:
         self._first_letters = {text[:1] for text in self._folded if text}
         self._several = bool(sample) and median(len(cells) - list(cells).count(None) for cells in sample) >= _SEVERAL
         self._left_out: dict[str, list[int]] = {_EXAMPLES: [], _TOTALS: [], _REPEATED: [], _NOTES: []}
-        self._held: list[tuple[int, str, bool]] = []
+        self._held: list[Line] = []
         self._before = headings.row
         self._before_held = 0
 
-    def take(self, rows: Iterable[tuple[int, Sequence[Cell], str]]) -> list[str]:
-        """Return what is to be sent of ``rows`` (number in the file, cells, what is sent for them)."""
-        kept: list[str] = []
-        for line, cells, sent in rows:
+    def take(self, lines: Sequence[int], columns: Sequence[Sequence[Cell]]) -> list[Line]:
+        """Return the rows of data of a piece: the numbers of its rows, and a piece of each column."""
+        rows = zip(lines, zip(*columns, strict=True), strict=True)
+        if self._headings.certain or self._are_all_data(lines, columns):
+            kept = [*self._release(), *rows]
+            self.taken += len(lines)
+            self._before = lines[-1]
+            return kept
+        return self._look(rows)
+
+    def _are_all_data(self, lines: Sequence[int], columns: Sequence[Sequence[Cell]]) -> bool:
+        """Whether a piece can hold nothing that is left out, which is so for nearly all pieces of a long list.
+
+        Rows follow each other, have two texts that no total has, and one that no repeated heading has.
+        """
+        if lines[0] != self._before + 1 or lines[-1] - lines[0] != len(lines) - 1:
+            return False
+        different = [(set(cells), folded) for cells, folded in zip(columns, self._folded, strict=True)]
+        worded = [(cells, folded) for cells, folded in different if set(map(type, cells)) == {str}]
+        if sum("".join(map(_FIRST_LETTER, cells)).isalpha() for cells, _ in worded) <= 1:
+            return False
+        fewest, folded = min(worded, key=lambda column: len(column[0]))
+        return not any(fold(heading_text(cell)) == folded for cell in fewest)
+
+    def _look(self, rows: Iterable[Line]) -> list[Line]:
+        kept: list[Line] = []
+        for line, cells in rows:
             filled = self._width - cells.count(None)
             if not filled:
                 continue
-            if _is_example(cells):
-                self._left_out[_EXAMPLES].append(line)
-            elif self._headings.certain:
-                kept.append(sent)
-                self.taken += 1
-            elif _is_total(cells):
+            if _is_total(cells):
                 self._left_out[_TOTALS].append(line)
                 if filled > 1:
                     kept.extend(self._release())
@@ -59,29 +82,31 @@ class DataRows:
                 self._left_out[_REPEATED].append(line)
                 kept.extend(self._release())
             elif filled == 1 and self._several and self.taken and _is_lone_text(cells):
-                self._hold(line, cells, sent)
+                if not self._held:
+                    self._before_held = self._before
+                self._held.append((line, cells))
             elif line > self._before + 1 and self.taken and filled > 1 and _is_another_heading(cells):
                 self.next_table = line
                 return kept
             else:
                 kept.extend(self._release())
-                kept.append(sent)
+                kept.append((line, cells))
                 self.taken += 1
             self._before = line
         return kept
 
-    def close(self) -> tuple[list[str], list[Notice]]:
-        """Return what is still to be sent, and the notices about what was left out."""
+    def close(self) -> tuple[list[Line], list[Notice]]:
+        """Return the last rows of data, and the notices about what was left out."""
         kept = []
         notes = False
         before = self._before_held
-        for line, sent, is_sentence in self._held:
-            notes = notes or line != before + 1 or is_sentence
+        for line, cells in self._held:
+            notes = notes or line != before + 1 or _is_sentence(cells)
             before = line
             if notes:
                 self._left_out[_NOTES].append(line)
             else:
-                kept.append(sent)
+                kept.append((line, cells))
         self.taken += len(kept)
         notices = [Notice(what, {"lines": _told(lines)}) for what, lines in self._left_out.items() if lines]
         if not any(self._headings.texts) and self.taken:
@@ -90,15 +115,10 @@ class DataRows:
             notices.append(Notice(_NO_ROWS))
         return kept, notices
 
-    def _hold(self, line: int, cells: Sequence[Cell], sent: str) -> None:
-        """Keep a lone text back: it is a note if nothing but such follows, and a customer otherwise."""
-        if not self._held:
-            self._before_held = self._before
-        self._held.append((line, sent, _is_sentence(cells)))
-
-    def _release(self) -> list[str]:
-        held = [sent for _, sent, _ in self._held]
-        self._held.clear()
+    def _release(self) -> list[Line]:
+        """Return the lone texts that were kept back: more than notes follow, so they are customers."""
+        held = self._held
+        self._held = []
         self.taken += len(held)
         return held
 

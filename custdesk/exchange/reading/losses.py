@@ -40,6 +40,7 @@ _ODD_DATES = QT_TRANSLATE_NOOP(
 )
 
 _COLUMNS_TOLD = 8
+_NUMBERS = {int, float, type(None)}
 
 
 def workbook_notices(kind: str, *, counts_from_1904: bool) -> list[Notice]:
@@ -102,6 +103,9 @@ class DatesThatAreNone:
             kinds = set(map(type, cells))
             if date in kinds or datetime in kinds:
                 self._dates[place] += sum(isinstance(cell, date) for cell in cells)
+            elif kinds <= _NUMBERS and self._odd[place]:
+                self._odd[place] += len(cells) - cells.count(None)
+                continue
             elif int not in kinds and float not in kinds and not self._dates[place]:
                 continue
             odd = [at for at, cell in enumerate(cells) if _is_no_date(cell)]

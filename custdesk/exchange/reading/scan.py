@@ -34,6 +34,24 @@ _HIDDEN_ROW = re.compile(rb"""<table:table-row\s[^>]*table:visibility=["'](?:col
 _REPEATED = re.compile(rb"""number-rows-repeated=["'](\d{1,6})["']""")
 
 
+class _Budget:
+    """Bytes inflated so far, of all parts, against the bytes they were packed in.
+
+    Parts may share packed bytes, or lie about them; the size of the ``archive`` does not.
+    """
+
+    def __init__(self, archive: int) -> None:
+        self.inflated = 0
+        self._archive = archive
+
+    def spend(self, size: int, of_part: int, packed: int) -> None:
+        self.inflated += size
+        packs_too_well = of_part > _RATIO_FROM and of_part > _RATIO * max(packed, 1)
+        packs_too_well = packs_too_well or self.inflated > max(_RATIO_FROM, _RATIO * self._archive)
+        if self.inflated > _INFLATED or packs_too_well:
+            raise ChildStopped(_BOMB)
+
+
 class ArchiveScan:
     """What the archive holds: a :class:`SheetScan` for each sheet of an .xlsx by name, and the base of its dates.
 
@@ -46,23 +64,22 @@ class ArchiveScan:
         self.hidden_rows = 0
 
 
-def scan_archive(path: Source, kind: str) -> ArchiveScan:
+def scan_archive(path: Source, kind: str, *, bounds: bool) -> ArchiveScan:
     """Scan an "xlsx", "xlsb" or "ods" file; raise :class:`ChildStopped` for what no reader should be given."""
     try:
         with path.open("rb") as file, zipfile.ZipFile(file) as archive:
-            return _scan(archive, kind, size_of(path))
+            return _scan(archive, kind, _Budget(size_of(path)), bounds=bounds)
     except ChildStopped:
         raise
     except Exception as damage:  # BadZipFile, zlib.error, struct.error: each layer of a zip has errors of its own
         raise ChildStopped(DAMAGED) from damage
 
 
-def _scan(archive: zipfile.ZipFile, kind: str, size: int) -> ArchiveScan:
+def _scan(archive: zipfile.ZipFile, kind: str, budget: _Budget, *, bounds: bool) -> ArchiveScan:
     parts = archive.infolist()
     names = [_plain(part.filename) for part in parts]
     if len(parts) > _PARTS or len(set(names)) != len(names):
         raise ChildStopped(_BOMB if len(parts) > _PARTS else _PARTS_TRICK)
-    budget = _Budget(size)
     scan = ArchiveScan()
     scans: dict[str, SheetScan] = {}
     small: dict[str, bytes] = {}
@@ -72,7 +89,7 @@ def _scan(archive: zipfile.ZipFile, kind: str, size: int) -> ArchiveScan:
             continue
         chunks = _inflate(archive, part, budget, markup=not name.endswith(".bin"))
         if kind == "xlsx" and name.startswith("xl/worksheets/") and name.endswith(".xml"):
-            scans[name] = _scan_sheet(chunks)
+            scans[name] = _scan_sheet(chunks, bounds=bounds)
         elif name in (_WORKBOOK, _RELATIONS):
             small[name] = b"".join(chunks)[: 16 * _CHUNK]
         else:
@@ -100,8 +117,8 @@ def _plain(name: str) -> str:
     return name.replace("\\", "/").lstrip("/").lower()
 
 
-def _scan_sheet(chunks: Iterator[bytes]) -> SheetScan:
-    sheet = SheetScan()
+def _scan_sheet(chunks: Iterator[bytes], *, bounds: bool) -> SheetScan:
+    sheet = SheetScan(bounds=bounds)
     for chunk in chunks:
         sheet.feed(chunk)
     sheet.close()
@@ -115,24 +132,6 @@ def _is_read(name: str, kind: str) -> bool:
     if name.startswith(("xl/media/", "xl/printersettings/", "customxml/")) or name.endswith("vbaproject.bin"):
         return False
     return name.endswith((".xml", ".rels")) or (kind == "xlsb" and name.endswith(".bin"))
-
-
-class _Budget:
-    """Bytes inflated so far, of all parts, against the bytes they were packed in.
-
-    Parts may share packed bytes, or lie about them; the size of the ``archive`` does not.
-    """
-
-    def __init__(self, archive: int) -> None:
-        self.inflated = 0
-        self._archive = archive
-
-    def spend(self, size: int, of_part: int, packed: int) -> None:
-        self.inflated += size
-        packs_too_well = of_part > _RATIO_FROM and of_part > _RATIO * max(packed, 1)
-        packs_too_well = packs_too_well or self.inflated > max(_RATIO_FROM, _RATIO * self._archive)
-        if self.inflated > _INFLATED or packs_too_well:
-            raise ChildStopped(_BOMB)
 
 
 def _inflate(archive: zipfile.ZipFile, part: zipfile.ZipInfo, budget: _Budget, *, markup: bool) -> Iterator[bytes]:

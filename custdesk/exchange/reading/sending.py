@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import dropwhile
 from typing import Any
 
 from custdesk.children.child import Emit
 from custdesk.children.guard import ChildStopped
 from custdesk.exchange.reading.cells import CellCleaner
-from custdesk.exchange.reading.data_rows import DataRows
+from custdesk.exchange.reading.data_rows import DataRows, Line
 from custdesk.exchange.reading.facts import FactsOfColumns
 from custdesk.exchange.reading.grid import MOST_CELLS, MOST_LETTERS, Grid, Sheet, in_pieces
 from custdesk.exchange.reading.headings import Headings
@@ -15,7 +16,7 @@ from custdesk.exchange.reading.losses import DatesThatAreNone
 from custdesk.exchange.reading.model import ColumnFacts, Notice
 from custdesk.exchange.reading.reasons import TOO_MUCH
 from custdesk.exchange.reading.rows import MOST_IN_A_CHUNK
-from custdesk.exchange.reading.wire import column_to_wire
+from custdesk.exchange.reading.wire import rows_to_wire
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ def send_rows(sheet: Sheet, head: Grid, headings: Headings, emit: Emit) -> Sent:
     """Send the rows below ``headings``; raise :class:`ChildStopped` when it becomes too much."""
     sample = [cells for line, cells in head.rows if line > headings.row]
     sending = _Sending(sheet, sample, headings, emit)
-    rows = ((line, values) for line, values in sheet.rows() if line > headings.row)
+    rows = dropwhile(lambda row: row[0] <= headings.row, sheet.rows())
     for piece in in_pieces(rows, MOST_IN_A_CHUNK):
         sending.take(piece)
         if sending.data.next_table:
@@ -49,7 +50,7 @@ class _Sending:
         self._cleaner = CellCleaner()
         self._facts = FactsOfColumns(sheet.width, sample)
         self._dates = DatesThatAreNone(sheet.width)
-        self._waiting: list[str] = []
+        self._waiting: list[Line] = []
 
     def take(self, piece: Sequence[tuple[int, Sequence[Any]]]) -> None:
         lines = [line for line, _ in piece]
@@ -60,15 +61,13 @@ class _Sending:
         self._dates.take(lines, columns)
         if self._facts.filled > MOST_CELLS or self._cleaner.letters > MOST_LETTERS:
             raise ChildStopped(TOO_MUCH)
-        texts = map(",".join, zip(*map(column_to_wire, columns), strict=True))
-        sent = [f"[{line},[{text}]]\n" for line, text in zip(lines, texts, strict=True)]
-        self._send(self.data.take(zip(lines, zip(*columns, strict=True), sent, strict=True)))
+        self._send(self.data.take(lines, columns))
         self._emit.progress(lines[-1], max(self._sheet.last_line, lines[-1]))
 
     def close(self) -> Sent:
         kept, notices = self.data.close()
         self._send(kept)
-        self._flush(len(self._waiting))
+        self._flush()
         facts = self._facts.found
         used = max((place for place, column in enumerate(facts, start=1) if column.filled), default=0)
         texts = [*self._headings.texts, *[""] * (self._sheet.width - len(self._headings.texts))]
@@ -77,13 +76,12 @@ class _Sending:
         told = self._sheet.notices(self._cleaner.seen, self._headings.row) + self._dates.notices + notices
         return Sent(tuple(texts[:width]), facts[:width], told, self.data.next_table)
 
-    def _send(self, lines: Sequence[str]) -> None:
-        self._waiting.extend(lines)
+    def _send(self, rows: Sequence[Line]) -> None:
+        self._waiting.extend(rows)
         while len(self._waiting) >= MOST_IN_A_CHUNK:
-            self._flush(MOST_IN_A_CHUNK)
+            self._flush()
 
-    def _flush(self, count: int) -> None:
+    def _flush(self) -> None:
         if self._waiting:
-            # Half a character, as a broken file may hold, becomes a question mark: nothing could store it.
-            self._emit.lines("".join(self._waiting[:count]).encode(errors="replace"))
-            del self._waiting[:count]
+            self._emit.lines(rows_to_wire(self._waiting[:MOST_IN_A_CHUNK]))
+            del self._waiting[:MOST_IN_A_CHUNK]

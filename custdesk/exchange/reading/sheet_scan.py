@@ -25,6 +25,7 @@ _USUAL_FORMULA = re.compile(
 _OTHER_TAGS_IN_C = (b"<co", b"<cf", b"<cu", b"<ce")
 _FORMULA_TAGS = (b"<f>", b"<f ", b"<f/")
 
+_DIMENSION = re.compile(rb'<dimension ref="(?:[A-Z]{1,3}\d{1,7}:)?([A-Z]{1,3})(\d{1,7})"')
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
 _CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*?)(/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
 _REFERENCE = re.compile(rb"""\br\s*=\s*["']([A-Za-z]{1,7})(\d{1,12})["']""")
@@ -42,11 +43,13 @@ _MERGE = re.compile(rb"""<(?:\w+:)?mergeCell\s+ref\s*=\s*["']([A-Z]{1,3})(\d{1,7
 class SheetScan:
     """Bounds, lost cells and what is hidden or merged of one sheet. Positions are (row, column), from 1.
 
-    ``rows``, ``columns`` and ``first_row`` bound the cells that have contents; ``merges`` are (first row, first column,
+    ``rows``, ``columns`` and ``first_row`` bound the cells that have contents; without ``bounds`` they are what the
+    sheet says about itself. ``merges`` are (first row, first column,
     last row, last column).
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, bounds: bool = True) -> None:
+        self._bounds = bounds
         self.rows = 0
         self.columns = 0
         self.first_row = 0
@@ -84,17 +87,23 @@ class SheetScan:
 
     def _look(self, piece: bytes) -> None:
         self._look_beside_cells(piece)
-        cells = _USUAL_CELL.findall(piece)
-        if not _is_usual(piece, len(cells)):
+        cells = _USUAL_CELL.findall(piece) if self._bounds else []
+        rows = _USUAL_ROW.findall(piece)
+        if not _is_usual(piece, len(rows)) or (self._bounds and not _are_all(piece, len(cells))):
             self._walk(piece)
         else:
-            self._look_at_rows(piece)
-            self._look_at_cells(cells)
+            self._look_at_rows(rows)
+            if self._bounds:
+                self._look_at_cells(cells)
+            else:
+                self.filled += piece.count(b"</c>")
             self._look_for_losses(piece)
         if self.filled > MOST_CELLS:
             raise ChildStopped(TOO_MUCH)
 
     def _look_beside_cells(self, piece: bytes) -> None:
+        if not self._bounds and (claimed := _DIMENSION.search(piece)):
+            self.columns, self.rows = column_number(claimed.group(1)), int(claimed.group(2))
         if b"mergeCell " in piece:
             found = _MERGE.findall(piece)
             self.merged += len(found)
@@ -107,8 +116,8 @@ class SheetScan:
                 if _HIDDEN.search(tag) and b"min" in span:
                     self.hidden_columns.update(range(span[b"min"], min(span.get(b"max", 0), 16_384) + 1))
 
-    def _look_at_rows(self, piece: bytes) -> None:
-        numbers = list(map(int, _USUAL_ROW.findall(piece)))
+    def _look_at_rows(self, rows: list[bytes]) -> None:
+        numbers = list(map(int, rows))
         if not numbers:
             return
         if numbers[0] <= self._row or not all(map(operator.lt, numbers, numbers[1:])):
@@ -128,13 +137,17 @@ class SheetScan:
         self.columns = max(self.columns, *map(column_number, set(compress(letters, full))))
 
     def _look_for_losses(self, piece: bytes) -> None:
-        if b' t="e"' in piece:
-            for letters, row, body in _USUAL_ERROR.findall(piece):
+        if count := piece.count(b' t="e"'):
+            errors = _USUAL_ERROR.findall(piece)
+            if len(errors) != count:
+                self._walk_cells(piece)
+                return
+            for letters, row, body in errors:
                 self._lost_error(int(row), column_number(letters), body)
         if b"<f" in piece:
             formulas = _USUAL_FORMULA.findall(piece)
             if len(formulas) != sum(map(piece.count, _FORMULA_TAGS)):
-                self._walk_formulas(piece)
+                self._walk_cells(piece)
                 return
             for letters, row, attributes, result in formulas:
                 # A formula may well result in an empty text; only a result of no kind at all was never calculated.
@@ -150,12 +163,12 @@ class SheetScan:
         if len(self.without_result) < _CELLS_TOLD:
             self.without_result.add((row, column))
 
-    def _walk_formulas(self, piece: bytes) -> None:
+    def _walk_cells(self, piece: bytes) -> None:
         for cell in _CELL.finditer(piece):
             reference = _REFERENCE.search(cell.group(1))
-            if reference is not None:
+            if reference is not None and cell.group(3):
                 position = int(reference.group(2)), column_number(reference.group(1))
-                self._look_for_result(position, cell.group(1), cell.group(3) or b"")
+                self._look_for_loss(position, cell.group(1), cell.group(3))
 
     def _walk(self, piece: bytes) -> None:
         rows = [(found.start(), found.group(1)) for found in _ROW.finditer(piece)]
@@ -189,27 +202,28 @@ class SheetScan:
         self.columns = max(self.columns, column)
         self.filled += 1
         self.first_row = min(self.first_row or row, row)
-        if _IS_ERROR.search(attributes):
-            self._lost_error(row, column, body)
-        else:
-            self._look_for_result((row, column), attributes, body)
+        self._look_for_loss((row, column), attributes, body)
 
-    def _look_for_result(self, position: tuple[int, int], attributes: bytes, body: bytes) -> None:
-        if _FORMULA.search(body):
+    def _look_for_loss(self, position: tuple[int, int], attributes: bytes, body: bytes) -> None:
+        if _IS_ERROR.search(attributes):
+            self._lost_error(*position, body)
+        elif _FORMULA.search(body):
             value = _VALUE.search(body)
             if (value is None or not value.group(1)) and not _IS_TEXT_RESULT.search(attributes):
                 self._lost_result(*position)
 
 
-def _is_usual(piece: bytes, cells: int) -> bool:
-    """Whether a piece holds nothing but ``cells`` cells, and rows, of the usual spelling."""
-    if b":c " in piece or b":c>" in piece:
+def _is_usual(piece: bytes, rows: int) -> bool:
+    """Whether the tags of a piece are spelled as usual, and those of rows are ``rows``."""
+    if b":c " in piece or b":c>" in piece or b"='" in piece:
         return False
+    tags = piece.count(b"<row")
+    return tags == rows or tags - piece.count(b"<rowBreaks") == rows
+
+
+def _are_all(piece: bytes, cells: int) -> bool:
     tags = piece.count(b"<c")
-    if tags != cells and tags - sum(map(piece.count, _OTHER_TAGS_IN_C)) != cells:
-        return False
-    rows = piece.count(b"<row")
-    return rows == len(_USUAL_ROW.findall(piece)) or rows - piece.count(b"<rowBreaks") == len(_USUAL_ROW.findall(piece))
+    return tags == cells or tags - sum(map(piece.count, _OTHER_TAGS_IN_C)) == cells
 
 
 def column_number(letters: bytes) -> int:

@@ -15,11 +15,6 @@ from custdesk.exchange.reading.programs import program_notice
 from custdesk.exchange.reading.protected import opened
 from custdesk.exchange.reading.sending import send_rows
 from custdesk.exchange.reading.source import Source
-from custdesk.exchange.reading.spreadsheet_xml import read_spreadsheet_xml
-from custdesk.exchange.reading.text import open_text
-from custdesk.exchange.reading.vcards import read_cards
-from custdesk.exchange.reading.web_page import read_web_page
-from custdesk.exchange.reading.workbook import open_workbook
 from custdesk.marks import QT_TRANSLATE_NOOP
 
 _OTHER_NAME = QT_TRANSLATE_NOOP("reading", "The file is called {suffix} but is really {kind}; it was read as that.")
@@ -60,16 +55,27 @@ def read(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[st
 
 
 def _open(source: Source, name: str, kind: str, request: dict[str, Any]) -> Document:
+    # Each reader is imported where it is used: a child reads one file, and should begin at once.
     if kind == "text":
+        from custdesk.exchange.reading.text import open_text
+
         return open_text(source, name, encoding=request["encoding"], language=request["language"])
     if kind == "html":
+        from custdesk.exchange.reading.web_page import read_web_page
+
         return read_web_page(source, name, request["language"])
     if kind == "xml":
+        from custdesk.exchange.reading.spreadsheet_xml import read_spreadsheet_xml
+
         return read_spreadsheet_xml(source)
+    from custdesk.exchange.reading.workbook import open_workbook
+
     return open_workbook(source, kind, first=request["sheet"], careful=request["careful"])
 
 
 def _read_cards(source: Source, name: str, request: dict[str, Any], emit: Emit) -> tuple[Document, Chosen]:
+    from custdesk.exchange.reading.vcards import read_cards
+
     cards = read_cards(
         source.read_bytes(), encoding=request["encoding"], language=request["language"], progress=emit.progress
     )

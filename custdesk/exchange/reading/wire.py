@@ -1,14 +1,11 @@
 """Cells as JSON and back: dates and error cells are one-key objects, everything else is itself."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from json.encoder import encode_basestring
 from typing import Any, Final
 
 from custdesk.exchange.reading.model import Cell, CellError
-
-_ONLY_TEXTS: Final = {str}
 
 
 def to_wire(cell: Cell) -> Any:
@@ -22,11 +19,17 @@ def to_wire(cell: Cell) -> Any:
     return cell
 
 
-def column_to_wire(cells: Sequence[Cell]) -> list[str]:
-    """Return the JSON texts of the cells of a column."""
-    if set(map(type, cells)) == _ONLY_TEXTS:
-        return list(map(encode_basestring, cells))  # type: ignore[arg-type]
-    return [_BY_TYPE[type(cell)](cell) for cell in cells]
+_encoded: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=to_wire).encode
+
+
+def rows_to_wire(rows: Sequence[tuple[int, Sequence[Cell]]]) -> bytes:
+    """Return a line of JSON for each row: ``[number in the file, [cells]]``."""
+    whole = _encoded(rows)[1:-1]
+    # A cell may hold these brackets itself.
+    apart = whole.count("]],[") == len(rows) - 1
+    text = whole.replace("]],[", "]]\n[") if apart else "\n".join(map(_encoded, rows))
+    # Half a character, as a broken file may hold, becomes a question mark: nothing could store it.
+    return text.encode(errors="replace") + b"\n"
 
 
 def from_wire(value: Any) -> Cell:
@@ -41,19 +44,3 @@ def from_wire(value: Any) -> Cell:
         case {"error": str(text)}:
             return CellError(text)
     raise ValueError("not a cell")
-
-
-def _object(cell: Cell) -> str:
-    return json.dumps(to_wire(cell), ensure_ascii=False)
-
-
-_BY_TYPE: Final[dict[type, Callable[[Any], str]]] = {
-    str: encode_basestring,
-    type(None): lambda _: "null",
-    bool: lambda cell: "true" if cell else "false",
-    int: int.__repr__,
-    float: float.__repr__,
-    date: _object,
-    datetime: _object,
-    CellError: _object,
-}

@@ -14,7 +14,6 @@ from custdesk.exchange.reading.grid import MOST_COLUMNS, Sheet
 from custdesk.exchange.reading.losses import hidden_rows_notice, sheet_notices, workbook_notices
 from custdesk.exchange.reading.merging import MergedCells
 from custdesk.exchange.reading.model import CellError, Notice
-from custdesk.exchange.reading.opendocument import read_opendocument
 from custdesk.exchange.reading.reasons import NO_SHEETS, PASSWORD, UNUSUAL
 from custdesk.exchange.reading.scan import ArchiveScan, scan_archive
 from custdesk.exchange.reading.sheet_scan import SheetScan
@@ -26,6 +25,9 @@ _DEEP = 100_000
 _MERGES_KEPT = 20_000
 NO_RESULT = "=?"
 _NO_SUCH_SHEET = QT_TRANSLATE_NOOP("reading", "it has no sheet of that name any more. Choose the file again.")
+
+_Found = tuple[int, int, Callable[[], Iterator[Line]]]
+"""How many columns and rows a reader found, and how to walk through its rows."""
 
 
 def open_workbook(source: Source, kind: str, *, first: str | None, careful: bool) -> Document:
@@ -40,6 +42,8 @@ def open_workbook(source: Source, kind: str, *, first: str | None, careful: bool
     except ChildStopped as refusal:
         if kind != "ods" or refusal.reason == PASSWORD:
             raise
+        from custdesk.exchange.reading.opendocument import read_opendocument
+
         return read_opendocument(source)
     scan = workbook.scan
     return Document(
@@ -68,11 +72,11 @@ class _Workbook:
         if at_once:
             # No "with": were it to wait for calamine, a bomb that the scan has found would go off first.
             reading = ThreadPoolExecutor(1).submit(self._open, first, at_once=True)
-            self.scan = scan_archive(self._source, self._kind)
+            self.scan = scan_archive(self._source, self._kind, bounds=False)
             reading.result()
         else:
             if self._kind != "xls":
-                self.scan = scan_archive(self._source, self._kind)
+                self.scan = scan_archive(self._source, self._kind, bounds=True)
             self._open(first, at_once=False)
         if not self.sheets:
             raise ChildStopped(NO_SHEETS)
@@ -99,32 +103,15 @@ class _Workbook:
         if hidden is None:
             raise ChildStopped(_NO_SUCH_SHEET)
         scan = self.scan.sheets.get(name) or SheetScan()
-        sheet = self._by_calamine(name, scan)
-        if sheet is not None:
-            width, last, rows = _as_rows(sheet)
+        found = self._by_calamine(name, scan)
+        if found is not None:
+            width, last, rows = _as_rows(found)
             scan.columns = max(scan.columns, width)
-            areas = [_area(found) for found in (sheet.merged_cell_ranges or [])[:_MERGES_KEPT]]
+            areas = [_area(area) for area in (found.merged_cell_ranges or [])[:_MERGES_KEPT]]
         else:
-            lines = self._fallback().rows(name)
-            width, last = max((len(values) for _, values in lines), default=0), scan.rows
-            rows = lambda: iter(lines)  # noqa: E731
+            width, last, rows = _in_memory(self._fallback().rows(name))
             areas = scan.merges
-        lost = _lost(scan)
-        width = min(MOST_COLUMNS, max([width, *(column for cells in lost.values() for column in cells)]))
-        merged = MergedCells(areas, max(scan.merged, len(areas)))
-
-        def notices(seen: Counter[str], below: int) -> list[Notice]:
-            return sheet_notices(scan, seen) + merged.notices(below)
-
-        return Sheet(
-            name=name,
-            hidden=hidden,
-            width=width,
-            last_line=max([last, *lost]),
-            rows=lambda: merged.filled_down(_of_width(_with_lost(rows(), lost), width)),
-            notices=notices,
-            cells=scan.filled > 0,
-        )
+        return _sheet(name, hidden, scan, (width, last, rows), MergedCells(areas, max(scan.merged, len(areas))))
 
     def _by_calamine(self, name: str, scan: SheetScan) -> Any:
         loaded = self._loaded.pop(name, None)
@@ -143,6 +130,31 @@ class _Workbook:
         return self._bounded
 
 
+def _sheet(name: str, hidden: bool, scan: SheetScan, found: _Found, merged: MergedCells) -> Sheet:
+    """Return a sheet with what the reader dropped back in its places, and with what is merged filled in."""
+    columns, last, rows = found
+    lost = _lost(scan)
+    width = min(MOST_COLUMNS, max([columns, *(column for cells in lost.values() for column in cells)]))
+
+    def whole() -> Iterator[Line]:
+        if lost:
+            return _of_width(_with_lost(rows(), lost), width)
+        return rows() if columns == width else _of_width(rows(), width)
+
+    def notices(seen: Counter[str], below: int) -> list[Notice]:
+        return sheet_notices(scan, seen) + merged.notices(below)
+
+    return Sheet(
+        name=name,
+        hidden=hidden,
+        width=width,
+        last_line=max([last, *lost]),
+        rows=lambda: merged.filled_down(whole()),
+        notices=notices,
+        cells=scan.filled > 0,
+    )
+
+
 def _lost(scan: SheetScan) -> dict[int, dict[int, CellError]]:
     """Return the cells that the readers drop, by row and column."""
     lost: dict[int, dict[int, CellError]] = {}
@@ -155,9 +167,6 @@ def _lost(scan: SheetScan) -> dict[int, dict[int, CellError]]:
 
 def _with_lost(rows: Iterator[Line], lost: dict[int, dict[int, CellError]]) -> Iterator[Line]:
     """Yield the rows with the lost cells back in their places."""
-    if not lost:
-        yield from rows
-        return
     waiting = sorted(lost, reverse=True)
     for line, values in rows:
         while waiting and waiting[-1] < line:
@@ -227,7 +236,12 @@ def _sheet_of(book: Any, name: str) -> Any:
         raise ChildStopped(UNUSUAL) from damage
 
 
-def _as_rows(sheet: Any) -> tuple[int, int, Callable[[], Iterator[Line]]]:
+def _in_memory(lines: list[Line]) -> _Found:
+    width = max((len(values) for _, values in lines), default=0)
+    return width, lines[-1][0] if lines else 0, lambda: _of_width(iter(lines), width)
+
+
+def _as_rows(sheet: Any) -> _Found:
     """Return the width and the last row of what calamine has read, and how to walk through its rows."""
     top, left = sheet.start or (0, 0)
     bottom, right = sheet.end or (0, -1)
