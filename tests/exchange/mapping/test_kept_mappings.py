@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -203,3 +204,20 @@ def test_whoever_may_not_import_reaches_no_mapping(services: Services):
     for call in (analyst.imports.mappings, lambda: analyst.imports.forget_mapping(1)):
         with pytest.raises(PermissionRefused):
             call()
+
+
+def test_an_import_that_was_applied_is_remembered_with_all_that_was_chosen(services: Services, tmp_path: Path):
+    path = tmp_path / "lista.csv"
+    path.write_text("Nombre;Club;Idioma\nAna Ruiz;vale;\nEva Sanz;paso;pt\n", encoding="utf-8")
+    reading = services.imports.read(path)
+    mapping = services.imports.guess(reading)
+    club = replace(mapping.uses[1], field="allow.marketing", yes=("vale",), no=("paso",))
+    fixed = (("tags", "Feria"), ("language", "el"))
+    mapping = replace(mapping, uses=(mapping.uses[0], club, mapping.uses[2]), fixed=fixed)
+    services.imports.apply(services.imports.plan(path, reading, mapping))
+    people = [services.customers.open(number, in_full=True).customer for number in (1, 2)]
+    assert [(one.tags, one.language) for one in people] == [(("Feria",), "el"), (("Feria",), "pt")]
+    assert [services.consents.state(number).opted_out("marketing") for number in (1, 2)] == [False, True]
+    again = services.imports.guess(services.imports.read(path))
+    assert told(again) == [recalling.UNDERSTOOD]
+    assert (again.uses[1].field, again.uses[1].yes, again.fixed) == ("allow.marketing", ("vale",), fixed)
