@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from custdesk.customers.model import ListQuery
-from custdesk.exchange.importing.model import Mode, PlannedRow, Verdict
+from custdesk.exchange.importing.model import ImportOptions, Mode, PlannedRow, Verdict
 from custdesk.exchange.mapping.model import RowProblem
 from custdesk.ui.exchange.import_wizard.amending import Amendments, holding
 from custdesk.ui.exchange.import_wizard.file_row import CELL, cell_lines
 from custdesk.ui.exchange.import_wizard.file_row_table import FileRowTable
 from custdesk.ui.exchange.import_wizard.plan_step import PlanStep
 from custdesk.ui.exchange.import_wizard.row_words import RowWords
-from custdesk.ui.exchange.import_wizard.way_bar import MODES
+from custdesk.ui.exchange.import_wizard.way_bar import WayBar
 from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
@@ -85,9 +85,7 @@ def test_a_mended_cell_shows_what_the_file_has_and_goes_back_to_it(preview: Impo
     assert step.details.as_it_was.isHidden()
 
 
-def test_mends_and_decisions_are_taken_back_from_the_last(
-    preview: ImportWizard, step: PlanStep, qtbot: QtBot
-):
+def test_mends_and_decisions_are_taken_back_from_the_last(preview: ImportWizard, step: PlanStep, qtbot: QtBot):
     step.table.choose(LOOKALIKE)
     step.decide("new")
     mend(preview, REFUSED, NAME_COLUMN, "Nadia", qtbot)
@@ -135,18 +133,25 @@ def test_leaving_a_cell_with_escape_changes_nothing(step: PlanStep, qtbot: QtBot
     assert step.amended.mends == {}
 
 
-def test_the_way_of_taking_rows_is_said_and_asks_for_another_plan(preview: ImportWizard, step: PlanStep, qtbot: QtBot):
-    said = set()
-    for place in range(step.way.mode.count()):
-        step.way.mode.setCurrentIndex(place)
-        at_rest(preview, qtbot)
-        assert step.plan is not None
-        assert step.plan.options.mode is step.way.mode.currentData()
-        said.add(step.way.meaning.text())
-    assert len(said) == len(Mode) == len(MODES)
-    step.way.match.setCurrentIndex(step.way.match.findData("email"))
+def test_each_way_of_taking_rows_has_its_sentence(qapp: object):
+    way, said = WayBar(), set()
+    for mode in Mode:
+        way.choose(ImportOptions(mode=mode))
+        assert way.options().mode is mode
+        said.add(way.meaning.text())
+        assert way.mode.accessibleDescription() == way.meaning.text()
+    assert len(said) == len(Mode)
+    assert all("opted out in any case" in sentence for sentence in said)
+
+
+def test_another_way_asks_for_another_plan(preview: ImportWizard, step: PlanStep, qtbot: QtBot):
+    wanted = ImportOptions(mode=Mode.FILL_BLANKS, match_by="email")
+    step.way.choose(wanted)
+    assert not preview.foot.onwards.isEnabled()
     at_rest(preview, qtbot)
-    assert step.plan.options.match_by == "email"
+    assert step.plan is not None
+    assert step.plan.options == wanted
+    assert preview.foot.onwards.isEnabled()
 
 
 def test_adding_only_leaves_out_whom_one_has(preview: ImportWizard, step: PlanStep, qtbot: QtBot):

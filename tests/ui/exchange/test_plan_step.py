@@ -47,6 +47,7 @@ def watched(model: QAbstractItemModel) -> QAbstractItemModelTester:
 def what_of(step: PlanStep, line: int) -> str:
     step.table.choose(line)
     assert step.table.line() == line
+    step.begin()
     return str(step.model.index(step.table.currentIndex().row(), WHAT).data())
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from collections.abc import Mapping as Map
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
@@ -9,13 +10,14 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from custdesk.customers.model import CustomerCard
-from custdesk.errors import CustDeskError
+from custdesk.exchange.importing.consents import ConsentEvidence
 from custdesk.exchange.importing.model import ImportOptions, Plan, PlannedRow, Verdict
 from custdesk.exchange.mapping.model import Mapping
 from custdesk.exchange.reading.model import FileReading
 from custdesk.ui import icons
 from custdesk.ui.exchange.import_wizard.amending import Amendments, holding
 from custdesk.ui.exchange.import_wizard.decision_bar import DecisionBar
+from custdesk.ui.exchange.import_wizard.other_cards import OtherCards
 from custdesk.ui.exchange.import_wizard.plan_model import PlanModel
 from custdesk.ui.exchange.import_wizard.plan_table import PlanTable
 from custdesk.ui.exchange.import_wizard.row_details import RowDetails
@@ -31,14 +33,17 @@ from custdesk.ui.widgets import small
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
-_AT_REST_MS = 200
+_WALKING_MS = 40
 _DETAILS_WIDTH = 340
 Made = tuple[Plan, dict[int, bool]]
 """A plan, and of which lines what was decided for the one before it still holds."""
 
 
 class PlanStep(Step):
-    """``plan`` is what is shown; ``plan_asked`` asks for another one, because cells were mended or the way changed."""
+    """``plan`` is what is shown; ``plan_asked`` asks for another one, because cells were mended or the way changed.
+
+    ``consents`` are what vouches for those that the columns record.
+    """
 
     plan_asked = Signal()
 
@@ -46,7 +51,8 @@ class PlanStep(Step):
         super().__init__()
         self._context = context
         self.plan: Plan | None = None
-        self._others: dict[int, CustomerCard] = {}
+        self.consents: tuple[ConsentEvidence, ...] = ()
+        self._others = OtherCards(context, self)
         self.amended = Amendments(self)
         self.way = WayBar()
         self.chips = VerdictChips()
@@ -61,11 +67,11 @@ class PlanStep(Step):
         self.undo_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         icons.dress(self.undo_button, "restore")
         self.undo_button.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-        # The customer that a row looks like is opened, which is logged: not for rows that one only passes.
-        self._at_rest = QTimer(self)
-        self._at_rest.setSingleShot(True)
-        self._at_rest.setInterval(_AT_REST_MS)
-        self._at_rest.timeout.connect(self._compare)
+        # Whoever walks through the rows with a key held down waits for no details.
+        self._walking = QTimer(self)
+        self._walking.setSingleShot(True)
+        self._walking.setInterval(_WALKING_MS)
+        self._walking.timeout.connect(self._show_details)
         self._lay_out()
         self._connect()
         self._name_undo()
@@ -86,7 +92,7 @@ class PlanStep(Step):
         self._show_row()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._at_rest.stop()
+        self._others.rest()
         super().hideEvent(event)
 
     @property
@@ -94,7 +100,8 @@ class PlanStep(Step):
         return self.amended.decisions
 
     def options(self) -> ImportOptions:
-        return self.way.options()
+        """Return how rows are to be taken, with the consents that the columns record."""
+        return replace(self.way.options(), consents=self.consents)
 
     def is_current(self) -> bool:
         """Return whether the plan that is shown was made with what is chosen and mended now."""
@@ -131,7 +138,7 @@ class PlanStep(Step):
         # Where nothing is left of what was being looked at, all is shown.
         self.model.verdict = shown if shown is None or plan.counts()[shown] else None
         self.plan = plan
-        self._others.clear()
+        self._others.forget()
         self.details.show_plan(plan)
         self.chips.show_plan(plan)
         self.chips.check(self.model.verdict)
@@ -176,41 +183,38 @@ class PlanStep(Step):
         if line:
             self.table.choose(line)
 
+    def _walk(self) -> None:
+        """Offer what can be decided of the row that was chosen; all about it follows in a moment."""
+        self._offer()
+        self._walking.start()
+
     def _show_row(self) -> None:
-        row = self.row()
-        line = row.line if row else 0
-        decision = self.model.decision(line)
+        self._offer()
+        self._show_details()
+
+    def _offer(self) -> None:
+        row, line = self.row(), self.table.line()
         alike, waiting = self.model.count_alike(line), self.model.next_waiting(line) > 0
+        decision = self.model.decision(line)
         self.bar.show_row(row, decision, alike, any_decided=bool(self.decisions), waiting=waiting)
+
+    def _show_details(self) -> None:
+        self._walking.stop()
+        row, line = self.row(), self.table.line()
         other = self._other(row) if row else None
-        self.details.show_row(row, decision, other, self.amended.mends.get(line))
-        self._at_rest.stop()
-        if row and row.verdict is Verdict.LOOKALIKE and row.customer_id and other is None:
-            self._at_rest.start()
+        self.details.show_row(row, self.model.decision(line), other, self.amended.mends.get(line))
 
     def _other(self, row: PlannedRow) -> CustomerCard | None:
-        if row.verdict is not Verdict.LOOKALIKE:
-            return None
-        if not row.customer_id and row.like_line:
+        """Return whom a row looks like: an earlier row of the file, or a stored customer once that one is opened."""
+        if row.verdict is Verdict.LOOKALIKE and row.like_line and not row.customer_id:
             earlier = self.model.planned(row.like_line)
             return earlier.draft.card if earlier else None
-        return self._others.get(row.customer_id)
+        return self._others.card(row)
 
-    def _compare(self) -> None:
+    def _show_other(self, customer_id: int) -> None:
         row = self.row()
-        if row is None:
-            return
-        customer_id, line, customers = row.customer_id, row.line, self._context.services.customers
-
-        def take(card: CustomerCard) -> None:
-            self._others[customer_id] = card
-            if self.table.line() == line:
-                self._show_row()
-
-        def missing(_error: CustDeskError) -> None:
-            """Say nothing: the row stands there without the comparison."""
-
-        self._context.tasks.run(lambda _progress: customers.open(customer_id, in_full=True), take, missing, owner=self)
+        if row is not None and row.customer_id == customer_id:
+            self._show_details()
 
     def _tell_news(self, before: PlannedRow | None, forgotten: int) -> None:
         """Say what became of the row that is being looked at, now that all were checked anew."""
@@ -228,6 +232,10 @@ class PlanStep(Step):
         self.news.setVisible(bool(told))
         if told:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.news.text()))
+
+    def _open_cell(self) -> None:
+        self._show_details()
+        self.details.open_cell()
 
     def _mended(self) -> None:
         self._show_row()
@@ -248,8 +256,9 @@ class PlanStep(Step):
         self.undo_button.setAccessibleDescription(self.undo_button.toolTip())
 
     def _connect(self) -> None:
-        self.table.chosen.connect(self._show_row)
-        self.table.opened.connect(self.details.open_cell)
+        self.table.chosen.connect(self._walk)
+        self.table.opened.connect(self._open_cell)
+        self._others.arrived.connect(self._show_other)
         self.bar.decided.connect(self.decide)
         self.bar.decided_alike.connect(self.decide_alike)
         self.bar.next_asked.connect(self._show_next)

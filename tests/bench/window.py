@@ -1,0 +1,165 @@
+"""How the window answers while a file is brought in, and while one walks through its preview.
+
+    .venv/bin/python -m tests.bench.window [rows]
+
+A heartbeat every 5 ms in the window's thread tells the longest gaps while the file is read, its columns are
+understood, the rows are checked and written; meanwhile a key is pressed ten times a second in a line of text, and the
+time until the line is painted is taken. In the preview, the time from a key press in the table until table and details
+are painted. Prints the median, the 95th percentile and the longest of each in milliseconds.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from custdesk.exchange.importing.model import Mode, Verdict
+from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
+from tests.bench.import_file import make_workbook
+from tests.ui.exchange.import_shop import open_import_shop
+
+BEAT_MS, BEATS_PER_KEY = 5, 20
+PLAN = 2
+
+
+class Typed(QLineEdit):
+    """Notes how long it takes from each key press until it is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pressed_at = 0.0
+        self.took: list[float] = []
+
+    def press(self) -> None:
+        if not self.pressed_at:
+            self.pressed_at = time.perf_counter()
+            key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
+            QCoreApplication.postEvent(self, key)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.pressed_at and self.text():
+            self.took.append(time.perf_counter() - self.pressed_at)
+            self.pressed_at = 0.0
+
+
+class Heart:
+    """Beats in the window's thread; ``gaps`` are the times between beats."""
+
+    def __init__(self, typed: Typed) -> None:
+        self._typed = typed
+        self._last = 0.0
+        self.gaps: list[float] = []
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+
+    @contextmanager
+    def beating(self, name: str) -> Iterator[None]:
+        self.gaps, self._typed.took, self._typed.pressed_at = [], [], 0.0
+        begin = self._last = time.perf_counter()
+        self._timer.start(BEAT_MS)
+        yield
+        self._timer.stop()
+        print(f"{name} took {time.perf_counter() - begin:.1f} s; gap between beats: {told(self.gaps)}")
+        print(f"    key press to painted: {told(self._typed.took)}")
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append(now - self._last)
+        self._last = now
+        if len(self.gaps) % BEATS_PER_KEY == 0:
+            self._typed.press()
+
+
+def told(seconds: list[float]) -> str:
+    if not seconds:
+        return "none"
+    ordered = [1000 * one for one in sorted(seconds)]
+    middle, most = ordered[len(ordered) // 2], ordered[int(len(ordered) * 0.95)]
+    return f"p50 {middle:.1f} ms, p95 {most:.1f} ms, longest {ordered[-1]:.1f} ms ({len(ordered)})"
+
+
+def until_idle(wizard: ImportWizard) -> None:
+    while wizard.busy:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def painted(act: Callable[[], object]) -> float:
+    """Return how long it takes until everything that ``act`` changes is painted."""
+    begin = time.perf_counter()
+    act()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QCoreApplication.processEvents()
+    return time.perf_counter() - begin
+
+
+def walk(wizard: ImportWizard) -> None:
+    """Walk through the preview as a person does."""
+    step = wizard.plan_step
+    for name, key, times in (
+        ("Down", Qt.Key.Key_Down, 200),
+        ("Page down", Qt.Key.Key_PageDown, 50),
+        ("End and Home", Qt.Key.Key_End, 10),
+    ):
+        took = [painted(lambda key=key: press(step.table, key)) for _time in range(times)]
+        print(f"preview, {name}: {told(took)}")
+        step.table.choose(2)
+    chips = step.chips.chips
+    print(
+        f"preview, filters: {told([painted(chips[one].click) for one in (*Verdict, None) if chips[one].isEnabled()])}"
+    )
+    step.table.choose(2)
+    print(f"preview, all alike decided: {told([painted(lambda: step.decide_alike('skip'))])}")
+    print(f"preview, taken back: {told([painted(step.undo_button.click)])}")
+
+
+def press(widget: QWidget, key: Qt.Key) -> None:
+    QTest.keyClick(widget, key)
+
+
+def main(rows: int) -> None:
+    app = QApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "clientes.xlsx"
+        make_workbook(path, 1, rows)
+        typed = Typed()
+        typed.show()
+        heart = Heart(typed)
+        with open_import_shop(Path(folder), app) as context:
+            print(f"{rows} rows")
+            with heart.beating("opening and reading"):
+                wizard = ImportWizard(context, path)
+                wizard.show()
+                until_idle(wizard)
+            for name in ("understanding the columns", "checking and comparing"):
+                with heart.beating(name):
+                    wizard.go_on()
+                    until_idle(wizard)
+            walk(wizard)
+            with heart.beating("checking again, after a mend"):
+                wizard.plan_step.amended.mend(2, 0, "Ana María")
+                until_idle(wizard)
+            with heart.beating("checking again, another way"):
+                wizard.plan_step.way.mode.setCurrentIndex(wizard.plan_step.way.mode.findData(Mode.FILL_BLANKS))
+                until_idle(wizard)
+            with heart.beating("summary"):
+                wizard.go_on()
+            with heart.beating("writing"):
+                wizard.go_on()
+                until_idle(wizard)
+            wizard.hide()
+            wizard.deleteLater()
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 5_000)
