@@ -60,11 +60,6 @@ def keys_of(traits: Traits) -> tuple[int, ...]:
     return tuple(dict.fromkeys(found))[:MOST_KEYS]
 
 
-def kind_of(key: int) -> KeyKind:
-    """Return what a key is made of."""
-    return KeyKind(key >> CHECKSUM_BITS)
-
-
 def _of_numbers(traits: Traits) -> list[int]:
     numbers = ((_NUMBER, traits.number), (_TAX, traits.tax), (_REFERENCE, traits.reference))
     return [kind | crc32(number.encode()) for kind, number in numbers if number]

@@ -6,10 +6,11 @@ from typing import Final, NamedTuple
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.quality.findings import Finding, Verdict
 from custdesk.quality.rarity import Rarity
-from custdesk.quality.short_names import SHORT_FOR
+from custdesk.quality.short_names import KNOWN_APART, SHORT_FOR
 from custdesk.quality.sounds import script, sound
 from custdesk.quality.spelling import apart, begin_alike, one_slip
 from custdesk.quality.traits import Traits
+from custdesk.records.greeklish import greek_sounds, is_greek, latin_sounds
 
 SAME_NAME = QT_TRANSLATE_NOOP("Likeness", "the same name")
 SAME_GIVEN = QT_TRANSLATE_NOOP("Likeness", "the same given name")
@@ -65,7 +66,18 @@ def compare_names(one: Traits, other: Traits, rarity: Rarity) -> Names:
         crossed = (_given(one.given, other.family, rarity), _family(one.family, other.given, rarity))
         if sum(each.bits for each in crossed) > given.bits + family.bits + 2.0:
             return Names(*crossed, company, swapped=True)
+        if _shifted(one.given + one.family, other.given + other.family):
+            bits = _GIVEN_BITS + _FAMILY_BITS - 3.0
+            return Names(Finding(Verdict.NEAR, bits, MORE_NAMES), _OPEN, company)
     return Names(given, family, company)
+
+
+def _shifted(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether the words are the same and only stand in other fields, are written in one, or are more on one side."""
+    fewer, more = (one, other) if len(one) <= len(other) else (other, one)
+    if len(fewer) == len(more):
+        return False
+    return "".join(one) == "".join(other) or (len(fewer) >= 2 and all(word in more for word in fewer))
 
 
 def _given(one: tuple[str, ...], other: tuple[str, ...], rarity: Rarity) -> Finding:
@@ -80,6 +92,8 @@ def _given(one: tuple[str, ...], other: tuple[str, ...], rarity: Rarity) -> Find
         return Finding(Verdict.NEAR, 2.5, INITIAL) if fits else _OTHER_GIVEN
     if first != second and _is_short_for(first, second):
         return Finding(Verdict.NEAR, bits - 2.0, SHORT_GIVEN)
+    if first == second and _initials_fit(one[1:], other[1:]):
+        return Finding(Verdict.NEAR, bits - 0.5, INITIAL)
     if first != second and set(one) == set(other):
         return _OTHER_GIVEN  # José María is not María José
     found = _words(one, other, (bits, _GIVEN_BITS))
@@ -88,12 +102,22 @@ def _given(one: tuple[str, ...], other: tuple[str, ...], rarity: Rarity) -> Find
     return Finding(Verdict.NEAR, found[0], _GIVEN_WORDS[found[1]])
 
 
+def _initials_fit(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether further names are the same, some of them as an initial."""
+    return len(one) == len(other) and all(
+        mine == theirs or (1 in (len(mine), len(theirs)) and mine[0] == theirs[0])
+        for mine, theirs in zip(one, other, strict=True)
+    )
+
+
 def _family(one: tuple[str, ...], other: tuple[str, ...], rarity: Rarity) -> Finding:
     if not one or not other:
         return _OPEN
     bits = min(rarity.bits(rarity.names, name, _FAMILY_BITS) for name in {one[0], other[0]})
     if one == other or set(one) == set(other):
         return Finding(Verdict.AGREE, bits, SAME_FAMILY)
+    if one[0] != other[0] and _is_short_for(one[0], other[0]):
+        return Finding(Verdict.NEAR, bits - 1.0, NEAR_FAMILY)
     found = _words(one, other, (bits, _FAMILY_BITS))
     if found is None:
         return _OTHER_FAMILY
@@ -133,7 +157,7 @@ def _spelled(one: str, other: str, usual: float) -> tuple[float, str] | None:
         return usual - 2.0, _SLIP
     if slips == 2 and shorter >= 6:
         return usual - 3.0, _LOOSE
-    if slips == 3 and shorter >= 7:
+    if slips == 3 and shorter >= 9:
         return usual - 4.0, _LOOSE
     if sound(one) == sound(other) and len(sound(one)) >= 3:
         return usual - 3.0, _LOOSE
@@ -145,10 +169,18 @@ def _spelled(one: str, other: str, usual: float) -> tuple[float, str] | None:
 
 
 def _other_letters(one: tuple[str, ...], other: tuple[str, ...], usual: float) -> tuple[float, str] | None:
+    if len(one) == len(other) and all(map(_sound_greek_alike, one, other)):
+        return usual - 1.5, _LETTERS
     first, second = (" ".join(map(sound, words)) for words in (one, other))
     if first == second or sound(one[0]) == sound(other[0]):
         return usual - 1.5 - (first != second), _LETTERS
     return (usual - 3.5, _LETTERS) if min(len(first), len(second)) >= 4 and one_slip(first, second) else None
+
+
+def _sound_greek_alike(one: str, other: str) -> bool:
+    """Whether a Greek word and one in Latin letters sound the same, in any of the ways to write it."""
+    greek, latin = (one, other) if is_greek(one) else (other, one)
+    return is_greek(greek) and latin.isascii() and not set(greek_sounds(greek)).isdisjoint(latin_sounds(latin))
 
 
 def _is_short_for(one: str, other: str) -> bool:
@@ -163,10 +195,21 @@ def _are_two_names(
     if len(one) != len(other) or why not in (_SLIP, _LOOSE):
         return False
     return any(
-        (gendered and _other_gender(first, second))
+        (gendered and _are_told_apart(first, second))
         or (rarity.is_common(first) and rarity.is_common(second) and sound(first) != sound(second))
         for first, second in zip(one, other, strict=True)
         if first != second
+    )
+
+
+def _are_told_apart(one: str, other: str) -> bool:
+    """Whether two given names are those of a woman and a man, or known to be two; a short form as its full name."""
+    if one in KNOWN_APART and other in KNOWN_APART:
+        return True
+    return any(
+        _other_gender(first, second)
+        for first in (one, *SHORT_FOR.get(one, ()))
+        for second in (other, *SHORT_FOR.get(other, ()))
     )
 
 

@@ -1,4 +1,4 @@
-"""Short and pet forms of given names in five languages, and the name that each of them stands for.
+"""Short and pet forms of names in five languages, and the name that each of them stands for.
 
 Written for this program, as people at a counter use them; folded. A form that stands for several names is listed with
 each: two people are not told apart by it, and are not found by it alone either.
@@ -111,7 +111,14 @@ lourdes lurdes
 luis lucho
 manuel manolo manu lolo manolito
 manuela manoli manola
-maria mari marita
+maria mari marita ma
+fernandez fdez fdz
+gonzalez glez gzlez
+hernandez hdez hdz
+rodriguez rguez rdguez rdez
+martinez mtnez mtz mnez
+dominguez dguez
+jimenez jmenez
 mercedes merche
 milagros mila
 miguel micky migue
@@ -252,3 +259,15 @@ def _read() -> dict[str, frozenset[str]]:
 
 SHORT_FOR: Final = _read()
 """The names that a short form may stand for, by the folded form."""
+# Names that differ by a letter or two and are two names all the same: brothers and couples have them.
+_NEIGHBOURS: Final = fold(
+    "maria marta marina marisa mario marco marcos laura lara clara sara ana eva ada julio julia juan jose luis lucas"
+    " lucia luisa elena elisa irene inma rosa rocio pablo pedro paula paola carlos carla david daniel diego"
+    " joao jorge ines iris rui raul tiago diogo diana"
+    " john joan jane jean james jack mark mary marie martin adam alan dean neil nick eric erin tim tom todd"
+    " hassan hasan hossein hosein ali amir ahmad mohammad mahmoud reza saeed hamid majid vahid navid farid"
+    " μαριος μαρια νικος νικη αννα ελενη ειρηνη πετρος παυλος γιωργος γιαννης ηλιας"
+    " حسن حسین محسن احمد محمد محمود حامد حمید مجید وحید نوید فرید سعید علی امیر رضا مریم مینا سارا سحر نسرین نسیم"
+)
+KNOWN_APART: Final = frozenset(_NEIGHBOURS.split())
+"""Folded given names that are no slip of the pen for each other."""

@@ -65,14 +65,14 @@ def written(path: Path, people: People) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(FIELDS)
-        for place, card in enumerate(people.cards):
+        for number, card in enumerate(people.cards):
             customer = card.customer
-            address = card.addresses[0] if card.addresses else None
+            place = next(((each.street, each.postcode, each.city) for each in card.addresses), ("", "", ""))
             writer.writerow(
                 [
-                    place, customer.given_name, customer.family_name, customer.company_name,
+                    number, customer.given_name, customer.family_name, customer.company_name,
                     card.phones[0].number if card.phones else "", card.emails[0].address if card.emails else "",
-                    customer.born_on or "", *((address.street, address.postcode, address.city) if address else ("", "", "")),
+                    customer.born_on or "", *place,
                 ]
             )  # fmt: skip
 
