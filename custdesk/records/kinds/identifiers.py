@@ -9,7 +9,8 @@ from custdesk.records.kinds.reading import Reading, good, refused
 from custdesk.records.kinds.text import clean_line
 
 _FLOAT: Final = re.compile(r"(\d+)\.0+")
-_SHORTENED: Final = re.compile(r"[+-]?\d+([.,]\d+)?[eE]\+\d+")
+# Without a sign it takes decimals: 12E4 may be a number of a catalogue.
+_SHORTENED: Final = re.compile(r"[+-]?\d+(?:(?:[.,]\d+)?[eE]\+|[.,]\d+[eE])\d+")
 
 SHORTENED: Final = QT_TRANSLATE_NOOP(
     "values", "The spreadsheet shortened this number. Format its column as text and write all the digits."
@@ -17,8 +18,8 @@ SHORTENED: Final = QT_TRANSLATE_NOOP(
 
 
 def is_shortened(text: str) -> bool:
-    """Whether a spreadsheet wrote a long number as 7.21E+12, so that digits are lost."""
-    return "+" in text and _SHORTENED.fullmatch(text) is not None
+    """Whether a spreadsheet wrote a long number as 7.21E+12 (or 7.21E12), so that digits are lost."""
+    return ("E" in text or "e" in text) and _SHORTENED.fullmatch(text) is not None
 
 
 def read(text: str) -> Reading[str]:

@@ -26,7 +26,14 @@ _MODULES: Final[dict[str, str]] = {
 _EU_PREFIX: Final = {code: code for code in (
     "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"
 ).split()} | {"EL": "GR"}  # fmt: skip
-_LENGTHS: Final[dict[str, tuple[int, ...]]] = {"BR": (11, 14), "GR": (9,), "IR": (10, 11), "PT": (9,), "PE": (11,)}
+_LENGTHS: Final[dict[str, tuple[int, ...]]] = {
+    "BR": (11, 14),
+    "ES": (9,),
+    "GR": (9,),
+    "IR": (10, 11),
+    "PT": (9,),
+    "PE": (11,),
+}
 _LABEL: Final = re.compile(
     r"^(?:(?:N\.?I\.?F|C\.?I\.?F|N\.?I\.?E|D\.?N\.?I|C\.?P\.?F|C\.?N\.?P\.?J|VAT|TAX|RFC|NIT|RUT|RUC|CUIT|"
     r"Α\.?Φ\.?Μ|AFM)\b\.?|کد ملی|شناسه ملی)(?:\s*(?:NO|ID|NR|Nº|N°|NUMBER)\b\.?)?\s*[:#/]?\s*"
@@ -39,7 +46,8 @@ _WRONG: Final = QT_TRANSLATE_NOOP(
 )
 _REPEATED: Final = QT_TRANSLATE_NOOP("values", "This number is one digit repeated. Compare it with the document.")
 _ZERO: Final = QT_TRANSLATE_NOOP(
-    "values", "A zero at the start seems to be missing. Write all {count} digits of this number."
+    "values",
+    "A zero at the start seems to be missing. The number was kept as it is: write all its {count} digits and letters.",
 )
 _NO_COUNTRY: Final = QT_TRANSLATE_NOOP("values", "Choose the country of this number, so that it can be checked.")
 _NO_DIGITS: Final = QT_TRANSLATE_NOOP("values", "A tax number has digits. Write it as on the document.")
@@ -103,7 +111,7 @@ def _checked(line: str, bare: str, country: str) -> Reading[TaxNumber]:
         return doubtful(kept, _NO_COUNTRY)
     if country != "IR" and country not in _MODULES:
         return good(kept)
-    if bare.isdigit():
+    if bare[:-1].isdigit():
         for count in _LENGTHS.get(country, ()):
             if 0 < count - len(bare) <= 3 and _valid(bare.zfill(count), bare.zfill(count), country):
                 return doubtful(kept, _ZERO, count=count)
