@@ -12,6 +12,7 @@ from custdesk.errors import FileLocked
 from custdesk.exchange.importing.model import ImportResult, Plan, Verdict
 from custdesk.exchange.reading import FileReading
 from custdesk.exchange.writing.template import write_template
+from custdesk.records.folding import fold
 from custdesk.services import Services
 from custdesk.settings import LANGUAGES
 
@@ -22,7 +23,8 @@ def import_file(options: Namespace) -> None:
     with signed_in(options) as (services, _own):
         progress = _progress_line() if sys.stderr.isatty() else None
         file = _read(services, options, progress)
-        plan = services.imports.plan(options.file, file, services.imports.guess(file), progress=progress)
+        mapping = services.imports.guess(file, kept=_kept(services, options.mapping))
+        plan = services.imports.plan(options.file, file, mapping, progress=progress)
         # First, so that a place where it cannot be saved is told before anything is written.
         left_out = services.imports.save_refused(plan, options.refused) if options.refused else 0
         result = None if options.dry_run else services.imports.apply(plan, progress=progress)
@@ -50,6 +52,18 @@ def _read(services: Services, options: Namespace, progress: Any) -> FileReading:
         password = getpass.getpass(f"Password of {options.file.name}: ")
 
 
+def _kept(services: Services, name: str | None) -> int | None:
+    """Return the kept mapping of this name; ``None`` leaves it to the shape of the file."""
+    if not name:
+        return None
+    known = [one for one in services.imports.mappings() if one.name]
+    found = next((one.id for one in known if fold(one.name) == fold(name)), None)
+    if found is None:
+        names = ", ".join(one.name for one in known) or "none"
+        raise WrongCall(f"nothing is kept under the name {name}. Kept in this vault: {names}.")
+    return found
+
+
 def report_of(plan: Plan, result: ImportResult | None) -> dict[str, Any]:
     """Return what the import did (or would do) as one object of plain values."""
     counts = result.counts if result else plan.counts()
@@ -70,7 +84,7 @@ def report_of(plan: Plan, result: ImportResult | None) -> dict[str, Any]:
         "rows": len(plan.rows),
         **{verdict.value: counts[verdict] for verdict in Verdict},
         "problems": sorted(problems, key=lambda problem: int(problem["row"])),
-        "notices": [notice.sentence() for notice in plan.reading.notices],
+        "notices": [notice.sentence() for notice in (*plan.reading.notices, *plan.mapping.notices)],
         "columns": {use.heading: use.field for use in plan.mapping.uses},
     }
 

@@ -55,6 +55,20 @@ def test_an_import_in_words(shop: ShopOnDisk, customers: Path, tmp_path: Path) -
     assert "Would import" in call("import", shop.vault, customers, "--dry-run", *shop.as_()).out
 
 
+def test_a_file_is_understood_as_last_time_or_as_was_kept_by_name(shop: ShopOnDisk, customers: Path) -> None:
+    first = call("import", shop.vault, customers, *shop.as_())
+    assert "Understood" not in first.out
+    assert "Understood as last time." in call("import", shop.vault, customers, "--dry-run", *shop.as_()).out
+    with shop.services() as services:
+        reading = services.imports.read(customers)
+        services.imports.keep_mapping("Feria", reading, services.imports.guess(reading))
+    named = call("import", shop.vault, customers, "--dry-run", "--mapping", "feria", *shop.as_())
+    assert "Understood as you chose: Feria." in named.out
+    wrong = call("import", shop.vault, customers, "--mapping", "Tienda", *shop.as_())
+    assert wrong.code == 2
+    assert "Kept in this vault: Feria." in wrong.err
+
+
 def test_where_the_rows_left_out_cannot_be_saved_nothing_is_taken_in(
     shop: ShopOnDisk, customers: Path, tmp_path: Path
 ) -> None:
