@@ -18,7 +18,8 @@ def long_list(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def request(path: Path) -> dict[str, object]:
-    return {"path": str(path), "sheet": None, "heading_row": None, "encoding": None, "password": "", "language": "en"}
+    wishes = {"sheet": None, "heading_row": None, "encoding": None, "password": "", "language": "en", "careful": False}
+    return {"path": str(path), **wishes}
 
 
 def assert_no_child_left() -> None:

@@ -53,7 +53,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class SheetInfo:
-    """A sheet of the file; a hidden one is told but not taken unless asked for."""
+    """A sheet of the file; a hidden one is told but not taken unless asked for.
+
+    A further table on a sheet is listed as one, its first cell behind the name of the sheet: "Customers (F3)".
+    """
 
     name: str
     rows: int
@@ -77,8 +80,8 @@ class Notice:
 class FileReading:
     """A file as read. ``heading_row`` counts from 1 and is 0 where the file has no headings.
 
-    ``kind`` is what the file really is: "xlsx", "xls", "xlsb", "ods", "vcard" or "text"; ``encoding`` is set for the
-    last two, ``separator`` for text only (``separator`` is empty where there is one column).
+    ``kind`` is what the file really is: "xlsx", "xls", "xlsb", "ods", "xml", "html", "vcard" or "text"; ``encoding`` is set
+    for the last three, ``separator`` for text only (``separator`` is empty where there is one column).
     """
 
     name: str

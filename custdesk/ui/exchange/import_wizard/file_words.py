@@ -15,6 +15,8 @@ KINDS: Final = {
     "xls": QT_TRANSLATE_NOOP("Import", "Old Excel workbook (.xls)"),
     "xlsb": QT_TRANSLATE_NOOP("Import", "Binary Excel workbook (.xlsb)"),
     "ods": QT_TRANSLATE_NOOP("Import", "OpenDocument spreadsheet (.ods)"),
+    "html": QT_TRANSLATE_NOOP("Import", "Table of a web page"),
+    "xml": QT_TRANSLATE_NOOP("Import", "XML spreadsheet of 2003"),
     "text": QT_TRANSLATE_NOOP("Import", "Text file"),
     "vcard": QT_TRANSLATE_NOOP("Import", "Contact cards (vCard)"),
 }
