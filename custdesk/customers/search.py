@@ -19,6 +19,12 @@ _NEIGHBOURS = (
     " 0), (SELECT id FROM search_entry WHERE sort_key > j.value ORDER BY sort_key, id LIMIT 1) FROM json_each(?) AS j"
     " ORDER BY j.key"
 )
+_UNINDEXED = (
+    "INSERT INTO search_index (search_index, rowid, words) SELECT 'delete', id, words FROM search_entry"
+    " WHERE customer_id IN (SELECT value FROM json_each(?))"
+)
+# Taking one customer's words out of the index costs about as much as indexing those of so many others.
+_ANEW_PAYS = 20
 # Begins the words of tags, which not every role may see. No typed word can hold it: it is neither letter nor digit.
 TAG = "§"
 
@@ -88,6 +94,18 @@ def remove(connection: Connection, customer_id: int) -> None:
     if row:
         connection.execute("INSERT INTO search_index (search_index, rowid, words) VALUES ('delete', ?, ?)", row)
         connection.execute("DELETE FROM search_entry WHERE id = ?", (row[0],))
+
+
+def remove_many(connection: Connection, customer_ids: Sequence[int]) -> None:
+    """Remove the search entries of many customers; where that is quicker, build the index anew from those who stay."""
+    told = json.dumps(customer_ids)
+    (all_entries,) = connection.execute("SELECT count(*) FROM search_entry").fetchone()
+    anew = len(customer_ids) * _ANEW_PAYS > all_entries
+    if not anew:
+        connection.execute(_UNINDEXED, (told,))
+    connection.execute("DELETE FROM search_entry WHERE customer_id IN (SELECT value FROM json_each(?))", (told,))
+    if anew:
+        connection.execute("INSERT INTO search_index (search_index) VALUES ('rebuild')")
 
 
 def set_state(connection: Connection, customer_id: int, state: str) -> None:

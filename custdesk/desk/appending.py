@@ -73,6 +73,15 @@ class EntryChain:
         self.head = chain.next_head(self.head, entry)
         self.rows.append((*entry, self.head))
 
+    def in_hex(self) -> tuple[list[list[Any]], list[list[Any]]]:
+        """Return rows and revisions as :meth:`EntriesAhead.take` wants them."""
+        return _in_hex(self.rows, 7), _in_hex(self.revisions, 3)
+
+
+def _in_hex(rows: Sequence[tuple[Any, ...]], first: int) -> list[list[Any]]:
+    """Return rows with the bytes from the column ``first`` on as hexadecimal digits."""
+    return [[*row[:first], *(None if value is None else value.hex() for value in row[first:])] for row in rows]
+
 
 class EntriesAhead:
     """Takes entries that another process chained, inside a transaction and before those that are added at its end."""

@@ -4,7 +4,7 @@ A row belongs to a batch by the instant at which it was recorded and by whom: bo
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from custdesk.audit.revisions import select_revisions
@@ -64,10 +64,14 @@ class Answers(NamedTuple):
             tuple(row for row in self.consents if (_CONSENTS, row["code"]) not in touched),
         )
 
+    def texts(self) -> dict[str, str]:
+        """Return the rows as texts, by their kind."""
+        named = ((_CHOICES, self.choices), (_CONSENTS, self.consents))
+        return {name: json.dumps(rows, ensure_ascii=False) for name, rows in named if rows}
+
     def revision(self) -> Revision:
         """Return the rows as a revision holds them."""
-        named = ((_CHOICES, self.choices), (_CONSENTS, self.consents))
-        return {name: (json.dumps(rows, ensure_ascii=False), None) for name, rows in named if rows}
+        return {name: (text, None) for name, text in self.texts().items()}
 
     def codes(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return tuple(row["code"] for row in self.choices), tuple(row["code"] for row in self.consents)
@@ -81,6 +85,16 @@ def all_answers(connection: Connection, customer_id: int) -> Answers:
         tuple(dict(zip(_CHOICE, row, strict=True)) for row in choices),
         tuple(dict(zip(_CONSENT, row, strict=True)) for row in consents),
     )
+
+
+def who_answered(connection: Connection, customer_ids: Sequence[int]) -> list[int]:
+    """Return those of the customers who ever answered anything."""
+    rows = connection.execute(
+        "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM choice_record WHERE customer_id = value)"
+        " OR EXISTS (SELECT 1 FROM consent_record WHERE customer_id = value)",
+        (json.dumps(customer_ids),),
+    )
+    return [int(row[0]) for row in rows]
 
 
 def answers_in(revision: Revision) -> Answers:

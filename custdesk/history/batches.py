@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Container, Sequence
 
 from custdesk.audit.revisions import select_revisions
 from custdesk.customers.former import forget_former, note_former
+from custdesk.customers.leaving import AT_ONCE, with_sealed
 from custdesk.customers.undoing import bring_back, label_of, put_back, put_in_index, take_out
 from custdesk.desk.door import Desk
 from custdesk.desk.passages import Change
@@ -18,14 +19,16 @@ from custdesk.history.events import (
     CustomerReverted,
     CustomerWithdrawn,
 )
-from custdesk.history.fates import fate_of
+from custdesk.history.fates import fate_of, fates_of
 from custdesk.history.model import WITHDRAWN, BatchPlan, CustomerFate, CustomerPlan, Fate, Standing, Undone
 from custdesk.history.planning import steps_of
 from custdesk.history.queries import Logged, Transaction
+from custdesk.history.withdrawing import withdraw_many
 from custdesk.marks import QT_TRANSLATE_NOOP
 
 MANY = 300
-"""From here on one numbering of the whole index is cheaper than a place for each customer."""
+"""From here on one numbering of the whole index is cheaper than a place for each customer, and a child process than
+taking them out one by one."""
 _GONE = QT_TRANSLATE_NOOP(
     "errors", "the earlier value is not kept any more, or somebody altered it. Verify the log, and type it in anew."
 )
@@ -71,8 +74,12 @@ class Undoing:
         """
         counts = dict.fromkeys(Fate, 0)
         kept: list[CustomerFate] = []
-        for number, planned in enumerate(self._plan.customers):
-            progress(number, len(self._plan.customers))
+        total = len(self._plan.customers)
+        together = self._withdrawn_together(progress)
+        counts[Fate.WITHDRAW] = len(together)
+        rest = (planned for planned in self._plan.customers if planned.customer_id not in together)
+        for number, planned in enumerate(rest, len(together)):
+            progress(number, total)
             fate = self._undo(planned)
             counts[fate] += 1
             if fate is Fate.KEEP:
@@ -91,13 +98,30 @@ class Undoing:
                     kept=counts[Fate.KEEP],
                 )
             )
-        progress(len(self._plan.customers), len(self._plan.customers))
+        progress(total, total)
         return Undone(
             restored=counts[Fate.RESTORE],
             withdrawn=counts[Fate.WITHDRAW],
             returned=counts[Fate.RETURN],
             kept=tuple(kept),
         )
+
+    def _withdrawn_together(self, progress: Callable[[int, int], None]) -> frozenset[int]:
+        """Take all out whose going needs no key, if they are many, and return who they are."""
+        planned = [one for one in self._plan.customers if one.fate is Fate.WITHDRAW]
+        if len(planned) <= MANY:
+            return frozenset()
+        connection = self._change.connection
+        entered: list[tuple[int, int]] = []
+        for start in range(0, len(planned), AT_ONCE):
+            some = planned[start : start + AT_ONCE]
+            ids = [one.customer_id for one in some]
+            if fates_of(self._desk, connection, ids, self._done) != some:
+                raise StaleRecord
+            sealed = with_sealed(connection, ids)
+            entered += [(one, self._done.by_customer[one][0][0]) for one in ids if one not in sealed]
+        withdraw_many(self._change, self._desk.vault.vault_id, entered, progress)
+        return frozenset(customer_id for customer_id, _entry in entered)
 
     def _undo(self, planned: CustomerFate) -> Fate:
         customer_id, entries = planned.customer_id, self._done.by_customer[planned.customer_id]

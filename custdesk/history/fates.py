@@ -1,6 +1,6 @@
 """What undoing a transaction would do with each customer that it is about. Nothing is written."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from custdesk.audit.revisions import select_revisions
@@ -30,10 +30,12 @@ from custdesk.history.model import (
     Fate,
     Standing,
 )
-from custdesk.history.planning import customer_plan, head_of
+from custdesk.history.planning import customer_plan, head_of, heads_of
 from custdesk.history.queries import Transaction
 from custdesk.records.columns import DataClass
 from custdesk.store.connection import Connection
+
+Numbered = Sequence[tuple[int, str]]
 
 
 def fate_of(desk: Desk, connection: Connection, customer_id: int, done: Transaction) -> CustomerFate:
@@ -65,6 +67,30 @@ def fate_of(desk: Desk, connection: Connection, customer_id: int, done: Transact
     if CREATED in actions and not done.is_batch and queries.has_consents(connection, customer_id):
         return replace(known, reason=ANSWERED)
     return replace(known, fate=Fate.WITHDRAW)
+
+
+def fates_of(desk: Desk, connection: Connection, customer_ids: Sequence[int], done: Transaction) -> list[CustomerFate]:
+    """Return what :func:`fate_of` does for each of some customers; those who came with a batch are read together."""
+    together = [one for one in customer_ids if done.is_batch and _only_entered(done.by_customer[one])]
+    touched = queries.touched_since(connection, together, done.last)
+    heads = heads_of(connection, [one for one in together if one not in touched], desk.session)
+    return [
+        CustomerFate(
+            customer_id=one,
+            fate=Fate.WITHDRAW,
+            number=heads[one].number,
+            name=heads[one].name,
+            version=heads[one].version,
+        )
+        if one in heads
+        else fate_of(desk, connection, one, done)
+        for one in customer_ids
+    ]
+
+
+def _only_entered(entries: Numbered) -> bool:
+    actions = {action for _seq, action in entries}
+    return not actions.isdisjoint(ENTERED) and WITHDRAWN not in actions
 
 
 def _of_changed(desk: Desk, connection: Connection, known: CustomerFate, done: Transaction) -> CustomerFate:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from custdesk.customers.model import Customer
-from custdesk.customers.queries import ORDINARY, number_taken, select_card
+from custdesk.customers.queries import ORDINARY, number_taken, select_card, select_heads
 from custdesk.customers.sealed import opened
 from custdesk.customers.undoing import alike, class_of, is_storable, stored_now
 from custdesk.desk.chain import Value
@@ -80,6 +80,13 @@ def head_of(connection: Connection, customer_id: int, session: Session) -> Custo
     columns = tuple(column for column in ORDINARY if identity and column.name in ("number", *_NAMES))
     card = select_card(connection, customer_id, columns, (), contact=False)
     return card.customer if card else None
+
+
+def heads_of(connection: Connection, customer_ids: Sequence[int], session: Session) -> dict[int, Customer]:
+    """Return what :func:`head_of` does of those of many customers who are there."""
+    identity = DataClass.IDENTITY in session.classes
+    columns = tuple(column for column in ORDINARY if identity and column.name in ("number", *_NAMES))
+    return select_heads(connection, customer_ids, columns)
 
 
 def _person(connection: Connection, customer_id: int, session: Session) -> Customer:

@@ -116,6 +116,17 @@ def happened_since(connection: Connection, customer_id: int, seq: int) -> bool:
     return row is not None
 
 
+def touched_since(connection: Connection, customer_ids: Sequence[int], seq: int) -> set[int]:
+    """Return those of many customers with whom :func:`happened_since` says that anything was done."""
+    rows = connection.execute(
+        "SELECT DISTINCT e.subject_id FROM json_each(?) AS j CROSS JOIN audit_entry AS e INDEXED BY audit_entry_subject"
+        " ON e.subject_kind = 'customer' AND e.subject_id = j.value"
+        " WHERE e.seq > ? AND e.action NOT IN (SELECT value FROM json_each(?))",
+        (json.dumps(customer_ids), seq, json.dumps((*LOOKS, *COMINGS_AND_GOINGS))),
+    )
+    return {int(row[0]) for row in rows}
+
+
 def select_transaction(connection: Connection, seq: int) -> Transaction | None:
     """Return the transaction that an entry belongs to; none if there is no such entry."""
     last = connection.execute("SELECT min(seq) FROM audit_signature WHERE seq >= ?", (seq,)).fetchone()[0]

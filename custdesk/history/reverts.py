@@ -15,7 +15,7 @@ from custdesk.errors import MomentCut, NotUndoable, StaleRecord
 from custdesk.history import queries
 from custdesk.history.batches import Undoing, values_back
 from custdesk.history.events import BatchPreviewed, BatchReverted, CustomerReverted
-from custdesk.history.fates import fate_of
+from custdesk.history.fates import fates_of
 from custdesk.history.model import (
     ANSWERS,
     BATCHES,
@@ -36,7 +36,7 @@ from custdesk.history.queries import Logged, Transaction
 from custdesk.store.connection import Connection
 
 _LAST = 2**63 - 1
-_AT_ONCE = 100
+_AT_ONCE = 500
 _SAYS = {Fate.RESTORE: "customer.reverted", Fate.WITHDRAW: "customer.withdrawn", Fate.RETURN: "customer.returned"}
 
 
@@ -123,7 +123,7 @@ class Reverts:
         for start in range(0, len(ids), _AT_ONCE):
             progress(start, len(ids))
             with self._desk.read(Permission.BATCH_REVERT) as reading:
-                fates += [fate_of(self._desk, reading.connection, one, done) for one in ids[start : start + _AT_ONCE]]
+                fates += fates_of(self._desk, reading.connection, ids[start : start + _AT_ONCE], done)
         return _batch_plan(entry, done, only, tuple(fates))
 
     def apply_batch(

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from custdesk.customers.model import Address, Customer, CustomerCard, Email, Phone
+from custdesk.customers.model import Address, Customer, CustomerCard, Email, ListQuery, Phone
 from custdesk.services import Services
 from tests.exchange.importing.conftest import apply, plan_of
 from tests.shops import make_shop
@@ -19,6 +19,7 @@ MARIA = CustomerCard(
     addresses=(Address(label="home", street="Calle Mayor 3", postcode="28013", city="Madrid", country="ES"),),
     sealed={"health_note": "Nut allergy", "bank_account": "ES9121000418450200051332"},
 )
+_WORDS = ("maria", "ana", "zoe", "612000111", "vera")
 TABLES = ("customer", "customer_phone", "customer_email", "customer_address", "consent_record", "choice_record")
 
 
@@ -62,6 +63,9 @@ def content(services: Services) -> Mapping[str, Any]:
     ids = [row[0] for row in reader.execute("SELECT id FROM customer")]
     rows["sealed"] = {
         (one, name): services.customers.reveal(one, name) for one in ids for name in ("health_note", "bank_account")
+    }
+    rows["found"] = {
+        word: [row.customer.id for row in services.customers.page(ListQuery(words=word)).rows] for word in _WORDS
     }
     rows["words"] = sorted(reader.execute("SELECT customer_id, state, sort_key FROM search_entry"))
     return rows

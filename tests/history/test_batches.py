@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from custdesk.consent.model import Answers
+from custdesk.customers import search
 from custdesk.customers.model import CustomerCard, ListQuery
 from custdesk.desk.permissions import Role
 from custdesk.errors import Cancelled, NotUndoable, PermissionRefused, StaleRecord
@@ -30,11 +31,14 @@ def undo(services: Services, entry: int):
     return services.reverts.apply_batch(services.reverts.plan_batch(entry))
 
 
-@pytest.mark.parametrize("many", [1, 300], ids=["numbered anew", "one by one"])
+@pytest.mark.parametrize(
+    ("many", "anew"), [(1, 20), (1, 0), (300, 20)], ids=["together, indexed anew", "together", "one by one"]
+)
 def test_a_batch_undone_leaves_the_customers_as_they_were_and_done_again_as_it_left_them(
-    services: Services, monkeypatch: pytest.MonkeyPatch, many: int
+    services: Services, monkeypatch: pytest.MonkeyPatch, many: int, anew: int
 ) -> None:
     monkeypatch.setattr(batches, "MANY", many)
+    monkeypatch.setattr(search, "_ANEW_PAYS", anew)
     before = content(services)
     entry = bring_in(services, replace(CHANGED, opt_outs=frozenset()), *NEW)
     after = content(services)
@@ -87,7 +91,7 @@ def test_whoever_somebody_worked_with_since_is_kept_and_named_with_the_reason(se
         5: (Fate.KEEP, EDITED),
     }
     undone = undo(services, entry)
-    assert [one.name for one in undone.kept] == ["Ana Gil", "Zoe Pi", "Leo Mar"]
+    assert [one.name for one in undone.kept] == ["Ana Gil", "Eva Sol", "Zoe Pi"]
     assert services.customers.open(2).customer.notes == "Regular"
     assert services.consents.state(2).opted_out("marketing")
 

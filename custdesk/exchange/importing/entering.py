@@ -55,7 +55,7 @@ def enter_rows(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> d
         if entry.choices:
             emit.lines(as_line(entry.choices), "choice_record")
             entry.choices = []
-        emit.lines(as_line([_in_hex(rows.chain.rows, 7), _in_hex(rows.chain.revisions, 3)]), "log")
+        emit.lines(as_line(rows.chain.in_hex()), "log")
         search += rows.search
         done += len(drafts)
         emit.progress(done, 0)
@@ -63,11 +63,6 @@ def enter_rows(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> d
     for start in range(0, len(search), CHUNK):
         emit.lines(as_line(search[start : start + CHUNK]), "search")
     return {"rows": done, "columns": sorted(entry.columns)}
-
-
-def _in_hex(rows: list[tuple[Any, ...]], first: int) -> list[list[Any]]:
-    """Return rows with the bytes from the column ``first`` on as hexadecimal digits."""
-    return [[*row[:first], *(value.hex() for value in row[first:])] for row in rows]
 
 
 class _Entry:
