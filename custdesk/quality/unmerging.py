@@ -70,8 +70,8 @@ def gone_by(connection: Connection, entry: int) -> int:
 
 
 def plan_unmerge(desk: Desk, connection: Connection, gone_id: int) -> UnmergePlan:
-    """Return what undoing a merge would do; raise ``MergeUndone`` if that customer is there again, and ``RecordMissing``
-    if it was erased."""
+    """Return what undoing a merge would do; raise ``MergeUndone`` if that customer is there again, ``RecordMissing`` if
+    it was erased."""
     merge = merge_of(connection, gone_id)
     if queries.merged_into(connection, gone_id) != merge.stays_id:
         raise RecordMissing if gone_how(connection, gone_id) else MergeUndone

@@ -9,6 +9,7 @@ from custdesk.customers.service import Customers
 from custdesk.desk.door import Desk
 from custdesk.desk.events import Event
 from custdesk.desk.permissions import ROLES, Permission, Role
+from custdesk.quality.model import CustomerMerged
 from tests.audit.conftest import CLERKS, officer, signed_in
 from tests.vaults import beside
 
@@ -68,9 +69,18 @@ def test_an_erasure_by_somebody_not_entitled_is_found_and_justifies_nothing(desk
     assert {(first, problems.REVISION_MISSING), (erased, problems.REMOVED_UNENTITLED)} <= set(found_by(log))
 
 
+def test_rows_that_somebody_not_entitled_says_were_merged_are_missing(desk: Desk, log: AuditLog) -> None:
+    clerk = signed_in(desk, "Nikos", Role.OWNER, CLERKS)
+    with clerk.change(Permission.CUSTOMER_MERGE) as change:
+        change.connection.execute("DELETE FROM customer WHERE id = 2")
+        change.log(CustomerMerged(subject_id=2, into=3))
+    assert (last(desk), problems.REMOVED_UNENTITLED) in found_by(log)
+
+
 def test_the_roles_of_today_remove_nobody_whom_the_log_says_they_may_not() -> None:
     for action, permission in (
         (staff.ERASED, Permission.CUSTOMER_ERASE),
         (staff.WITHDRAWN, Permission.BATCH_REVERT),
+        (staff.MERGED, Permission.CUSTOMER_MERGE),
     ):
         assert {role.value for role in Role if permission in ROLES[role].permissions} <= staff.MAY_REMOVE[action]

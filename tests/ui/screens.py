@@ -79,6 +79,7 @@ from custdesk.ui.users.review import ReviewDialog
 from custdesk.ui.watch.strip import NoticesDialog
 from custdesk.users.model import OneTime
 from tests.shops import seen_as
+from tests.ui.quality.dialogs import twice_dialogs
 
 _ROUNDS = 4
 Named = Iterator[tuple[str, QWidget]]
@@ -285,6 +286,7 @@ class Walk:
             "sheet-new": NewSheetDialog(shop.name, _KEY),
             "purpose": PurposeDialog(context, services.consents.purposes()[0], context.choices.languages.code),
             "notice": NoticeDialog(context, services.consents.notices()[0], context.choices.languages.code),
+            **twice_dialogs(context, self.customer_id),
             "shortcuts": ShortcutsDialog(window.actions()),
             "log-filter-name": NameDialog(QCoreApplication.translate("Log", "Rename the filter"), "2026"),
             "bug": BugDialog(None, "CustDesk"),
