@@ -38,7 +38,7 @@ def test_rows_come_in_chunks_and_progress_is_told(long_list: Path):
     )
     assert sum(chunks) == 40_000
     assert max(chunks) <= 1_000
-    assert told[-1] == (40_000, 40_000)
+    assert told[-1] == (40_001, 40_001)
     assert result["headings"] == ["Name", "Phone"]
 
 
@@ -79,7 +79,7 @@ def test_an_error_in_the_parent_leaves_no_child_behind(long_list: Path):
 
 def test_a_failure_in_the_child_names_its_place_and_not_its_contents(caplog: pytest.LogCaptureFixture):
     with pytest.raises(ChildStopped):
-        run_in_child(READ, {"path": "/nowhere/María Secreta.csv"})
+        run_in_child(READ, request(Path("/nowhere/María Secreta.csv")))
     assert "FileNotFoundError at" in caplog.text
     assert "María" not in caplog.text
 

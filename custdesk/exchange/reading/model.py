@@ -80,7 +80,7 @@ class Notice:
 class FileReading:
     """A file as read. ``heading_row`` counts from 1 and is 0 where the file has no headings.
 
-    ``kind`` is what the file really is: "xlsx", "xls", "xlsb", "ods", "xml", "html", "vcard" or "text"; ``encoding`` is set
+    ``kind`` is what the file is: "xlsx", "xls", "xlsb", "ods", "xml", "html", "vcard" or "text"; ``encoding`` is set
     for the last three, ``separator`` for text only (``separator`` is empty where there is one column).
     """
 

@@ -157,3 +157,25 @@ def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path):
         read_file(tmp_path / "gone.xlsx")
     with pytest.raises(FileUnreadable, match="it is not a file"):
         read_file(tmp_path)
+
+
+def test_a_large_workbook_is_looked_at_while_it_is_read_and_nothing_less_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    rows = [
+        f'<row r="1">{text_cell("A1", "Name")}{text_cell("B1", "Phone")}</row>',
+        f'<row r="2" hidden="1">{text_cell("A2", "Ana")}<c r="B2" t="e"><v>#DIV/0!</v></c></row>',
+        f'<row r="3">{text_cell("A3", "Eva")}<c r="B3"><f>1+1</f></c></row>',
+        f'<row r="4">{text_cell("A4", "Luis")}<c r="B4"><f>1+1</f><v>2</v></c></row>',
+        f"<row r='5'>{text_cell('A5', 'Mar')}<c r='B5' t='e'><v>#N/A</v></c></row>",
+    ]
+    path = raw_workbook(tmp_path / "a.xlsx", rows)
+    one_after_the_other = read_here(path, careful=True)
+    monkeypatch.setattr("custdesk.exchange.reading.workbook.SIDE_BY_SIDE_FROM", 0)
+    at_once = read_here(path)
+    assert at_once.notices == one_after_the_other.notices
+    assert list(at_once.table.rows) == list(one_after_the_other.table.rows)
+    assert [row.cells[1] for row in at_once.table.rows] == [CellError("#DIV/0!"), CellError("=?"), 2, CellError("#N/A")]
+    assert "Hidden rows (by hand or by a filter) are read too: 1." in told(at_once)
+    bomb = raw_workbook(tmp_path / "bomb.xlsx", [" " * (1 << 20)] * 60)
+    assert "unpacks to far more" in refusal(bomb)
