@@ -115,8 +115,7 @@ def _whole_name(one: Traits, other: Traits, names: Names) -> bool:
         return True
     if names.given.verdict is Verdict.DIFFER and names.family.verdict is Verdict.AGREE and not names.swapped:
         return False  # José María is not María José
-    mine, theirs = one.words, other.words
-    return bool(mine) and all(word in theirs for word in mine) and all(word in mine for word in theirs)
+    return bool(one.name) and one.words == other.words
 
 
 def _score(one: Traits, other: Traits, seen: _Seen, rarity: Rarity) -> float:
@@ -181,7 +180,7 @@ def _names_meet(one: Traits, other: Traits, seen: _Seen) -> bool:
     """Whether the names have something telling in common, so that the same number is no coincidence."""
     if seen.whole_name or seen.names.given.bits + seen.names.family.bits > _MEETING_BITS:
         return True
-    return any(len(word) >= _TELLING_LETTERS for word in one.words if word in other.words)
+    return any(len(word) >= _TELLING_LETTERS for word in one.words & other.words)
 
 
 def _agree_by(match_by: str, seen: _Seen) -> bool:

@@ -30,9 +30,9 @@ class Traits(NamedTuple):
     places: tuple[Place, ...] = ()
 
     @property
-    def words(self) -> tuple[str, ...]:
-        """Every word of the names, whichever field it stands in."""
-        return self.given + self.family + self.company
+    def words(self) -> frozenset[str]:
+        """Every word of the names, whichever field it stands in and in whichever order."""
+        return frozenset(self.given + self.family + self.company)
 
 
 def traits_of(card: CustomerCard) -> Traits:
