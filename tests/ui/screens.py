@@ -28,12 +28,13 @@ from custdesk.desk.noted import ANCHORS, Noted
 from custdesk.desk.permissions import NO_LIMITS, Lens, Role
 from custdesk.errors import KeyFileNeeded, PermissionRefused, TooManyTries
 from custdesk.exchange.importing.model import Plan
+from custdesk.exchange.mapping.recalling import NAMED
+from custdesk.exchange.reading.model import Notice
 from custdesk.history.model import HistoryQuery, Show, Told
 from custdesk.incidents.model import ACCEPTED
 from custdesk.ui.audit.cuts_dialog import CutsDialog
 from custdesk.ui.audit.export_dialog import ExportLogDialog
 from custdesk.ui.audit.page import LogPage
-from custdesk.ui.audit.saved_menu import NameDialog
 from custdesk.ui.audit.seal_check import CheckSealDialog
 from custdesk.ui.audit.seal_dialog import SealDialog
 from custdesk.ui.audit.seal_sheet import SealSheet
@@ -77,6 +78,7 @@ from custdesk.ui.users.one_time import ChooseNowDialog, OneTimeDialog
 from custdesk.ui.users.page import TeamPage
 from custdesk.ui.users.review import ReviewDialog
 from custdesk.ui.watch.strip import NoticesDialog
+from custdesk.ui.widgets import NameDialog
 from custdesk.users.model import OneTime
 from tests.shops import seen_as
 from tests.ui.quality.dialogs import twice_dialogs
@@ -357,6 +359,11 @@ class Walk:
             yield "import-file", wizard
             wizard._show_columns(self.plan.mapping)
             yield "import-columns", wizard
+            for row, code in zip(wizard.columns_step.rows.rows, ("consent.loyalty", "allow.sms"), strict=False):
+                row.box.set_code(code)
+                row.box.activated.emit(row.box.currentIndex())
+            wizard.columns_step.known.show_known((), [Notice(NAMED, {"name": "2026"})])
+            yield "import-columns-answers", wizard
             wizard._show_plan((self.plan, {}))
             yield "import-plan", wizard
             wizard._to_apply()

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from custdesk.consent.model import HOWS
@@ -77,7 +77,7 @@ class EvidenceForm(QWidget):
         grid.setContentsMargins(0, 0, 0, Space.S)
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.S)
-        grid.addWidget(how, 0, 0)
+        grid.addWidget(how, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._day_field, 0, 1)
         grid.addWidget(proof, 1, 0, 1, 2)
         grid.setColumnStretch(0, 1)

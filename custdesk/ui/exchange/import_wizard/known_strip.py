@@ -36,6 +36,8 @@ class KnownStrip(QFrame):
         self._left_out: Sequence[str] = ()
         self.says = words()
         self.afresh = QPushButton(translate("Import", "Look at it afresh"))
+        # Enter goes on to the next step.
+        self.afresh.setAutoDefault(False)
         self.afresh.clicked.connect(lambda _checked=False: self.taken.emit(AFRESH))
         self.more = MoreButton(translate("Import", "Remember"))
         self.more.actions_menu.aboutToShow.connect(self.fill)
@@ -65,19 +67,17 @@ class KnownStrip(QFrame):
         menu.addAction(translate("Import", "Keep this as …")).triggered.connect(lambda _checked=False: self.ask_name())
         named = [one for one in self._known if one.name]
         if named:
-            menu.addSection(translate("Import", "Understand the file as"))
-        for one in named:
-            menu.addAction(_safe(one.name)).triggered.connect(self._taker(one.id))
-        if named:
+            take = menu.addMenu(translate("Import", "Understand the file as"))
             forget = menu.addMenu(translate("Import", "Forget"))
             for one in named:
+                take.addAction(_safe(one.name)).triggered.connect(self._taker(one.id))
                 forget.addAction(_safe(one.name)).triggered.connect(self._forgetter(one))
 
     def ask_name(self) -> None:
         """Ask under which name the present mapping is to be kept."""
         dialog = NameDialog(
             translate("Import", "Keep what the columns mean"),
-            hint=translate("Import", "For example the program that the file comes from. The same name is replaced."),
+            hint=translate("Import", "For example the program it comes from. The same name is replaced."),
             parent=self.window(),
         )
         dialog.accepted.connect(lambda: self.kept.emit(dialog.name))
