@@ -17,9 +17,11 @@ from custdesk.records.kinds.reading import Reading, Standing
 Reader = Callable[[str, str], Reading[Any]]
 
 _GOOD: Final = Standing.GOOD
-_FIELDS: Final = tuple(field.name for field in fields(Customer) if field.name not in {
-    column.name for column in columns_of(Customer) if column.sealed
-})
+_FIELDS: Final = tuple(
+    field.name
+    for field in fields(Customer)
+    if field.name not in {column.name for column in columns_of(Customer) if column.sealed}
+)
 _ADDRESS_COLUMNS: Final = tuple(column.name for column in columns_of(Address) if column.name != "label")
 _NAMES: Final = ("given_name", "family_name", "company_name", "known_as")
 # How many values of a kind are remembered; of phones only the one that is looked at twice in a row.
@@ -217,7 +219,7 @@ class Checker:
                     found.problems.append(_problem(f"phones.{place}.number", reading))
                 number = text if reading.value is None else reading.value
                 if number and number not in checked:
-                    checked[number] = Phone(label=_label(label), number=number, checked=good)
+                    checked[number] = Phone(label=label if label in LABELS else "other", number=number, checked=good)
         found.phones = tuple(checked.values())
 
     def _check_emails(self, addresses: list[WrittenEntry], found: Standard) -> None:
@@ -229,7 +231,7 @@ class Checker:
                     found.problems.append(_problem(f"emails.{place}.address", reading))
                 address = text if reading.value is None else reading.value
                 if address and (key := address.casefold()) not in checked:
-                    checked[key] = Email(label=_label(label), address=address)
+                    checked[key] = Email(label=label if label in LABELS else "other", address=address)
         found.emails = tuple(checked.values())
 
     def _check_addresses(self, addresses: list[WrittenAddress], home: str, found: Standard) -> None:
@@ -249,7 +251,7 @@ class Checker:
                     if value := text if reading.value is None else reading.value:
                         values[name] = value
             if values or country:
-                checked.append(Address(label=_label(label), country=country, **values))
+                checked.append(Address(label=label if label in LABELS else "other", country=country, **values))
         found.addresses = tuple(checked)
 
     def _value(self, read: Reader, path: str, text: str, country: str, found: Standard) -> Any:
@@ -261,7 +263,3 @@ class Checker:
 
 def _problem(path: str, reading: Reading[Any]) -> Problem:
     return Problem(path, reading.standing, reading.reason, dict(reading.values))
-
-
-def _label(label: str) -> str:
-    return label if label in LABELS else "other"

@@ -78,7 +78,7 @@ def rows(country: str, count: int) -> float:
     return (time.process_time() - begin) / count
 
 
-def each(work: Callable[..., Any], values: list[tuple[str, ...]], times: int) -> float:
+def each(work: Callable[..., Any], values: list[tuple[Any, ...]], times: int) -> float:
     """Return the seconds of one call, at best."""
     best = float("inf")
     for _ in range(5):
@@ -109,10 +109,12 @@ def main(count: int) -> None:
         with library_only(module):
             slow = each(read, values, 200)
         print(f"{name}: {fast * 1e6:.1f} µs, library {slow * 1e6:.1f} µs, ratio {fast / slow:.2f}")
-    names = [(name,) for name in NAMES]
+    names: list[tuple[Any, ...]] = [(name,) for name in NAMES]
     for work in (fold, sort_key):
         print(f"{work.__name__}: {each(work, names, 5_000) * 1e6:.2f} µs")
-    customers = [([*name.split(), "info@example.com", "Madrid"], ["+34600123456"]) for name in NAMES]
+    customers: list[tuple[Any, ...]] = [
+        ([*name.split(), "info@example.com", "Madrid"], ["+34600123456"]) for name in NAMES
+    ]
     print(f"search_words: {each(search_words, customers, 1_000) * 1e6:.1f} µs")
 
 

@@ -2,6 +2,7 @@
 
 import random
 import re
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from decimal import Decimal
@@ -199,7 +200,7 @@ def test_a_postcode_is_the_same_with_a_mark_in_front_that_is_taken_off(code: str
 
 @given(st.text(max_size=20))
 def test_a_text_is_cleaned_as_the_long_way(written: str) -> None:
-    long = text.unicodedata.normalize("NFC", written.translate(text._LINE))
+    long = unicodedata.normalize("NFC", written.translate(text._LINE))
     assert text.clean_line(written) == " ".join(long.split())
     assert text.read_long(f"\n{written}") == text.read_long(written)
 

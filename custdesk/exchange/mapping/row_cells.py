@@ -15,6 +15,7 @@ from custdesk.records.kinds.text import as_text, clean_line
 
 ERROR = QT_TRANSLATE_NOOP("mapping", "The cell holds the error {error} instead of a value.")
 _EXACT = 2**53
+_NUMBERS = (int, float)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,8 +112,11 @@ class RowCells:
         sources = self._sources.kind(kind)
         if not sources:
             return []
-        silent = [source for source in sources if "" in source.yes or "" in source.no]
-        return [*self._filled(sources), *(Given(source, None, "") for source in silent if self._is_empty(source))]
+        found = self._filled(sources)
+        if len(found) < len(sources):
+            silent = [source for source in sources if "" in source.yes or "" in source.no]
+            found += [Given(source, None, "") for source in silent if self._is_empty(source)]
+        return found
 
     def _is_empty(self, source: Source) -> bool:
         cell = self._cells[source.index] if source.index < len(self._cells) else None
@@ -121,6 +125,10 @@ class RowCells:
     def has(self, code: str) -> bool:
         """Return whether the file has a column for a field."""
         return bool(self._sources.of(code))
+
+    def has_kind(self, kind: str) -> bool:
+        """Return whether the file has a column for a kind of fields."""
+        return bool(self._sources.kind(kind))
 
     def first(self, code: str) -> Given | None:
         """Return the first filled cell of a field."""
@@ -158,7 +166,7 @@ def _text_of(source: Source, cell: Cell, told: Told) -> str:
         told.problem(source.heading, ERROR, {"error": cell.text})
         return ""
     text = as_text(cell)
-    if isinstance(cell, int | float) and abs(cell) > _EXACT and source.code != "balance":
+    if isinstance(cell, _NUMBERS) and abs(cell) > _EXACT and source.code != "balance":
         told.problem(source.heading, SHORTENED)
         told.keep(source.heading, text)
         return ""

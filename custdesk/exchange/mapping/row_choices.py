@@ -8,7 +8,7 @@ from typing import NamedTuple
 from custdesk.consent.model import OPT_OUTS
 from custdesk.exchange.mapping.answers import asks_to_stop, says_nothing, usual_answer, word_of
 from custdesk.exchange.mapping.fields import CONSENT, CONSENT_ON
-from custdesk.exchange.mapping.row_cells import Given, RowCells
+from custdesk.exchange.mapping.row_cells import Given, RowCells, Source
 from custdesk.exchange.mapping.told import Told
 from custdesk.exchange.reading.model import Cell
 from custdesk.records.kinds import dates
@@ -29,9 +29,11 @@ def answers_in(cells: RowCells, told: Told, read_day: ReadDay) -> RowAnswers:
     """Return the answers of the row; a cell that says neither yes nor no is told and kept."""
     outs = set()
     for given in cells.asked("choice"):
-        source = given.source
-        if _answer(given, told) is asks_to_stop(source.code):
-            outs.add(source.place.group)
+        place = given.source.place
+        if _answer(given, told) is (place.part == "opt_out"):
+            outs.add(place.group)
+    if not cells.has_kind(CONSENT):
+        return RowAnswers(frozenset(outs), ())
     agreed: dict[str, str] = {}
     declined = set()
     for given in cells.asked(CONSENT):
@@ -55,25 +57,26 @@ def _day_of_all(cells: RowCells, told: Told, read_day: ReadDay) -> str:
 
 
 def _answer(given: Given, told: Told) -> bool | None:
-    source = given.source
-    word = word_of(given.text)
-    if word in source.yes or word in source.no:
-        return word in source.yes
-    if says_nothing(word):
-        return None
-    # Where a person sees which words count, no other word does.
-    answer = None if source.yes or source.no else _usual(word, stop=asks_to_stop(source.code))
-    if answer is None and _is_date(given.cell, given.text):
-        # The day on which somebody said so is a yes.
-        return True
-    if answer is None:
+    answer, unclear = _read_answer(given.source, given.cell, given.text)
+    if unclear:
         told.value(given.heading, given.text, refused(UNCLEAR))
     return answer
 
 
 @lru_cache(maxsize=1024)
-def _usual(word: str, *, stop: bool) -> bool | None:
-    return usual_answer(word, stop=stop)
+def _read_answer(source: Source, cell: Cell, text: str) -> tuple[bool | None, bool]:
+    """Return the answer of a cell, and whether there should be one and is none."""
+    word = word_of(text)
+    if word in source.yes or word in source.no:
+        return word in source.yes, False
+    if says_nothing(word):
+        return None, False
+    # Where a person sees which words count, no other word does.
+    answer = None if source.yes or source.no else usual_answer(word, stop=asks_to_stop(source.code))
+    if answer is None and _is_date(cell, text):
+        # The day on which somebody said so is a yes.
+        return True, False
+    return answer, answer is None
 
 
 @lru_cache(maxsize=1024)

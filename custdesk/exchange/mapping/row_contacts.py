@@ -138,14 +138,17 @@ def addresses_in(cells: RowCells, told: Told, country: str, language: str) -> li
     return found
 
 
-def _address(
-    parts: list[Given], told: Told, country: str, language: str
-) -> tuple[dict[str, str], dict[str, str]]:
+def _address(parts: list[Given], told: Told, country: str, language: str) -> tuple[dict[str, str], dict[str, str]]:
     values: dict[str, str] = {}
     headings: dict[str, str] = {}
     lines = []
-    for source, _, written in parts:
+    several = []
+    for given in parts:
+        source, _, written = given
         heading, part = source.heading, source.place.part
+        if part in _SEVERAL:
+            several.append(given)
+            continue
         text = clean_line(written).strip(" ,;")
         if part == "country":
             text = told.value(heading, written, countries.read(text)) or ""
@@ -155,15 +158,13 @@ def _address(
         elif text:
             values.setdefault(part, text)
             headings.setdefault(part, heading)
-    if street := _street(lines, language):
-        values["street"] = street
-    for given in parts:
-        part, heading = given.source.place.part, given.source.heading
-        if part in _SEVERAL:
-            values.pop(part, None)
-            taken = dict(_taken(given, values.get("country") or country, street=part == "full_address"))
-            values |= {part: text for part, text in taken.items() if text and not values.get(part)}
-            headings = {**dict.fromkeys(("street", "postcode", "city", "region"), heading), **headings}
+    if line := _street(lines, language):
+        values["street"] = line
+    for given in several:
+        street = given.source.place.part == "full_address"
+        taken = dict(_taken(given, values.get("country") or country, street=street))
+        values |= {part: text for part, text in taken.items() if text and not values.get(part)}
+        headings = {**dict.fromkeys(("street", "postcode", "city", "region"), given.heading), **headings}
     return values, headings
 
 

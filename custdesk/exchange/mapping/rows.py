@@ -34,6 +34,8 @@ _NAME_FIELDS: Final = (*_NAMES, "full_name", "full_name.family_first", "known_as
 _READ_HERE: Final = frozenset((Kind.DATE, Kind.AMOUNT, Kind.CHOICE, Kind.COUNTRY))
 _SYSTEM_TAGS: Final = frozenset(("mycontacts", "my contacts"))
 _CHOICES_REMEMBERED: Final = 256
+_NUMBERS: Final = (int, float)
+_DAYS: Final = (date, int, float)
 
 ReadField = Callable[[RowCells, Told], Any]
 
@@ -128,14 +130,14 @@ class RowReader:
             today = date.today()
 
             def day(cell: Cell, text: str) -> Reading[date]:
-                reading = dates.read(cell if isinstance(cell, date | int | float) else text, order, calendar)
+                reading = dates.read(cell if isinstance(cell, _DAYS) else text, order, calendar)
                 return refused(_FUTURE) if reading.value and reading.value > today else reading
 
             return day
         if column.kind is Kind.AMOUNT:
             sign = cast(Sign, mapping.decimal) if mapping.decimal else None
             language = mapping.language
-            return lambda cell, text: amounts.read(cell if isinstance(cell, int | float) else text, language, sign)
+            return lambda cell, text: amounts.read(cell if isinstance(cell, _NUMBERS) else text, language, sign)
         if column.kind is Kind.COUNTRY:
             return lambda _, text: countries.read(text)
         letters = self._sex_letters if column.name == "sex" else {}
@@ -177,7 +179,7 @@ class RowReader:
         filled = {name for name, value in values.items() if value or value == 0}
         if not cells.first("kind"):
             filled.discard("kind")
-        filled -= {name for name, _ in self._fixed if name not in ADDED and not cells.of(name)}
+        filled.difference_update(name for name, _ in self._fixed if name not in ADDED and not cells.of(name))
         filled.update(name for name, text in standard.sealed.items() if text)
         return Draft(
             line=row.line,

@@ -73,15 +73,13 @@ def read(
     ``order`` decides where day and month are both numbers and the year does not come first. With ``calendar``
     "auto" the years 1200 to 1499 are Jalali. A day of zeros ("0/0/00", as Outlook writes it) is none.
     """
-    if isinstance(value, datetime):
-        return _near(value.date())
-    if isinstance(value, date):
-        return _near(value)
-    if isinstance(value, int | float):
+    if not isinstance(value, str):
+        if isinstance(value, date):
+            return _near(value.date() if isinstance(value, datetime) else value)
         return _from_number(value, order, calendar)
     if value.startswith("0") and _NO_DAY.fullmatch(value):
         return good(None)
-    usual = _USUAL.fullmatch(ascii_digits(value))
+    usual = _USUAL.fullmatch(value if value.isascii() else ascii_digits(value))
     if usual:
         first, _, second, third = usual.groups()
         return _from_parts(first, second, third, order, calendar)
@@ -146,11 +144,9 @@ def _from_ordered(day: str, month: str, year: str, calendar: Calendar, *, jalali
         return refused(_WHOLE)
     if len(year) != 4:
         return refused(_YEAR)
-    return _day(int(year), int(month), int(day), jalali=jalali or _is_jalali(int(year), calendar))
-
-
-def _is_jalali(year: int, calendar: Calendar) -> bool:
-    return calendar != "gregorian" and year in _JALALI_YEARS
+    number = int(year)
+    jalali = jalali or (calendar != "gregorian" and number in _JALALI_YEARS)
+    return _day(number, int(month), int(day), jalali=jalali)
 
 
 def _day(year: int, month: int, day: int, *, jalali: bool) -> Reading[date]:

@@ -75,8 +75,9 @@ def _significant(digits: str, plan: _Plan) -> str:
     length = len(digits)
     for region in plan.regions:
         if region.leading is None or region.leading(digits):
-            if any(length in lengths and numbers(digits) for lengths, numbers in region.numbers):
-                return f"+{plan.code}{digits}"
+            for lengths, numbers in region.numbers:
+                if length in lengths and numbers(digits):
+                    return f"+{plan.code}{digits}"
             if region.leading:
                 return ""
     return ""

@@ -47,6 +47,8 @@ def as_text(value: object) -> str:
         return ""
     if isinstance(value, str):
         return value
+    if type(value) is int:
+        return str(value)
     if isinstance(value, float):
         return str(int(value)) if math.isfinite(value) and value.is_integer() else repr(value)
     if isinstance(value, Decimal):

@@ -10,7 +10,7 @@ from custdesk.exchange.mapping.rows import RowReader
 from custdesk.exchange.reading.model import Row
 
 
-def draft_of(field: str, cell: Any, country: str = "ES", language: str = "es", **settings: str) -> Draft:
+def draft_of(field: str, cell: Any, country: str = "ES", language: str = "es", **settings: Any) -> Draft:
     uses = (ColumnUse(0, "Name", "given_name"), ColumnUse(1, "Value", field))
     reader = RowReader(Mapping(uses=uses, country=country, language=language, **settings), {})
     return reader.draft(Row(2, ("Ana", cell)))
