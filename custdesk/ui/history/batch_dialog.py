@@ -1,16 +1,18 @@
 """Undoing a whole import, or any other batch: what becomes of whom is shown first, then it is done."""
 
 from functools import partial
+from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtWidgets import QWidget
 
 from custdesk.errors import CustDeskError, StaleRecord
-from custdesk.history.model import BatchPlan, CustomerFate, Fate, Undone
+from custdesk.history.model import BatchPlan, CustomerFate, Undone
 from custdesk.ui import dates
 from custdesk.ui.audit.sentences import person
+from custdesk.ui.history.people import PeopleList, in_order
 from custdesk.ui.history.revert_dialog import tell_undone
-from custdesk.ui.history.words import as_one_reads, batch_heading, batch_words, customer_name, fate_words
+from custdesk.ui.history.words import as_one_reads, batch_heading, batch_words
 from custdesk.ui.page import PageContext
 from custdesk.ui.privacy.form_dialog import FormDialog
 from custdesk.ui.tasks import Progress, Task
@@ -18,9 +20,14 @@ from custdesk.ui.widgets import ProgressStrip, small, words
 
 translate = QCoreApplication.translate
 _SIZE = QSize(640, 560)
-_ID = Qt.ItemDataRole.UserRole
-# Those whom a person has to decide about come first, then those who are left alone.
-_ORDER = (Fate.RESTORE, Fate.KEEP, Fate.RETURN, Fate.WITHDRAW)
+
+
+class Shown(NamedTuple):
+    """The customers in the order in which they are listed, the counts in words, and whether anything would be done."""
+
+    people: tuple[CustomerFate, ...]
+    counts: str
+    does_something: bool
 
 
 class BatchDialog(FormDialog):
@@ -32,6 +39,7 @@ class BatchDialog(FormDialog):
         super().__init__(context, batch_heading(None), translate("History", "Undo"), parent)
         self.resize(_SIZE)
         self.plan: BatchPlan | None = None
+        self._shown: Shown | None = None
         self.undone: Undone | None = None
         self._entry, self._whole = entry_seq, whole
         self._task: Task | None = None
@@ -39,12 +47,9 @@ class BatchDialog(FormDialog):
         self.when = small()
         self.hint = small(translate("History", "Tick whoever shall get the earlier values back all the same."))
         self.hint.hide()
-        self.people = QListWidget()
+        self.people = PeopleList()
         self.people.setAccessibleName(translate("History", "What becomes of each customer"))
-        self.people.setUniformItemSizes(True)
-        self.people.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.people.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.people.itemChanged.connect(self._ticked)
+        self.people.people.tick_changed.connect(self._settle)
         self.progress = ProgressStrip()
         for widget in (self.when, self.counts, self.hint):
             self.body.addWidget(widget)
@@ -67,15 +72,19 @@ class BatchDialog(FormDialog):
         """Look through what would become of whom, with a way to stop it, which closes the dialog."""
         reverts, entry, whole = self._context.services.reverts, self._entry, self._whole
 
-        def work(progress: Progress) -> BatchPlan:
-            return reverts.plan_batch(entry, whole=whole, progress=progress)
+        def work(progress: Progress) -> tuple[BatchPlan, Shown]:
+            plan = reverts.plan_batch(entry, whole=whole, progress=progress)
+            return plan, shown(plan)
 
-        task = self._context.tasks.run(work, self.show_plan, self._failed, cancelled=super().reject, owner=self)
+        task = self._context.tasks.run(
+            work, lambda made: self.show_plan(*made), self._failed, cancelled=super().reject, owner=self
+        )
         return self._follow(task, translate("History", "Looking through the customers …"))
 
-    def show_plan(self, plan: BatchPlan) -> None:
-        """Show what would become of whom."""
-        self.plan = plan
+    def show_plan(self, plan: BatchPlan, made: Shown | None = None) -> None:
+        """Show what would become of whom; what ``made`` says of the plan is worked out on the worker."""
+        made = made or shown(plan)
+        self.plan, self._shown = plan, made
         heading = batch_heading(plan)
         self.setWindowTitle(heading)
         self.heading.setText(heading)
@@ -83,25 +92,14 @@ class BatchDialog(FormDialog):
         moment = f"\u2066{dates.show_instant(plan.at)}\u2069"
         who = f"\u2068{person(-1, plan.actor_name)}\u2069" if plan.actor_name else ""
         self.when.setText(as_one_reads(" · ".join(filter(None, (moment, who)))))
-        self.counts.setText(batch_words(plan))
-        self.hint.setVisible(any(one.conflicts for one in plan.customers))
-        self.people.blockSignals(True)
-        self.people.clear()
-        for one in sorted(plan.customers, key=lambda one: (not one.conflicts, _ORDER.index(one.fate))):
-            self.people.addItem(_item(one))
-        self.people.blockSignals(False)
+        self.counts.setText(made.counts)
+        self.hint.setVisible(bool(made.people) and bool(made.people[0].conflicts))
+        self.people.people.show_people(made.people)
         self._settle()
 
     def overwrite(self) -> frozenset[int]:
         """Return the customers who are ticked."""
-        items = (self.people.item(row) for row in range(self.people.count()))
-        return frozenset(item.data(_ID).customer_id for item in items if item.checkState() is Qt.CheckState.Checked)
-
-    def _ticked(self, item: QListWidgetItem) -> None:
-        self.people.blockSignals(True)
-        item.setText(_text(item.data(_ID), overwrite=item.checkState() is Qt.CheckState.Checked))
-        self.people.blockSignals(False)
-        self._settle()
+        return self.people.people.ticked
 
     def _undo(self) -> None:
         plan, overwrite, reverts = self.plan, self.overwrite(), self._context.services.reverts
@@ -146,18 +144,11 @@ class BatchDialog(FormDialog):
     def _settle(self) -> None:
         idle = self._task is None
         self.people.setEnabled(idle)
-        self.verb.setEnabled(idle and self.plan is not None and self.plan.does_something(self.overwrite()))
+        # A tick adds something to do: whoever can be ticked is there to be put back.
+        does_something = self._shown is not None and (self._shown.does_something or bool(self.overwrite()))
+        self.verb.setEnabled(idle and self.plan is not None and does_something)
 
 
-def _item(one: CustomerFate) -> QListWidgetItem:
-    item = QListWidgetItem(_text(one))
-    item.setToolTip(_text(one))
-    item.setData(_ID, one)
-    if one.conflicts:
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Unchecked)
-    return item
-
-
-def _text(one: CustomerFate, *, overwrite: bool = False) -> str:
-    return f"{customer_name(one)} – {fate_words(one, overwrite=overwrite)}"
+def shown(plan: BatchPlan) -> Shown:
+    """Return what is shown of a plan. With very many customers this takes a while: not for the window's thread."""
+    return Shown(in_order(plan.customers), batch_words(plan), plan.does_something())

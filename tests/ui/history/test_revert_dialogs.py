@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -125,7 +126,7 @@ def test_a_whole_import_is_undone_and_done_again(context: PageContext, window: Q
     entry = bring_in(context.services, CHANGED, *NEW)
     dialog = opened(context, window, qtbot, entry)
     assert dialog.windowTitle() == "Undo this import"
-    assert dialog.people.count() == 3
+    assert dialog.people.people.rowCount() == 3
     assert "are taken out" in dialog.counts.text()
     with qtbot.waitSignal(context.changed.records_changed):
         dialog.verb.click()
@@ -150,11 +151,14 @@ def test_whoever_was_changed_since_gets_the_values_back_only_when_ticked(
     entry = bring_in(context.services, CHANGED)
     edit(context.services, job_title="Owner")
     dialog = opened(context, window, qtbot, entry)
-    item = dialog.people.item(0)
-    assert "changed again since: Job title" in item.text()
+    people = dialog.people.people
+    first = people.index(0)
+    assert "changed again since: Job title" in first.data()
     assert not dialog.hint.isHidden()
-    item.setCheckState(Qt.CheckState.Checked)
-    assert "gets back: Job title and Phones" in item.text()
+    assert people.setData(first, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert dialog.overwrite() == {1}
+    assert "gets back: Job title and Phones" in first.data()
+    QAbstractItemModelTester(people)
     with qtbot.waitSignal(context.changed.records_changed):
         dialog.verb.click()
     assert context.services.customers.open(1).customer.job_title == ""
