@@ -1,7 +1,8 @@
 """Takes the rows of data from below the headings and leaves out what only looks like one: totals, repeats, notes."""
 
 import operator
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 from statistics import median
 from typing import Any
 
@@ -19,7 +20,7 @@ _NOTES = QT_TRANSLATE_NOOP("reading", "Notes below the table were left out: row 
 _NO_HEADINGS = QT_TRANSLATE_NOOP("reading", "No headings were found; the columns are told by their letters.")
 _NO_ROWS = QT_TRANSLATE_NOOP("reading", "There are no rows below the headings.")
 _SEVERAL = 3
-_FIRST_LETTER: Callable[[Any], str] = operator.itemgetter(0)
+_FIRST_LETTER = operator.itemgetter(0)
 
 Line = tuple[int, Sequence[Cell]]
 
@@ -61,11 +62,12 @@ class DataRows:
         """
         if lines[0] != self._before + 1 or lines[-1] - lines[0] != len(lines) - 1:
             return False
-        different = [(set(cells), folded) for cells, folded in zip(columns, self._folded, strict=True)]
-        worded = [(cells, folded) for cells, folded in different if set(map(type, cells)) == {str}]
-        if sum("".join(map(_FIRST_LETTER, cells)).isalpha() for cells, _ in worded) <= 1:
+        texts = [(cells, folded) for cells, folded in zip(columns, self._folded, strict=True) if _are_texts(cells)]
+        worded = filter(_begin_with_letters, (cells for cells, _ in texts))
+        if len(list(islice(worded, 2))) < 2:
             return False
-        fewest, folded = min(worded, key=lambda column: len(column[0]))
+        different = [(set(cells), folded) for cells, folded in texts]
+        fewest, folded = min(different, key=lambda column: len(column[0]))
         return not any(fold(heading_text(cell)) == folded for cell in fewest)
 
     def _look(self, rows: Iterable[Line]) -> list[Line]:
@@ -136,6 +138,14 @@ def _is_example(cells: Sequence[Cell]) -> bool:
     """Whether a row is one that our own empty workbook shows how to fill in with."""
     first = cells[0]
     return type(first) is str and first.startswith(EXAMPLE_MARK) and fold(first).startswith(example_words())
+
+
+def _are_texts(cells: Sequence[Cell]) -> bool:
+    return set(map(type, cells)) == {str}
+
+
+def _begin_with_letters(texts: Sequence[Any]) -> bool:
+    return "".join(map(_FIRST_LETTER, texts)).isalpha()
 
 
 def _is_total(cells: Sequence[Cell]) -> bool:

@@ -1,5 +1,6 @@
 """What the whole of each column says, gathered while its cells pass by."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
@@ -13,7 +14,7 @@ from custdesk.records.kinds.text import clean_line
 _MOST_WORDS: Final = 60
 _LONGEST_WORD: Final = 20
 _AMOUNTS_LOOKED_AT: Final = 20_000
-_SIGNS: Final = frozenset(".,\u066b\u066c'\u2019")
+_SIGN: Final = re.compile(r"\d[.,\u066b\u066c'\u2019]\d")
 
 
 class FactsOfColumns:
@@ -48,7 +49,7 @@ class _Gathering:
     def __init__(self, head: Sequence[str]) -> None:
         self.filled = 0
         self._dates: Counter[str] | None = Counter() if any(map(_is_date, head)) else None
-        self._decimals: Counter[Any] | None = Counter() if any(map(_has_sign, head)) else None
+        self._decimals: Counter[Any] | None = Counter() if any(map(_SIGN.search, head)) else None
         self._words: set[str] | None = set()
 
     def take(self, cells: Sequence[Cell]) -> None:
@@ -85,7 +86,3 @@ def facts_of(rows: Sequence[Row], width: int) -> tuple[ColumnFacts, ...]:
 
 def _is_date(text: str) -> bool:
     return parts_of(ascii_digits(clean_line(text))) is not None
-
-
-def _has_sign(text: str) -> bool:
-    return not _SIGNS.isdisjoint(text) and any(map(str.isdigit, text))
