@@ -3,15 +3,13 @@
 Keys say nothing that the rows do not say, so the log knows nothing of them. Triggers note whose are due.
 """
 
-import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from custdesk.children.guard import Limits, run_in_child
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Permission
 from custdesk.quality import kept
 from custdesk.quality.task import keys_of_lines
-from custdesk.store.connection import Connection
 
 _FEW = 100
 """So many are worked out in this process: that takes less time than starting another one."""
@@ -53,14 +51,6 @@ def bring_up_to_date(
             cancelled=cancelled,
         )
     return due
-
-
-def candidates(connection: Connection, keys: Iterable[int], most: int = 50) -> dict[int, list[int]]:
-    """Return the ids of the customers that have a key, by key; at most ``most`` of each."""
-    found: dict[int, list[int]] = {}
-    for key, customer_id in json.loads(kept.select_sharing(connection, json.dumps(list(keys)), most)):
-        found.setdefault(key, []).append(customer_id)
-    return found
 
 
 def _due(desk: Desk, permission: Permission) -> Iterator[bytes]:

@@ -65,21 +65,6 @@ def insert_keys(connection: Connection, keys: str) -> None:
     )
 
 
-def select_sharing(connection: Connection, keys: str, most: int) -> str:
-    """Return JSON of ``[key, id]`` for all customers that have one of ``keys`` (a JSON list).
-
-    Of a key that more than ``most`` customers have, only the first so many are returned.
-    """
-    (found,) = connection.execute(
-        """SELECT json_group_array(json_array(value, customer_id)) FROM (
-            SELECT l.value, l.customer_id, row_number() OVER (PARTITION BY l.value) AS place
-            FROM (SELECT DISTINCT value FROM json_each(?)) AS k JOIN likeness_key AS l ON l.value = k.value)
-        WHERE place <= ?""",
-        (keys, most),
-    ).fetchone()
-    return str(found)
-
-
 def select_sizes(connection: Connection) -> list[tuple[int, int, int]]:
     """Return (kind, how many customers share a key, how many such keys there are), the smallest numbers first."""
     return connection.execute(

@@ -119,8 +119,8 @@ def _whole_name(one: Traits, other: Traits, names: Names) -> bool:
 
 
 def _score(one: Traits, other: Traits, seen: _Seen, rarity: Rarity) -> float:
-    bits = seen.names.bits + sum([each.bits for each in seen.named]) + (15.0 if seen.number else 0.0)
-    if not seen.number and not any([each.bits > 0 for each in seen.named]):
+    bits = seen.names.bits + sum(each.bits for each in seen.named) + (15.0 if seen.number else 0.0)
+    if not seen.number and not any(each.bits > 0 for each in seen.named):
         bits -= _NAME_ALONE
     if _kept_apart(one, other, seen):
         bits = min(bits, rarity.needed - 2.0)
