@@ -11,6 +11,7 @@ from custdesk.ui.history.words import customer_name, fate_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_AT_ONCE = 500
 _TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 # Those whom a person has to decide about come first, then those who are left alone.
 _ORDER = (Fate.RESTORE, Fate.KEEP, Fate.RETURN, Fate.WITHDRAW)
@@ -29,16 +30,27 @@ class PeopleModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._people: Sequence[CustomerFate] = ()
+        self._listed = 0
         self.ticked: frozenset[int] = frozenset()
 
     def show_people(self, people: Sequence[CustomerFate]) -> None:
         """Show these customers, in this order, with nobody ticked."""
         self.beginResetModel()
-        self._people, self.ticked = people, frozenset()
+        self._people, self._listed, self.ticked = people, min(len(people), _AT_ONCE), frozenset()
         self.endResetModel()
 
+    def canFetchMore(self, parent: Index = _NOWHERE) -> bool:
+        return not parent.isValid() and self._listed < len(self._people)
+
+    def fetchMore(self, parent: Index = _NOWHERE) -> None:
+        """List some more: a view lays out all that is listed, which takes long for very many."""
+        more = min(self._listed + _AT_ONCE, len(self._people))
+        self.beginInsertRows(parent, self._listed, more - 1)
+        self._listed = more
+        self.endInsertRows()
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._people)
+        return 0 if parent.isValid() else self._listed
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

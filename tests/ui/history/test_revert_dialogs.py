@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from custdesk.desk.permissions import Role
+from custdesk.history.model import CustomerFate, Fate
 from custdesk.ui.exchange.page import ExchangePage
 from custdesk.ui.history.batch_dialog import BatchDialog
+from custdesk.ui.history.people import PeopleModel
 from custdesk.ui.history.revert_dialog import RevertDialog, open_moment, open_revert
 from custdesk.ui.page import PageContext
 from tests.exchange.importing.conftest import draft
@@ -162,6 +164,17 @@ def test_whoever_was_changed_since_gets_the_values_back_only_when_ticked(
     with qtbot.waitSignal(context.changed.records_changed):
         dialog.verb.click()
     assert context.services.customers.open(1).customer.job_title == ""
+
+
+def test_of_very_many_customers_only_as_many_are_listed_as_one_scrolls_to() -> None:
+    model = PeopleModel()
+    model.show_people([CustomerFate(customer_id=one, fate=Fate.WITHDRAW, number=str(one)) for one in range(1, 1201)])
+    assert model.rowCount() == 500
+    QAbstractItemModelTester(model)
+    while model.canFetchMore():
+        model.fetchMore()
+    assert model.rowCount() == 1200
+    assert "1200" in model.index(1199).data()
 
 
 def test_stopping_while_it_is_undone_leaves_everything_and_the_dialog_open(
