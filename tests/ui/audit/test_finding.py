@@ -24,6 +24,7 @@ from custdesk.ui.customers.page import CustomersPage
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.page import PageContext
 from custdesk.ui.places import PLACES
+from custdesk.ui.widgets import NameDialog
 from tests.ui.consent_shop import seen_by
 
 
