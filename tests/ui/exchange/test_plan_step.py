@@ -52,7 +52,7 @@ def what_of(step: PlanStep, line: int) -> str:
 
 
 def told(step: PlanStep) -> str:
-    return "\n".join(label.text() for label in step.details.widget().findChildren(QLabel))
+    return "\n".join(label.text() for label in step.details.widget().findChildren(QLabel) if label.isVisible())
 
 
 def test_each_row_says_in_words_what_becomes_of_it(step: PlanStep):

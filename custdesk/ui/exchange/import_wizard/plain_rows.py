@@ -21,6 +21,9 @@ Index = QModelIndex | QPersistentModelIndex
 SIGN: Final = Qt.ItemDataRole.UserRole + 1
 MUTED: Final = Qt.ItemDataRole.UserRole + 2
 _ICON, _MARK = 14, 3
+_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+# Put together once: a table of many rows is painted cell by cell.
+_FROM_LEFT, _FROM_RIGHT = int(Qt.AlignmentFlag.AlignLeft | _LINE), int(Qt.AlignmentFlag.AlignRight | _LINE)
 
 
 class PlainRows(QStyledItemDelegate):
@@ -53,10 +56,8 @@ class PlainRows(QStyledItemDelegate):
         painter.setPen(QColor(ink))
         painter.setFont(option.font)
         painter.setLayoutDirection(self._view.layoutDirection())
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
         text = option.fontMetrics.elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, flags, text)
+        painter.drawText(room, _FROM_RIGHT if rtl else _FROM_LEFT, text)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

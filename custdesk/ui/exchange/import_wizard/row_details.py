@@ -1,24 +1,25 @@
 """Everything about one planned row: what happens, what it changes, whom it looks like, and its cells to mend."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from custdesk.customers.model import CustomerCard
+from custdesk.exchange.importing.consents import PlannedConsent
 from custdesk.exchange.importing.model import Plan, PlannedRow, Verdict
 from custdesk.exchange.mapping.model import RowProblem
 from custdesk.exchange.reading.model import Cell
 from custdesk.ui import icons
-from custdesk.ui.customers.value_label import ValueLabel
 from custdesk.ui.exchange.import_wizard.cells import apart, left_to_right
+from custdesk.ui.exchange.import_wizard.facts import Fact, Facts, Remark, Remarks
 from custdesk.ui.exchange.import_wizard.file_row import FileRowModel, cell_lines, column_names
 from custdesk.ui.exchange.import_wizard.file_row_table import FileRowTable
 from custdesk.ui.exchange.import_wizard.row_words import OPT_OUT_CHANGES, RowWords
 from custdesk.ui.exchange.import_wizard.verdicts import SIGNS, becomes
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Badge, Picture, SectionHeading, small, words
+from custdesk.ui.widgets import Badge, SectionHeading, small, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -35,7 +36,14 @@ class RowDetails(QScrollArea):
         self._plan: Plan | None = None
         self._row: PlannedRow | None = None
         self._mends: Mapping[int, str] = {}
-        self._told, self._after = QWidget(), QWidget()
+        self._nothing = words(translate("Import", "Choose a row to see all about it."), muted=True)
+        self._name, self._summary = words(), words()
+        look(self._name, "heading")
+        self._badge, self._place = Badge(), small()
+        self._problems, self._consents = Remarks(), Remarks(translate("Import", "Consents in this row"))
+        self._changes = Facts(translate("Import", "What changes"), 2)
+        self._comparison = Facts(translate("Import", "Side by side"), 2)
+        self._understood = Facts(translate("Import", "How it is understood"))
         self._cells = FileRowModel()
         self._cells.setParent(self)
         self.table = FileRowTable(self._cells)
@@ -46,9 +54,10 @@ class RowDetails(QScrollArea):
         self.as_it_was.setAccessibleDescription(translate("Import", "Takes back all that was mended in this row"))
         self._file_row = QWidget()
         self._room = QWidget()
-        self._column = QVBoxLayout()
+        self._column = QVBoxLayout(self._room)
         self._lay_out()
         self._connect()
+        self.show_row(None)
 
     def show_plan(self, plan: Plan) -> None:
         """Take the rows of the file from another plan; ``show_row`` shows one of them."""
@@ -64,23 +73,13 @@ class RowDetails(QScrollArea):
         """Show a row with what was decided of it; ``other`` is whom it looks like, ``mends`` its cells typed anew."""
         another = row is None or self._row is None or row.line != self._row.line
         self._row, self._mends = row, mends or {}
-        told = self._part(self._told)
-        after = self._part(self._after)
-        if row is None:
-            told.addWidget(words(translate("Import", "Choose a row to see all about it."), muted=True))
-        else:
-            self._add_head(told, row, decision)
-            self._add_problems(told, row)
-            self._add_consents(told, row)
-            if row.changes and other is None:
-                self._add_changes(told, row)
-            if other is not None:
-                self._add_comparison(told, row, other)
-            elif row.verdict is not Verdict.REFUSED:
-                # What has to be looked at stands above what is understood anyway.
-                self._add_understood(after if row.problems else told, row)
-        self._told = self._exchange(self._told, told)
-        self._after = self._exchange(self._after, after)
+        self._nothing.setVisible(row is None)
+        self._show_head(row, decision)
+        self._problems.show_remarks(self._of_the_row(row) if row else ())
+        self._consents.show_remarks([self._consent(one) for one in row.consents] if row else ())
+        self._show_changes(row if other is None else None)
+        self._show_comparison(row, other)
+        self._show_understood(row if other is None else None)
         if another or not self.table.editing():
             self._show_cells()
         if another:
@@ -105,64 +104,72 @@ class RowDetails(QScrollArea):
         place = bisect_left(rows, row.line, key=lambda read: read.line)
         return rows[place].cells if place < len(rows) and rows[place].line == row.line else ()
 
-    def _add_head(self, column: QVBoxLayout, row: PlannedRow, decision: str) -> None:
-        sign = SIGNS[becomes(row.verdict, decision)]
-        name = words(apart(row.draft.card.customer.name) or translate("Import", "Without a name"))
-        look(name, "heading")
-        line = QHBoxLayout()
-        line.setSpacing(Space.S)
-        line.addWidget(Badge(sign.text(), sign.tone, sign.icon))
-        text = translate("Import", "Row {line} of the file").format(line=QLocale().toString(row.line))
-        line.addWidget(small(text), 1)
-        column.addWidget(name)
-        column.addLayout(line)
-        if row.verdict in (Verdict.LOOKALIKE, Verdict.UNCHANGED, Verdict.LEFT_OUT):
-            column.addWidget(words(self._words.summary(row)))
+    def _show_head(self, row: PlannedRow | None, decision: str) -> None:
+        told = row is not None and row.verdict in (Verdict.LOOKALIKE, Verdict.UNCHANGED, Verdict.LEFT_OUT)
+        for widget in (self._name, self._badge, self._place):
+            widget.setVisible(row is not None)
+        self._summary.setVisible(told)
+        if row is not None:
+            sign = SIGNS[becomes(row.verdict, decision)]
+            self._name.setText(apart(row.draft.card.customer.name) or translate("Import", "Without a name"))
+            self._badge.set_state(sign.text(), sign.tone, sign.icon)
+            text = translate("Import", "Row {line} of the file").format(line=QLocale().toString(row.line))
+            self._place.setText(text)
+            self._summary.setText(self._words.summary(row) if told else "")
 
-    def _add_problems(self, column: QVBoxLayout, row: PlannedRow) -> None:
-        """Say what is wrong with the row as a whole; what is wrong with a cell stands beside it."""
+    def _of_the_row(self, row: PlannedRow) -> list[Remark]:
+        """Return what is wrong with the row as a whole; what is wrong with a cell stands beside it."""
         names = column_names(self._plan.reading.table.headings) if self._plan else ()
-        for problem in sorted(row.problems, key=lambda problem: not problem.refused):
-            if problem.column not in names:
-                column.addLayout(_problem_line(problem, self._words))
+        own = [problem for problem in row.problems if problem.column not in names]
+        return [self._problem(problem) for problem in sorted(own, key=lambda problem: not problem.refused)]
 
-    def _add_consents(self, column: QVBoxLayout, row: PlannedRow) -> None:
-        if row.consents:
-            column.addWidget(SectionHeading(translate("Import", "Consents in this row")))
-        for one in row.consents:
-            picture = Picture("check", "success") if one.recorded else Picture("warning", "warning")
-            column.addLayout(_beside(picture, words(self._words.consent(one))))
+    def _problem(self, problem: RowProblem) -> Remark:
+        text = self._words.problem(problem)
+        if problem.refused:
+            return Remark(text, "problem", "danger", "problem")
+        return Remark(text, "warning", "warning", "doubt")
 
-    def _add_changes(self, column: QVBoxLayout, row: PlannedRow) -> None:
-        grid = _grid(
-            column,
-            translate("Import", "What changes"),
-            (translate("Import", "Now"), translate("Import", "Afterwards")),
-        )
-        for change in row.changes:
-            label, before, after = self._words.change(change)
-            _add(grid, label, (before or "–", after or "–"), strong=1)
+    def _consent(self, planned: PlannedConsent) -> Remark:
+        icon, ink = ("check", "success") if planned.recorded else ("warning", "warning")
+        return Remark(self._words.consent(planned), icon, ink)
 
-    def _add_comparison(self, column: QVBoxLayout, row: PlannedRow, other: CustomerCard) -> None:
+    def _show_changes(self, row: PlannedRow | None) -> None:
+        told = [self._words.change(change) for change in row.changes] if row else []
+        facts = [Fact(label, (before or "–", after or "–"), strong=1) for label, before, after in told]
+        self._changes.show_facts(facts, (translate("Import", "Now"), translate("Import", "Afterwards")))
+
+    def _show_comparison(self, row: PlannedRow | None, other: CustomerCard | None) -> None:
+        if row is None or other is None:
+            self._comparison.show_facts(())
+            return
         if row.like_line and not row.customer_id:
             name = translate("Import", "Row {line}").format(line=QLocale().toString(row.like_line))
         else:
             name = translate("Import", "Customer {number}").format(number=left_to_right(row.like_number))
-        grid = _grid(column, translate("Import", "Side by side"), (translate("Import", "This row"), name))
         own, others = self._words.values(row.draft.card), self._words.values(other)
+        facts = []
         for path in sorted({*own, *others}, key=self._words.place):
             differs = path in own and own[path] != others.get(path)
-            texts = (own.get(path, "–"), others.get(path, "–"))
-            _add(grid, self._words.label(path), texts, strong=0 if differs else -1)
+            values = (own.get(path, "–"), others.get(path, "–"))
+            facts.append(Fact(self._words.label(path), values, strong=0 if differs else -1))
         if row.draft.opt_outs:
-            _add(grid, self._words.label(OPT_OUT_CHANGES), (self._words.opt_outs(row.draft.opt_outs), ""))
+            facts.append(Fact(self._words.label(OPT_OUT_CHANGES), (self._words.opt_outs(row.draft.opt_outs), "")))
+        self._comparison.show_facts(facts, (translate("Import", "This row"), name))
 
-    def _add_understood(self, column: QVBoxLayout, row: PlannedRow) -> None:
-        grid = _grid(column, translate("Import", "How it is understood"))
-        for path, text in self._words.values(row.draft.card).items():
-            _add(grid, self._words.label(path), (text,))
+    def _show_understood(self, row: PlannedRow | None) -> None:
+        if row is None or row.verdict is Verdict.REFUSED:
+            self._understood.show_facts(())
+            return
+        values = self._words.values(row.draft.card)
+        facts = [Fact(self._words.label(path), (text,)) for path, text in values.items()]
         if row.draft.opt_outs:
-            _add(grid, self._words.label(OPT_OUT_CHANGES), (self._words.opt_outs(row.draft.opt_outs),))
+            facts.append(Fact(self._words.label(OPT_OUT_CHANGES), (self._words.opt_outs(row.draft.opt_outs),)))
+        # What has to be looked at stands above what is understood anyway.
+        first, second = (self._file_row, self._understood) if row.problems else (self._understood, self._file_row)
+        if self._column.indexOf(first) > self._column.indexOf(second):
+            self._column.removeWidget(first)
+            self._column.insertWidget(self._column.indexOf(second), first)
+        self._understood.show_facts(facts)
 
     def _take_back(self) -> None:
         if self._row is not None:
@@ -178,21 +185,6 @@ class RowDetails(QScrollArea):
             place = self.table.visualRect(self.table.currentIndex())
             bottom = self.table.viewport().mapTo(self._room, place.bottomLeft()).y()
             self.ensureVisible(0, bottom, 0, place.height())
-
-    def _part(self, old: QWidget) -> QVBoxLayout:
-        """Return the layout of a widget that is to stand where ``old`` is."""
-        column = QVBoxLayout(QWidget(old.parentWidget()))
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
-        return column
-
-    def _exchange(self, old: QWidget, column: QVBoxLayout) -> QWidget:
-        new = column.parentWidget()
-        new.setVisible(column.count() > 0)
-        self._column.replaceWidget(old, new)
-        old.hide()
-        old.deleteLater()
-        return new
 
     def _connect(self) -> None:
         # Once the editor is closed: what is told about the row may change with what was typed.
@@ -212,50 +204,18 @@ class RowDetails(QScrollArea):
         inner.addWidget(SectionHeading(translate("Import", "As it stands in the file"), self.as_it_was))
         inner.addWidget(small(translate("Import", "Double click a cell, or press F2, to mend it here.")))
         inner.addWidget(self.table)
-        self._room.setLayout(self._column)
+        line = QHBoxLayout()
+        line.setSpacing(Space.S)
+        line.addWidget(self._badge)
+        line.addWidget(self._place, 1)
         self._column.setContentsMargins(Space.L, Space.M, Space.M, Space.L)
         self._column.setSpacing(Space.S)
-        for part in (self._told, self._file_row, self._after):
+        self._column.addWidget(self._nothing)
+        self._column.addWidget(self._name)
+        self._column.addLayout(line)
+        for part in (self._summary, self._problems, self._consents, self._changes, self._comparison):
             self._column.addWidget(part)
+        self._column.addWidget(self._understood)
+        self._column.addWidget(self._file_row)
         self._column.addStretch()
         self.setWidget(self._room)
-
-
-def _problem_line(problem: RowProblem, row_words: RowWords) -> QHBoxLayout:
-    refused = problem.refused
-    label = words(row_words.problem(problem))
-    look(label, "problem" if refused else "doubt")
-    return _beside(Picture("problem" if refused else "warning", "danger" if refused else "warning"), label)
-
-
-def _beside(picture: Picture, label: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(Space.S)
-    line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(label, 1)
-    return line
-
-
-def _grid(column: QVBoxLayout, heading: str, captions: Iterable[str] = ()) -> QGridLayout:
-    column.addWidget(SectionHeading(heading))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(Space.M)
-    grid.setVerticalSpacing(Space.XS)
-    grid.setColumnStretch(0, 2)
-    grid.setColumnStretch(1, 3)
-    for place, caption in enumerate(captions, start=1):
-        grid.addWidget(small(caption), 0, place)
-        grid.setColumnStretch(place, 3)
-    column.addLayout(grid)
-    return grid
-
-
-def _add(grid: QGridLayout, label: str, texts: Sequence[str], *, strong: int = -1) -> None:
-    line = grid.rowCount()
-    name = words(label, muted=True)
-    grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
-    for place, text in enumerate(texts):
-        value = ValueLabel(text)
-        if place == strong:
-            look(value, "strong")
-        grid.addWidget(value, line, place + 1, Qt.AlignmentFlag.AlignTop)
