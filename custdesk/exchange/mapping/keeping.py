@@ -57,15 +57,20 @@ class MappingForgotten(Event):
 
 
 def select_kept(connection: Connection) -> list[KeptMapping]:
-    """Return the kept mappings, the one that was used or kept last first."""
+    """Return the kept mappings, the one that was used or kept last first; what nobody can read is passed over."""
     rows = connection.execute(
         "SELECT id, name, shape, body, kept_at, used_at FROM import_mapping"
         " ORDER BY max(used_at, kept_at) DESC, id DESC"
     )
-    return [
-        KeptMapping(kept_id, name, Shape.from_text(shape), _mapping(json.loads(body)), kept_at, used_at)
-        for kept_id, name, shape, body, kept_at, used_at in rows
-    ]
+    return [kept for row in rows if (kept := _kept(*row)) is not None]
+
+
+def _kept(kept_id: int, name: str, shape: str, body: str, kept_at: str, used_at: str) -> KeptMapping | None:
+    try:
+        return KeptMapping(kept_id, name, Shape.from_text(shape), _mapping(json.loads(body)), kept_at, used_at)
+    except (ValueError, KeyError, TypeError):
+        # Another program wrote it. An import goes on without.
+        return None
 
 
 def keep(change: Change, name: str, reading: FileReading, mapping: Mapping) -> int:

@@ -199,6 +199,17 @@ def test_neither_the_log_nor_what_is_kept_holds_a_value_of_the_file(services: Se
         assert "612999888" not in text
 
 
+@pytest.mark.parametrize("body", ["", "[]", '{"columns": 1}', "{"])
+def test_a_row_that_another_program_spoiled_keeps_nobody_from_importing(services: Services, body: str):
+    kept_id = kept(services)
+    with services._desk.change(Permission.IMPORT_RUN) as change:
+        change.connection.execute("UPDATE import_mapping SET body = ? WHERE id = ?", (body, kept_id))
+        change.log(keeping.MappingKept(columns=1))
+    assert services.imports.mappings() == []
+    assert told(services.imports.guess(read_table(HEADINGS, *ROWS))) == []
+    services.imports.forget_mapping(kept_id)
+
+
 def test_whoever_may_not_import_reaches_no_mapping(services: Services):
     analyst = seen_as(services, role=Role.ANALYST)
     for call in (analyst.imports.mappings, lambda: analyst.imports.forget_mapping(1)):
