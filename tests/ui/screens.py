@@ -81,6 +81,7 @@ from custdesk.ui.watch.strip import NoticesDialog
 from custdesk.ui.widgets import NameDialog
 from custdesk.users.model import OneTime
 from tests.shops import seen_as
+from tests.ui.exchange.dialogs import import_dialogs
 from tests.ui.quality.dialogs import twice_dialogs
 
 _ROUNDS = 4
@@ -289,6 +290,7 @@ class Walk:
             "purpose": PurposeDialog(context, services.consents.purposes()[0], context.choices.languages.code),
             "notice": NoticeDialog(context, services.consents.notices()[0], context.choices.languages.code),
             **twice_dialogs(context, self.customer_id),
+            **import_dialogs(context),
             "shortcuts": ShortcutsDialog(window.actions()),
             "log-filter-name": NameDialog(QCoreApplication.translate("Log", "Rename the filter"), "2026"),
             "bug": BugDialog(None, "CustDesk"),

@@ -51,14 +51,7 @@ class ImportHistory(QWidget):
         self.table = RecordTable(
             RecordTableModel(_columns(), lambda batch: batch.id), translate("Import", "Imports so far")
         )
-        head = self.table.horizontalHeader()
-        head.setSectionsClickable(False)
-        head.setSortIndicatorShown(False)
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(_FILE, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(_WHEN, QHeaderView.ResizeMode.Fixed)
-        head.resizeSection(_WHEN, _WHEN_WIDTH)
+        _arrange(self.table.horizontalHeader())
         self.table.chosen.connect(self._name_button)
         self.table.opened.connect(lambda _batch_id: self._ask_for_details())
         self.empty = EmptyPlace(
@@ -111,6 +104,16 @@ class ImportHistory(QWidget):
         self.undo_button.setText(again if batch is not None and batch.undone else undo)
         self.undo_button.setEnabled(batch is not None and bool(batch.entry))
         self.details_button.setEnabled(batch is not None)
+
+
+def _arrange(head: QHeaderView) -> None:
+    head.setSectionsClickable(False)
+    head.setSortIndicatorShown(False)
+    head.setStretchLastSection(False)
+    head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    head.setSectionResizeMode(_FILE, QHeaderView.ResizeMode.Stretch)
+    head.setSectionResizeMode(_WHEN, QHeaderView.ResizeMode.Fixed)
+    head.resizeSection(_WHEN, _WHEN_WIDTH)
 
 
 def _columns() -> list[TableColumn]:
