@@ -170,21 +170,25 @@ def _evidence(numbers: Sequence[str], codes: Sequence[str], country: str) -> flo
 
 
 def _share_of_phones(numbers: Sequence[str], country: str) -> float:
-    valid = sum(phones.read(number, country).standing is Standing.GOOD for number in numbers)
-    return _weighed(valid, len(numbers))
+    return _weighed((phones.read(number, country).standing is Standing.GOOD for number in numbers), len(numbers))
 
 
 def _share_of_codes(codes: Sequence[str], country: str) -> float:
     # A country whose codes are not known takes anything for one.
     if not codes or postcodes.read("?", country).standing is Standing.GOOD:
         return 0.0
-    fits = sum(postcodes.read(ascii_digits(code), country).standing is Standing.GOOD for code in codes)
-    return _weighed(fits, len(codes))
+    fit = (postcodes.read(ascii_digits(code), country).standing is Standing.GOOD for code in codes)
+    return _weighed(fit, len(codes))
 
 
-def _weighed(fitting: int, total: int) -> float:
+def _weighed(fit: Iterable[bool], total: int) -> float:
     """Return the share of values that fit; a few of them may fit by chance, and so may a minority."""
-    return fitting / total * min(1.0, total / _ENOUGH) if 2 * fitting > total else 0.0
+    missing = 0
+    for one in fit:
+        missing += not one
+        if 2 * missing >= total:
+            return 0.0
+    return (total - missing) / total * min(1.0, total / _ENOUGH) if total else 0.0
 
 
 def _hinted(samples: Sequence[Sample]) -> set[str]:
