@@ -14,7 +14,7 @@ from custdesk.quality.likeness import Likeness, Standing
 
 _AT_ONCE: Final = 2_000
 _KEYS_AT_ONCE: Final = 5_000
-_SAMPLE: Final = 20_000
+_SAMPLE: Final = 5_000
 _LIMITS: Final = Limits(seconds=7_200, processor_seconds=7_200)
 
 Progress = Callable[[int, int], None]
