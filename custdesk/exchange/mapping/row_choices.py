@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from custdesk.consent.model import OPT_OUTS
 from custdesk.exchange.mapping.answers import asks_to_stop, says_nothing, usual_answer, word_of
@@ -11,9 +11,12 @@ from custdesk.exchange.mapping.fields import CONSENT, CONSENT_ON
 from custdesk.exchange.mapping.row_cells import Given, RowCells, Source
 from custdesk.exchange.mapping.told import Told
 from custdesk.exchange.reading.model import Cell
+from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.kinds import dates
 from custdesk.records.kinds.reading import Reading, refused
 from custdesk.records.kinds.yes_no import UNCLEAR
+
+ONE_OF: Final = QT_TRANSLATE_NOOP("mapping", "Write one of the words that were chosen for this column: {words}.")
 
 ReadDay = Callable[[Cell, str], Reading[date]]
 
@@ -59,7 +62,9 @@ def _day_of_all(cells: RowCells, told: Told, read_day: ReadDay) -> str:
 def _answer(given: Given, told: Told) -> bool | None:
     answer, unclear = _read_answer(given.source, given.cell, given.text)
     if unclear:
-        told.value(given.heading, given.text, refused(UNCLEAR))
+        known = sorted((given.source.yes | given.source.no) - {""})
+        reason = refused(ONE_OF, words=", ".join(known)) if known else refused(UNCLEAR)
+        told.value(given.heading, given.text, reason)
     return answer
 
 
@@ -71,8 +76,9 @@ def _read_answer(source: Source, cell: Cell, text: str) -> tuple[bool | None, bo
         return word in source.yes, False
     if says_nothing(word):
         return None, False
-    # Where a person sees which words count, no other word does.
-    answer = None if source.yes or source.no else usual_answer(word, stop=asks_to_stop(source.code))
+    # Where a person sees which words count, no other word does; what is no word (TRUE, 1) answers as ever.
+    chosen = isinstance(cell, str) and (source.yes or source.no)
+    answer = None if chosen else usual_answer(word, stop=asks_to_stop(source.code))
     if answer is None and _is_date(cell, text):
         # The day on which somebody said so is a yes.
         return True, False

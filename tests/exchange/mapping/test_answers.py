@@ -9,7 +9,7 @@ from custdesk.exchange.mapping.model import ColumnUse, Mapping
 from custdesk.exchange.mapping.rows import RowReader
 from custdesk.exchange.mapping.wire import mapping_from_wire, mapping_to_wire
 from custdesk.exchange.reading.model import CellError, Row
-from tests.exchange.mapping.tables import read_table
+from tests.exchange.mapping.tables import read_table, sentences
 
 NAMED = ColumnUse(0, "Nombre", "full_name")
 
@@ -47,9 +47,10 @@ def test_the_words_that_a_person_chose_count_and_no_others():
     words = {"yes": ("Vale",), "no": ("Paso",)}
     assert said("allow.sms", "PASO", **words) == {"sms"}
     assert said("allow.sms", "vale", **words) == frozenset()
+    assert said("allow.sms", False, **words) == {"sms"}
     draft = read(ColumnUse(1, "SMS", "allow.sms", **words), "no")
     assert draft.opt_outs == frozenset()
-    assert [problem.column for problem in draft.problems] == ["SMS"]
+    assert sentences(draft) == [("SMS", "Write one of the words that were chosen for this column: paso, vale.")]
     assert draft.card.customer.notes == "SMS: no"
 
 
