@@ -57,8 +57,8 @@ def test_the_whole_way_goes_by_the_keyboard(context: PageContext, wizard: Import
         press_enter(wizard, qtbot)
 
 
-def test_the_file_is_told_in_words(wizard: ImportWizard):
-    step = wizard.file_step
+def test_the_file_is_told_in_words(looked_at: ImportWizard):
+    step = looked_at.file_step
     assert step.file_name.text() == "\u2066clientes.xlsx\u2069"
     assert step.facts.text().startswith("\u2068Excel workbook (.xlsx)\u2069 · ")
     assert [step.table.sample.headerData(column, Qt.Orientation.Horizontal) for column in (0, 1)] == ["Row", "Nombre"]
@@ -66,8 +66,8 @@ def test_the_file_is_told_in_words(wizard: ImportWizard):
     assert step.heading_row.value() == 1
 
 
-def test_a_hidden_sheet_is_marked_and_can_be_chosen(open_wizard: Open, tmp_path: Path, qtbot: QtBot):
-    wizard = open_wizard(make_workbook(tmp_path / "dos.xlsx", hidden="Antiguos"))
+def test_a_hidden_sheet_is_marked_and_can_be_chosen(open_to_look: Open, tmp_path: Path, qtbot: QtBot):
+    wizard = open_to_look(make_workbook(tmp_path / "dos.xlsx", hidden="Antiguos"))
     step = wizard.file_step
     assert [step.sheet.itemText(place) for place in range(2)] == ["Clientes", "\u2068Antiguos\u2069 (hidden sheet)"]
     assert not step.sheet.itemIcon(1).isNull()
@@ -80,17 +80,17 @@ def test_a_hidden_sheet_is_marked_and_can_be_chosen(open_wizard: Open, tmp_path:
     assert step.table.sample.index(0, 1).data() == "Antiguo Cliente"
 
 
-def test_another_row_of_headings_reads_the_file_again(wizard: ImportWizard, qtbot: QtBot):
-    wizard.file_step.heading_row.setValue(0)
-    at_rest(wizard, qtbot)
-    assert wizard.file_step.heading_row.text() == "No headings"
-    assert wizard.file_step.table.sample.rowCount() == len(ROWS) + 1
+def test_another_row_of_headings_reads_the_file_again(looked_at: ImportWizard, qtbot: QtBot):
+    looked_at.file_step.heading_row.setValue(0)
+    at_rest(looked_at, qtbot)
+    assert looked_at.file_step.heading_row.text() == "No headings"
+    assert looked_at.file_step.table.sample.rowCount() == len(ROWS) + 1
 
 
-def test_a_text_file_offers_its_letters(open_wizard: Open, tmp_path: Path, qtbot: QtBot):
+def test_a_text_file_offers_its_letters(open_to_look: Open, tmp_path: Path, qtbot: QtBot):
     path = tmp_path / "pelates.csv"
     path.write_bytes("Όνομα;Επώνυμο;Κινητό\nΜαρία;Παππά;6912345678\n".encode("cp1253"))
-    wizard = open_wizard(path)
+    wizard = open_to_look(path)
     step = wizard.file_step
     assert "\u2068Greek (Windows-1253)\u2069 · \u2068separated by semicolons\u2069" in step.facts.text()
     assert step.sheet_field.isHidden()
@@ -101,9 +101,9 @@ def test_a_text_file_offers_its_letters(open_wizard: Open, tmp_path: Path, qtbot
     assert "Μαρία" not in step.table.sample.index(0, 1).data()
 
 
-def test_a_file_that_cannot_be_read_says_so_and_can_be_tried_again(open_wizard: Open, tmp_path: Path, qtbot: QtBot):
+def test_a_file_that_cannot_be_read_says_so_and_can_be_tried_again(open_to_look: Open, tmp_path: Path, qtbot: QtBot):
     path = tmp_path / "clientes.xlsx"
-    wizard = open_wizard(path)
+    wizard = open_to_look(path)
     assert "clientes.xlsx cannot be read" in wizard.foot.trouble.text()
     assert not wizard.foot.onwards.isEnabled()
     make_workbook(path)
@@ -113,22 +113,22 @@ def test_a_file_that_cannot_be_read_says_so_and_can_be_tried_again(open_wizard: 
     assert wizard.foot.onwards.isEnabled()
 
 
-def test_a_file_that_goes_away_half_way_loses_nothing_chosen(wizard: ImportWizard, tmp_path: Path, qtbot: QtBot):
-    go_on(wizard, qtbot)
-    rows = wizard.columns_step.rows
+def test_a_file_that_goes_away_half_way_loses_nothing_chosen(looked_at: ImportWizard, tmp_path: Path, qtbot: QtBot):
+    go_on(looked_at, qtbot)
+    rows = looked_at.columns_step.rows
     assert rows is not None
     rows.rows[4].box.set_code("")
     rows.rows[4].box.activated.emit(0)
     path = tmp_path / "clientes.xlsx"
     path.rename(tmp_path / "away.xlsx")
-    go_on(wizard, qtbot)
-    assert wizard.step is wizard.columns_step
-    assert not wizard.foot.trouble_frame.isHidden()
+    go_on(looked_at, qtbot)
+    assert looked_at.step is looked_at.columns_step
+    assert not looked_at.foot.trouble_frame.isHidden()
     (tmp_path / "away.xlsx").rename(path)
-    wizard.foot.retry.click()
-    at_rest(wizard, qtbot)
-    assert wizard.step is wizard.plan_step
-    assert wizard.columns_step.mapping.uses[4].field == ""
+    looked_at.foot.retry.click()
+    at_rest(looked_at, qtbot)
+    assert looked_at.step is looked_at.plan_step
+    assert looked_at.columns_step.mapping.uses[4].field == ""
 
 
 def test_cancelling_while_writing_leaves_nothing(context: PageContext, open_wizard: Open, tmp_path: Path, qtbot: QtBot):
@@ -148,15 +148,15 @@ def test_cancelling_while_writing_leaves_nothing(context: PageContext, open_wiza
     assert wizard.apply_step.result.counts[Verdict.NEW] == 300
 
 
-def test_going_back_and_on_keeps_plan_and_decisions(wizard: ImportWizard, qtbot: QtBot):
-    go_on(wizard, qtbot, 2)
-    plan = wizard.plan_step.plan
-    choose_line(wizard, LOOKALIKE)
-    wizard.plan_step.bar.choices["new"].click()
-    wizard.go_back()
-    go_on(wizard, qtbot)
-    assert wizard.plan_step.plan is plan
-    assert wizard.plan_step.decisions == {LOOKALIKE: "new"}
+def test_going_back_and_on_keeps_plan_and_decisions(looked_at: ImportWizard, qtbot: QtBot):
+    go_on(looked_at, qtbot, 2)
+    plan = looked_at.plan_step.plan
+    choose_line(looked_at, LOOKALIKE)
+    looked_at.plan_step.bar.choices["new"].click()
+    looked_at.go_back()
+    go_on(looked_at, qtbot)
+    assert looked_at.plan_step.plan is plan
+    assert looked_at.plan_step.decisions == {LOOKALIKE: "new"}
 
 
 def test_decisions_are_honoured_and_the_rest_is_saved_with_reasons(
@@ -191,8 +191,8 @@ def test_a_lookalike_can_be_the_same_person(context: PageContext, wizard: Import
     assert "Elena Ruiz Marín" not in names(context)
 
 
-def test_choosing_twice_while_reading_shows_the_last_choice(open_wizard: Open, tmp_path: Path, qtbot: QtBot):
-    wizard = open_wizard(make_workbook(tmp_path / "dos.xlsx", hidden="Antiguos"))
+def test_choosing_twice_while_reading_shows_the_last_choice(open_to_look: Open, tmp_path: Path, qtbot: QtBot):
+    wizard = open_to_look(make_workbook(tmp_path / "dos.xlsx", hidden="Antiguos"))
     step = wizard.file_step
     for place in (1, 0, 1):
         step.sheet.setCurrentIndex(place)
@@ -205,22 +205,22 @@ def test_choosing_twice_while_reading_shows_the_last_choice(open_wizard: Open, t
     assert wizard.foot.onwards.isEnabled()
 
 
-def test_leaving_while_the_file_is_read_is_no_trouble(context: PageContext, tmp_path: Path, qtbot: QtBot):
-    wizard = ImportWizard(context, make_workbook(tmp_path / "clientes.xlsx"))
+def test_leaving_while_the_file_is_read_is_no_trouble(shared_context: PageContext, tmp_path: Path, qtbot: QtBot):
+    wizard = ImportWizard(shared_context, make_workbook(tmp_path / "clientes.xlsx"))
     wizard.open()
     wizard.reject()
     wizard.deleteLater()
-    qtbot.waitUntil(lambda: not context.tasks.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not shared_context.tasks.busy, timeout=30_000)
 
 
-def test_leaving_with_choices_asks_first(wizard: ImportWizard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
+def test_leaving_with_choices_asks_first(looked_at: ImportWizard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
     answers = iter([False, True])
     monkeypatch.setattr(wizard_module, "confirm", lambda *_args, **_more: next(answers))
-    go_on(wizard, qtbot)
-    wizard.reject()
-    assert wizard.isVisible()
-    wizard.reject()
-    assert not wizard.isVisible()
+    go_on(looked_at, qtbot)
+    looked_at.reject()
+    assert looked_at.isVisible()
+    looked_at.reject()
+    assert not looked_at.isVisible()
 
 
 def test_the_same_file_again_has_nothing_to_take(context: PageContext, wizard: ImportWizard, open_wizard: Open, qtbot):

@@ -6,12 +6,14 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from custdesk.exchange.importing.consents import OPTED_OUT, RECORDED, PlannedConsent
 from custdesk.exchange.importing.model import ERASED, FieldChange, PlannedRow, Verdict
 from custdesk.ui.exchange.import_wizard.amending import Amendments
 from custdesk.ui.exchange.import_wizard.decision_bar import DecisionBar
 from custdesk.ui.exchange.import_wizard.plain_rows import SIGN
 from custdesk.ui.exchange.import_wizard.plan_model import NAME, VERDICT, WHAT, PlanModel
 from custdesk.ui.exchange.import_wizard.plan_step import PlanStep
+from custdesk.ui.exchange.import_wizard.row_details import RowDetails
 from custdesk.ui.exchange.import_wizard.row_words import RowWords
 from custdesk.ui.exchange.import_wizard.sample_table import SampleModel
 from custdesk.ui.exchange.import_wizard.verdicts import SIGNS
@@ -66,7 +68,7 @@ def test_each_row_says_in_words_what_becomes_of_it(step: PlanStep):
     assert "600 11 10 00" in what_of(step, NEW)
     assert "Addresses: + \u2068\u2068Madrid\u2069\u2069" in what_of(step, CHANGED)
     assert "is known of customer" in what_of(step, UNCHANGED)
-    assert what_of(step, LOOKALIKE).startswith("Looks like customer")
+    assert what_of(step, LOOKALIKE).startswith("Looks like \u2068Elena Ruiz Marín\u2069, customer")
     assert "Give a name" in what_of(step, REFUSED)
 
 
@@ -199,6 +201,21 @@ def test_only_rows_that_are_looked_at_are_read_and_told_in_words():
 def test_every_verdict_has_its_own_word_and_icon():
     assert set(SIGNS) == set(Verdict)
     assert len({sign.word for sign in SIGNS.values()}) == len({sign.icon for sign in SIGNS.values()}) == len(SIGNS)
+
+
+def test_a_consent_is_told_with_its_day_and_what_becomes_of_it(qapp: object):
+    QLocale.setDefault(QLocale("en_GB"))
+    told = [PlannedConsent("marketing", "2024-05-03", RECORDED), PlannedConsent("marketing", "", OPTED_OUT)]
+    assert [words().consent(one) for one in told] == [
+        "\u2068Newsletter\u2069, \u206603/05/2024\u2069: consent is recorded",
+        "\u2068Newsletter\u2069: opted out; that stays, and no consent is recorded",
+    ]
+    row = planned(2, Verdict.CHANGED, customer_id=1, consents=tuple(told))
+    assert words().summary(row) == f"\u2068{words().consent(told[0])}\u2069"
+    details = RowDetails(words())
+    details.show_row(row)
+    texts = [label.text() for label in details.widget().findChildren(QLabel) if not label.isHidden()]
+    assert [text for text in texts if "Newsletter" in text] == [words().consent(one) for one in told]
 
 
 @pytest.mark.parametrize(

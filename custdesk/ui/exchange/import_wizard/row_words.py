@@ -70,8 +70,8 @@ class RowWords:
         if row.like_line:
             line = QLocale().toString(row.like_line)
             return translate("Import", "Looks like row {line} of this file: {why}.").format(line=line, why=why)
-        number = left_to_right(row.like_number)
-        return translate("Import", "Looks like customer {number}: {why}.").format(number=number, why=why)
+        text = translate("Import", "Looks like {name}, customer {number}: {why}.")
+        return text.format(name=apart(row.like_name), number=left_to_right(row.like_number), why=why)
 
     def left_out(self, row: PlannedRow) -> str:
         """Return why the chosen way leaves a row out."""
