@@ -5,11 +5,9 @@ from io import BytesIO
 
 from custdesk.children.guard import ChildStopped
 from custdesk.exchange.reading.document import Line
-from custdesk.exchange.reading.grid import MOST_CELLS, MOST_COLUMNS
+from custdesk.exchange.reading.grid import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from custdesk.exchange.reading.reasons import TOO_MUCH, UNUSUAL
 from custdesk.exchange.reading.source import Source
-
-_MOST_ROWS = 1_048_576
 
 
 class BoundedWorkbook:
@@ -34,7 +32,7 @@ class BoundedWorkbook:
         cells = 0
         try:
             sheet = self._book[name]
-            found = sheet.iter_rows(min_row=1, max_row=_MOST_ROWS, max_col=MOST_COLUMNS, values_only=True)
+            found = sheet.iter_rows(min_row=1, max_row=MOST_ROWS, max_col=MOST_COLUMNS, values_only=True)
             for line, row in enumerate(found, start=1):
                 filled = len(row) - row.count(None)
                 if filled:

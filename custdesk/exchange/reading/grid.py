@@ -12,6 +12,7 @@ from custdesk.exchange.reading.model import Cell, Notice
 from custdesk.exchange.reading.reasons import TOO_MUCH
 
 MOST_COLUMNS = 512
+MOST_ROWS = 1_048_576
 MOST_CELLS = 5_000_000
 MOST_LETTERS = 50_000_000
 _HEAD = 1_000

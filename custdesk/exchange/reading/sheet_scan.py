@@ -18,7 +18,9 @@ _MERGES_KEPT = 20_000
 
 _USUAL_ROW = re.compile(rb'<row r="(\d{1,20})"')
 _USUAL_CELL = re.compile(rb'<c r="([A-Z]{1,7})(\d{1,12})"[^/>]*(/?)>')
-_USUAL_ERROR = re.compile(rb'<c r="([A-Z]{1,7})(\d{1,12})"[^/>]* t="e"[^/>]*>(.*?)</c>', re.DOTALL)
+_USUAL_ERROR = re.compile(
+    rb'<c r="([A-Z]{1,7})(\d{1,12})"[^/>]* t="e"[^/>]*>((?:<f[^>]*/>|<f[^>]*>[^<]*</f>)?<v>[^<]*<)'
+)
 _USUAL_FORMULA = re.compile(
     rb'<c r="([A-Z]{1,7})(\d{1,12})"([^/>]*)>\s*<f(?:\s[^>]*)?(?:/>|>[^<]*</f>)\s*(?:<v[^>]*>([^<]*)|)'
 )
@@ -27,7 +29,8 @@ _FORMULA_TAGS = (b"<f>", b"<f ", b"<f/")
 
 _DIMENSION = re.compile(rb'<dimension ref="(?:[A-Z]{1,3}\d{1,7}:)?([A-Z]{1,3})(\d{1,7})"')
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
-_CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*?)(/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
+# A body ends where the next cell begins, if it is not closed before: else each open cell would be searched to the end.
+_CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*?)(/>|>((?:[^<]|<(?!/?(?:\w+:)?c[\s/>]))*)</(?:\w+:)?c>)")
 _REFERENCE = re.compile(rb"""\br\s*=\s*["']([A-Za-z]{1,7})(\d{1,12})["']""")
 _ROW_NUMBER = re.compile(rb"""\br\s*=\s*["'](\d{1,20})["']""")
 _IS_ERROR = re.compile(rb"""\bt\s*=\s*["']e["']""")

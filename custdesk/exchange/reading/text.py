@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from custdesk.children.guard import ChildStopped
 from custdesk.exchange.reading.document import Document, Line
 from custdesk.exchange.reading.encoding import decode, encoding_of
-from custdesk.exchange.reading.grid import MOST_COLUMNS, Sheet
+from custdesk.exchange.reading.grid import MOST_COLUMNS, MOST_ROWS, Sheet
 from custdesk.exchange.reading.losses import text_notices
 from custdesk.exchange.reading.model import Notice
 from custdesk.exchange.reading.reasons import TOO_MUCH
@@ -56,6 +56,8 @@ def open_text(source: Source, name: str, *, encoding: str | None, language: str)
         quoting = csv.QUOTE_NONE
         shape = _shape(text, separator, quoting)
     lines, columns = shape or (0, 0)
+    if lines > MOST_ROWS:
+        raise ChildStopped(TOO_MUCH)
     if columns > MOST_COLUMNS:
         notices.append(Notice(_BEYOND, {"most": MOST_COLUMNS}))
     width = min(columns, MOST_COLUMNS)

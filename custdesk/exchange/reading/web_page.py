@@ -16,6 +16,7 @@ _NO_TABLE: Final = QT_TRANSLATE_NOOP(
     "reading", "it is a web page without a table. Open it in Excel or LibreOffice and save it as .xlsx."
 )
 _LARGEST: Final = 40 << 20
+_MOST_TABLES: Final = 500
 _CHARSET: Final = re.compile(rb"""charset\s*=\s*["']?([\w-]{2,40})""", re.IGNORECASE)
 _BREAKS: Final = frozenset(("br", "p", "div", "li"))
 _SILENT: Final = frozenset(("script", "style", "template"))
@@ -32,7 +33,9 @@ def read_web_page(source: Source, name: str, language: str) -> Document:
     tables.feed(text)
     tables.close()
     tables.end_row()
-    found = [lines for lines in tables.found if any(values for _, values in lines)]
+    found = [lines for lines in tables.found if any(any(values) for _, values in lines)]
+    if len(found) > _MOST_TABLES:
+        raise ChildStopped(TOO_MUCH)
     if not found:
         raise ChildStopped(_NO_TABLE)
     names = [name] if len(found) == 1 else [f"{name} {number}" for number in range(1, len(found) + 1)]

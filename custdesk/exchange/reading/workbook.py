@@ -37,11 +37,8 @@ def open_workbook(source: Source, kind: str, *, first: str | None, careful: bool
     then ask for more memory than this process has before the scan could say so; ``careful`` does one after the other.
     """
     workbook = _Workbook(source, kind)
-    try:
-        workbook.open(first, at_once=not careful and kind == "xlsx" and size_of(source) >= SIDE_BY_SIDE_FROM)
-    except ChildStopped as refusal:
-        if kind != "ods" or refusal.reason == PASSWORD:
-            raise
+    workbook.open(first, at_once=not careful and kind == "xlsx" and size_of(source) >= SIDE_BY_SIDE_FROM)
+    if workbook.needs_another_reader:
         from custdesk.exchange.reading.opendocument import read_opendocument
 
         return read_opendocument(source)
@@ -67,6 +64,7 @@ class _Workbook:
         self._bounded: BoundedWorkbook | None = None
         self._calamine: Any = None
         self._loaded: dict[str, Any] = {}
+        self.needs_another_reader = False
 
     def open(self, first: str | None, *, at_once: bool) -> None:
         if at_once:
@@ -78,15 +76,18 @@ class _Workbook:
             if self._kind != "xls":
                 self.scan = scan_archive(self._source, self._kind, bounds=True)
             self._open(first, at_once=False)
-        if not self.sheets:
+        if not self.sheets and not self.needs_another_reader:
             raise ChildStopped(NO_SHEETS)
 
     def _open(self, first: str | None, *, at_once: bool) -> None:
         try:
             self._calamine, self.sheets = _open_with_calamine(self._source)
         except ChildStopped as refusal:
-            if self._kind != "xlsx" or refusal.reason == PASSWORD:
+            if self._kind not in ("xlsx", "ods") or refusal.reason == PASSWORD:
                 raise
+            if self._kind == "ods":
+                self.needs_another_reader = True
+                return
             self.sheets = self._fallback().sheets
             return
         if at_once and self.sheets:

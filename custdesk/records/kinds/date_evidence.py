@@ -13,6 +13,7 @@ from custdesk.records.kinds.text import clean_line
 
 _MOST_MONTHS: Final = 12
 _MOST_DAYS: Final = 31
+_DIGITS_OF_A_YEAR: Final = 4
 
 _DAY_FIRST: Final = QT_TRANSLATE_NOOP(
     "values", "Day before month: {count} of {total} dates can only be read so, none the other way."
@@ -69,7 +70,7 @@ def decided(seen: Counter[str]) -> DateOrder:
 @lru_cache(maxsize=40_000)
 def _says(text: str) -> tuple[str, ...]:
     parts = parts_of(ascii_digits(clean_line(text)))
-    if parts is None:
+    if parts is None or max(len(parts.first), len(parts.second), len(parts.third)) > _DIGITS_OF_A_YEAR:
         return ()
     year = next((part for part in (parts.first, parts.third) if len(part) == 4), "")
     says = () if not year else ("jalali" if parts.jalali or 1200 <= int(year) < 1500 else "gregorian",)

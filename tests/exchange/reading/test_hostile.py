@@ -128,6 +128,23 @@ def test_texts_that_other_readers_stumble_over_are_read(tmp_path: Path, content:
     assert reading.table.headings[0] in ("Name", "Nombre", "Όνομα")
 
 
+def test_a_date_of_a_thousand_digits_is_no_date(tmp_path: Path):
+    path = tmp_path / "a.csv"
+    path.write_text(f"Name;Born\nAna;01/02/1990\nEva;{'9' * 5_000}/1/1\n", encoding="utf-8")
+    assert len(read_here(path).table.rows) == 2
+
+
+def test_cells_that_are_never_closed_are_looked_at_once(tmp_path: Path):
+    cells = "<c t='e'><v>#N/A</v>" * 8
+    rows = [f'<row r="{row}">{cells}</row>' for row in range(1, 9_000)]
+    assert "damaged or was written in an unusual way" in str(outcome(raw_workbook(tmp_path / "a.xlsx", rows)))
+
+
+def test_a_bomb_in_a_document_goes_to_no_second_reader(tmp_path: Path):
+    path = opendocument(tmp_path / "a.ods", " " * (40 << 20))
+    assert "unpacks to far more" in str(outcome(path))
+
+
 def test_a_text_of_one_endless_line_is_refused(tmp_path: Path):
     path = tmp_path / "a.csv"
     with path.open("wb") as file:
