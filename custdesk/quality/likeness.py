@@ -66,7 +66,8 @@ def compare(
 ) -> Likeness:
     """Say whether two records are one person.
 
-    ``within_file``: both come from one file, where two numbers of the file's own system tell two people apart.
+    ``within_file``: both come from one file, where two numbers of the file's own system tell two people apart, and so
+    do another phone and another e-mail together.
     ``match_by`` is one of :data:`MATCH_BY`: that alone makes two records the same, and nothing else does.
     """
     seen = _see(one, other, rarity)
@@ -75,7 +76,7 @@ def compare(
     if match_by:
         certain = _agree_by(match_by, seen)
         score = 1.0 if certain else score
-    told_apart = within_file and seen.reference.verdict in (Verdict.DIFFER, Verdict.NEAR)
+    told_apart = within_file and (_differs(seen.reference) or (_differs(seen.phone) and _differs(seen.email)))
     if certain:
         standing = Standing.SAME
     elif asked or (score >= 0.5 and not told_apart):
