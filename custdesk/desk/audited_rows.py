@@ -23,7 +23,7 @@ from custdesk.desk.events import Event
 from custdesk.store.connection import Connection, Error
 
 Read = TypeVar("Read")
-Rows = tuple[list[tuple[Any, ...]], ...]
+Rows = tuple[Sequence[tuple[Any, ...]], ...]
 
 UNTELLABLE: Final = bytes(32)
 """Stands for the digest of rows that hold a value which has no canonical bytes. It never fits."""
@@ -100,12 +100,12 @@ class Part:
 
         It is :data:`UNTELLABLE` for values of a type that this program does not store.
         """
-        found: list[tuple[bytes, dict[int, list[Any]]]] = []
+        found: list[tuple[str, dict[int, list[Any]]]] = []
         for table, rows in zip(self.tables, read, strict=True):
             by_subject: dict[int, list[Any]] = {}
             for row in rows:
                 by_subject.setdefault(row[0], []).append(row[1:])
-            found.append((chain.canonical((table,)), by_subject))
+            found.append((table, by_subject))
         told = [subject for subject in ids if any(subject in rows for _table, rows in found)] if self.with_part else ids
         return {subject: _digest([(table, rows.get(subject, ())) for table, rows in found]) for subject in told}
 
@@ -131,8 +131,7 @@ PARTS: Final[Mapping[str, Part]] = {
 
 def digest_of(name: str, rows: Rows) -> bytes:
     """Return the digest of one subject's rows in a part, each row without the subject, in the order of ``tables``."""
-    tables = PARTS[name].tables
-    return _digest([(chain.canonical((table,)), of_table) for table, of_table in zip(tables, rows, strict=True)])
+    return _digest(zip(PARTS[name].tables, rows, strict=True))
 
 
 def commits_to(digests: Mapping[str, bytes]) -> bytes:
@@ -198,13 +197,13 @@ def whatever_it_is(connection: Connection, read: Callable[[], Read]) -> Read:
         connection.text_factory = str
 
 
-def _digest(tables: Iterable[tuple[bytes, Sequence[tuple[Any, ...]]]]) -> bytes:
-    told = [_ROWS]
+def _digest(tables: Iterable[tuple[str, Sequence[tuple[Any, ...]]]]) -> bytes:
+    told: list[Any] = []
     try:
         for table, rows in tables:
             # A forged row may hold a text where a number belongs: it must differ, and not end the comparison.
             ordered = sorted(rows, key=lambda row: (type(row[0]).__name__, row[0])) if len(rows) > 1 else rows
-            told += (table, chain.canonical((len(ordered), *chained.from_iterable(ordered))))
+            told += (table, len(ordered), *chained.from_iterable(ordered))
+        return sha256(_ROWS + chain.canonical(told)).digest()
     except (TypeError, ValueError, OverflowError):
         return UNTELLABLE
-    return sha256(b"".join(told)).digest()

@@ -5,6 +5,7 @@ apart.
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
@@ -70,33 +71,30 @@ class StoredCandidates:
         return rows
 
 
-def earlier_rows(entries: Iterable[int]) -> dict[int, list[int]]:
+def earlier_rows(entries: Sequence[int]) -> dict[int, list[int]]:
     """Return by its place the earlier rows that each row may repeat, of all that :func:`entries_of` returned."""
+    sharing = Counter([entry >> 22 for entry in entries])
+    ordered = sorted([entry for entry in entries if 1 < sharing[entry >> 22] <= _MOST_IN_FILE])
     telling: set[int] = set()
-    shared: dict[int, int] = {}
-    ordered = sorted(entries)
+    pairs: list[int] = []
     start, end = 0, len(ordered)
     while start < end:
         key = ordered[start] >> 22
-        after = start + 1
-        while after < end and ordered[after] >> 22 == key:
-            after += 1
-        if 1 < after - start <= _MOST_IN_FILE:
-            run = ordered[start:after]
-            alone = {entry & _PLACE for entry in run if entry >> _PLACE_BITS & 1}
-            places = sorted(entry & _PLACE for entry in run) if alone else [entry & _PLACE for entry in run]
-            for count in range(1, len(places)):
-                place = places[count]
-                later = place << _PLACE_BITS
-                if key < _LAST_TELLING or place in alone:
-                    telling.update([later | earlier for earlier in places[:count]])
-                else:
-                    for earlier in places[:count]:
-                        pair = later | earlier
-                        shared[pair] = shared.get(pair, 0) + 1
+        after = start + sharing[key]
+        places = [entry & _PLACE for entry in ordered[start:after]]
+        alone = {entry & _PLACE for entry in ordered[start:after] if entry >> _PLACE_BITS & 1}
+        if alone:
+            places.sort()
+        for count in range(1, len(places)):
+            later = places[count] << _PLACE_BITS
+            found = [later | earlier for earlier in places[:count]]
+            if key < _LAST_TELLING or places[count] in alone:
+                telling.update(found)
+            else:
+                pairs += found
         start = after
-    telling.update([pair for pair, count in shared.items() if count > 1])
-    found: dict[int, list[int]] = {}
+    telling.update([pair for pair, count in Counter(pairs).items() if count > 1])
+    earlier: dict[int, list[int]] = {}
     for pair in sorted(telling):
-        found.setdefault(pair >> _PLACE_BITS, []).append(pair & _PLACE)
-    return found
+        earlier.setdefault(pair >> _PLACE_BITS, []).append(pair & _PLACE)
+    return earlier
