@@ -104,7 +104,7 @@ def plan(services: Services, out: Path) -> Any:
     file = out.with_suffix(".csv")
     file.write_text("Number,First name,Notes,Balance,Tags,Street\n1001,Qidentity,other,1,other,Other 1\n")
     reading = services.imports.read(file)
-    return services.imports.plan(file, reading, services.imports.guess(reading))
+    return list(services.imports.plan(file, reading, services.imports.guess(reading)).rows)
 
 
 def export(profile: str) -> Call:
