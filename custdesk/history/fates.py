@@ -60,7 +60,7 @@ def fate_of(desk: Desk, connection: Connection, customer_id: int, done: Transact
     )
     if not any(action in ENTERED for action in actions):
         return _of_changed(desk, connection, known, done)
-    if queries.happened_since(connection, customer_id, done.last):
+    if queries.touched_since(connection, [customer_id], done.last, queries.cancelled_since(connection, done.last)):
         consents = queries.count_actions(connection, customer_id, done.last, (CONSENT_RECORDED,))
         return replace(known, reason=ANSWERED if consents else EDITED)
     # What somebody said in person as they came is never removed; a file brought what came with an import.
@@ -72,7 +72,7 @@ def fate_of(desk: Desk, connection: Connection, customer_id: int, done: Transact
 def fates_of(desk: Desk, connection: Connection, customer_ids: Sequence[int], done: Transaction) -> list[CustomerFate]:
     """Return what :func:`fate_of` does for each of some customers; those who came with a batch are read together."""
     together = [one for one in customer_ids if done.is_batch and _only_entered(done.by_customer[one])]
-    touched = queries.touched_since(connection, together, done.last)
+    touched = queries.touched_since(connection, together, done.last, queries.cancelled_since(connection, done.last))
     heads = heads_of(connection, [one for one in together if one not in touched], desk.session)
     return [
         CustomerFate(

@@ -106,25 +106,43 @@ def count_actions(connection: Connection, customer_id: int, after_seq: int, acti
     return int(row[0])
 
 
-def happened_since(connection: Connection, customer_id: int, seq: int) -> bool:
-    """Return whether anything was done with a customer after an entry, but looking, telling it from another, and taking
-    out with coming back."""
-    row = connection.execute(
-        f"SELECT 1{_OF_CUSTOMER} AND e.seq > ? AND e.action NOT IN (SELECT value FROM json_each(?)) LIMIT 1",
-        (customer_id, seq, json.dumps((*LOOKS, *COMINGS_AND_GOINGS, *APART))),
-    ).fetchone()
-    return row is not None
+def touched_since(
+    connection: Connection, customer_ids: Sequence[int], seq: int, cancelled: Sequence[tuple[int, int]]
+) -> set[int]:
+    """Return those of some customers with whom anything was done after an entry.
 
-
-def touched_since(connection: Connection, customer_ids: Sequence[int], seq: int) -> set[int]:
-    """Return those of many customers with whom :func:`happened_since` says that anything was done."""
+    Looking, telling one from another, and taking out with coming back are nothing, nor is what was done in the spans of
+    entries that ``cancelled`` each other.
+    """
     rows = connection.execute(
         "SELECT DISTINCT e.subject_id FROM json_each(?) AS j CROSS JOIN audit_entry AS e INDEXED BY audit_entry_subject"
         " ON e.subject_kind = 'customer' AND e.subject_id = j.value"
-        " WHERE e.seq > ? AND e.action NOT IN (SELECT value FROM json_each(?))",
-        (json.dumps(customer_ids), seq, json.dumps((*LOOKS, *COMINGS_AND_GOINGS))),
+        " WHERE e.seq > ? AND e.action NOT IN (SELECT value FROM json_each(?)) AND NOT EXISTS"
+        " (SELECT 1 FROM json_each(?) AS s WHERE e.seq BETWEEN s.value ->> 0 AND s.value ->> 1)",
+        (json.dumps(customer_ids), seq, json.dumps((*LOOKS, *COMINGS_AND_GOINGS, *APART)), json.dumps(cancelled)),
     )
     return {int(row[0]) for row in rows}
+
+
+def cancelled_since(connection: Connection, seq: int) -> tuple[tuple[int, int], ...]:
+    """Return the spans of the transactions after an entry that were undone, and of those that undid them."""
+    rows = connection.execute(
+        "SELECT seq, CAST(detail AS BLOB) FROM audit_entry"
+        " WHERE action = 'batch.reverted' AND seq > ? ORDER BY seq DESC",
+        (seq,),
+    ).fetchall()
+    gone: set[int] = set()
+    for reverted, detail in rows:
+        entry = _values(detail).get("entry", 0)
+        # Whoever undid something, and was undone, changed nothing in the end.
+        if reverted not in gone and isinstance(entry, int) and entry > seq:
+            gone |= {entry, reverted}
+    return tuple((_first_of(connection, last), last) for last in sorted(gone))
+
+
+def _first_of(connection: Connection, last: int) -> int:
+    row = connection.execute("SELECT coalesce(max(seq), 0) + 1 FROM audit_signature WHERE seq < ?", (last,)).fetchone()
+    return int(row[0])
 
 
 def select_transaction(connection: Connection, seq: int) -> Transaction | None:
