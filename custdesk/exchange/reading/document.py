@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from custdesk.exchange.reading.grid import MOST_COLUMNS, Sheet
-from custdesk.exchange.reading.losses import text_notices
+from custdesk.exchange.reading.losses import beyond_notice, text_notices
 from custdesk.exchange.reading.model import Notice
 
 Progress = Callable[[int, int], None]
@@ -30,7 +30,9 @@ class Document:
 
 def sheet_in_memory(name: str, lines: Sequence[Line], *, hidden: bool = False, notices: Sequence[Notice] = ()) -> Sheet:
     """Return a sheet of rows that are in memory, each with its number from 1; they need not be of one width."""
-    width = min(MOST_COLUMNS, max((len(values) for _, values in lines), default=0))
+    columns = max((len(values) for _, values in lines), default=0)
+    width = min(MOST_COLUMNS, columns)
+    notices = [*notices, *beyond_notice(columns)]
 
     def rows() -> Iterator[Line]:
         for line, values in lines:

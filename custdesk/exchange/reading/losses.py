@@ -77,6 +77,11 @@ def hidden_rows_notice(count: int) -> list[Notice]:
     return [Notice(_HIDDEN_ROWS, {"count": count})] if count else []
 
 
+def beyond_notice(columns: int) -> list[Notice]:
+    """Notice about columns that are left out, if there are more than are read."""
+    return [Notice(_BEYOND, {"most": MOST_COLUMNS})] if columns > MOST_COLUMNS else []
+
+
 def text_notices(seen: Counter[str]) -> list[Notice]:
     """Notices about cells that were changed by the cleaning."""
     told = (

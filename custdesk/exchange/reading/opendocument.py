@@ -21,6 +21,7 @@ _NAMESPACE = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
 _TABLE, _OFFICE, _TEXT, _STYLE = (_NAMESPACE % name for name in ("table", "office", "text", "style"))
 _ERROR_TYPE = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}value-type"
 _CELLS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
+_ENOUGH = MOST_COLUMNS + 1
 _NUMBERS = ("float", "percentage", "currency")
 
 
@@ -97,7 +98,7 @@ def _tables(content: Any) -> Iterator[_Table]:
 
 
 def _values(row: ElementTree.Element) -> list[Any]:
-    """Return the values of a row without the empty cells at its end; nothing beyond column 512."""
+    """Return the values of a row without the empty cells at its end; at most one beyond column 512."""
     values: list[Any] = []
     empty = 0
     for cell in row:
@@ -108,9 +109,9 @@ def _values(row: ElementTree.Element) -> list[Any]:
         if value is None or value == "":
             empty += times
             continue
-        room = max(0, MOST_COLUMNS - len(values))
+        room = max(0, _ENOUGH - len(values))
         values += ([None] * min(empty, room))[:room]
-        values += [value] * min(times, max(0, MOST_COLUMNS - len(values)))
+        values += [value] * min(times, max(0, _ENOUGH - len(values)))
         empty = 0
     return values
 

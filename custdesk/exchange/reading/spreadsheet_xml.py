@@ -40,8 +40,9 @@ class _Worksheet:
         column = 0
         for cell in row.iter(f"{_SPREADSHEET}Cell"):
             column = max(column + 1, _number(cell, "Index"))
-            if column <= MOST_COLUMNS:
-                values.extend([None] * (column - 1 - len(values)))
+            place = min(column, MOST_COLUMNS + 1)
+            values.extend([None] * (place - 1 - len(values)))
+            if len(values) < place:
                 values.append(_value(cell))
             column += _number(cell, "MergeAcross")
         self._cells += len(values)

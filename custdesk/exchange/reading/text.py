@@ -38,14 +38,7 @@ _BEYOND = QT_TRANSLATE_NOOP("reading", "Columns after number {most} were left ou
 
 def open_text(source: Source, name: str, *, encoding: str | None, language: str) -> Document:
     """Open a text file; raise :class:`ChildStopped` if it is no text, too much, or ``encoding`` is unknown."""
-    content = source.read_bytes()
-    if len(content) > _LARGEST:
-        raise ChildStopped(TOO_MUCH)
-    chosen = _known(encoding) if encoding else encoding_of(content, language)
-    text, whole = decode(content, chosen)
-    del content
-    text = text.removeprefix("\ufeff")
-    _refuse_binary(text)
+    text, chosen, whole = _decoded(source, encoding, language)
     notices = [] if whole else [Notice(_BAD_BYTES, {"encoding": chosen})]
     text, separator = _declared_separator(text)
     separator = separator or guess_separator(text[:_SAMPLE])
@@ -78,6 +71,18 @@ def open_text(source: Source, name: str, *, encoding: str | None, language: str)
         encoding=chosen.removesuffix("-sig"),
         separator=separator,
     )
+
+
+def _decoded(source: Source, encoding: str | None, language: str) -> tuple[str, str, bool]:
+    """Return the text, its encoding, and whether all of it could be read so."""
+    content = source.read_bytes()
+    if len(content) > _LARGEST:
+        raise ChildStopped(TOO_MUCH)
+    chosen = _known(encoding) if encoding else encoding_of(content, language)
+    text, whole = decode(content, chosen)
+    text = text.removeprefix("\ufeff")
+    _refuse_binary(text)
+    return text, chosen, whole
 
 
 def guess_separator(text: str) -> str:

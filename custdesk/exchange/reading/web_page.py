@@ -111,7 +111,7 @@ class _Tables(HTMLParser):
         if self._open:
             lines, row = self._open[-1]
             if row:
-                lines.append((len(lines) + 1, row[:MOST_COLUMNS]))
+                lines.append((len(lines) + 1, row[: MOST_COLUMNS + 1]))
                 self._open[-1] = (lines, [])
 
     def _end_cell(self) -> None:

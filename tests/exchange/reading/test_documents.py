@@ -1,5 +1,6 @@
 """OpenDocument spreadsheets, web pages and XML spreadsheets that are called .xls."""
 
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -108,3 +109,15 @@ def test_entities_in_an_xml_spreadsheet_are_refused(tmp_path: Path):
     path.write_text(xml_spreadsheet("<Row/>", before='<!DOCTYPE x [<!ENTITY a "b">]>'), encoding="utf-8")
     with pytest.raises(FileUnreadable, match="DOCTYPE"):
         read_here(path)
+
+
+def test_columns_beyond_those_that_are_read_are_told(tmp_path: Path):
+    far = "ss:Index='900'"
+    row = f"<Row>{xml_cell('Nombre')}{xml_cell('x', attributes=far)}</Row>"
+    path = tmp_path / "a.xml"
+    path.write_text(xml_spreadsheet(row), encoding="utf-8")
+    assert "Columns after number 512 were left out." in told(read_here(path))
+    gap = "<table:table-cell table:number-columns-repeated='900'/>"
+    table = f"<table:table table:name='L'><table:table-row>{ods_cell('Nombre')}{gap}{ods_cell('x')}</table:table-row>"
+    sheet = read_opendocument(opendocument(tmp_path / "a.ods", f"{table}</table:table>")).load("L")
+    assert "Columns after number 512 were left out." in [notice.sentence() for notice in sheet.notices(Counter(), 0)]
