@@ -121,11 +121,6 @@ def merge_within(change: Change, desk: Desk, plan: MergePlan, values: Mapping[st
     )
 
 
-def same_secret(desk: Desk, connection: Connection, column: Column, one_id: int, other_id: int) -> bool:
-    """Return whether a sealed column says the same of two customers; raise ``PermissionRefused`` without its key."""
-    return open_sealed(desk, connection, one_id, column) == open_sealed(desk, connection, other_id, column)
-
-
 def _card(desk: Desk, connection: Connection, customer_id: int) -> CustomerCard:
     view = view_of(desk.session, in_full=True)
     card = select_card(connection, customer_id, view.columns, view.sealed, contact=view.contact)
@@ -138,9 +133,10 @@ def _same(desk: Desk, connection: Connection, column: Column, stays: CustomerCar
     if column.name not in goes.sealed_present:
         return True  # there is nothing to choose, and nothing to open
     try:
-        return same_secret(desk, connection, column, stays.customer.id, goes.customer.id)
+        first, second = (open_sealed(desk, connection, one.customer.id, column) for one in (stays, goes))
     except (PermissionRefused, VaultDamaged) as error:
         raise MergeRefused(reason=_SECRET) from error
+    return first == second
 
 
 def _sealed_value(change: Change, desk: Desk, plan: MergePlan, column: Column, side: Side) -> bytes | None:

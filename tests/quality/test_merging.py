@@ -9,7 +9,7 @@ import pytest
 
 from custdesk.customers.model import Address, Customer, CustomerCard, Email, Phone
 from custdesk.desk.permissions import Role
-from custdesk.errors import MergeRefused, NotUndoable, RecordMissing, StaleRecord
+from custdesk.errors import MergeRefused, MergeUndone, NotUndoable, RecordMissing, StaleRecord
 from custdesk.quality.model import MergeChoice, Side
 from custdesk.services import Services
 from tests.quality.contents import content
@@ -164,8 +164,10 @@ def test_whoever_was_merged_on_comes_back_only_after_the_other(shop: Services, t
     unmerge(shop, first)
     unmerge(shop, second)
     assert shop.customers.open(second).customer.given_name == "Maria"
-    with pytest.raises(NotUndoable):
+    with pytest.raises(MergeUndone):
         shop.lookalikes.plan_unmerge(second)
+    with pytest.raises(NotUndoable):
+        shop.lookalikes.plan_unmerge(third)
 
 
 def test_nothing_is_merged_that_is_not_as_it_was_shown(shop: Services, two: tuple[int, int]) -> None:
@@ -188,6 +190,23 @@ def test_a_value_that_the_role_does_not_see_is_neither_lost_nor_told(shop: Servi
     other_way = officer.lookalikes.plan(goes, stays)
     officer.lookalikes.merge(other_way, MergeChoice())
     assert shop.customers.reveal(goes, "bank_account") == "ES9121000418450200051332"
+
+
+def test_nobody_brings_back_what_they_may_not_see(shop: Services, two: tuple[int, int]) -> None:
+    merge(shop, *two)
+    officer = seen_as(shop, role=Role.PRIVACY_OFFICER)
+    plan = officer.lookalikes.plan_unmerge(two[1])
+    assert "Your role may not see all" in plan.hindrance
+    with pytest.raises(MergeRefused):
+        officer.lookalikes.unmerge(plan)
+    unmerge(shop, two[1])
+
+
+def test_a_number_that_somebody_else_got_keeps_a_merge_from_being_undone(shop: Services, two: tuple[int, int]) -> None:
+    number = shop.customers.open(two[1]).customer.number
+    merge(shop, *two)
+    shop.customers.create(CustomerCard(customer=Customer(given_name="Zoe", number=number)))
+    assert "Somebody else has the earlier number" in shop.lookalikes.plan_unmerge(two[1]).hindrance
 
 
 def test_whoever_is_typed_into_does_not_go(shop: Services, two: tuple[int, int]) -> None:
