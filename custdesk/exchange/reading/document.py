@@ -8,7 +8,6 @@ from custdesk.exchange.reading.grid import MOST_COLUMNS, Sheet
 from custdesk.exchange.reading.losses import beyond_notice, text_notices
 from custdesk.exchange.reading.model import Notice
 
-Progress = Callable[[int, int], None]
 Line = tuple[int, Sequence[Any]]
 
 
