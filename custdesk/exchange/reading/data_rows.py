@@ -58,9 +58,11 @@ class DataRows:
     def _are_all_data(self, lines: Sequence[int], columns: Sequence[Sequence[Cell]]) -> bool:
         """Whether a piece can hold nothing that is left out, which is so for nearly all pieces of a long list.
 
-        Rows follow each other, have two texts that no total has, and one that no repeated heading has.
+        Rows follow each other, are no examples, have two texts that no total has, and one that no repeated heading has.
         """
         if lines[0] != self._before + 1 or lines[-1] - lines[0] != len(lines) - 1:
+            return False
+        if any(isinstance(cell, str) and cell.startswith(EXAMPLE_MARK) for cell in columns[0]):
             return False
         texts = [(cells, folded) for cells, folded in zip(columns, self._folded, strict=True) if _are_texts(cells)]
         worded = filter(_begin_with_letters, (cells for cells, _ in texts))
@@ -76,7 +78,9 @@ class DataRows:
             filled = self._width - cells.count(None)
             if not filled:
                 continue
-            if _is_total(cells):
+            if _is_example(cells):
+                self._left_out[_EXAMPLES].append(line)
+            elif _is_total(cells):
                 self._left_out[_TOTALS].append(line)
                 if filled > 1:
                     kept.extend(self._release())
