@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
@@ -93,7 +94,8 @@ def fate_words(one: CustomerFate, *, overwrite: bool = False) -> str:
         return translate("History", "is left alone: {reason}").format(
             reason=translate("History", STANDINGS[Standing.CONFLICT])
         )
-    return "; ".join(told)
+    both = translate("History", "{one}; {other}")
+    return reduce(lambda one, other: both.format(one=one, other=other), told)
 
 
 def _columns_told(one: CustomerFate, *, overwrite: bool) -> Iterator[str]:
