@@ -19,7 +19,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from custdesk.exchange.importing.model import Mode, Verdict
 from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
@@ -27,7 +27,6 @@ from tests.bench.import_file import make_workbook
 from tests.ui.exchange.import_shop import open_import_shop
 
 BEAT_MS, BEATS_PER_KEY = 5, 20
-PLAN = 2
 
 
 class Typed(QLineEdit):
@@ -105,25 +104,16 @@ def painted(act: Callable[[], object]) -> float:
 def walk(wizard: ImportWizard) -> None:
     """Walk through the preview as a person does."""
     step = wizard.plan_step
-    for name, key, times in (
-        ("Down", Qt.Key.Key_Down, 200),
-        ("Page down", Qt.Key.Key_PageDown, 50),
-        ("End and Home", Qt.Key.Key_End, 10),
-    ):
-        took = [painted(lambda key=key: press(step.table, key)) for _time in range(times)]
-        print(f"preview, {name}: {told(took)}")
-        step.table.choose(2)
-    chips = step.chips.chips
-    print(
-        f"preview, filters: {told([painted(chips[one].click) for one in (*Verdict, None) if chips[one].isEnabled()])}"
-    )
+    for key, times in ((Qt.Key.Key_Down, 200), (Qt.Key.Key_PageDown, 50)):
+        took = [painted(lambda key=key: QTest.keyClick(step.table, key)) for _time in range(times)]
+        print(f"preview, {key.name}: {told(took)}")
+    ends = [painted(lambda line=line: step.table.choose(line)) for line in (10**9, 2) * 5]
+    print(f"preview, from end to end: {told(ends)}")
+    chips = [step.chips.chips[one] for one in (*Verdict, None)]
+    print(f"preview, filters: {told([painted(chip.click) for chip in chips if chip.isEnabled()])}")
     step.table.choose(2)
     print(f"preview, all alike decided: {told([painted(lambda: step.decide_alike('skip'))])}")
     print(f"preview, taken back: {told([painted(step.undo_button.click)])}")
-
-
-def press(widget: QWidget, key: Qt.Key) -> None:
-    QTest.keyClick(widget, key)
 
 
 def main(rows: int) -> None:

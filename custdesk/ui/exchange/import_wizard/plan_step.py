@@ -145,7 +145,8 @@ class PlanStep(Step):
         self.model.show_plan(plan)
         self.table.choose(line)
         forgotten = self._forget(old, plan, dict(held or {}))
-        self._show_row()
+        if self.isVisible():  # or the row is shown when this step is
+            self._show_row()
         self._tell_news(before, forgotten)
         self.changed.emit()
 
