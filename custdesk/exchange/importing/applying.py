@@ -26,13 +26,11 @@ from custdesk.exchange.importing.consents import record_within, rules_of
 from custdesk.exchange.importing.decided import decided_codes
 from custdesk.exchange.importing.entering import Entering, enter_rows
 from custdesk.exchange.importing.model import ImportApplied, ImportResult, Mode, Plan, PlannedRow, Verdict
-from custdesk.exchange.importing.planning import sealed_changes
+from custdesk.exchange.importing.planning import FEW, sealed_changes
 from custdesk.exchange.importing.verdicts import edited_card
 from custdesk.exchange.mapping.keeping import remember
 
 _TASK: Final = "custdesk.exchange.importing.entering:enter_rows"
-_FEW: Final = 100
-"""So many are entered without another process, which would take longer to start."""
 _MANY: Final = 300
 """From here on one numbering of the whole index is cheaper than a place for each row."""
 _STEP: Final = 50
@@ -95,7 +93,7 @@ class Application:
         self._entered.update(zip(places, range(request.customer_id, request.customer_id + len(places)), strict=True))
         writer = _Writer(connection, ahead)
         lines = _lines(self._plan.rows.drafts, places)
-        if len(places) <= _FEW:
+        if len(places) <= FEW:
             result = run_here(enter_rows, asdict(request), lines, writer.take)
         else:
             result = run_in_child(

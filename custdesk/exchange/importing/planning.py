@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from custdesk.children.child import as_line
+from custdesk.children.child import as_line, run_here
 from custdesk.children.guard import Limits, run_in_child
 from custdesk.consent.model import local_day
 from custdesk.customers.card_lines import select_card_lines
@@ -19,6 +19,7 @@ from custdesk.desk.door import Desk
 from custdesk.desk.passages import instant, utc_now
 from custdesk.desk.permissions import Permission
 from custdesk.exchange.importing.candidates import StoredCandidates, entries_of
+from custdesk.exchange.importing.comparing import compare_rows
 from custdesk.exchange.importing.consents import NOBODY, ConsentRules, check_evidence, stored_answers
 from custdesk.exchange.importing.erased import erased_lines, key_of_marks
 from custdesk.exchange.importing.model import ERASED, FieldChange, ImportOptions, Mode, PlannedRow, Verdict
@@ -31,6 +32,8 @@ from custdesk.records.columns import column_named
 from custdesk.store.connection import Connection
 
 _TASK: Final = "custdesk.exchange.importing.comparing:compare_rows"
+FEW: Final = 100
+"""So many rows are worked on without another process, which would take longer to start."""
 _SECONDS, _ROWS_IN_A_SECOND = 600, 100
 _LIMITS: Final = Limits(memory_bytes=2 << 30, answered_bytes=2 << 30)
 _STRETCH: Final = 100
@@ -139,7 +142,10 @@ class Planner:
         }
         seconds = _SECONDS + total // _ROWS_IN_A_SECOND
         limits = replace(_LIMITS, seconds=seconds, processor_seconds=seconds)
-        run_in_child(_TASK, request, lines=lines(), on_lines=take, limits=limits, cancelled=cancelled)
+        if total <= FEW:
+            run_here(compare_rows, request, lines(), take)
+        else:
+            run_in_child(_TASK, request, lines=lines(), on_lines=take, limits=limits, cancelled=cancelled)
         return outcomes
 
     def _codes(self, outcomes: dict[int, Outcome]) -> bytearray:
