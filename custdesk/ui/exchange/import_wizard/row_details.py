@@ -1,6 +1,5 @@
 """Everything about one planned row: what happens, what it changes, whom it looks like, and its cells to mend."""
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
@@ -12,6 +11,7 @@ from custdesk.exchange.importing.model import Plan, PlannedRow, Verdict
 from custdesk.exchange.mapping.model import RowProblem
 from custdesk.exchange.reading.model import Cell
 from custdesk.ui import icons
+from custdesk.ui.exchange.import_wizard.amending import place_of
 from custdesk.ui.exchange.import_wizard.cells import apart, left_to_right
 from custdesk.ui.exchange.import_wizard.facts import Fact, Facts, Remark, Remarks
 from custdesk.ui.exchange.import_wizard.file_row import FileRowModel, cell_lines, column_names
@@ -100,9 +100,11 @@ class RowDetails(QScrollArea):
         self._cells.show_lines(lines)
 
     def _cells_of(self, row: PlannedRow) -> Sequence[Cell]:
-        rows = self._plan.reading.table.rows if self._plan else ()
-        place = bisect_left(rows, row.line, key=lambda read: read.line)
-        return rows[place].cells if place < len(rows) and rows[place].line == row.line else ()
+        if self._plan is None:
+            return ()
+        # A plan has a row for each row of the file, and a line is sooner found in it: nothing is decoded on the way.
+        rows, place = self._plan.reading.table.rows, place_of(self._plan.lines, row.line)
+        return rows[place].cells if 0 <= place < len(rows) and rows[place].line == row.line else ()
 
     def _show_head(self, row: PlannedRow | None, decision: str) -> None:
         told = row is not None and row.verdict in (Verdict.LOOKALIKE, Verdict.UNCHANGED, Verdict.LEFT_OUT)
