@@ -61,7 +61,8 @@ TELLING = {  # the actions that change rows, and which parts: what another entry
     "notice.published": ("notice",),
 }
 REMOVING = {
-    **dict.fromkeys(("customer.erased", "customer.merged"), {"owner", "privacy_officer"}),
+    "customer.erased": {"owner", "privacy_officer"},
+    "customer.merged": {"owner", "privacy_officer"},
     "customer.withdrawn": {"owner"},
 }
 

@@ -17,7 +17,7 @@ from custdesk.ui.widgets import Field, TextBox, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
-_SIZE = QSize(460, 300)
+_SIZE = QSize(460, 260)
 _ITSELF = QT_TRANSLATE_NOOP("errors", "this is the number of the customer itself. Give the number of the other one.")
 
 
@@ -66,6 +66,7 @@ class MergeWithDialog(FormDialog):
         self.number = TextBox()
         self.field = Field(translate("Lookalikes", "Number of the other customer"), self.number)
         self.body.addWidget(self.field)
+        self.body.addStretch()
         self.number.textChanged.connect(lambda text: self.verb.setEnabled(bool(text.strip())))
         self.verb.setEnabled(False)
         self.verb.clicked.connect(lambda: self.run(self._look_up))
