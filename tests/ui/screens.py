@@ -27,7 +27,7 @@ from custdesk.desk.freezing import suspect
 from custdesk.desk.noted import ANCHORS, Noted
 from custdesk.desk.permissions import NO_LIMITS, Lens, Role
 from custdesk.errors import KeyFileNeeded, PermissionRefused, TooManyTries
-from custdesk.exchange.importing.model import Plan
+from custdesk.exchange.importing.model import ImportResult, Plan, Verdict
 from custdesk.exchange.mapping.recalling import NAMED
 from custdesk.exchange.reading.model import Notice
 from custdesk.history.model import HistoryQuery, Show, Told
@@ -368,8 +368,15 @@ class Walk:
             yield "import-columns-answers", wizard
             wizard._show_plan((self.plan, {}))
             yield "import-plan", wizard
+            for line, verdict in zip(self.plan.lines, self.plan.verdicts, strict=True):
+                if verdict in (Verdict.LOOKALIKE, Verdict.REFUSED):
+                    wizard.plan_step.table.choose(line)
+                    wizard.plan_step.begin()
+                    yield f"import-plan-{verdict.value}", wizard
             wizard._to_apply()
             yield "import-apply", wizard
+            wizard.apply_step.show_result(ImportResult(batch_id=1, counts=self.plan.counts(), entry=1))
+            yield "import-done", wizard
 
 
 @contextmanager
