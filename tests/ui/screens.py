@@ -27,9 +27,7 @@ from custdesk.desk.freezing import suspect
 from custdesk.desk.noted import ANCHORS, Noted
 from custdesk.desk.permissions import NO_LIMITS, Lens, Role
 from custdesk.errors import KeyFileNeeded, PermissionRefused, TooManyTries
-from custdesk.exchange.importing.model import ImportResult, Plan, Verdict
-from custdesk.exchange.mapping.recalling import NAMED
-from custdesk.exchange.reading.model import Notice
+from custdesk.exchange.importing.model import Plan
 from custdesk.history.model import HistoryQuery, Show, Told
 from custdesk.incidents.model import ACCEPTED
 from custdesk.ui.audit.cuts_dialog import CutsDialog
@@ -82,6 +80,7 @@ from custdesk.ui.widgets import NameDialog
 from custdesk.users.model import OneTime
 from tests.shops import seen_as
 from tests.ui.exchange.dialogs import import_dialogs
+from tests.ui.exchange.wizard_screens import wizard_screens
 from tests.ui.quality.dialogs import twice_dialogs
 
 _ROUNDS = 4
@@ -357,26 +356,7 @@ class Walk:
     def _import(self) -> Named:
         wizard = ImportWizard(self.context, self.file)
         with _shown(wizard):
-            self.qtbot.waitUntil(lambda: not wizard.busy, timeout=30_000)
-            yield "import-file", wizard
-            wizard._show_columns(self.plan.mapping)
-            yield "import-columns", wizard
-            for row, code in zip(wizard.columns_step.rows.rows, ("consent.loyalty", "allow.sms"), strict=False):
-                row.box.set_code(code)
-                row.box.activated.emit(row.box.currentIndex())
-            wizard.columns_step.known.show_known((), [Notice(NAMED, {"name": "2026"})])
-            yield "import-columns-answers", wizard
-            wizard._show_plan((self.plan, {}))
-            yield "import-plan", wizard
-            for line, verdict in zip(self.plan.lines, self.plan.verdicts, strict=True):
-                if verdict in (Verdict.LOOKALIKE, Verdict.REFUSED):
-                    wizard.plan_step.table.choose(line)
-                    wizard.plan_step.begin()
-                    yield f"import-plan-{verdict.value}", wizard
-            wizard._to_apply()
-            yield "import-apply", wizard
-            wizard.apply_step.show_result(ImportResult(batch_id=1, counts=self.plan.counts(), entry=1))
-            yield "import-done", wizard
+            yield from wizard_screens(wizard, self.plan, self.qtbot)
 
 
 @contextmanager
