@@ -90,10 +90,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln opt-out(s) that came with it stay in force.</source>
-        <translation>
-            <numerusform>%Ln opt-out that came with it stays in force.</numerusform>
-            <numerusform>%Ln opt-outs that came with it stay in force.</numerusform>
+        <source>%Ln opt-out(s) that came with it are taken back, and hold no more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opt-out(s) hold again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) that came with it are taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) stay, because something was recorded since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -114,6 +135,13 @@
 <context>
     <name>Import</name>
     <message numerus="yes">
+        <source>Take back: what was decided about %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new customer(s)</source>
         <translation>
             <numerusform>%Ln new customer</numerusform>
@@ -125,6 +153,13 @@
         <translation>
             <numerusform>changes to %Ln customer</numerusform>
             <numerusform>changes to %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -191,24 +226,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>row(s) left out because they look like a customer</source>
-        <translation>
-            <numerusform>row left out because it looks like a customer</numerusform>
-            <numerusform>rows left out because they look like a customer</numerusform>
+        <source>row(s) left out because they look like somebody, and nobody decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>row(s) left out because they cannot be taken or you said so</source>
-        <translation>
-            <numerusform>row left out because it cannot be taken or you said so</numerusform>
-            <numerusform>rows left out because they cannot be taken or you said so</numerusform>
+        <source>row(s) left out because they cannot be taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Do the same with all %Ln row(s) of this kind</source>
-        <translation>
-            <numerusform>Do the same with %Ln row of this kind</numerusform>
-            <numerusform>Do the same with all %Ln rows of this kind</numerusform>
+        <source>row(s) left out because you said so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide all %Ln row(s) like this alike</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -223,6 +265,34 @@
         <translation>
             <numerusform>%Ln column</numerusform>
             <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) no longer fit and have to be made again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -312,6 +382,37 @@
         <translation>
             <numerusform>Cut %Ln entry from the log?</numerusform>
             <numerusform>Cut %Ln entries from the log?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lookalikes</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) were compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s), the likeliest first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) about consent move along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) about consent since then stay with {customer}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -248,6 +248,10 @@
         <translation>De un archivo</translation>
     </message>
     <message>
+        <source>When two customers became one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Consentimiento</translation>
     </message>
@@ -1129,6 +1133,10 @@
         <translation>El registro sigue diciendo que se borraron los datos de la persona {id}, cuándo, quién lo hizo y por qué. No dice nada más de la persona.</translation>
     </message>
     <message>
+        <source>Marks stay, too, that nobody can read: by them the program notices if an old file would bring the person in again, and asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups made before still hold the person until they are thrown away: {count} beside the vault, where each is gone after fourteen newer ones, and those you keep elsewhere. When one is restored, the person is erased again, if this vault or a newer backup is there to tell of it.</source>
         <translation>Las copias de seguridad hechas antes siguen conteniendo a la persona hasta que se desechan: {count} junto a la caja fuerte, donde cada una desaparece después de catorce más nuevas, y las que usted guarda en otro lugar. Al restaurarlas, no vuelve nadie de cuyo borrado pueda dar cuenta esta caja fuerte o una copia de seguridad más nueva.</translation>
     </message>
@@ -1516,8 +1524,8 @@
         <translation>Un cliente quiere que se le olvide</translation>
     </message>
     <message>
-        <source>The owner or the privacy officer opens the customer and chooses “More”, then “Erase for good”. All that was ever known of the person goes, also out of the log, which only keeps that it was done. Backups made before hold the person until they are thrown away: beside the vault each goes after fourteen newer ones, those on sticks you throw away yourself. Ask for files that were given out, too.</source>
-        <translation>El propietario o el responsable de privacidad abre el cliente y elige «Más», y después «Borrar definitivamente». Se borra todo lo que alguna vez se supo de la persona, también en el registro, que solo conserva que se hizo. Las copias de seguridad hechas antes contienen a la persona hasta que se desechan: junto a la caja fuerte, cada una desaparece después de catorce más nuevas; las que están en memorias USB las desecha usted. Pregunte también por los archivos que se entregaron.</translation>
+        <source>The owner or the privacy officer opens the customer and chooses “More”, then “Erase for good”. All that was ever known of the person goes, also out of the log, which only keeps that it was done. Backups made before hold the person until they are thrown away: beside the vault each goes after fourteen newer ones, those on sticks you throw away yourself. Ask for files that were given out, too. So that an old file does not bring the person in again unnoticed, the vault keeps marks of e-mail, phone, tax number, and name with birthday. They tell nobody anything who does not know these already, and the law allows keeping them to follow the request (Article 17(3)(b) and (e) GDPR). An import asks about such a row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The USB stick with the key file is gone</source>
@@ -1655,8 +1663,12 @@
         <translation>alguien ha trabajado con este cliente desde entonces</translation>
     </message>
     <message>
-        <source>there are consents of this customer, which are never removed</source>
-        <translation>hay consentimientos de este cliente, que nunca se quitan</translation>
+        <source>another answer was recorded since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this customer gave consent, or refused it, in person since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this customer is not there any more</source>
@@ -1762,6 +1774,10 @@
         <translation>{customer}. Los valores marcados vuelven a ser los del {moment}.</translation>
     </message>
     <message>
+        <source>In the record that was merged into this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values before and after are not kept any more.</source>
         <translation>Los valores de antes y después ya no se conservan.</translation>
     </message>
@@ -1844,12 +1860,64 @@ Ahora: {now}</translation>
         <translation>queda como está: {reason}</translation>
     </message>
     <message>
+        <source>{one}; {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gets back: {columns}</source>
         <translation>recupera: {columns}</translation>
     </message>
     <message>
-        <source>gets back: {columns}; changed again since: {others}</source>
-        <translation>recupera: {columns}; se han vuelto a cambiar desde entonces: {others}</translation>
+        <source>changed again since: {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no to {choices} is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent to {purposes} is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no to {choices} holds again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent to {purposes} holds again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered anew since, and left alone: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opt-out(s) that came with it are taken back, and hold no more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opt-out(s) hold again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) that came with it are taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) stay, because something was recorded since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo this for all customers</source>
@@ -1889,13 +1957,6 @@ Ahora: {now}</translation>
         <translation>
             <numerusform>%Ln cliente queda como está.</numerusform>
             <numerusform>%Ln clientes quedan como están.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln opt-out(s) that came with it stay in force.</source>
-        <translation>
-            <numerusform>Sigue valiendo %Ln anotación de exclusiones que había entrado así.</numerusform>
-            <numerusform>Siguen valiendo %Ln anotaciones de exclusiones que habían entrado así.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1964,10 +2025,6 @@ Ahora: {now}</translation>
             <numerusform>cambios en %Ln cliente</numerusform>
             <numerusform>cambios en %Ln clientes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{file}: {new} and {changed}.</source>
-        <translation>{file}: {new} y {changed}.</translation>
     </message>
     <message>
         <source>All of it is written at once. If you stop it or something fails, nothing is written.</source>
@@ -2048,20 +2105,6 @@ Ahora: {now}</translation>
             <numerusform>filas que no dicen nada nuevo</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>row(s) left out because they look like a customer</source>
-        <translation>
-            <numerusform>fila omitida porque se parece a un cliente</numerusform>
-            <numerusform>filas omitidas porque se parecen a un cliente</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>row(s) left out because they cannot be taken or you said so</source>
-        <translation>
-            <numerusform>fila omitida porque no se puede tomar o usted lo decidió</numerusform>
-            <numerusform>filas omitidas porque no se pueden tomar o usted lo decidió</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
@@ -2111,10 +2154,6 @@ Ahora: {now}</translation>
         <translation>Las columnas</translation>
     </message>
     <message>
-        <source>Each column was given a place by its heading and its values. Correct what is not right.</source>
-        <translation>A cada columna se le ha dado un lugar según su título y sus valores. Corrija lo que no esté bien.</translation>
-    </message>
-    <message>
         <source>Choose the column with the names: whole name, given or family name, or company.</source>
         <translation>Elija la columna con los nombres: nombre completo, nombre o apellidos, o empresa.</translation>
     </message>
@@ -2122,28 +2161,9 @@ Ahora: {now}</translation>
         <source>Choose in which order the dates are written.</source>
         <translation>Elija en qué orden están escritas las fechas.</translation>
     </message>
-    <message numerus="yes">
-        <source>Do the same with all %Ln row(s) of this kind</source>
-        <translation>
-            <numerusform>Hacer lo mismo con %Ln fila de este tipo</numerusform>
-            <numerusform>Hacer lo mismo con las %Ln filas de este tipo</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter it as a new customer</source>
-        <translation>Darlo de alta como cliente nuevo</translation>
-    </message>
     <message>
         <source>Leave this row out</source>
         <translation>Omitir esta fila</translation>
-    </message>
-    <message>
-        <source>It is the same: add what this row says</source>
-        <translation>Es el mismo: añadir lo que dice esta fila</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Omitirla</translation>
     </message>
     <message>
         <source>Enter it</source>
@@ -2278,6 +2298,292 @@ Ahora: {now}</translation>
         <translation>Hoja</translation>
     </message>
     <message>
+        <source>Details …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How its columns were understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}: {how}; {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Filas</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked alike: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{way}. Found by: {match}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone with entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log does not reach back to this import any more, so it cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be undone as long as the log keeps what it changed: at least a year, and for ever unless cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back: what was decided about %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back: the cell mended in row {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty cell means no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words mean both; they are taken for a yes: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told row by row, because they mean neither: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that mean yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that mean no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that mean yes in {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that mean no in {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty cell means no in {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was done, and has been undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) left out because they look like somebody, and nobody decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) left out because they cannot be taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) left out because you said so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written behind {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what is not right. The Delete key leaves a column out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next one to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is this? As long as you do not decide, the row is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide all %Ln row(s) like this alike</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They want to be a customer again: add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person: add as a new customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: update with what this row says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the row itself says nothing. Customers you already have keep what they have; tags are added to all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the language for every row from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a form on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: paper forms in the blue folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the proof of the consents lies, or leave the column out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day of the consents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the consents is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For rows without a day of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the proof lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they agreed: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day they agreed: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the proof lies: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file: {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells of this row in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row of the headings</source>
         <translation>Fila de los títulos</translation>
     </message>
@@ -2306,8 +2612,20 @@ Ahora: {now}</translation>
         <translation>Hoja de cálculo OpenDocument (.ods)</translation>
     </message>
     <message>
+        <source>Table of a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML spreadsheet of 2003</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text file</source>
         <translation>Archivo de texto</translation>
+    </message>
+    <message>
+        <source>Contact cards (vCard)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -2380,8 +2698,44 @@ Ahora: {now}</translation>
         </translation>
     </message>
     <message>
-        <source>Spreadsheets and text files ({patterns})</source>
-        <translation>Hojas de cálculo y archivos de texto ({patterns})</translation>
+        <source>Empty workbook …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Excel, LibreOffice, a text file or contact cards (.xlsx, .xls, .ods, .csv, .vcf …). Choose the file, or drop it onto this page. Whoever has no list yet fills in an empty workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty workbook to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of whoever fills it in. An import understands all five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds nothing of your customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For lists on paper, or for somebody who types customers in elsewhere. It has a heading for each field, lists to choose from, two examples that stay out by themselves, and a sheet that says how to fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The empty workbook is in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is filled in, choose it under “Bring customers in”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2436,6 +2790,91 @@ Ahora: {now}</translation>
         <translation>{file} (deshecha)</translation>
     </message>
     <message>
+        <source>Spreadsheets, text files and contact cards ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understand the file as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example the program it comes from. The same name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was kept as “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every column has its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password of {file} to read it. Neither the password nor an unprotected copy is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not its password. Look at Caps Lock and at the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Fila</translation>
     </message>
@@ -2452,12 +2891,75 @@ Ahora: {now}</translation>
         <translation>Qué pasaría con cada fila</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The preview</source>
         <translation>La vista previa</translation>
     </message>
     <message>
         <source>This is what would happen. Nothing has been written yet.</source>
         <translation>Esto es lo que pasaría. Aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The rows have not been checked since your last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {line} is now: {verdict}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) no longer fit and have to be made again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents in this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back all that was mended in this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click a cell, or press F2, to mend it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with the same data asked to be erased. Add them only if they want to come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like {name}, customer {number}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have them already as customer {number}, and only add new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody you have, and nobody is entered: you only update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}, {day}: {outcome}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -2543,10 +3045,6 @@ Ahora: {now}</translation>
         <translation>Se parece a la fila {line} de este archivo: {why}.</translation>
     </message>
     <message>
-        <source>Looks like customer {number}: {why}.</source>
-        <translation>Se parece al cliente {number}: {why}.</translation>
-    </message>
-    <message>
         <source>{column}: {reason}</source>
         <translation>{column}: {reason}</translation>
     </message>
@@ -2578,6 +3076,78 @@ Ahora: {now}</translation>
         <translation>Las primeras filas del archivo</translation>
     </message>
     <message>
+        <source>Add and update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add new ones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only fill blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers are entered; those you already have get what the file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers are entered; those you already have stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers you already have get what the file says; nobody is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers are entered; of those you already have, only what is empty is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever the file says opted out is opted out in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should happen with customers you already have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what are they found?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meaning} {always}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving the rows left out</source>
         <translation>Guardando las filas omitidas</translation>
     </message>
@@ -2592,6 +3162,22 @@ Ahora: {now}</translation>
     <message>
         <source>Nothing has been written. What you chose here is lost.</source>
         <translation>No se ha escrito nada. Se pierde lo que ha elegido aquí.</translation>
+    </message>
+    <message>
+        <source>The customers are being written. Stop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>If you stop now, nothing of this file is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuar</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -2632,10 +3218,6 @@ Ahora: {now}</translation>
     <message>
         <source>Choose a file …</source>
         <translation>Elegir un archivo…</translation>
-    </message>
-    <message>
-        <source>From Excel, LibreOffice or a text file (.xlsx, .xls, .ods, .csv …). Choose it, or drop it onto this page.</source>
-        <translation>De Excel, LibreOffice o un archivo de texto (.xlsx, .xls, .ods, .csv…). Elíjalo, o arrástrelo a esta página.</translation>
     </message>
     <message>
         <source>New</source>
@@ -3038,6 +3620,165 @@ Ahora: {now}</translation>
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>an earlier row of this file already stands for this customer</source>
+        <translation type="unfinished">una fila anterior de este archivo ya corresponde a este cliente</translation>
+    </message>
+    <message>
+        <source>somebody with the same data asked to be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same data as in an earlier row of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but another tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same number elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same number elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day and month of the birthday swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digit differs in the birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but another birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digit differs in the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same customer number</source>
+        <translation type="unfinished">el mismo número de cliente</translation>
+    </message>
+    <message>
+        <source>both are like a third one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given and family name swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter differs in the given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter differs in the family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one given name is short for the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name in other letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the initial fits the given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one has a further name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but another given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but another family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same company name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same company name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but another company name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Close</source>
@@ -3370,10 +4111,6 @@ Ahora: {now}</translation>
         <translation>Solo lo ve usted.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>Looking further back. Reached: {day}</source>
         <translation>Buscando más atrás. Se ha llegado a: {day}</translation>
     </message>
@@ -3586,8 +4323,44 @@ Ahora: {now}</translation>
         <translation>Quitó un cliente al deshacer (entrada {entry})</translation>
     </message>
     <message>
+        <source>Took back the answers that came with a batch (it ends with entry {entry}); no more a no to: {opted_out}; no more consent to: {purposes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded anew the answers that had been taken back (the batch ends with entry {entry}); no to: {opted_out}; consent to: {purposes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brought a customer in again, undoing entry {entry}</source>
         <translation>Volvió a incluir un cliente al deshacer (entrada {entry})</translation>
+    </message>
+    <message>
+        <source>Merged a customer into another one (id {into})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took in another customer, who was the same person: {columns} (id {other}; answers moved: {answers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought a merged customer back, undoing entry {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave back a customer who had been merged in; as before: {columns}, kept because changed since: {kept} (id {other})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said that a customer and another one (id {other}) are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back that a customer and another one (id {other}) are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for customers who are there twice; pairs: {pairs}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened the history of a customer</source>
@@ -3616,6 +4389,14 @@ Ahora: {now}</translation>
     <message>
         <source>Published a version of the privacy notice ({languages})</source>
         <translation>Publicó una versión del aviso de privacidad ({languages})</translation>
+    </message>
+    <message>
+        <source>Kept what the columns of a kind of file mean; columns: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot what the columns of a kind of file mean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gave customers&apos; data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
@@ -4279,6 +5060,281 @@ Ahora: {now}</translation>
     </message>
 </context>
 <context>
+    <name>Lookalikes</name>
+    <message>
+        <source>The one who stayed was merged into somebody else since. Undo that merge first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one who stayed is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has the earlier number by now. Give that customer another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not see all of the customer who would come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not hold the key of a sealed value of the one who would come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the log kept of this merge is not there any more, or somebody altered it. Verify the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another customer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same customer twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the customers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What very many customers share, such as a frequent name, was not enough to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s), the likeliest first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is somebody here twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers are compared by names, phones, e-mails, addresses and birthdays. Nothing is changed before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No merges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever you merge is listed here, and can be given back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two who look alike and are two people are remembered here, and not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer} stays. Which customer is the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the other customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished">Mostrar más</translation>
+    </message>
+    <message>
+        <source>One customer out of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other one instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the one customer shall hold. You can undo this at any time, in the history of the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes: {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier number: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {number} is kept as “Number elsewhere”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {number} is written under the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) about consent move along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them said no, and the no holds: {uses}. Ask the customer anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer who was merged into another since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone} is now part of {stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this …</source>
+        <translation type="unfinished">Deshacer esto…</translation>
+    </message>
+    <message>
+        <source>Undo this merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>They are two people: do not ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back as before: {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer} gets back: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer} keeps, because somebody changed it since: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) about consent since then stay with {customer}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are two customers again. Make them one again, as before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are one customer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are two customers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished">(vacío)</translation>
+    </message>
+    <message>
+        <source>(sealed, not shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{vault} – CustDesk</source>
@@ -4362,6 +5418,17 @@ Ahora: {now}</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Guardar</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +6147,10 @@ Ahora: {now}</translation>
     <message>
         <source>Be told of unusual access</source>
         <translation>Recibir avisos de accesos inusuales</translation>
+    </message>
+    <message>
+        <source>Find the same customer twice, and merge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names, numbers and tax numbers</source>
@@ -6901,6 +7972,14 @@ Ahora: {now}</translation>
         <translation>La entrada {entry} no contiene nada que se pueda deshacer. Los cambios de clientes sí se pueden deshacer, y las importaciones enteras también; los consentimientos, y quién consultó qué, se quedan como se anotaron.</translation>
     </message>
     <message>
+        <source>These two cannot become one: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This merge was undone already: the two are two customers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entries of the log since entry {entry} were cut, so it is not known any more how this customer was then. Undo single changes instead.</source>
         <translation>Se recortaron entradas del registro desde la entrada {entry}, así que ya no se sabe cómo estaba entonces este cliente. Deshaga cambios sueltos en su lugar.</translation>
     </message>
@@ -6923,6 +8002,38 @@ Ahora: {now}</translation>
     <message>
         <source>The log was altered, first at entry {seq}, so it is not certain who may do what. Nothing of the team or the keys is changed now: verify the log, and sign in with the recovery sheet to set things right.</source>
         <translation>El registro fue alterado, primero en la entrada {seq}, así que no es seguro quién puede hacer qué. Ahora no se cambia nada del equipo ni de las claves: verifique el registro e inicie sesión con la hoja de recuperación para arreglarlo.</translation>
+    </message>
+    <message>
+        <source>Say where the proof of these consents lies, for example in which folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name of 1 to {most} letters, for example that of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a name that ends in .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them holds something that your role may not see. Ask somebody who sees all of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you do not hold the key of a sealed value of one of them. Ask somebody who does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody is typing into the one that would go. Have that saved or discarded first, or keep the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the number of the customer itself. Give the number of the other one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Night is from one full hour to another one.</source>
@@ -7475,40 +8586,36 @@ Ahora: {now}</translation>
 <context>
     <name>import</name>
     <message>
-        <source>the same name, and the same phone, e-mail, tax number, address or birthday</source>
-        <translation>el mismo nombre, y el mismo teléfono, correo, número fiscal, dirección o cumpleaños</translation>
+        <source>consent is recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the same customer number</source>
-        <translation>el mismo número de cliente</translation>
+        <source>this consent is on record already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the same name, but another date of birth</source>
-        <translation>el mismo nombre, pero otra fecha de nacimiento</translation>
+        <source>the file does not say on which day; no consent is recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the same name, but another tax number</source>
-        <translation>el mismo nombre, pero otro número fiscal</translation>
+        <source>the day is still to come; no consent is recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the same name, and the same birthday or address, but another phone or e-mail</source>
-        <translation>el mismo nombre, y el mismo cumpleaños o dirección, pero otro teléfono o correo</translation>
+        <source>refused or withdrew this consent; that stays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a nearly equal name, and the same phone or e-mail</source>
-        <translation>un nombre casi igual, y el mismo teléfono o correo</translation>
+        <source>opted out; that stays, and no consent is recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the customer number belongs to somebody with another name</source>
-        <translation>el número de cliente es de alguien con otro nombre</translation>
+        <source>a consent of that day has ended meanwhile; none is recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the same tax number, but another name</source>
-        <translation>el mismo número fiscal, pero otro nombre</translation>
-    </message>
-    <message>
-        <source>an earlier row of this file already stands for this customer</source>
-        <translation>una fila anterior de este archivo ya corresponde a este cliente</translation>
+        <source>no consent is asked for this purpose now; none is recorded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7538,6 +8645,10 @@ Ahora: {now}</translation>
         <translation>Barrio</translation>
     </message>
     <message>
+        <source>Postcode and city in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole address</source>
         <translation>Dirección completa</translation>
     </message>
@@ -7550,8 +8661,16 @@ Ahora: {now}</translation>
         <translation>Nombre completo, apellidos primero</translation>
     </message>
     <message>
+        <source>Company (yes) or person (no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area code of the phone</source>
         <translation>Prefijo del teléfono</translation>
+    </message>
+    <message>
+        <source>Day of the consent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes, behind its heading</source>
@@ -7574,6 +8693,10 @@ Ahora: {now}</translation>
         <translation>No hay columna de apellidos, así que este es el nombre completo.</translation>
     </message>
     <message>
+        <source>There is no column of towns beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values look like it.</source>
         <translation>Los valores lo parecen.</translation>
     </message>
@@ -7584,6 +8707,10 @@ Ahora: {now}</translation>
     <message>
         <source>The values hold street, postcode and city.</source>
         <translation>Los valores contienen calle, código postal y localidad.</translation>
+    </message>
+    <message>
+        <source>The values hold postcode and city.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The family name seems to stand first.</source>
@@ -7602,16 +8729,76 @@ Ahora: {now}</translation>
         <translation>El título tiene palabras que lo dicen.</translation>
     </message>
     <message>
+        <source>The program that wrote the file calls it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates are read as last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as last time: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as you chose: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns stand in another order; they were found by their headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since then: {columns}. Check where they go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} holds something else than last time. Check where it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates have the day first; last time it was the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates have the month first; last time it was the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts have another decimal sign than last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones and postcodes are of another country than last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cell holds the error {error} instead of a value.</source>
         <translation>La celda contiene el error {error} en lugar de un valor.</translation>
+    </message>
+    <message>
+        <source>Write one of the words that were chosen for this column: {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a part of this cell could be read. The whole text is in the notes.</source>
         <translation>Solo se pudo leer una parte de esta celda. El texto completo está en las notas.</translation>
     </message>
     <message>
-        <source>This date of birth is in the future. Check the year.</source>
-        <translation>Esta fecha de nacimiento está en el futuro. Compruebe el año.</translation>
+        <source>This day is in the future. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as {name}. Files of this kind are understood so from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You chose this.</source>
@@ -7708,6 +8895,14 @@ Ahora: {now}</translation>
         <translation>contiene demasiado para una sola vez. Divídalo en archivos más pequeños.</translation>
     </message>
     <message>
+        <source>Another table begins in cell {cell} and was left out. Choose {name} as the sheet to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example rows of the template were left out: row {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows of totals were left out: {lines}.</source>
         <translation>Se omitieron filas de totales: {lines}.</translation>
     </message>
@@ -7744,6 +8939,38 @@ Ahora: {now}</translation>
         <translation>ocupa más de 200 MB. Divídalo en archivos más pequeños.</translation>
     </message>
     <message>
+        <source>Cells with a formula error instead of a value: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden rows (by hand or by a filter) are read too: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden columns are read too: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of cells that are merged over several rows were given to each of these rows: {count}. Look at the rows in the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an export from {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected by a password in a way that this program cannot open. Open it in Excel or LibreOffice, remove the password and save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected by a password. Give the password, or remove it in Excel or LibreOffice and save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not its password. Look at Caps Lock and at the language of the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds more than five million filled cells, or very long texts. Split it into smaller files.</source>
         <translation>contiene más de cinco millones de celdas llenas, o textos muy largos. Divídalo en archivos más pequeños.</translation>
     </message>
@@ -7762,10 +8989,6 @@ Ahora: {now}</translation>
     <message>
         <source>Formulas without a stored result: {count}, the first in {cell}. Open the file in Excel or LibreOffice and save it, so that they are calculated.</source>
         <translation>Fórmulas sin resultado guardado: {count}, la primera en {cell}. Abra el archivo en Excel o LibreOffice y guárdelo, para que se calculen.</translation>
-    </message>
-    <message>
-        <source>Hidden rows are read too: {count}.</source>
-        <translation>También se leen las filas ocultas: {count}.</translation>
     </message>
     <message>
         <source>Row numbers repeat or go backwards in this sheet. Look at the rows in the preview.</source>
@@ -7806,10 +9029,6 @@ Ahora: {now}</translation>
     <message>
         <source>it is damaged or was written in an unusual way. Open it in Excel or LibreOffice, save it again as .xlsx and try that copy.</source>
         <translation>está dañado o se escribió de forma poco habitual. Ábralo en Excel o LibreOffice, guárdelo otra vez como .xlsx y pruebe con esa copia.</translation>
-    </message>
-    <message>
-        <source>it is protected by a password. Open it in Excel or LibreOffice, remove the password and save a copy.</source>
-        <translation>está protegido con contraseña. Ábralo en Excel o LibreOffice, quite la contraseña y guarde una copia.</translation>
     </message>
     <message>
         <source>it unpacks to far more than a customer list needs. Copy the table into a new workbook and try that one.</source>
@@ -7872,10 +9091,6 @@ Ahora: {now}</translation>
         <translation>viene de un programa de hojas de cálculo muy antiguo. Ábralo en Excel o LibreOffice y guárdelo como .xlsx.</translation>
     </message>
     <message>
-        <source>it is a contact card (vCard). Export the contacts as CSV instead.</source>
-        <translation>es una tarjeta de contacto (vCard). Exporte los contactos como CSV.</translation>
-    </message>
-    <message>
         <source>The file is called {suffix} but is really {kind}; it was read as that.</source>
         <translation>El archivo se llama {suffix}, pero en realidad es {kind}; se leyó como tal.</translation>
     </message>
@@ -7908,6 +9123,30 @@ Ahora: {now}</translation>
         <translation>Hay unas comillas que se abren y no se cierran, así que el archivo se leyó línea por línea. Mire la vista previa.</translation>
     </message>
     <message>
+        <source>Pictures, sounds and keys in the cards were left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthdays without a year were kept in the notes: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups, which only list other cards, were left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards whose end is missing: {count}. Look at them in the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has no column of its own was kept in the notes: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a web page without a table. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has no sheet of that name any more. Choose the file again.</source>
         <translation>ya no tiene ninguna hoja con ese nombre. Elija el archivo otra vez.</translation>
     </message>
@@ -7925,6 +9164,10 @@ Ahora: {now}</translation>
     <message>
         <source>You left this row out.</source>
         <translation>Usted omitió esta fila.</translation>
+    </message>
+    <message>
+        <source>The way of importing that you chose leaves this row out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not an amount. Write it in digits, for example {example}.</source>
@@ -8091,8 +9334,8 @@ Ahora: {now}</translation>
         <translation>Este número es una sola cifra repetida. Compárelo con el documento.</translation>
     </message>
     <message>
-        <source>A zero at the start seems to be missing. Write all {count} digits of this number.</source>
-        <translation>Parece que falta un cero al principio. Escriba las {count} cifras de este número.</translation>
+        <source>A zero at the start seems to be missing. The number was kept as it is: write all its {count} digits and letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the country of this number, so that it can be checked.</source>
