@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import threading
@@ -10,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from custdesk.children import guard
 from tests.stretching import stretched_once
+from tests.warm_children import WarmChildren
 
 # Before anything imports Qt: without a screen Qt would abort the process, and it reads these folders once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -45,6 +48,21 @@ def no_keyring_of_whoever_runs_this(monkeypatch: pytest.MonkeyPatch) -> None:
 def passphrases_stretched_once() -> Iterator[None]:
     with stretched_once():
         yield
+
+
+@pytest.fixture(autouse=sys.platform == "linux", scope="session")
+def children_kept_warm() -> Iterator[None]:
+    warm = WarmChildren()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(guard, "subprocess", warm)
+        yield
+    warm.close()
+
+
+@pytest.fixture
+def cold_children(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Start each child as the program does."""
+    monkeypatch.setattr(guard, "subprocess", subprocess)
 
 
 @pytest.fixture(autouse=True)

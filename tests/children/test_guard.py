@@ -9,6 +9,8 @@ from custdesk.children.guard import ChildStopped, Limits, run_in_child
 from custdesk.errors import Cancelled
 from tests.exchange.reading.making import many_rows, raw_workbook
 
+pytestmark = pytest.mark.usefixtures("cold_children")
+
 READ = "custdesk.exchange.reading.task:read"
 
 

@@ -57,6 +57,7 @@ def test_the_right_password_opens_it(locked: Path) -> None:
     assert [row.cells for row in reading.table.rows] == [("Ana", "612 345 678"), ("Luis", "611 222 333")]
 
 
+@pytest.mark.usefixtures("cold_children")
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 def test_the_password_goes_through_the_pipe_only(
     locked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
