@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>When two customers became one</source>
-        <translation type="unfinished"></translation>
+        <translation>Με συγχώνευση πελατών</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Marks stay, too, that nobody can read: by them the program notices if an old file would bring the person in again, and asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μένουν και σημάδια που δεν μπορεί να διαβάσει κανείς: από αυτά το πρόγραμμα καταλαβαίνει αν ένα παλιό αρχείο θα έφερνε ξανά το άτομο, και ρωτά.</translation>
     </message>
     <message>
         <source>Backups made before still hold the person until they are thrown away: {count} beside the vault, where each is gone after fourteen newer ones, and those you keep elsewhere. When one is restored, the person is erased again, if this vault or a newer backup is there to tell of it.</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>The owner or the privacy officer opens the customer and chooses “More”, then “Erase for good”. All that was ever known of the person goes, also out of the log, which only keeps that it was done. Backups made before hold the person until they are thrown away: beside the vault each goes after fourteen newer ones, those on sticks you throw away yourself. Ask for files that were given out, too. So that an old file does not bring the person in again unnoticed, the vault keeps marks of e-mail, phone, tax number, and name with birthday. They tell nobody anything who does not know these already, and the law allows keeping them to follow the request (Article 17(3)(b) and (e) GDPR). An import asks about such a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο ιδιοκτήτης ή ο υπεύθυνος απορρήτου ανοίγει τον πελάτη και διαλέγει «Περισσότερα» και έπειτα «Οριστική διαγραφή». Φεύγουν όλα όσα ήταν ποτέ γνωστά για το άτομο, και από το ημερολόγιο, που κρατά μόνο ότι αυτό έγινε. Τα αντίγραφα ασφαλείας που έγιναν πριν έχουν το άτομο μέχρι να πεταχτούν: δίπλα στη θυρίδα το καθένα φεύγει μετά από δεκατέσσερα νεότερα, όσα είναι σε στικάκια τα πετάτε εσείς. Ζητήστε πίσω και τα αρχεία που δόθηκαν σε άλλους. Για να μη φέρει ένα παλιό αρχείο ξανά το άτομο χωρίς να το καταλάβει κανείς, η θυρίδα κρατά σημάδια για το email, το τηλέφωνο, τον ΑΦΜ και το όνομα μαζί με την ημερομηνία γέννησης. Δεν λένε τίποτα σε όποιον δεν τα ξέρει ήδη, και ο νόμος επιτρέπει να φυλάσσονται ώστε να τηρείται το αίτημα (GDPR, άρθρο 17(3)(β) και (ε)). Η εισαγωγή ρωτά για κάθε τέτοια γραμμή.</translation>
     </message>
     <message>
         <source>The USB stick with the key file is gone</source>
@@ -1664,11 +1664,11 @@
     </message>
     <message>
         <source>another answer was recorded since</source>
-        <translation type="unfinished"></translation>
+        <translation>από τότε καταγράφηκε άλλη απάντηση</translation>
     </message>
     <message>
         <source>this customer gave consent, or refused it, in person since</source>
-        <translation type="unfinished"></translation>
+        <translation>από τότε ο πελάτης έδωσε ή αρνήθηκε συγκατάθεση ο ίδιος</translation>
     </message>
     <message>
         <source>this customer is not there any more</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>In the record that was merged into this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στην καρτέλα που συγχωνεύτηκε σε αυτήν.</translation>
     </message>
     <message>
         <source>The values before and after are not kept any more.</source>
@@ -1861,7 +1861,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{one}; {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}· {other}</translation>
     </message>
     <message>
         <source>gets back: {columns}</source>
@@ -1869,55 +1869,43 @@ Now: {now}</source>
     </message>
     <message>
         <source>changed again since: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>άλλαξαν ξανά από τότε: {others}</translation>
     </message>
     <message>
         <source>no to {choices} is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>αναιρείται το όχι σε: {choices}</translation>
     </message>
     <message>
         <source>consent to {purposes} is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>αναιρείται η συγκατάθεση σε: {purposes}</translation>
     </message>
     <message>
         <source>no to {choices} holds again</source>
-        <translation type="unfinished"></translation>
+        <translation>ισχύει ξανά το όχι σε: {choices}</translation>
     </message>
     <message>
         <source>consent to {purposes} holds again</source>
-        <translation type="unfinished"></translation>
+        <translation>ισχύει ξανά η συγκατάθεση σε: {purposes}</translation>
     </message>
     <message>
         <source>answered anew since, and left alone: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>νέα απάντηση από τότε, μένει όπως είναι: {codes}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln opt-out(s) that came with it are taken back, and hold no more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln εξαίρεση που ήρθε με αυτήν αναιρείται και δεν ισχύει πια.</numerusform><numerusform>%Ln εξαιρέσεις που ήρθαν με αυτήν αναιρούνται και δεν ισχύουν πια.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln opt-out(s) hold again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln εξαίρεση ισχύει ξανά.</numerusform><numerusform>%Ln εξαιρέσεις ισχύουν ξανά.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln consent(s) that came with it are taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln συγκατάθεση που ήρθε με αυτήν αναιρείται.</numerusform><numerusform>%Ln συγκαταθέσεις που ήρθαν με αυτήν αναιρούνται.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) stay, because something was recorded since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln απάντηση μένει, γιατί από τότε καταγράφηκε κάτι άλλο.</numerusform><numerusform>%Ln απαντήσεις μένουν, γιατί από τότε καταγράφηκε κάτι άλλο.</numerusform></translation>
     </message>
     <message>
         <source>Undo this for all customers</source>
@@ -2299,289 +2287,271 @@ Now: {now}</source>
     </message>
     <message>
         <source>Details …</source>
-        <translation type="unfinished"></translation>
+        <translation>Λεπτομέρειες …</translation>
     </message>
     <message>
         <source>An import</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια εισαγωγή</translation>
     </message>
     <message>
         <source>How its columns were understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς κατάλαβε το πρόγραμμα τις στήλες</translation>
     </message>
     <message>
         <source>Checksum (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Άθροισμα ελέγχου (SHA-256)</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Τρόπος</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκαταθέσεις</translation>
     </message>
     <message>
         <source>{purpose}: {how}; {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {how}· {evidence}</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Γραμμές</translation>
+        <translation>Γραμμές</translation>
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο ημερολόγιο</translation>
     </message>
     <message>
         <source>new: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>νέοι: {count}</translation>
     </message>
     <message>
         <source>changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>άλλαξαν: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ίδιοι: {count}</translation>
     </message>
     <message>
         <source>looked alike: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>έμοιαζαν με άλλους: {count}</translation>
     </message>
     <message>
         <source>refused: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>απορρίφθηκαν: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>έμειναν έξω: {count}</translation>
     </message>
     <message>
         <source>{way}. Found by: {match}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}. Αναγνώριση με: {match}</translation>
     </message>
     <message>
         <source>Entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγγραφή {number}</translation>
     </message>
     <message>
         <source>Undone with entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναιρέθηκε με την εγγραφή {number}</translation>
     </message>
     <message>
         <source>The log does not reach back to this import any more, so it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ημερολόγιο δεν φτάνει πια έως αυτή την εισαγωγή, οπότε δεν μπορεί να αναιρεθεί.</translation>
     </message>
     <message>
         <source>It can be undone as long as the log keeps what it changed: at least a year, and for ever unless cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπορεί να αναιρεθεί όσο το ημερολόγιο κρατά τις αλλαγές της: τουλάχιστον έναν χρόνο, και για πάντα αν δεν κοπεί.</translation>
     </message>
     <message>
         <source>Heading in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικεφαλίδα στο αρχείο</translation>
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάστηκε ως</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Στήλη {number}</translation>
     </message>
     <message numerus="yes">
         <source>Take back: what was decided about %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Αναίρεση: η απόφαση για %Ln γραμμή</numerusform><numerusform>Αναίρεση: η απόφαση για %Ln γραμμές</numerusform></translation>
     </message>
     <message>
         <source>Take back: the cell mended in row {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση: η διόρθωση κελιού στη γραμμή {line}</translation>
     </message>
     <message>
         <source>An empty cell means no</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κενό κελί σημαίνει όχι</translation>
     </message>
     <message>
         <source>These words mean both; they are taken for a yes: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτές οι λέξεις σημαίνουν και τα δύο· μετρούν ως ναι: {words}</translation>
     </message>
     <message>
         <source>Told row by row, because they mean neither: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν σημαίνουν ούτε ναι ούτε όχι και αναφέρονται σε κάθε γραμμή: {words}</translation>
     </message>
     <message>
         <source>Words that mean yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Λέξεις που σημαίνουν ναι</translation>
     </message>
     <message>
         <source>Words that mean no</source>
-        <translation type="unfinished"></translation>
+        <translation>Λέξεις που σημαίνουν όχι</translation>
     </message>
     <message>
         <source>Words that mean yes in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Λέξεις που σημαίνουν ναι στη στήλη {column}</translation>
     </message>
     <message>
         <source>Words that mean no in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Λέξεις που σημαίνουν όχι στη στήλη {column}</translation>
     </message>
     <message>
         <source>An empty cell means no in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κενό κελί σημαίνει όχι στη στήλη {column}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln γραμμή έμεινε έξω</numerusform><numerusform>%Ln γραμμές έμειναν έξω</numerusform></translation>
     </message>
     <message>
         <source>{file}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {what}.</translation>
     </message>
     <message>
         <source>The import was done, and has been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εισαγωγή έγινε και μετά αναιρέθηκε.</translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they look like somebody, and nobody decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>γραμμή έμεινε έξω γιατί μοιάζει με κάποιον και δεν αποφάσισε κανείς</numerusform><numerusform>γραμμές έμειναν έξω γιατί μοιάζουν με κάποιον και δεν αποφάσισε κανείς</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they cannot be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>γραμμή έμεινε έξω γιατί δεν μπορεί να εισαχθεί</numerusform><numerusform>γραμμές έμειναν έξω γιατί δεν μπορούν να εισαχθούν</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because you said so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>γραμμή έμεινε έξω γιατί το είπατε εσείς</numerusform><numerusform>γραμμές έμειναν έξω γιατί το είπατε εσείς</numerusform></translation>
     </message>
     <message>
         <source>Written behind {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράφεται μετά από τη στήλη {column}.</translation>
     </message>
     <message>
         <source>Correct what is not right. The Delete key leaves a column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διορθώστε ό,τι δεν είναι σωστό. Το πλήκτρο Delete αφήνει έξω μια στήλη.</translation>
     </message>
     <message>
         <source>Next one to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενη για απόφαση</translation>
     </message>
     <message>
         <source>Who is this? As long as you do not decide, the row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιος είναι αυτός; Όσο δεν αποφασίζετε, η γραμμή μένει έξω.</translation>
     </message>
     <message numerus="yes">
         <source>Decide all %Ln row(s) like this alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Ίδια απόφαση για %Ln τέτοια γραμμή</numerusform><numerusform>Ίδια απόφαση και για τις %Ln τέτοιες γραμμές</numerusform></translation>
     </message>
     <message>
         <source>They want to be a customer again: add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Θέλει να είναι ξανά πελάτης: προσθήκη</translation>
     </message>
     <message>
         <source>Another person: add as a new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλο άτομο: προσθήκη ως νέος πελάτης</translation>
     </message>
     <message>
         <source>The same: update with what this row says</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ίδιο άτομο: ενημέρωση με όσα λέει η γραμμή</translation>
     </message>
     <message>
         <source>Only where the row itself says nothing. Customers you already have keep what they have; tags are added to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο όπου η ίδια η γραμμή δεν λέει τίποτα. Οι πελάτες που έχετε ήδη κρατούν όσα έχουν· οι ετικέτες προστίθενται σε όλους.</translation>
     </message>
     <message>
         <source>Every row gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε γραμμή παίρνει</translation>
     </message>
     <message>
         <source>Choose the language for every row from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαλέξτε από τη λίστα τη γλώσσα για κάθε γραμμή.</translation>
     </message>
     <message>
         <source>On a form on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε φόρμα στο διαδίκτυο</translation>
     </message>
     <message>
         <source>For example: paper forms in the blue folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Για παράδειγμα: έντυπα στον μπλε φάκελο</translation>
     </message>
     <message>
         <source>Say where the proof of the consents lies, or leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε πού βρίσκεται το αποδεικτικό των συγκαταθέσεων ή αφήστε έξω τη στήλη.</translation>
     </message>
     <message>
         <source>Correct the day of the consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διορθώστε την ημέρα των συγκαταθέσεων.</translation>
     </message>
     <message>
         <source>The day of the consents is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ημέρα των συγκαταθέσεων δεν έχει έρθει ακόμη.</translation>
     </message>
     <message>
         <source>How they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς συμφώνησαν</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποια ημέρα</translation>
     </message>
     <message>
         <source>For rows without a day of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για γραμμές χωρίς δική τους ημέρα.</translation>
     </message>
     <message>
         <source>Where the proof lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού βρίσκεται το αποδεικτικό</translation>
     </message>
     <message>
         <source>How they agreed: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς συμφώνησαν: {column}</translation>
     </message>
     <message>
         <source>On which day they agreed: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποια ημέρα συμφώνησαν: {column}</translation>
     </message>
     <message>
         <source>Where the proof lies: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού βρίσκεται το αποδεικτικό: {column}</translation>
     </message>
     <message>
         <source>What the customer agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε τι συμφώνησε ο πελάτης</translation>
     </message>
     <message>
         <source>Agreed to: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμφώνησε σε: {purpose}</translation>
     </message>
     <message>
         <source>In the file: {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο αρχείο: {cell}</translation>
     </message>
     <message>
         <source>The cells of this row in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα κελιά αυτής της γραμμής στο αρχείο</translation>
     </message>
     <message>
         <source>Type the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολόγηση κωδικού…</translation>
     </message>
     <message>
         <source>Row of the headings</source>
@@ -2613,11 +2583,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Table of a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακας ιστοσελίδας</translation>
     </message>
     <message>
         <source>XML spreadsheet of 2003</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπολογιστικό φύλλο XML του 2003</translation>
     </message>
     <message>
         <source>Text file</source>
@@ -2625,7 +2595,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Contact cards (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάρτες επαφών (vCard)</translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -2699,43 +2669,43 @@ Now: {now}</source>
     </message>
     <message>
         <source>Empty workbook …</source>
-        <translation type="unfinished"></translation>
+        <translation>Κενό βιβλίο εργασίας …</translation>
     </message>
     <message>
         <source>From Excel, LibreOffice, a text file or contact cards (.xlsx, .xls, .ods, .csv, .vcf …). Choose the file, or drop it onto this page. Whoever has no list yet fills in an empty workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από Excel, LibreOffice, αρχείο κειμένου ή κάρτες επαφών (.xlsx, .xls, .ods, .csv, .vcf …). Διαλέξτε το αρχείο ή σύρετέ το σε αυτή τη σελίδα. Όποιος δεν έχει ακόμη λίστα συμπληρώνει ένα κενό βιβλίο εργασίας.</translation>
     </message>
     <message>
         <source>Empty workbook to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Κενό βιβλίο εργασίας για συμπλήρωση</translation>
     </message>
     <message>
         <source>Language of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα των επικεφαλίδων</translation>
     </message>
     <message>
         <source>That of whoever fills it in. An import understands all five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γλώσσα όποιου θα το συμπληρώσει. Η εισαγωγή καταλαβαίνει και τις πέντε.</translation>
     </message>
     <message>
         <source>Save the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση του βιβλίου εργασίας</translation>
     </message>
     <message>
         <source>It holds nothing of your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν περιέχει τίποτα για τους πελάτες σας.</translation>
     </message>
     <message>
         <source>For lists on paper, or for somebody who types customers in elsewhere. It has a heading for each field, lists to choose from, two examples that stay out by themselves, and a sheet that says how to fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για λίστες σε χαρτί ή για κάποιον που γράφει πελάτες αλλού. Έχει μία επικεφαλίδα για κάθε πεδίο, λίστες επιλογών, δύο παραδείγματα που μένουν έξω μόνα τους και ένα φύλλο που λέει πώς συμπληρώνεται.</translation>
     </message>
     <message>
         <source>The empty workbook is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κενό βιβλίο εργασίας είναι στο {name}.</translation>
     </message>
     <message>
         <source>When it is filled in, choose it under “Bring customers in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όταν συμπληρωθεί, διαλέξτε το στο «Εισαγωγή πελατών».</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2791,88 +2761,79 @@ Now: {now}</source>
     </message>
     <message>
         <source>Spreadsheets, text files and contact cards ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπολογιστικά φύλλα, αρχεία κειμένου και κάρτες επαφών ({patterns})</translation>
     </message>
     <message>
         <source>Look at it afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξέταση από την αρχή</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Απομνημόνευση</translation>
     </message>
     <message>
         <source>Keep this as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Φύλαξη ως …</translation>
     </message>
     <message>
         <source>Understand the file as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση του αρχείου ως</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Να ξεχαστεί</translation>
     </message>
     <message>
         <source>Keep what the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Φύλαξη της σημασίας των στηλών</translation>
     </message>
     <message>
         <source>For example the program it comes from. The same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για παράδειγμα το πρόγραμμα από το οποίο προέρχεται. Ό,τι έχει το ίδιο όνομα αντικαθίσταται.</translation>
     </message>
     <message>
         <source>Forget what was kept as “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Να ξεχαστεί ό,τι φυλάχτηκε ως «{name}»;</translation>
     </message>
     <message>
         <source>Left out: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έμειναν έξω: {columns}.</translation>
     </message>
     <message>
         <source>Every column has its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε στήλη έχει τη θέση της.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln γραμμή το δευτερόλεπτο</numerusform><numerusform>%Ln γραμμές το δευτερόλεπτο</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>απομένει περίπου %Ln δευτερόλεπτο</numerusform><numerusform>απομένουν περίπου %Ln δευτερόλεπτα</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>απομένει περίπου %Ln λεπτό</numerusform><numerusform>απομένουν περίπου %Ln λεπτά</numerusform></translation>
     </message>
     <message>
         <source>This file is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το αρχείο είναι προστατευμένο</translation>
     </message>
     <message>
         <source>Type the password of {file} to read it. Neither the password nor an unprotected copy is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε τον κωδικό του {file} για να διαβαστεί. Δεν φυλάσσεται ούτε ο κωδικός ούτε απροστάτευτο αντίγραφο.</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Κωδικός του αρχείου</translation>
     </message>
     <message>
         <source>Read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση του αρχείου</translation>
     </message>
     <message>
         <source>This was not its password. Look at Caps Lock and at the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός δεν ήταν ο κωδικός του. Δείτε το Caps Lock και το πληκτρολόγιο.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2892,7 +2853,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση</translation>
     </message>
     <message>
         <source>The preview</source>
@@ -2904,62 +2865,59 @@ Now: {now}</source>
     </message>
     <message>
         <source>The rows have not been checked since your last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι γραμμές δεν ελέγχθηκαν μετά την τελευταία αλλαγή σας.</translation>
     </message>
     <message>
         <source>Row {line} is now: {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμμή {line} είναι τώρα: «{verdict}».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) no longer fit and have to be made again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln απόφαση δεν ταιριάζει πια και πρέπει να ληφθεί ξανά.</numerusform><numerusform>%Ln αποφάσεις δεν ταιριάζουν πια και πρέπει να ληφθούν ξανά.</numerusform></translation>
     </message>
     <message>
         <source>Nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα για αναίρεση</translation>
     </message>
     <message>
         <source>Consents in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκαταθέσεις σε αυτή τη γραμμή</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως ήταν</translation>
     </message>
     <message>
         <source>Takes back all that was mended in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναιρεί όλες τις διορθώσεις σε αυτή τη γραμμή</translation>
     </message>
     <message>
         <source>Double click a cell, or press F2, to mend it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για διόρθωση εδώ, κάντε διπλό κλικ σε ένα κελί ή πατήστε F2.</translation>
     </message>
     <message>
         <source>Somebody with the same data asked to be erased. Add them only if they want to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάποιος με τα ίδια στοιχεία ζήτησε να διαγραφεί. Προσθέστε τον μόνο αν θέλει να επιστρέψει.</translation>
     </message>
     <message>
         <source>Looks like {name}, customer {number}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μοιάζει με τον πελάτη {number}, {name}: {why}.</translation>
     </message>
     <message>
         <source>You have them already as customer {number}, and only add new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχει ήδη ως πελάτης {number} και προσθέτετε μόνο νέους.</translation>
     </message>
     <message>
         <source>Nobody you have, and nobody is entered: you only update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι κάποιος από τους πελάτες σας και δεν καταχωρίζεται: κάνετε μόνο ενημέρωση.</translation>
     </message>
     <message>
         <source>{purpose}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {outcome}</translation>
     </message>
     <message>
         <source>{purpose}, {day}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}, {day}: {outcome}</translation>
     </message>
     <message>
         <source>All</source>
@@ -3077,75 +3035,75 @@ Now: {now}</source>
     </message>
     <message>
         <source>Add and update</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη και ενημέρωση</translation>
     </message>
     <message>
         <source>Add new ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο προσθήκη νέων</translation>
     </message>
     <message>
         <source>Update only</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο ενημέρωση</translation>
     </message>
     <message>
         <source>Only fill blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο συμπλήρωση κενών</translation>
     </message>
     <message>
         <source>New customers are entered; those you already have get what the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι νέοι πελάτες καταχωρίζονται· όσοι υπάρχουν ήδη παίρνουν ό,τι λέει το αρχείο.</translation>
     </message>
     <message>
         <source>New customers are entered; those you already have stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι νέοι πελάτες καταχωρίζονται· όσοι υπάρχουν ήδη μένουν όπως είναι.</translation>
     </message>
     <message>
         <source>Customers you already have get what the file says; nobody is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσοι υπάρχουν ήδη παίρνουν ό,τι λέει το αρχείο· δεν καταχωρίζεται κανείς.</translation>
     </message>
     <message>
         <source>New customers are entered; of those you already have, only what is empty is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι νέοι πελάτες καταχωρίζονται· σε όσους υπάρχουν ήδη συμπληρώνονται μόνο τα κενά.</translation>
     </message>
     <message>
         <source>Whoever the file says opted out is opted out in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όποιος είπε όχι σύμφωνα με το αρχείο, καταγράφεται έτσι σε κάθε περίπτωση.</translation>
     </message>
     <message>
         <source>All that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα γνωστά στοιχεία</translation>
     </message>
     <message>
         <source>Customer number alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο αριθμός πελάτη</translation>
     </message>
     <message>
         <source>E-mail alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο email</translation>
     </message>
     <message>
         <source>Phone alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο τηλέφωνο</translation>
     </message>
     <message>
         <source>Tax number alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο ΑΦΜ</translation>
     </message>
     <message>
         <source>Name and birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα και ημερομηνία γέννησης</translation>
     </message>
     <message>
         <source>What should happen with customers you already have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι να γίνει με τους πελάτες που έχετε ήδη;</translation>
     </message>
     <message>
         <source>By what are they found?</source>
-        <translation type="unfinished"></translation>
+        <translation>Με τι αναγνωρίζονται;</translation>
     </message>
     <message>
         <source>{meaning} {always}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} {always}</translation>
     </message>
     <message>
         <source>Saving the rows left out</source>
@@ -3165,19 +3123,19 @@ Now: {now}</source>
     </message>
     <message>
         <source>The customers are being written. Stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι πελάτες γράφονται τώρα. Διακοπή;</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Διακοπή</translation>
+        <translation>Διακοπή</translation>
     </message>
     <message>
         <source>If you stop now, nothing of this file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αν διακόψετε τώρα, δεν γράφεται τίποτα από αυτό το αρχείο.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Συνέχεια</translation>
+        <translation>Συνέχεια</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -3623,159 +3581,159 @@ Now: {now}</source>
     <name>Likeness</name>
     <message>
         <source>an earlier row of this file already stands for this customer</source>
-        <translation type="unfinished">μια προηγούμενη γραμμή αυτού του αρχείου αντιστοιχεί ήδη σε αυτόν τον πελάτη</translation>
+        <translation>αυτόν τον πελάτη τον έχει ήδη μια προηγούμενη γραμμή του αρχείου</translation>
     </message>
     <message>
         <source>somebody with the same data asked to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>κάποιος με τα ίδια στοιχεία ζήτησε να διαγραφεί</translation>
     </message>
     <message>
         <source>the same data as in an earlier row of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>ίδια στοιχεία με προηγούμενη γραμμή του αρχείου</translation>
     </message>
     <message>
         <source>the same tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>ίδιος ΑΦΜ</translation>
     </message>
     <message>
         <source>nearly the same tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>σχεδόν ίδιος ΑΦΜ</translation>
     </message>
     <message>
         <source>but another tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>αλλά άλλος ΑΦΜ</translation>
     </message>
     <message>
         <source>the same number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ίδιος αριθμός σε άλλο σύστημα</translation>
     </message>
     <message>
         <source>nearly the same number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>σχεδόν ίδιος αριθμός σε άλλο σύστημα</translation>
     </message>
     <message>
         <source>the same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>ίδια ημερομηνία γέννησης</translation>
     </message>
     <message>
         <source>day and month of the birthday swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>ημέρα και μήνας γέννησης αντίστροφα</translation>
     </message>
     <message>
         <source>a digit differs in the birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα ψηφίο διαφορά στην ημερομηνία γέννησης</translation>
     </message>
     <message>
         <source>but another birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>αλλά άλλη ημερομηνία γέννησης</translation>
     </message>
     <message>
         <source>the same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ίδιο email</translation>
     </message>
     <message>
         <source>nearly the same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>σχεδόν ίδιο email</translation>
     </message>
     <message>
         <source>the same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ίδιο τηλέφωνο</translation>
     </message>
     <message>
         <source>a digit differs in the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα ψηφίο διαφορά στο τηλέφωνο</translation>
     </message>
     <message>
         <source>the same address</source>
-        <translation type="unfinished"></translation>
+        <translation>ίδια διεύθυνση</translation>
     </message>
     <message>
         <source>nearly the same address</source>
-        <translation type="unfinished"></translation>
+        <translation>σχεδόν ίδια διεύθυνση</translation>
     </message>
     <message>
         <source>the same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>ίδιος ταχυδρομικός κώδικας</translation>
     </message>
     <message>
         <source>the same city</source>
-        <translation type="unfinished"></translation>
+        <translation>ίδια πόλη</translation>
     </message>
     <message>
         <source>the same customer number</source>
-        <translation type="unfinished">ο ίδιος αριθμός πελάτη</translation>
+        <translation>ίδιος αριθμός πελάτη</translation>
     </message>
     <message>
         <source>both are like a third one</source>
-        <translation type="unfinished"></translation>
+        <translation>και οι δύο μοιάζουν με έναν τρίτο</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>ίδιο ονοματεπώνυμο</translation>
     </message>
     <message>
         <source>the same given name</source>
-        <translation type="unfinished"></translation>
+        <translation>ίδιο όνομα</translation>
     </message>
     <message>
         <source>the same family name</source>
-        <translation type="unfinished"></translation>
+        <translation>ίδιο επώνυμο</translation>
     </message>
     <message>
         <source>given and family name swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>όνομα και επώνυμο αντίστροφα</translation>
     </message>
     <message>
         <source>nearly the same given name</source>
-        <translation type="unfinished"></translation>
+        <translation>σχεδόν ίδιο όνομα</translation>
     </message>
     <message>
         <source>nearly the same family name</source>
-        <translation type="unfinished"></translation>
+        <translation>σχεδόν ίδιο επώνυμο</translation>
     </message>
     <message>
         <source>a letter differs in the given name</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα γράμμα διαφορά στο όνομα</translation>
     </message>
     <message>
         <source>a letter differs in the family name</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα γράμμα διαφορά στο επώνυμο</translation>
     </message>
     <message>
         <source>one given name is short for the other</source>
-        <translation type="unfinished"></translation>
+        <translation>το ένα όνομα είναι υποκοριστικό του άλλου</translation>
     </message>
     <message>
         <source>the same name in other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>το ίδιο όνομα με άλλο αλφάβητο</translation>
     </message>
     <message>
         <source>the initial fits the given name</source>
-        <translation type="unfinished"></translation>
+        <translation>το αρχικό ταιριάζει με το όνομα</translation>
     </message>
     <message>
         <source>one has a further name</source>
-        <translation type="unfinished"></translation>
+        <translation>ο ένας έχει ένα όνομα παραπάνω</translation>
     </message>
     <message>
         <source>but another given name</source>
-        <translation type="unfinished"></translation>
+        <translation>αλλά άλλο όνομα</translation>
     </message>
     <message>
         <source>but another family name</source>
-        <translation type="unfinished"></translation>
+        <translation>αλλά άλλο επώνυμο</translation>
     </message>
     <message>
         <source>the same company name</source>
-        <translation type="unfinished"></translation>
+        <translation>ίδια επωνυμία</translation>
     </message>
     <message>
         <source>nearly the same company name</source>
-        <translation type="unfinished"></translation>
+        <translation>σχεδόν ίδια επωνυμία</translation>
     </message>
     <message>
         <source>but another company name</source>
-        <translation type="unfinished"></translation>
+        <translation>αλλά άλλη επωνυμία</translation>
     </message>
 </context>
 <context>
@@ -4324,11 +4282,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Took back the answers that came with a batch (it ends with entry {entry}); no more a no to: {opted_out}; no more consent to: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση απαντήσεων μαζικής αλλαγής (όσα έγιναν μαζί έως την εγγραφή {entry}). Δεν ισχύει πια το όχι σε: {opted_out}. Δεν ισχύει πια η συγκατάθεση σε: {purposes}</translation>
     </message>
     <message>
         <source>Recorded anew the answers that had been taken back (the batch ends with entry {entry}); no to: {opted_out}; consent to: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα καταγραφή απαντήσεων που είχαν αναιρεθεί (όσα έγιναν μαζί έως την εγγραφή {entry}). Όχι σε: {opted_out}. Συγκατάθεση σε: {purposes}</translation>
     </message>
     <message>
         <source>Brought a customer in again, undoing entry {entry}</source>
@@ -4336,31 +4294,31 @@ Now: {now}</source>
     </message>
     <message>
         <source>Merged a customer into another one (id {into})</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχώνευση πελάτη σε άλλον (άτομο {into})</translation>
     </message>
     <message>
         <source>Took in another customer, who was the same person: {columns} (id {other}; answers moved: {answers})</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχώνευση με άλλον πελάτη, που ήταν ο ίδιος: {columns} (άτομο {other}, απαντήσεις που μεταφέρθηκαν: {answers})</translation>
     </message>
     <message>
         <source>Brought a merged customer back, undoing entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφορά πελάτη που είχε συγχωνευτεί (αναίρεση της εγγραφής {entry})</translation>
     </message>
     <message>
         <source>Gave back a customer who had been merged in; as before: {columns}, kept because changed since: {kept} (id {other})</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαχωρισμός από πελάτη που είχε συγχωνευτεί εδώ (άτομο {other}). Όπως πριν: {columns}, έμειναν γιατί άλλαξαν από τότε: {kept}</translation>
     </message>
     <message>
         <source>Said that a customer and another one (id {other}) are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημείωση ότι ο πελάτης και ένας άλλος (άτομο {other}) είναι δύο άτομα</translation>
     </message>
     <message>
         <source>Took back that a customer and another one (id {other}) are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση της σημείωσης ότι ο πελάτης και ένας άλλος (άτομο {other}) είναι δύο άτομα</translation>
     </message>
     <message>
         <source>Looked for customers who are there twice; pairs: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση πελατών που υπάρχουν δύο φορές (ζεύγη: {pairs})</translation>
     </message>
     <message>
         <source>Opened the history of a customer</source>
@@ -4392,14 +4350,14 @@ Now: {now}</source>
     </message>
     <message>
         <source>Kept what the columns of a kind of file mean; columns: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Φύλαξη της σημασίας των στηλών για ένα είδος αρχείου (στήλες: {columns})</translation>
     </message>
     <message>
         <source>Forgot what the columns of a kind of file mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή της φυλαγμένης σημασίας των στηλών για ένα είδος αρχείου</translation>
     </message>
     <message>
-        <source>Gave customers&apos; data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
+        <source>Gave customers' data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
         <translation>Στοιχεία πελατών δόθηκαν σε: {recipient} ({ground}). Γραμμές: {rows}, έμειναν έξω: {left_out}, στήλες: {columns}</translation>
     </message>
     <message>
@@ -5063,275 +5021,263 @@ Now: {now}</source>
     <name>Lookalikes</name>
     <message>
         <source>The one who stayed was merged into somebody else since. Undo that merge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πελάτης που έμεινε συγχωνεύτηκε από τότε σε άλλον. Αναιρέστε πρώτα εκείνη τη συγχώνευση.</translation>
     </message>
     <message>
         <source>The one who stayed is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πελάτης που έμεινε δεν υπάρχει πια.</translation>
     </message>
     <message>
         <source>Somebody else has the earlier number by now. Give that customer another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τον παλιό αριθμό τον έχει τώρα άλλος πελάτης. Δώστε σε εκείνον άλλον αριθμό.</translation>
     </message>
     <message>
         <source>Your role may not see all of the customer who would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο ρόλος σας δεν επιτρέπεται να δει όλα τα στοιχεία του πελάτη που θα επέστρεφε.</translation>
     </message>
     <message>
         <source>You do not hold the key of a sealed value of the one who would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχετε το κλειδί μιας σφραγισμένης τιμής του πελάτη που θα επέστρεφε.</translation>
     </message>
     <message>
         <source>What the log kept of this merge is not there any more, or somebody altered it. Verify the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσα κρατούσε το ημερολόγιο για αυτή τη συγχώνευση δεν υπάρχουν πια ή κάποιος τα αλλοίωσε. Ελέγξτε το ημερολόγιο.</translation>
     </message>
     <message>
         <source>Merge with another customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχώνευση με άλλον πελάτη …</translation>
     </message>
     <message>
         <source>The same customer twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο ίδιος πελάτης δύο φορές</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα αναζήτηση</translation>
     </message>
     <message>
         <source>Look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Μοιάζουν</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχωνεύτηκαν</translation>
     </message>
     <message>
         <source>Told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Δύο άτομα</translation>
     </message>
     <message>
         <source>Comparing the customers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκρίνονται οι πελάτες …</translation>
     </message>
     <message>
         <source>Nobody is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς δεν υπάρχει δύο φορές</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) were compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Συγκρίθηκε %Ln πελάτης.</numerusform><numerusform>Συγκρίθηκαν %Ln πελάτες.</numerusform></translation>
     </message>
     <message>
         <source>What very many customers share, such as a frequent name, was not enough to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσα έχουν κοινά πάρα πολλοί πελάτες, όπως ένα συχνό όνομα, δεν αρκούσαν για να συγκριθούν.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s), the likeliest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln ζεύγος.</numerusform><numerusform>%Ln ζεύγη, τα πιο πιθανά πρώτα.</numerusform></translation>
     </message>
     <message>
         <source>Is somebody here twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχει κάποιος δύο φορές;</translation>
     </message>
     <message>
         <source>All customers are compared by names, phones, e-mails, addresses and birthdays. Nothing is changed before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκρίνονται τα ονόματα, τα τηλέφωνα, τα email, οι διευθύνσεις και οι ημερομηνίες γέννησης όλων των πελατών. Δεν αλλάζει τίποτα πριν αποφασίσετε.</translation>
     </message>
     <message>
         <source>Look for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση</translation>
     </message>
     <message>
         <source>No merges</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία συγχώνευση</translation>
     </message>
     <message>
         <source>Whoever you merge is listed here, and can be given back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσους συγχωνεύετε τους βλέπετε εδώ, και μπορείτε να τους χωρίσετε ξανά οποτεδήποτε.</translation>
     </message>
     <message>
         <source>Nobody was told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα ζεύγος</translation>
     </message>
     <message>
         <source>Two who look alike and are two people are remembered here, and not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ φυλάσσονται όσοι μοιάζουν αλλά είναι δύο άτομα, και δεν εμφανίζονται ξανά.</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Διπλότυπα</translation>
     </message>
     <message>
         <source>Merge with another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχώνευση με άλλον πελάτη</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύγκριση</translation>
     </message>
     <message>
         <source>{customer} stays. Which customer is the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Μένει: {customer}. Ποιος πελάτης είναι το ίδιο άτομο;</translation>
     </message>
     <message>
         <source>Number of the other customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός του άλλου πελάτη</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished">Εμφάνιση περισσότερων</translation>
+        <translation>Εμφάνιση περισσότερων</translation>
     </message>
     <message>
         <source>One customer out of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας πελάτης από δύο</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχώνευση</translation>
     </message>
     <message>
         <source>Keep the other one instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Να μείνει ο άλλος</translation>
     </message>
     <message>
         <source>They are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι δύο άτομα</translation>
     </message>
     <message>
         <source>Choose what the one customer shall hold. You can undo this at any time, in the history of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαλέξτε τι θα έχει ο ένας πελάτης. Μπορείτε να το αναιρέσετε οποτεδήποτε από το ιστορικό του πελάτη.</translation>
     </message>
     <message>
         <source>Stays: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Μένει: {customer}</translation>
     </message>
     <message>
         <source>Goes: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Φεύγει: {customer}</translation>
     </message>
     <message>
         <source>Earlier number: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Παλιός αριθμός: {number}</translation>
     </message>
     <message>
         <source>The number {number} is kept as “Number elsewhere”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο αριθμός {number} φυλάσσεται ως «Αρ. σε άλλο σύστημα».</translation>
     </message>
     <message>
         <source>The number {number} is written under the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο αριθμός {number} γράφεται στο τέλος των σημειώσεων.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) about consent move along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln απάντηση για τη συγκατάθεση μεταφέρεται μαζί.</numerusform><numerusform>%Ln απαντήσεις για τη συγκατάθεση μεταφέρονται μαζί.</numerusform></translation>
     </message>
     <message>
         <source>One of them said no, and the no holds: {uses}. Ask the customer anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο ένας είπε όχι, και το όχι ισχύει: {uses}. Ρωτήστε ξανά τον πελάτη.</translation>
     </message>
     <message>
         <source>entered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>καταχωρίστηκε στις {day}</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Να μείνει αυτό</translation>
     </message>
     <message>
         <source>Take both</source>
-        <translation type="unfinished"></translation>
+        <translation>Να μείνουν και τα δύο</translation>
     </message>
     <message>
         <source>What comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποτέλεσμα</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Φύλαξη</translation>
+        <translation>Να μείνει</translation>
     </message>
     <message>
         <source>Compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύγκριση …</translation>
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση</translation>
     </message>
     <message>
         <source>a customer who was merged into another since</source>
-        <translation type="unfinished"></translation>
+        <translation>πελάτη που από τότε συγχωνεύτηκε σε άλλον</translation>
     </message>
     <message>
         <source>{gone} is now part of {stays}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} συγχωνεύτηκε σε: {stays}</translation>
     </message>
     <message>
         <source>Undo this …</source>
-        <translation type="unfinished">Αναίρεση της αλλαγής …</translation>
+        <translation>Αναίρεση …</translation>
     </message>
     <message>
         <source>Undo this merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση αυτής της συγχώνευσης</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Αναίρεση</translation>
+        <translation>Αναίρεση</translation>
     </message>
     <message>
         <source>They are two people: do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι δύο άτομα: να μην ερωτηθώ ξανά</translation>
     </message>
     <message>
         <source>Comes back as before: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιστρέφει όπως πριν: {customer}</translation>
     </message>
     <message>
         <source>{customer} gets back: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} παίρνει πίσω: {columns}</translation>
     </message>
     <message>
         <source>{customer} keeps, because somebody changed it since: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} κρατά όσα άλλαξε κάποιος από τότε: {columns}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) about consent since then stay with {customer}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln απάντηση για τη συγκατάθεση από τότε μένει στον πελάτη: {customer}.</numerusform><numerusform>%Ln απαντήσεις για τη συγκατάθεση από τότε μένουν στον πελάτη: {customer}.</numerusform></translation>
     </message>
     <message>
         <source>The two are two customers again. Make them one again, as before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι ξανά δύο πελάτες. Να γίνουν πάλι ένας, όπως πριν;</translation>
     </message>
     <message>
         <source>Merge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα συγχώνευση</translation>
     </message>
     <message>
         <source>The two are one customer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι δύο είναι τώρα ένας πελάτης.</translation>
     </message>
     <message>
         <source>The two are two customers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι ξανά δύο πελάτες.</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(κενό)</translation>
+        <translation>(κενό)</translation>
     </message>
     <message>
         <source>(sealed, not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(σφραγισμένο, δεν εμφανίζεται)</translation>
     </message>
 </context>
 <context>
@@ -5424,11 +5370,11 @@ Now: {now}</source>
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Όνομα</translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Φύλαξη</translation>
+        <translation>Φύλαξη</translation>
     </message>
 </context>
 <context>
@@ -6065,7 +6011,7 @@ Now: {now}</source>
         <translation>Εξαγωγή όλων</translation>
     </message>
     <message>
-        <source>Export the accountant&apos;s workbook</source>
+        <source>Export the accountant's workbook</source>
         <translation>Εξαγωγή του βιβλίου για τον λογιστή</translation>
     </message>
     <message>
@@ -6101,7 +6047,7 @@ Now: {now}</source>
         <translation>Φύλαξη μη αποθηκευμένων κειμένων</translation>
     </message>
     <message>
-        <source>See what this PC&apos;s keyring holds for the vault</source>
+        <source>See what this PC's keyring holds for the vault</source>
         <translation>Προβολή της κλειδοθήκης του υπολογιστή</translation>
     </message>
     <message>
@@ -6150,7 +6096,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Find the same customer twice, and merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση και συγχώνευση διπλότυπων</translation>
     </message>
     <message>
         <source>Names, numbers and tax numbers</source>
@@ -6497,7 +6443,7 @@ Now: {now}</source>
         <translation>Νόμισμα</translation>
     </message>
     <message>
-        <source>Save the shop&apos;s data</source>
+        <source>Save the shop's data</source>
         <translation>Αποθήκευση των στοιχείων του καταστήματος</translation>
     </message>
     <message>
@@ -6669,7 +6615,7 @@ Now: {now}</source>
         <translation>Η φράση πρόσβασής σας άλλαξε.</translation>
     </message>
     <message>
-        <source>Leave without saving the shop&apos;s data?</source>
+        <source>Leave without saving the shop's data?</source>
         <translation>Έξοδος χωρίς αποθήκευση των στοιχείων του καταστήματος;</translation>
     </message>
     <message>
@@ -6979,7 +6925,7 @@ Now: {now}</source>
         <translation>Θυμάται ποιος ρωτήθηκε τι και ποιος είδε τι.</translation>
     </message>
     <message>
-        <source>It speaks your language and your customers&apos; alphabets.</source>
+        <source>It speaks your language and your customers' alphabets.</source>
         <translation>Μιλά τη γλώσσα σας και γράφει τα αλφάβητα των πελατών σας.</translation>
     </message>
     <message>
@@ -7824,7 +7770,7 @@ Now: {now}</source>
         <translation>Αυτή η θυρίδα ανοίγει μόνο στον υπολογιστή με τον οποίο δέθηκε ή με το φύλλο ανάκτησης, και η κλειδοθήκη αυτού του υπολογιστή δεν τη γνωρίζει.</translation>
     </message>
     <message>
-        <source>This recovery key does not open this vault. Check that the sheet belongs to this shop&apos;s vault.</source>
+        <source>This recovery key does not open this vault. Check that the sheet belongs to this shop's vault.</source>
         <translation>Αυτό το κλειδί ανάκτησης δεν ανοίγει αυτή τη θυρίδα. Ελέγξτε ότι το φύλλο είναι της θυρίδας αυτού του καταστήματος.</translation>
     </message>
     <message>
@@ -7973,11 +7919,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>These two cannot become one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτοί οι δύο δεν μπορούν να γίνουν ένας: {reason}</translation>
     </message>
     <message>
         <source>This merge was undone already: the two are two customers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η συγχώνευση έχει ήδη αναιρεθεί: είναι ξανά δύο πελάτες.</translation>
     </message>
     <message>
         <source>Entries of the log since entry {entry} were cut, so it is not known any more how this customer was then. Undo single changes instead.</source>
@@ -8005,35 +7951,35 @@ Now: {now}</source>
     </message>
     <message>
         <source>Say where the proof of these consents lies, for example in which folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε πού βρίσκεται το αποδεικτικό αυτών των συγκαταθέσεων, για παράδειγμα σε ποιον φάκελο.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η ημέρα δεν έχει έρθει ακόμη.</translation>
     </message>
     <message>
         <source>Give it a name of 1 to {most} letters, for example that of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε ένα όνομα από 1 έως {most} γράμματα, για παράδειγμα το όνομα του προγράμματος.</translation>
     </message>
     <message>
         <source>choose a name that ends in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>διαλέξτε όνομα που τελειώνει σε .xlsx.</translation>
     </message>
     <message>
         <source>one of them holds something that your role may not see. Ask somebody who sees all of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>ο ένας έχει κάτι που ο ρόλος σας δεν επιτρέπεται να δει. Ζητήστε το από κάποιον που βλέπει όλα τα στοιχεία και των δύο.</translation>
     </message>
     <message>
         <source>you do not hold the key of a sealed value of one of them. Ask somebody who does.</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν έχετε το κλειδί μιας σφραγισμένης τιμής του ενός. Ζητήστε το από κάποιον που το έχει.</translation>
     </message>
     <message>
         <source>somebody is typing into the one that would go. Have that saved or discarded first, or keep the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>κάποιος γράφει τώρα σε αυτόν που θα έφευγε. Ζητήστε πρώτα να αποθηκευτεί ή να απορριφθεί ό,τι έγραψε, ή κρατήστε τον άλλον.</translation>
     </message>
     <message>
         <source>this is the number of the customer itself. Give the number of the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτός είναι ο αριθμός του ίδιου του πελάτη. Δώστε τον αριθμό του άλλου.</translation>
     </message>
     <message>
         <source>Night is from one full hour to another one.</source>
@@ -8587,35 +8533,35 @@ Now: {now}</source>
     <name>import</name>
     <message>
         <source>consent is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>η συγκατάθεση καταγράφεται</translation>
     </message>
     <message>
         <source>this consent is on record already</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτή η συγκατάθεση έχει ήδη καταγραφεί</translation>
     </message>
     <message>
         <source>the file does not say on which day; no consent is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>το αρχείο δεν λέει ποια ημέρα· δεν καταγράφεται συγκατάθεση</translation>
     </message>
     <message>
         <source>the day is still to come; no consent is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>η ημέρα δεν έχει έρθει ακόμη· δεν καταγράφεται συγκατάθεση</translation>
     </message>
     <message>
         <source>refused or withdrew this consent; that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν έδωσε ή ανακάλεσε αυτή τη συγκατάθεση· αυτό μένει</translation>
     </message>
     <message>
         <source>opted out; that stays, and no consent is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει πει όχι· αυτό μένει και δεν καταγράφεται συγκατάθεση</translation>
     </message>
     <message>
         <source>a consent of that day has ended meanwhile; none is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>μια συγκατάθεση εκείνης της ημέρας έχει πια λήξει· δεν καταγράφεται</translation>
     </message>
     <message>
         <source>no consent is asked for this purpose now; none is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>για αυτόν τον σκοπό δεν ζητείται τώρα συγκατάθεση· δεν καταγράφεται</translation>
     </message>
 </context>
 <context>
@@ -8646,7 +8592,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Postcode and city in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταχυδρομικός κώδικας και πόλη μαζί</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -8662,7 +8608,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Company (yes) or person (no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Εταιρεία (ναι) ή άτομο (όχι)</translation>
     </message>
     <message>
         <source>Area code of the phone</source>
@@ -8670,7 +8616,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Day of the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημέρα της συγκατάθεσης</translation>
     </message>
     <message>
         <source>Notes, behind its heading</source>
@@ -8694,7 +8640,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>There is no column of towns beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει δίπλα του στήλη με πόλεις.</translation>
     </message>
     <message>
         <source>The values look like it.</source>
@@ -8710,14 +8656,14 @@ Now: {now}</source>
     </message>
     <message>
         <source>The values hold postcode and city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι τιμές έχουν ταχυδρομικό κώδικα και πόλη.</translation>
     </message>
     <message>
         <source>The family name seems to stand first.</source>
         <translation>Φαίνεται πως το επώνυμο είναι πρώτο.</translation>
     </message>
     <message>
-        <source>A heading of CustDesk&apos;s own exports.</source>
+        <source>A heading of CustDesk's own exports.</source>
         <translation>Επικεφαλίδα από εξαγωγή του ίδιου του CustDesk.</translation>
     </message>
     <message>
@@ -8730,55 +8676,55 @@ Now: {now}</source>
     </message>
     <message>
         <source>The program that wrote the file calls it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έτσι το λέει το πρόγραμμα που έγραψε το αρχείο.</translation>
     </message>
     <message>
         <source>As last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως την τελευταία φορά.</translation>
     </message>
     <message>
         <source>The dates are read as last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ημερομηνίες διαβάζονται όπως την τελευταία φορά.</translation>
     </message>
     <message>
         <source>Understood as last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάστηκε όπως την τελευταία φορά.</translation>
     </message>
     <message>
         <source>Understood as last time: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάστηκε όπως την τελευταία φορά: {name}.</translation>
     </message>
     <message>
         <source>Understood as you chose: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάστηκε όπως διαλέξατε: {name}.</translation>
     </message>
     <message>
         <source>The columns stand in another order; they were found by their headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι στήλες είναι με άλλη σειρά· βρέθηκαν από τις επικεφαλίδες τους.</translation>
     </message>
     <message>
         <source>New since then: {columns}. Check where they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέες από τότε: {columns}. Ελέγξτε πού πηγαίνουν.</translation>
     </message>
     <message>
         <source>{column} holds something else than last time. Check where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η στήλη {column} έχει κάτι άλλο από την τελευταία φορά. Ελέγξτε πού πηγαίνει.</translation>
     </message>
     <message>
         <source>The dates have the day first; last time it was the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ημερομηνίες έχουν πρώτα την ημέρα· την τελευταία φορά είχαν τον μήνα.</translation>
     </message>
     <message>
         <source>The dates have the month first; last time it was the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ημερομηνίες έχουν πρώτα τον μήνα· την τελευταία φορά είχαν την ημέρα.</translation>
     </message>
     <message>
         <source>Amounts have another decimal sign than last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα ποσά έχουν άλλη υποδιαστολή από την τελευταία φορά.</translation>
     </message>
     <message>
         <source>The phones and postcodes are of another country than last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα τηλέφωνα και οι ταχυδρομικοί κώδικες είναι άλλης χώρας από την τελευταία φορά.</translation>
     </message>
     <message>
         <source>The cell holds the error {error} instead of a value.</source>
@@ -8786,7 +8732,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Write one of the words that were chosen for this column: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε μία από τις λέξεις που διαλέξατε για αυτή τη στήλη: {words}.</translation>
     </message>
     <message>
         <source>Only a part of this cell could be read. The whole text is in the notes.</source>
@@ -8794,11 +8740,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>This day is in the future. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η ημέρα είναι στο μέλλον. Ελέγξτε το έτος.</translation>
     </message>
     <message>
         <source>Kept as {name}. Files of this kind are understood so from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Φυλάχτηκε ως {name}. Από εδώ και πέρα έτσι διαβάζονται τα αρχεία αυτού του είδους.</translation>
     </message>
     <message>
         <source>You chose this.</source>
@@ -8896,11 +8842,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Another table begins in cell {cell} and was left out. Choose {name} as the sheet to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλος πίνακας αρχίζει στο κελί {cell} και έμεινε έξω. Για να διαβαστεί, διαλέξτε ως φύλλο το {name}.</translation>
     </message>
     <message>
         <source>Example rows of the template were left out: row {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έμειναν έξω τα παραδείγματα του κενού βιβλίου εργασίας: γραμμή {lines}.</translation>
     </message>
     <message>
         <source>Rows of totals were left out: {lines}.</source>
@@ -8940,35 +8886,35 @@ Now: {now}</source>
     </message>
     <message>
         <source>Cells with a formula error instead of a value: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κελιά με σφάλμα τύπου αντί για τιμή: {count}.</translation>
     </message>
     <message>
         <source>Hidden rows (by hand or by a filter) are read too: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάζονται και οι κρυφές γραμμές (με το χέρι ή με φίλτρο): {count}.</translation>
     </message>
     <message>
         <source>Hidden columns are read too: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάζονται και οι κρυφές στήλες: {columns}.</translation>
     </message>
     <message>
         <source>Values of cells that are merged over several rows were given to each of these rows: {count}. Look at the rows in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τιμές κελιών συγχωνευμένων σε πολλές γραμμές δόθηκαν σε καθεμία από αυτές τις γραμμές: {count}. Κοιτάξτε τις γραμμές στην προεπισκόπηση.</translation>
     </message>
     <message>
         <source>This looks like an export from {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μοιάζει με εξαγωγή από το {program}.</translation>
     </message>
     <message>
         <source>it is protected by a password in a way that this program cannot open. Open it in Excel or LibreOffice, remove the password and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι προστατευμένο με κωδικό με τρόπο που αυτό το πρόγραμμα δεν μπορεί να ανοίξει. Ανοίξτε το στο Excel ή στο LibreOffice, αφαιρέστε τον κωδικό και αποθηκεύστε ένα αντίγραφο.</translation>
     </message>
     <message>
         <source>it is protected by a password. Give the password, or remove it in Excel or LibreOffice and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι προστατευμένο με κωδικό. Δώστε τον κωδικό ή αφαιρέστε τον στο Excel ή στο LibreOffice και αποθηκεύστε ένα αντίγραφο.</translation>
     </message>
     <message>
         <source>this is not its password. Look at Caps Lock and at the language of the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτός δεν είναι ο κωδικός του. Δείτε το Caps Lock και τη γλώσσα του πληκτρολογίου.</translation>
     </message>
     <message>
         <source>it holds more than five million filled cells, or very long texts. Split it into smaller files.</source>
@@ -9124,27 +9070,27 @@ Now: {now}</source>
     </message>
     <message>
         <source>Pictures, sounds and keys in the cards were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έμειναν έξω εικόνες, ήχοι και κλειδιά των καρτών: {count}.</translation>
     </message>
     <message>
         <source>Birthdays without a year were kept in the notes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γενέθλια χωρίς έτος κρατήθηκαν στις σημειώσεις: {count}.</translation>
     </message>
     <message>
         <source>Groups, which only list other cards, were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έμειναν έξω ομάδες, που απλώς απαριθμούν άλλες κάρτες: {count}.</translation>
     </message>
     <message>
         <source>Cards whose end is missing: {count}. Look at them in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάρτες που τους λείπει το τέλος: {count}. Κοιτάξτε τις στην προεπισκόπηση.</translation>
     </message>
     <message>
         <source>What has no column of its own was kept in the notes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσα δεν έχουν δική τους στήλη κρατήθηκαν στις σημειώσεις: {names}.</translation>
     </message>
     <message>
         <source>it is a web page without a table. Open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι ιστοσελίδα χωρίς πίνακα. Ανοίξτε το στο Excel ή στο LibreOffice και αποθηκεύστε το ως .xlsx.</translation>
     </message>
     <message>
         <source>it has no sheet of that name any more. Choose the file again.</source>
@@ -9167,7 +9113,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The way of importing that you chose leaves this row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο τρόπος εισαγωγής που διαλέξατε αφήνει έξω αυτή τη γραμμή.</translation>
     </message>
     <message>
         <source>This is not an amount. Write it in digits, for example {example}.</source>
@@ -9186,7 +9132,7 @@ Now: {now}</source>
         <translation>Αυτό το ποσό είναι πολύ μεγάλο. Ελέγξτε τα ψηφία του.</translation>
     </message>
     <message>
-        <source>The check digits of this IBAN do not fit. Compare it with the bank&apos;s paper.</source>
+        <source>The check digits of this IBAN do not fit. Compare it with the bank's paper.</source>
         <translation>Τα ψηφία ελέγχου αυτού του IBAN δεν ταιριάζουν. Συγκρίνετέ το με το χαρτί της τράπεζας.</translation>
     </message>
     <message>
@@ -9250,7 +9196,7 @@ Now: {now}</source>
         <translation>Το έτος {year} είναι πολύ μακρινό. Ελέγξτε το έτος.</translation>
     </message>
     <message>
-        <source>Read from a spreadsheet&apos;s count of days. Check the date.</source>
+        <source>Read from a spreadsheet's count of days. Check the date.</source>
         <translation>Διαβάστηκε από τη μέτρηση ημερών ενός υπολογιστικού φύλλου. Ελέγξτε την ημερομηνία.</translation>
     </message>
     <message>
@@ -9335,7 +9281,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>A zero at the start seems to be missing. The number was kept as it is: write all its {count} digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Φαίνεται πως λείπει ένα μηδέν στην αρχή. Ο αριθμός κρατήθηκε όπως είναι: γράψτε και τα {count} ψηφία και γράμματά του.</translation>
     </message>
     <message>
         <source>Choose the country of this number, so that it can be checked.</source>

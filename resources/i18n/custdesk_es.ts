@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>When two customers became one</source>
-        <translation type="unfinished"></translation>
+        <translation>Al fusionar dos clientes</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Marks stay, too, that nobody can read: by them the program notices if an old file would bring the person in again, and asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se quedan marcas que nadie puede leer: por ellas el programa nota si un archivo antiguo volvería a traer a la persona, y pregunta.</translation>
     </message>
     <message>
         <source>Backups made before still hold the person until they are thrown away: {count} beside the vault, where each is gone after fourteen newer ones, and those you keep elsewhere. When one is restored, the person is erased again, if this vault or a newer backup is there to tell of it.</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>The owner or the privacy officer opens the customer and chooses “More”, then “Erase for good”. All that was ever known of the person goes, also out of the log, which only keeps that it was done. Backups made before hold the person until they are thrown away: beside the vault each goes after fourteen newer ones, those on sticks you throw away yourself. Ask for files that were given out, too. So that an old file does not bring the person in again unnoticed, the vault keeps marks of e-mail, phone, tax number, and name with birthday. They tell nobody anything who does not know these already, and the law allows keeping them to follow the request (Article 17(3)(b) and (e) GDPR). An import asks about such a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario o el responsable de privacidad abre el cliente y elige «Más», y después «Borrar definitivamente». Se borra todo lo que alguna vez se supo de la persona, también en el registro, que solo conserva que se hizo. Las copias de seguridad hechas antes contienen a la persona hasta que se desechan: junto a la caja fuerte, cada una desaparece después de catorce más nuevas; las que están en memorias USB las desecha usted. Pregunte también por los archivos que se entregaron. Para que un archivo antiguo no vuelva a traer a la persona sin que se note, la caja fuerte guarda marcas del correo, el teléfono, el número fiscal y el nombre con la fecha de nacimiento. No dicen nada a quien no conozca ya esos datos, y la ley permite guardarlas para cumplir la petición (artículo 17, apartado 3, letras b y e, del RGPD). Una importación pregunta por una fila así.</translation>
     </message>
     <message>
         <source>The USB stick with the key file is gone</source>
@@ -1664,11 +1664,11 @@
     </message>
     <message>
         <source>another answer was recorded since</source>
-        <translation type="unfinished"></translation>
+        <translation>desde entonces se registró otra respuesta</translation>
     </message>
     <message>
         <source>this customer gave consent, or refused it, in person since</source>
-        <translation type="unfinished"></translation>
+        <translation>desde entonces este cliente dio su consentimiento, o lo rechazó, en persona</translation>
     </message>
     <message>
         <source>this customer is not there any more</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>In the record that was merged into this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la ficha que se fusionó con esta.</translation>
     </message>
     <message>
         <source>The values before and after are not kept any more.</source>
@@ -1861,7 +1861,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>{one}; {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}; {other}</translation>
     </message>
     <message>
         <source>gets back: {columns}</source>
@@ -1869,55 +1869,43 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>changed again since: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>se han vuelto a cambiar desde entonces: {others}</translation>
     </message>
     <message>
         <source>no to {choices} is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>se anula el no a {choices}</translation>
     </message>
     <message>
         <source>consent to {purposes} is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>se anula el consentimiento para {purposes}</translation>
     </message>
     <message>
         <source>no to {choices} holds again</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelve a valer el no a {choices}</translation>
     </message>
     <message>
         <source>consent to {purposes} holds again</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelve a valer el consentimiento para {purposes}</translation>
     </message>
     <message>
         <source>answered anew since, and left alone: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido de nuevo desde entonces, y queda como está: {codes}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln opt-out(s) that came with it are taken back, and hold no more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Se anula %Ln exclusión que había entrado así, y deja de valer.</numerusform><numerusform>Se anulan %Ln exclusiones que habían entrado así, y dejan de valer.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln opt-out(s) hold again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Vuelve a valer %Ln exclusión.</numerusform><numerusform>Vuelven a valer %Ln exclusiones.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln consent(s) that came with it are taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Se anula %Ln consentimiento que había entrado así.</numerusform><numerusform>Se anulan %Ln consentimientos que habían entrado así.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) stay, because something was recorded since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Se queda %Ln respuesta, porque desde entonces se registró algo.</numerusform><numerusform>Se quedan %Ln respuestas, porque desde entonces se registró algo.</numerusform></translation>
     </message>
     <message>
         <source>Undo this for all customers</source>
@@ -2299,289 +2287,271 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Details …</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <source>An import</source>
-        <translation type="unfinished"></translation>
+        <translation>Una importación</translation>
     </message>
     <message>
         <source>How its columns were understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se entendieron sus columnas</translation>
     </message>
     <message>
         <source>Checksum (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de comprobación (SHA-256)</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimientos</translation>
     </message>
     <message>
         <source>{purpose}: {how}; {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {how}; {evidence}</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Filas</translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>En el registro</translation>
     </message>
     <message>
         <source>new: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevos: {count}</translation>
     </message>
     <message>
         <source>changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiados: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios: {count}</translation>
     </message>
     <message>
         <source>looked alike: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>posibles duplicados: {count}</translation>
     </message>
     <message>
         <source>refused: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazados: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>omitidos: {count}</translation>
     </message>
     <message>
         <source>{way}. Found by: {match}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}. Se encuentran por: {match}</translation>
     </message>
     <message>
         <source>Entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada {number}</translation>
     </message>
     <message>
         <source>Undone with entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecha con la entrada {number}</translation>
     </message>
     <message>
         <source>The log does not reach back to this import any more, so it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro ya no llega hasta esta importación, así que no se puede deshacer.</translation>
     </message>
     <message>
         <source>It can be undone as long as the log keeps what it changed: at least a year, and for ever unless cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede deshacer mientras el registro guarde lo que cambió: al menos un año, y para siempre si no se recorta.</translation>
     </message>
     <message>
         <source>Heading in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Título en el archivo</translation>
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendida como</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {number}</translation>
     </message>
     <message numerus="yes">
         <source>Take back: what was decided about %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Deshacer: lo que se decidió sobre %Ln fila</numerusform><numerusform>Deshacer: lo que se decidió sobre %Ln filas</numerusform></translation>
     </message>
     <message>
         <source>Take back: the cell mended in row {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: la celda corregida en la fila {line}</translation>
     </message>
     <message>
         <source>An empty cell means no</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda vacía significa no</translation>
     </message>
     <message>
         <source>These words mean both; they are taken for a yes: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras significan las dos cosas; se toman como sí: {words}</translation>
     </message>
     <message>
         <source>Told row by row, because they mean neither: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avisa fila por fila, porque no significan ni sí ni no: {words}</translation>
     </message>
     <message>
         <source>Words that mean yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que significan sí</translation>
     </message>
     <message>
         <source>Words that mean no</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que significan no</translation>
     </message>
     <message>
         <source>Words that mean yes in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que significan sí en {column}</translation>
     </message>
     <message>
         <source>Words that mean no in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que significan no en {column}</translation>
     </message>
     <message>
         <source>An empty cell means no in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda vacía significa no en {column}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln fila omitida</numerusform><numerusform>%Ln filas omitidas</numerusform></translation>
     </message>
     <message>
         <source>{file}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {what}.</translation>
     </message>
     <message>
         <source>The import was done, and has been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se hizo y se ha deshecho.</translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they look like somebody, and nobody decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>fila omitida porque se parece a alguien, y nadie decidió</numerusform><numerusform>filas omitidas porque se parecen a alguien, y nadie decidió</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they cannot be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>fila omitida porque no se puede tomar</numerusform><numerusform>filas omitidas porque no se pueden tomar</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because you said so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>fila omitida porque usted lo decidió</numerusform><numerusform>filas omitidas porque usted lo decidió</numerusform></translation>
     </message>
     <message>
         <source>Written behind {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe detrás de {column}.</translation>
     </message>
     <message>
         <source>Correct what is not right. The Delete key leaves a column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija lo que no esté bien. La tecla Supr omite una columna.</translation>
     </message>
     <message>
         <source>Next one to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente por decidir</translation>
     </message>
     <message>
         <source>Who is this? As long as you do not decide, the row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es? Mientras no decida, la fila se omite.</translation>
     </message>
     <message numerus="yes">
         <source>Decide all %Ln row(s) like this alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Decidir lo mismo para %Ln fila así</numerusform><numerusform>Decidir lo mismo para las %Ln filas así</numerusform></translation>
     </message>
     <message>
         <source>They want to be a customer again: add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiere volver a ser cliente: darlo de alta</translation>
     </message>
     <message>
         <source>Another person: add as a new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona: darla de alta como cliente nuevo</translation>
     </message>
     <message>
         <source>The same: update with what this row says</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el mismo: actualizar con lo que dice esta fila</translation>
     </message>
     <message>
         <source>Only where the row itself says nothing. Customers you already have keep what they have; tags are added to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo donde la propia fila no dice nada. Los clientes que ya tiene conservan lo suyo; las etiquetas se añaden a todos.</translation>
     </message>
     <message>
         <source>Every row gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas reciben</translation>
     </message>
     <message>
         <source>Choose the language for every row from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de la lista el idioma de todas las filas.</translation>
     </message>
     <message>
         <source>On a form on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>En un formulario web</translation>
     </message>
     <message>
         <source>For example: paper forms in the blue folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: formularios en papel, en la carpeta azul</translation>
     </message>
     <message>
         <source>Say where the proof of the consents lies, or leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde está la prueba de los consentimientos, u omita la columna.</translation>
     </message>
     <message>
         <source>Correct the day of the consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el día de los consentimientos.</translation>
     </message>
     <message>
         <source>The day of the consents is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de los consentimientos aún no ha llegado.</translation>
     </message>
     <message>
         <source>How they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo aceptaron</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué día</translation>
     </message>
     <message>
         <source>For rows without a day of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las filas que no llevan su propio día.</translation>
     </message>
     <message>
         <source>Where the proof lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la prueba</translation>
     </message>
     <message>
         <source>How they agreed: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo aceptaron: {column}</translation>
     </message>
     <message>
         <source>On which day they agreed: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué día aceptaron: {column}</translation>
     </message>
     <message>
         <source>Where the proof lies: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la prueba: {column}</translation>
     </message>
     <message>
         <source>What the customer agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aceptó el cliente</translation>
     </message>
     <message>
         <source>Agreed to: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptó: {purpose}</translation>
     </message>
     <message>
         <source>In the file: {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo: {cell}</translation>
     </message>
     <message>
         <source>The cells of this row in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas de esta fila en el archivo</translation>
     </message>
     <message>
         <source>Type the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la contraseña…</translation>
     </message>
     <message>
         <source>Row of the headings</source>
@@ -2613,11 +2583,11 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Table of a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de una página web</translation>
     </message>
     <message>
         <source>XML spreadsheet of 2003</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo XML de 2003</translation>
     </message>
     <message>
         <source>Text file</source>
@@ -2625,7 +2595,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Contact cards (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de contacto (vCard)</translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -2699,43 +2669,43 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Empty workbook …</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro vacío…</translation>
     </message>
     <message>
         <source>From Excel, LibreOffice, a text file or contact cards (.xlsx, .xls, .ods, .csv, .vcf …). Choose the file, or drop it onto this page. Whoever has no list yet fills in an empty workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>De Excel, LibreOffice, un archivo de texto o tarjetas de contacto (.xlsx, .xls, .ods, .csv, .vcf…). Elija el archivo, o arrástrelo a esta página. Quien aún no tenga una lista rellena un libro vacío.</translation>
     </message>
     <message>
         <source>Empty workbook to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro vacío para rellenar</translation>
     </message>
     <message>
         <source>Language of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los títulos</translation>
     </message>
     <message>
         <source>That of whoever fills it in. An import understands all five.</source>
-        <translation type="unfinished"></translation>
+        <translation>El de quien lo rellena. Una importación entiende los cinco.</translation>
     </message>
     <message>
         <source>Save the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el libro</translation>
     </message>
     <message>
         <source>It holds nothing of your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada de sus clientes.</translation>
     </message>
     <message>
         <source>For lists on paper, or for somebody who types customers in elsewhere. It has a heading for each field, lists to choose from, two examples that stay out by themselves, and a sheet that says how to fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para listas en papel, o para alguien que escribe clientes en otro lugar. Tiene un título para cada campo, listas para elegir, dos ejemplos que se omiten solos y una hoja que dice cómo rellenarlo.</translation>
     </message>
     <message>
         <source>The empty workbook is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro vacío está en {name}.</translation>
     </message>
     <message>
         <source>When it is filled in, choose it under “Bring customers in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando esté relleno, elíjalo en «Importar clientes».</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2791,88 +2761,79 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Spreadsheets, text files and contact cards ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de cálculo, archivos de texto y tarjetas de contacto ({patterns})</translation>
     </message>
     <message>
         <source>Look at it afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirarlo de nuevo</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar</translation>
     </message>
     <message>
         <source>Keep this as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esto como…</translation>
     </message>
     <message>
         <source>Understand the file as</source>
-        <translation type="unfinished"></translation>
+        <translation>Entender el archivo como</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Keep what the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar qué significan las columnas</translation>
     </message>
     <message>
         <source>For example the program it comes from. The same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, el programa del que viene. Un nombre igual se sustituye.</translation>
     </message>
     <message>
         <source>Forget what was kept as “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar lo que se guardó como «{name}»?</translation>
     </message>
     <message>
         <source>Left out: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten: {columns}.</translation>
     </message>
     <message>
         <source>Every column has its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada columna tiene su lugar.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln fila por segundo</numerusform><numerusform>%Ln filas por segundo</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>queda alrededor de %Ln segundo</numerusform><numerusform>quedan unos %Ln segundos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>queda alrededor de %Ln minuto</numerusform><numerusform>quedan unos %Ln minutos</numerusform></translation>
     </message>
     <message>
         <source>This file is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está protegido</translation>
     </message>
     <message>
         <source>Type the password of {file} to read it. Neither the password nor an unprotected copy is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña de {file} para leerlo. No se guarda ni la contraseña ni una copia sin proteger.</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del archivo</translation>
     </message>
     <message>
         <source>Read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el archivo</translation>
     </message>
     <message>
         <source>This was not its password. Look at Caps Lock and at the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no era la contraseña del archivo. Compruebe Bloq Mayús y el teclado.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2892,7 +2853,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>The preview</source>
@@ -2904,62 +2865,59 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>The rows have not been checked since your last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas no se han comprobado desde su último cambio.</translation>
     </message>
     <message>
         <source>Row {line} is now: {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {line}, ahora: {verdict}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) no longer fit and have to be made again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln decisión ya no encaja y hay que tomarla de nuevo.</numerusform><numerusform>%Ln decisiones ya no encajan y hay que tomarlas de nuevo.</numerusform></translation>
     </message>
     <message>
         <source>Nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <source>Consents in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimientos de esta fila</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estaba</translation>
     </message>
     <message>
         <source>Takes back all that was mended in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace todo lo que se corrigió en esta fila</translation>
     </message>
     <message>
         <source>Double click a cell, or press F2, to mend it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga doble clic en una celda, o pulse F2, para corregirla aquí.</translation>
     </message>
     <message>
         <source>Somebody with the same data asked to be erased. Add them only if they want to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien con los mismos datos pidió que se le borrara. Dele de alta solo si quiere volver.</translation>
     </message>
     <message>
         <source>Looks like {name}, customer {number}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parece a {name}, cliente {number}: {why}.</translation>
     </message>
     <message>
         <source>You have them already as customer {number}, and only add new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo tiene como cliente {number}, y solo añade clientes nuevos.</translation>
     </message>
     <message>
         <source>Nobody you have, and nobody is entered: you only update.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es ninguno de sus clientes, y no se da de alta a nadie: usted solo actualiza.</translation>
     </message>
     <message>
         <source>{purpose}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {outcome}</translation>
     </message>
     <message>
         <source>{purpose}, {day}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}, {day}: {outcome}</translation>
     </message>
     <message>
         <source>All</source>
@@ -3077,75 +3035,75 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Add and update</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir y actualizar</translation>
     </message>
     <message>
         <source>Add new ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir solo los nuevos</translation>
     </message>
     <message>
         <source>Update only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo actualizar</translation>
     </message>
     <message>
         <source>Only fill blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo rellenar lo vacío</translation>
     </message>
     <message>
         <source>New customers are entered; those you already have get what the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes nuevos se dan de alta; los que ya tiene reciben lo que dice el archivo.</translation>
     </message>
     <message>
         <source>New customers are entered; those you already have stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes nuevos se dan de alta; los que ya tiene quedan como están.</translation>
     </message>
     <message>
         <source>Customers you already have get what the file says; nobody is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes que ya tiene reciben lo que dice el archivo; no se da de alta a nadie.</translation>
     </message>
     <message>
         <source>New customers are entered; of those you already have, only what is empty is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes nuevos se dan de alta; de los que ya tiene, solo se rellena lo que está vacío.</translation>
     </message>
     <message>
         <source>Whoever the file says opted out is opted out in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las exclusiones que indica el archivo se anotan en cualquier caso.</translation>
     </message>
     <message>
         <source>All that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se sabe</translation>
     </message>
     <message>
         <source>Customer number alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el número de cliente</translation>
     </message>
     <message>
         <source>E-mail alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el correo electrónico</translation>
     </message>
     <message>
         <source>Phone alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el teléfono</translation>
     </message>
     <message>
         <source>Tax number alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el número fiscal</translation>
     </message>
     <message>
         <source>Name and birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y fecha de nacimiento</translation>
     </message>
     <message>
         <source>What should happen with customers you already have?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se hace con los clientes que ya tiene?</translation>
     </message>
     <message>
         <source>By what are they found?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué datos se encuentran?</translation>
     </message>
     <message>
         <source>{meaning} {always}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} {always}</translation>
     </message>
     <message>
         <source>Saving the rows left out</source>
@@ -3165,19 +3123,19 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>The customers are being written. Stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están escribiendo los clientes. ¿Detener?</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>If you stop now, nothing of this file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo detiene ahora, no se escribe nada de este archivo.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -3623,159 +3581,159 @@ Ahora: {now}</translation>
     <name>Likeness</name>
     <message>
         <source>an earlier row of this file already stands for this customer</source>
-        <translation type="unfinished">una fila anterior de este archivo ya corresponde a este cliente</translation>
+        <translation>una fila anterior de este archivo ya corresponde a este cliente</translation>
     </message>
     <message>
         <source>somebody with the same data asked to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien con los mismos datos pidió que se le borrara</translation>
     </message>
     <message>
         <source>the same data as in an earlier row of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>los mismos datos que en una fila anterior de este archivo</translation>
     </message>
     <message>
         <source>the same tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo número fiscal</translation>
     </message>
     <message>
         <source>nearly the same tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>casi el mismo número fiscal</translation>
     </message>
     <message>
         <source>but another tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>pero otro número fiscal</translation>
     </message>
     <message>
         <source>the same number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo número en otro programa</translation>
     </message>
     <message>
         <source>nearly the same number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>casi el mismo número en otro programa</translation>
     </message>
     <message>
         <source>the same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma fecha de nacimiento</translation>
     </message>
     <message>
         <source>day and month of the birthday swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>día y mes intercambiados en la fecha de nacimiento</translation>
     </message>
     <message>
         <source>a digit differs in the birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>una cifra distinta en la fecha de nacimiento</translation>
     </message>
     <message>
         <source>but another birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>pero otra fecha de nacimiento</translation>
     </message>
     <message>
         <source>the same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo correo</translation>
     </message>
     <message>
         <source>nearly the same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>casi el mismo correo</translation>
     </message>
     <message>
         <source>the same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo teléfono</translation>
     </message>
     <message>
         <source>a digit differs in the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>una cifra distinta en el teléfono</translation>
     </message>
     <message>
         <source>the same address</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma dirección</translation>
     </message>
     <message>
         <source>nearly the same address</source>
-        <translation type="unfinished"></translation>
+        <translation>casi la misma dirección</translation>
     </message>
     <message>
         <source>the same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo código postal</translation>
     </message>
     <message>
         <source>the same city</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma localidad</translation>
     </message>
     <message>
         <source>the same customer number</source>
-        <translation type="unfinished">el mismo número de cliente</translation>
+        <translation>el mismo número de cliente</translation>
     </message>
     <message>
         <source>both are like a third one</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos se parecen a un tercero</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre completo</translation>
     </message>
     <message>
         <source>the same given name</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre</translation>
     </message>
     <message>
         <source>the same family name</source>
-        <translation type="unfinished"></translation>
+        <translation>los mismos apellidos</translation>
     </message>
     <message>
         <source>given and family name swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre y apellidos intercambiados</translation>
     </message>
     <message>
         <source>nearly the same given name</source>
-        <translation type="unfinished"></translation>
+        <translation>casi el mismo nombre</translation>
     </message>
     <message>
         <source>nearly the same family name</source>
-        <translation type="unfinished"></translation>
+        <translation>casi los mismos apellidos</translation>
     </message>
     <message>
         <source>a letter differs in the given name</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra distinta en el nombre</translation>
     </message>
     <message>
         <source>a letter differs in the family name</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra distinta en los apellidos</translation>
     </message>
     <message>
         <source>one given name is short for the other</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre es la forma corta del otro</translation>
     </message>
     <message>
         <source>the same name in other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre en otro alfabeto</translation>
     </message>
     <message>
         <source>the initial fits the given name</source>
-        <translation type="unfinished"></translation>
+        <translation>la inicial coincide con el nombre</translation>
     </message>
     <message>
         <source>one has a further name</source>
-        <translation type="unfinished"></translation>
+        <translation>uno tiene un nombre más</translation>
     </message>
     <message>
         <source>but another given name</source>
-        <translation type="unfinished"></translation>
+        <translation>pero otro nombre</translation>
     </message>
     <message>
         <source>but another family name</source>
-        <translation type="unfinished"></translation>
+        <translation>pero otros apellidos</translation>
     </message>
     <message>
         <source>the same company name</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre de empresa</translation>
     </message>
     <message>
         <source>nearly the same company name</source>
-        <translation type="unfinished"></translation>
+        <translation>casi el mismo nombre de empresa</translation>
     </message>
     <message>
         <source>but another company name</source>
-        <translation type="unfinished"></translation>
+        <translation>pero otro nombre de empresa</translation>
     </message>
 </context>
 <context>
@@ -4324,11 +4282,11 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Took back the answers that came with a batch (it ends with entry {entry}); no more a no to: {opted_out}; no more consent to: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuló las respuestas que entraron con un cambio de varios clientes (hasta la entrada {entry}); ya no consta un no a: {opted_out}; ya no consta consentimiento para: {purposes}</translation>
     </message>
     <message>
         <source>Recorded anew the answers that had been taken back (the batch ends with entry {entry}); no to: {opted_out}; consent to: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registró de nuevo las respuestas que se habían anulado (cambio de varios clientes, hasta la entrada {entry}); no a: {opted_out}; consentimiento para: {purposes}</translation>
     </message>
     <message>
         <source>Brought a customer in again, undoing entry {entry}</source>
@@ -4336,31 +4294,31 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Merged a customer into another one (id {into})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionó un cliente con otro (id {into})</translation>
     </message>
     <message>
         <source>Took in another customer, who was the same person: {columns} (id {other}; answers moved: {answers})</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporó a otro cliente, que era la misma persona: {columns} (id {other}; respuestas trasladadas: {answers})</translation>
     </message>
     <message>
         <source>Brought a merged customer back, undoing entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperó un cliente fusionado al deshacer (entrada {entry})</translation>
     </message>
     <message>
         <source>Gave back a customer who had been merged in; as before: {columns}, kept because changed since: {kept} (id {other})</source>
-        <translation type="unfinished"></translation>
+        <translation>Separó un cliente que se había fusionado; como antes: {columns}, sin tocar porque cambió desde entonces: {kept} (id {other})</translation>
     </message>
     <message>
         <source>Said that a customer and another one (id {other}) are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicó que un cliente y otro (id {other}) son dos personas</translation>
     </message>
     <message>
         <source>Took back that a customer and another one (id {other}) are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuló la indicación de que un cliente y otro (id {other}) son dos personas</translation>
     </message>
     <message>
         <source>Looked for customers who are there twice; pairs: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscó clientes duplicados; parejas: {pairs}</translation>
     </message>
     <message>
         <source>Opened the history of a customer</source>
@@ -4392,14 +4350,14 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Kept what the columns of a kind of file mean; columns: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardó qué significan las columnas de un tipo de archivo; columnas: {columns}</translation>
     </message>
     <message>
         <source>Forgot what the columns of a kind of file mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidó qué significan las columnas de un tipo de archivo</translation>
     </message>
     <message>
-        <source>Gave customers&apos; data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
+        <source>Gave customers' data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
         <translation>Cedió datos de clientes: {recipient} ({ground}); filas: {rows}, omitidos: {left_out}; columnas: {columns}</translation>
     </message>
     <message>
@@ -5063,275 +5021,263 @@ Ahora: {now}</translation>
     <name>Lookalikes</name>
     <message>
         <source>The one who stayed was merged into somebody else since. Undo that merge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente que se quedó se fusionó después con otro. Deshaga primero esa fusión.</translation>
     </message>
     <message>
         <source>The one who stayed is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente que se quedó ya no existe.</translation>
     </message>
     <message>
         <source>Somebody else has the earlier number by now. Give that customer another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora otro cliente tiene el número anterior. Dele otro número a ese cliente.</translation>
     </message>
     <message>
         <source>Your role may not see all of the customer who would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su función no puede ver todo lo del cliente que volvería.</translation>
     </message>
     <message>
         <source>You do not hold the key of a sealed value of the one who would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no tiene la clave de un valor sellado del cliente que volvería.</translation>
     </message>
     <message>
         <source>What the log kept of this merge is not there any more, or somebody altered it. Verify the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el registro guardó de esta fusión ya no está, o alguien lo alteró. Verifique el registro.</translation>
     </message>
     <message>
         <source>Merge with another customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con otro cliente…</translation>
     </message>
     <message>
         <source>The same customer twice</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo cliente dos veces</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parecen</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionados</translation>
     </message>
     <message>
         <source>Told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintos</translation>
     </message>
     <message>
         <source>Comparing the customers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los clientes…</translation>
     </message>
     <message>
         <source>Nobody is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie dos veces</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) were compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Se comparó %Ln cliente.</numerusform><numerusform>Se compararon %Ln clientes.</numerusform></translation>
     </message>
     <message>
         <source>What very many customers share, such as a frequent name, was not enough to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que comparten muchísimos clientes, como un nombre frecuente, no bastó para compararlos.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s), the likeliest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln pareja, la más probable primero.</numerusform><numerusform>%Ln parejas, las más probables primero.</numerusform></translation>
     </message>
     <message>
         <source>Is somebody here twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay alguien dos veces?</translation>
     </message>
     <message>
         <source>All customers are compared by names, phones, e-mails, addresses and birthdays. Nothing is changed before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clientes se comparan por nombres, teléfonos, correos, direcciones y fechas de nacimiento. No se cambia nada antes de que usted decida.</translation>
     </message>
     <message>
         <source>Look for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscarlos</translation>
     </message>
     <message>
         <source>No merges</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fusiones</translation>
     </message>
     <message>
         <source>Whoever you merge is listed here, and can be given back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes que fusione aparecen aquí, y se pueden volver a separar en cualquier momento.</translation>
     </message>
     <message>
         <source>Nobody was told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie marcado como distinto</translation>
     </message>
     <message>
         <source>Two who look alike and are two people are remembered here, and not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos clientes que se parecen y son dos personas se recuerdan aquí, y no se vuelven a mostrar.</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Merge with another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con otro cliente</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>{customer} stays. Which customer is the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} se queda. ¿Qué cliente es la misma persona?</translation>
     </message>
     <message>
         <source>Number of the other customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del otro cliente</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished">Mostrar más</translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>One customer out of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente a partir de dos</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Keep the other one instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar mejor el otro</translation>
     </message>
     <message>
         <source>They are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dos personas</translation>
     </message>
     <message>
         <source>Choose what the one customer shall hold. You can undo this at any time, in the history of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué debe contener el cliente único. Puede deshacerlo en cualquier momento, en el historial del cliente.</translation>
     </message>
     <message>
         <source>Stays: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda: {customer}</translation>
     </message>
     <message>
         <source>Goes: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece: {customer}</translation>
     </message>
     <message>
         <source>Earlier number: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número anterior: {number}</translation>
     </message>
     <message>
         <source>The number {number} is kept as “Number elsewhere”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {number} se conserva como «Número en otro programa».</translation>
     </message>
     <message>
         <source>The number {number} is written under the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {number} se escribe al final de las notas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) about consent move along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln respuesta sobre el consentimiento pasa también.</numerusform><numerusform>%Ln respuestas sobre el consentimiento pasan también.</numerusform></translation>
     </message>
     <message>
         <source>One of them said no, and the no holds: {uses}. Ask the customer anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos dijo no, y la negativa se mantiene: {uses}. Pregunte de nuevo al cliente.</translation>
     </message>
     <message>
         <source>entered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dado de alta el {day}</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar este</translation>
     </message>
     <message>
         <source>Take both</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar ambos</translation>
     </message>
     <message>
         <source>What comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resulta</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular esto</translation>
     </message>
     <message>
         <source>a customer who was merged into another since</source>
-        <translation type="unfinished"></translation>
+        <translation>un cliente que después se fusionó con otro</translation>
     </message>
     <message>
         <source>{gone} is now part of {stays}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} ahora es parte de {stays}</translation>
     </message>
     <message>
         <source>Undo this …</source>
-        <translation type="unfinished">Deshacer esto…</translation>
+        <translation>Deshacer esto…</translation>
     </message>
     <message>
         <source>Undo this merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esta fusión</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>They are two people: do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dos personas: no volver a preguntar</translation>
     </message>
     <message>
         <source>Comes back as before: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve como antes: {customer}</translation>
     </message>
     <message>
         <source>{customer} gets back: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} recupera: {columns}</translation>
     </message>
     <message>
         <source>{customer} keeps, because somebody changed it since: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} conserva, porque alguien lo cambió desde entonces: {columns}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) about consent since then stay with {customer}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln respuesta sobre el consentimiento desde entonces se queda con {customer}.</numerusform><numerusform>%Ln respuestas sobre el consentimiento desde entonces se quedan con {customer}.</numerusform></translation>
     </message>
     <message>
         <source>The two are two customers again. Make them one again, as before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos vuelven a ser dos clientes. ¿Hacer de ellos otra vez uno, como antes?</translation>
     </message>
     <message>
         <source>Merge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar de nuevo</translation>
     </message>
     <message>
         <source>The two are one customer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos son ahora un solo cliente.</translation>
     </message>
     <message>
         <source>The two are two customers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos vuelven a ser dos clientes.</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(vacío)</translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>(sealed, not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sellado, no se muestra)</translation>
     </message>
 </context>
 <context>
@@ -5424,11 +5370,11 @@ Ahora: {now}</translation>
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -6065,7 +6011,7 @@ Ahora: {now}</translation>
         <translation>Exportar todo</translation>
     </message>
     <message>
-        <source>Export the accountant&apos;s workbook</source>
+        <source>Export the accountant's workbook</source>
         <translation>Exportar el libro para el contable</translation>
     </message>
     <message>
@@ -6101,7 +6047,7 @@ Ahora: {now}</translation>
         <translation>Conservar borradores sin guardar</translation>
     </message>
     <message>
-        <source>See what this PC&apos;s keyring holds for the vault</source>
+        <source>See what this PC's keyring holds for the vault</source>
         <translation>Ver qué guarda el llavero del sistema de este PC para la caja fuerte</translation>
     </message>
     <message>
@@ -6150,7 +6096,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Find the same customer twice, and merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar clientes duplicados y fusionarlos</translation>
     </message>
     <message>
         <source>Names, numbers and tax numbers</source>
@@ -6497,7 +6443,7 @@ Ahora: {now}</translation>
         <translation>Moneda</translation>
     </message>
     <message>
-        <source>Save the shop&apos;s data</source>
+        <source>Save the shop's data</source>
         <translation>Guardar los datos de la tienda</translation>
     </message>
     <message>
@@ -6669,7 +6615,7 @@ Ahora: {now}</translation>
         <translation>Su frase de contraseña está cambiada.</translation>
     </message>
     <message>
-        <source>Leave without saving the shop&apos;s data?</source>
+        <source>Leave without saving the shop's data?</source>
         <translation>¿Salir sin guardar los datos de la tienda?</translation>
     </message>
     <message>
@@ -6979,7 +6925,7 @@ Ahora: {now}</translation>
         <translation>Recuerda qué se preguntó a cada uno, y quién vio qué.</translation>
     </message>
     <message>
-        <source>It speaks your language and your customers&apos; alphabets.</source>
+        <source>It speaks your language and your customers' alphabets.</source>
         <translation>Habla su idioma y los alfabetos de sus clientes.</translation>
     </message>
     <message>
@@ -7824,7 +7770,7 @@ Ahora: {now}</translation>
         <translation>Esta caja fuerte solo se abre en el PC al que fue vinculada, o con la hoja de recuperación, y el llavero del sistema de este PC no la conoce.</translation>
     </message>
     <message>
-        <source>This recovery key does not open this vault. Check that the sheet belongs to this shop&apos;s vault.</source>
+        <source>This recovery key does not open this vault. Check that the sheet belongs to this shop's vault.</source>
         <translation>Esta clave de recuperación no abre esta caja fuerte. Compruebe que la hoja es la de la caja fuerte de esta tienda.</translation>
     </message>
     <message>
@@ -7973,11 +7919,11 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>These two cannot become one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos dos no se pueden fusionar: {reason}</translation>
     </message>
     <message>
         <source>This merge was undone already: the two are two customers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fusión ya se deshizo: los dos vuelven a ser dos clientes.</translation>
     </message>
     <message>
         <source>Entries of the log since entry {entry} were cut, so it is not known any more how this customer was then. Undo single changes instead.</source>
@@ -8005,35 +7951,35 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Say where the proof of these consents lies, for example in which folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde está la prueba de estos consentimientos, por ejemplo en qué carpeta.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día aún no ha llegado.</translation>
     </message>
     <message>
         <source>Give it a name of 1 to {most} letters, for example that of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele un nombre de 1 a {most} letras, por ejemplo el del programa.</translation>
     </message>
     <message>
         <source>choose a name that ends in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un nombre que termine en .xlsx.</translation>
     </message>
     <message>
         <source>one of them holds something that your role may not see. Ask somebody who sees all of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de ellos contiene algo que su función no puede ver. Pídaselo a alguien que lo vea todo de los dos.</translation>
     </message>
     <message>
         <source>you do not hold the key of a sealed value of one of them. Ask somebody who does.</source>
-        <translation type="unfinished"></translation>
+        <translation>usted no tiene la clave de un valor sellado de uno de ellos. Pídaselo a alguien que la tenga.</translation>
     </message>
     <message>
         <source>somebody is typing into the one that would go. Have that saved or discarded first, or keep the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien está escribiendo en el que desaparecería. Haga que eso se guarde o se descarte antes, o conserve el otro.</translation>
     </message>
     <message>
         <source>this is the number of the customer itself. Give the number of the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>este es el número del propio cliente. Indique el número del otro.</translation>
     </message>
     <message>
         <source>Night is from one full hour to another one.</source>
@@ -8587,35 +8533,35 @@ Ahora: {now}</translation>
     <name>import</name>
     <message>
         <source>consent is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>se registra el consentimiento</translation>
     </message>
     <message>
         <source>this consent is on record already</source>
-        <translation type="unfinished"></translation>
+        <translation>este consentimiento ya consta</translation>
     </message>
     <message>
         <source>the file does not say on which day; no consent is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no dice en qué día; no se registra ningún consentimiento</translation>
     </message>
     <message>
         <source>the day is still to come; no consent is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>el día aún no ha llegado; no se registra ningún consentimiento</translation>
     </message>
     <message>
         <source>refused or withdrew this consent; that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazó o retiró este consentimiento; eso se mantiene</translation>
     </message>
     <message>
         <source>opted out; that stays, and no consent is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>consta una exclusión; se mantiene, y no se registra ningún consentimiento</translation>
     </message>
     <message>
         <source>a consent of that day has ended meanwhile; none is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>un consentimiento de ese día ya ha terminado; no se registra ninguno</translation>
     </message>
     <message>
         <source>no consent is asked for this purpose now; none is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no se pide consentimiento para esta finalidad; no se registra ninguno</translation>
     </message>
 </context>
 <context>
@@ -8646,7 +8592,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Postcode and city in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal y localidad juntos</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -8662,7 +8608,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Company (yes) or person (no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa (sí) o persona (no)</translation>
     </message>
     <message>
         <source>Area code of the phone</source>
@@ -8670,7 +8616,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Day of the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del consentimiento</translation>
     </message>
     <message>
         <source>Notes, behind its heading</source>
@@ -8694,7 +8640,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>There is no column of towns beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna columna de localidades al lado.</translation>
     </message>
     <message>
         <source>The values look like it.</source>
@@ -8710,14 +8656,14 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>The values hold postcode and city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores contienen código postal y localidad.</translation>
     </message>
     <message>
         <source>The family name seems to stand first.</source>
         <translation>Los apellidos parecen ir primero.</translation>
     </message>
     <message>
-        <source>A heading of CustDesk&apos;s own exports.</source>
+        <source>A heading of CustDesk's own exports.</source>
         <translation>Un título de las exportaciones del propio CustDesk.</translation>
     </message>
     <message>
@@ -8730,55 +8676,55 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>The program that wrote the file calls it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así la llama el programa que escribió el archivo.</translation>
     </message>
     <message>
         <source>As last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la última vez.</translation>
     </message>
     <message>
         <source>The dates are read as last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas se leen como la última vez.</translation>
     </message>
     <message>
         <source>Understood as last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido como la última vez.</translation>
     </message>
     <message>
         <source>Understood as last time: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido como la última vez: {name}.</translation>
     </message>
     <message>
         <source>Understood as you chose: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido como usted eligió: {name}.</translation>
     </message>
     <message>
         <source>The columns stand in another order; they were found by their headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas están en otro orden; se encontraron por sus títulos.</translation>
     </message>
     <message>
         <source>New since then: {columns}. Check where they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas desde entonces: {columns}. Compruebe adónde van.</translation>
     </message>
     <message>
         <source>{column} holds something else than last time. Check where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} contiene algo distinto a la última vez. Compruebe adónde va.</translation>
     </message>
     <message>
         <source>The dates have the day first; last time it was the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas tienen el día primero; la última vez era el mes.</translation>
     </message>
     <message>
         <source>The dates have the month first; last time it was the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas tienen el mes primero; la última vez era el día.</translation>
     </message>
     <message>
         <source>Amounts have another decimal sign than last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los importes tienen un signo decimal distinto al de la última vez.</translation>
     </message>
     <message>
         <source>The phones and postcodes are of another country than last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos y códigos postales son de un país distinto al de la última vez.</translation>
     </message>
     <message>
         <source>The cell holds the error {error} instead of a value.</source>
@@ -8786,7 +8732,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Write one of the words that were chosen for this column: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una de las palabras elegidas para esta columna: {words}.</translation>
     </message>
     <message>
         <source>Only a part of this cell could be read. The whole text is in the notes.</source>
@@ -8794,11 +8740,11 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>This day is in the future. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día está en el futuro. Compruebe el año.</translation>
     </message>
     <message>
         <source>Kept as {name}. Files of this kind are understood so from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}. Desde ahora los archivos de este tipo se entienden así.</translation>
     </message>
     <message>
         <source>You chose this.</source>
@@ -8896,11 +8842,11 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Another table begins in cell {cell} and was left out. Choose {name} as the sheet to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la celda {cell} empieza otra tabla, que se omitió. Elija {name} como hoja para leerla.</translation>
     </message>
     <message>
         <source>Example rows of the template were left out: row {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron las filas de ejemplo de la plantilla: fila {lines}.</translation>
     </message>
     <message>
         <source>Rows of totals were left out: {lines}.</source>
@@ -8940,35 +8886,35 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Cells with a formula error instead of a value: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas con un error de fórmula en lugar de un valor: {count}.</translation>
     </message>
     <message>
         <source>Hidden rows (by hand or by a filter) are read too: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se leen las filas ocultas (a mano o por un filtro): {count}.</translation>
     </message>
     <message>
         <source>Hidden columns are read too: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se leen las columnas ocultas: {columns}.</translation>
     </message>
     <message>
         <source>Values of cells that are merged over several rows were given to each of these rows: {count}. Look at the rows in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de celdas combinadas de varias filas se dieron a cada una de esas filas: {count}. Mire las filas en la vista previa.</translation>
     </message>
     <message>
         <source>This looks like an export from {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece una exportación de {program}.</translation>
     </message>
     <message>
         <source>it is protected by a password in a way that this program cannot open. Open it in Excel or LibreOffice, remove the password and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>está protegido con contraseña de una forma que este programa no puede abrir. Ábralo en Excel o LibreOffice, quite la contraseña y guarde una copia.</translation>
     </message>
     <message>
         <source>it is protected by a password. Give the password, or remove it in Excel or LibreOffice and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>está protegido con contraseña. Escriba la contraseña, o quítela en Excel o LibreOffice y guarde una copia.</translation>
     </message>
     <message>
         <source>this is not its password. Look at Caps Lock and at the language of the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>esa no es la contraseña del archivo. Compruebe Bloq Mayús y el idioma del teclado.</translation>
     </message>
     <message>
         <source>it holds more than five million filled cells, or very long texts. Split it into smaller files.</source>
@@ -9124,27 +9070,27 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Pictures, sounds and keys in the cards were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron imágenes, sonidos y claves de las tarjetas: {count}.</translation>
     </message>
     <message>
         <source>Birthdays without a year were kept in the notes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas de nacimiento sin año se conservaron en las notas: {count}.</translation>
     </message>
     <message>
         <source>Groups, which only list other cards, were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron los grupos, que solo enumeran otras tarjetas: {count}.</translation>
     </message>
     <message>
         <source>Cards whose end is missing: {count}. Look at them in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas a las que les falta el final: {count}. Mírelas en la vista previa.</translation>
     </message>
     <message>
         <source>What has no column of its own was kept in the notes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no tiene columna propia se conservó en las notas: {names}.</translation>
     </message>
     <message>
         <source>it is a web page without a table. Open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una página web sin tabla. Ábrala en Excel o LibreOffice y guárdela como .xlsx.</translation>
     </message>
     <message>
         <source>it has no sheet of that name any more. Choose the file again.</source>
@@ -9167,7 +9113,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>The way of importing that you chose leaves this row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo de importar que eligió omite esta fila.</translation>
     </message>
     <message>
         <source>This is not an amount. Write it in digits, for example {example}.</source>
@@ -9186,7 +9132,7 @@ Ahora: {now}</translation>
         <translation>Este importe es demasiado grande. Compruebe sus cifras.</translation>
     </message>
     <message>
-        <source>The check digits of this IBAN do not fit. Compare it with the bank&apos;s paper.</source>
+        <source>The check digits of this IBAN do not fit. Compare it with the bank's paper.</source>
         <translation>Los dígitos de control de este IBAN no coinciden. Compárelo con el papel del banco.</translation>
     </message>
     <message>
@@ -9250,7 +9196,7 @@ Ahora: {now}</translation>
         <translation>El año {year} queda demasiado lejos. Compruebe el año.</translation>
     </message>
     <message>
-        <source>Read from a spreadsheet&apos;s count of days. Check the date.</source>
+        <source>Read from a spreadsheet's count of days. Check the date.</source>
         <translation>Leído del número de días de una hoja de cálculo. Compruebe la fecha.</translation>
     </message>
     <message>
@@ -9335,7 +9281,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>A zero at the start seems to be missing. The number was kept as it is: write all its {count} digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que falta un cero al principio. El número se conservó como está: escriba sus {count} cifras y letras.</translation>
     </message>
     <message>
         <source>Choose the country of this number, so that it can be checked.</source>

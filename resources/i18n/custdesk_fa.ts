@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>When two customers became one</source>
-        <translation type="unfinished"></translation>
+        <translation>با یکی شدن دو مشتری</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Marks stay, too, that nobody can read: by them the program notices if an old file would bring the person in again, and asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانه‌هایی هم می‌ماند که هیچ‌کس نمی‌تواند بخواند: برنامه از روی آن‌ها پی می‌برد که فایلی کهنه دارد این شخص را دوباره وارد می‌کند، و می‌پرسد.</translation>
     </message>
     <message>
         <source>Backups made before still hold the person until they are thrown away: {count} beside the vault, where each is gone after fourteen newer ones, and those you keep elsewhere. When one is restored, the person is erased again, if this vault or a newer backup is there to tell of it.</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>The owner or the privacy officer opens the customer and chooses “More”, then “Erase for good”. All that was ever known of the person goes, also out of the log, which only keeps that it was done. Backups made before hold the person until they are thrown away: beside the vault each goes after fourteen newer ones, those on sticks you throw away yourself. Ask for files that were given out, too. So that an old file does not bring the person in again unnoticed, the vault keeps marks of e-mail, phone, tax number, and name with birthday. They tell nobody anything who does not know these already, and the law allows keeping them to follow the request (Article 17(3)(b) and (e) GDPR). An import asks about such a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>مالک یا مسئول حریم خصوصی مشتری را باز می‌کند و «بیشتر» و سپس «پاک کردن برای همیشه» را انتخاب می‌کند. هر آنچه از این شخص دانسته بود از میان می‌رود، از گزارش هم؛ گزارش فقط نگه می‌دارد که این کار انجام شد. نسخه‌های پشتیبان پیشین تا وقتی دور انداخته شوند این شخص را در خود دارند: کنار گاوصندوق هر کدام پس از چهارده نسخهٔ تازه‌تر می‌رود، و آن‌هایی را که روی فلش‌ها هستند خودتان دور می‌اندازید. فایل‌هایی را هم که بیرون داده شده‌اند پیگیری کنید. برای آنکه فایلی کهنه این شخص را نادانسته دوباره وارد نکند، گاوصندوق نشانه‌هایی از ایمیل، تلفن، شمارهٔ مالیاتی، و نام همراه با تاریخ تولد نگه می‌دارد. این نشانه‌ها به کسی که خود این داده‌ها را نداند چیزی نمی‌گویند، و قانون اجازه می‌دهد برای عمل به این درخواست نگه داشته شوند (GDPR، مادهٔ ۱۷، بند ۳، حرف‌های b و e). هنگام وارد کردن فایل، برنامه دربارهٔ چنین ردیفی می‌پرسد.</translation>
     </message>
     <message>
         <source>The USB stick with the key file is gone</source>
@@ -1658,11 +1658,11 @@
     </message>
     <message>
         <source>another answer was recorded since</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از آن پاسخ دیگری ثبت شده است</translation>
     </message>
     <message>
         <source>this customer gave consent, or refused it, in person since</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از آن این مشتری خودش رضایت داده یا آن را رد کرده است</translation>
     </message>
     <message>
         <source>this customer is not there any more</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>In the record that was merged into this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>در کارتی که با این یکی ادغام شد.</translation>
     </message>
     <message>
         <source>The values before and after are not kept any more.</source>
@@ -1854,7 +1854,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{one}; {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}؛ {other}</translation>
     </message>
     <message>
         <source>gets back: {columns}</source>
@@ -1862,51 +1862,43 @@ Now: {now}</source>
     </message>
     <message>
         <source>changed again since: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از آن دوباره تغییر کرده: {others}</translation>
     </message>
     <message>
         <source>no to {choices} is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف از {choices} لغو می‌شود</translation>
     </message>
     <message>
         <source>consent to {purposes} is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت به {purposes} لغو می‌شود</translation>
     </message>
     <message>
         <source>no to {choices} holds again</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف از {choices} دوباره برقرار می‌شود</translation>
     </message>
     <message>
         <source>consent to {purposes} holds again</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت به {purposes} دوباره برقرار می‌شود</translation>
     </message>
     <message>
         <source>answered anew since, and left alone: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از آن دوباره پاسخ داده شده و دست‌نخورده می‌ماند: {codes}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln opt-out(s) that came with it are taken back, and hold no more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln انصرافی که با آن آمده بود لغو می‌شود و دیگر برقرار نیست.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln opt-out(s) hold again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln انصراف دوباره برقرار می‌شود.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln consent(s) that came with it are taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln رضایتی که با آن آمده بود لغو می‌شود.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) stay, because something was recorded since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln پاسخ می‌ماند، چون پس از آن چیزی ثبت شده است.</numerusform></translation>
     </message>
     <message>
         <source>Undo this for all customers</source>
@@ -2271,283 +2263,271 @@ Now: {now}</source>
     </message>
     <message>
         <source>Details …</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئیات …</translation>
     </message>
     <message>
         <source>An import</source>
-        <translation type="unfinished"></translation>
+        <translation>یک ورودی</translation>
     </message>
     <message>
         <source>How its columns were understood</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت برنامه از ستون‌ها</translation>
     </message>
     <message>
         <source>Checksum (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>سرجمع وارسی (SHA-256)</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>شیوه</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت‌ها</translation>
     </message>
     <message>
         <source>{purpose}: {how}; {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {how}؛ {evidence}</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">ردیف‌ها</translation>
+        <translation>ردیف‌ها</translation>
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>در گزارش</translation>
     </message>
     <message>
         <source>new: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>جدید: {count}</translation>
     </message>
     <message>
         <source>changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرکرده: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌تغییر: {count}</translation>
     </message>
     <message>
         <source>looked alike: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد مشابه: {count}</translation>
     </message>
     <message>
         <source>refused: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ردشده: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>کنارگذاشته: {count}</translation>
     </message>
     <message>
         <source>{way}. Found by: {match}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}. شناسایی از روی: {match}</translation>
     </message>
     <message>
         <source>Entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>رویداد {number}</translation>
     </message>
     <message>
         <source>Undone with entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>برگردانده‌شده با رویداد {number}</translation>
     </message>
     <message>
         <source>The log does not reach back to this import any more, so it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش دیگر تا این ورودی به عقب نمی‌رسد، پس نمی‌توان آن را برگرداند.</translation>
     </message>
     <message>
         <source>It can be undone as long as the log keeps what it changed: at least a year, and for ever unless cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا وقتی گزارش تغییرهای آن را نگه می‌دارد، می‌توان آن را برگرداند: دست‌کم یک سال، و اگر گزارش کوتاه نشود همیشه.</translation>
     </message>
     <message>
         <source>Heading in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>سرستون در فایل</translation>
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>شناخته‌شده به‌عنوان</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون {number}</translation>
     </message>
     <message numerus="yes">
         <source>Take back: what was decided about %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>برگرداندن: تصمیم دربارهٔ %Ln ردیف</numerusform></translation>
     </message>
     <message>
         <source>Take back: the cell mended in row {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرداندن: خانهٔ اصلاح‌شده در ردیف {line}</translation>
     </message>
     <message>
         <source>An empty cell means no</source>
-        <translation type="unfinished"></translation>
+        <translation>خانهٔ خالی یعنی نه</translation>
     </message>
     <message>
         <source>These words mean both; they are taken for a yes: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>این واژه‌ها هر دو معنا را دارند و بله به شمار می‌آیند: {words}</translation>
     </message>
     <message>
         <source>Told row by row, because they mean neither: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌یک از دو معنا را ندارند و ردیف‌به‌ردیف گفته می‌شوند: {words}</translation>
     </message>
     <message>
         <source>Words that mean yes</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌هایی که یعنی بله</translation>
     </message>
     <message>
         <source>Words that mean no</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌هایی که یعنی نه</translation>
     </message>
     <message>
         <source>Words that mean yes in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌هایی که در {column} یعنی بله</translation>
     </message>
     <message>
         <source>Words that mean no in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌هایی که در {column} یعنی نه</translation>
     </message>
     <message>
         <source>An empty cell means no in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>خانهٔ خالی در {column} یعنی نه</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln ردیف کنار گذاشته شد</numerusform></translation>
     </message>
     <message>
         <source>{file}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {what}.</translation>
     </message>
     <message>
         <source>The import was done, and has been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ورودی انجام شده و سپس برگردانده شده است.</translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they look like somebody, and nobody decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>ردیف کنار گذاشته‌شده، چون مانند کسی است و تصمیمی گرفته نشد</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they cannot be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>ردیف کنار گذاشته‌شده، چون نمی‌توان آن را وارد کرد</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because you said so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>ردیف کنار گذاشته‌شده، به خواست شما</numerusform></translation>
     </message>
     <message>
         <source>Written behind {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از {column} نوشته می‌شود.</translation>
     </message>
     <message>
         <source>Correct what is not right. The Delete key leaves a column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را درست نیست اصلاح کنید. کلید Delete ستون را کنار می‌گذارد.</translation>
     </message>
     <message>
         <source>Next one to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم بعدی</translation>
     </message>
     <message>
         <source>Who is this? As long as you do not decide, the row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کیست؟ تا تصمیم نگیرید، این ردیف کنار گذاشته می‌شود.</translation>
     </message>
     <message numerus="yes">
         <source>Decide all %Ln row(s) like this alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>همین تصمیم برای هر %Ln ردیف مانند این</numerusform></translation>
     </message>
     <message>
         <source>They want to be a customer again: add them</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌خواهد دوباره مشتری باشد: ثبت شود</translation>
     </message>
     <message>
         <source>Another person: add as a new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص دیگری است: ثبت به‌عنوان مشتری جدید</translation>
     </message>
     <message>
         <source>The same: update with what this row says</source>
-        <translation type="unfinished"></translation>
+        <translation>همان است: به‌روزرسانی با داده‌های این ردیف</translation>
     </message>
     <message>
         <source>Only where the row itself says nothing. Customers you already have keep what they have; tags are added to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط جایی که خود ردیف چیزی نمی‌گوید. مشتریان کنونی آنچه دارند نگه می‌دارند؛ برچسب‌ها به همه افزوده می‌شوند.</translation>
     </message>
     <message>
         <source>Every row gets</source>
-        <translation type="unfinished"></translation>
+        <translation>برای همهٔ ردیف‌ها</translation>
     </message>
     <message>
         <source>Choose the language for every row from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان همهٔ ردیف‌ها را از فهرست انتخاب کنید.</translation>
     </message>
     <message>
         <source>On a form on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>با فرم اینترنتی</translation>
     </message>
     <message>
         <source>For example: paper forms in the blue folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلاً: فرم‌های کاغذی در پوشهٔ آبی</translation>
     </message>
     <message>
         <source>Say where the proof of the consents lies, or leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنویسید مدرک رضایت‌ها کجاست، یا ستون را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Correct the day of the consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ رضایت‌ها را اصلاح کنید.</translation>
     </message>
     <message>
         <source>The day of the consents is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ رضایت‌ها هنوز نرسیده است.</translation>
     </message>
     <message>
         <source>How they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>شیوهٔ رضایت دادن</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>در چه روزی</translation>
     </message>
     <message>
         <source>For rows without a day of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای ردیف‌هایی که تاریخی از خود ندارند.</translation>
     </message>
     <message>
         <source>Where the proof lies</source>
-        <translation type="unfinished"></translation>
+        <translation>جای مدرک</translation>
     </message>
     <message>
         <source>How they agreed: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>شیوهٔ رضایت دادن: {column}</translation>
     </message>
     <message>
         <source>On which day they agreed: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>روز رضایت دادن: {column}</translation>
     </message>
     <message>
         <source>Where the proof lies: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>جای مدرک: {column}</translation>
     </message>
     <message>
         <source>What the customer agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه مشتری به آن رضایت داده</translation>
     </message>
     <message>
         <source>Agreed to: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت به: {purpose}</translation>
     </message>
     <message>
         <source>In the file: {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>در فایل: {cell}</translation>
     </message>
     <message>
         <source>The cells of this row in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>خانه‌های این ردیف در فایل</translation>
     </message>
     <message>
         <source>Type the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن گذرواژه…</translation>
     </message>
     <message>
         <source>Row of the headings</source>
@@ -2579,11 +2559,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Table of a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول صفحهٔ وب</translation>
     </message>
     <message>
         <source>XML spreadsheet of 2003</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌گستردهٔ XML سال ۲۰۰۳</translation>
     </message>
     <message>
         <source>Text file</source>
@@ -2591,7 +2571,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Contact cards (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌های تماس (vCard)</translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -2663,43 +2643,43 @@ Now: {now}</source>
     </message>
     <message>
         <source>Empty workbook …</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌گستردهٔ خالی …</translation>
     </message>
     <message>
         <source>From Excel, LibreOffice, a text file or contact cards (.xlsx, .xls, .ods, .csv, .vcf …). Choose the file, or drop it onto this page. Whoever has no list yet fills in an empty workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>از Excel، LibreOffice، فایل متنی یا کارت‌های تماس (xlsx، xls، ods، csv، vcf …). فایل را انتخاب کنید یا روی این صفحه رها کنید. هر کس هنوز فهرستی ندارد، یک صفحه‌گستردهٔ خالی را پر می‌کند.</translation>
     </message>
     <message>
         <source>Empty workbook to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌گستردهٔ خالی برای پر کردن</translation>
     </message>
     <message>
         <source>Language of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان سرستون‌ها</translation>
     </message>
     <message>
         <source>That of whoever fills it in. An import understands all five.</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان کسی که آن را پر می‌کند. هنگام وارد کردن، هر پنج زبان شناخته می‌شود.</translation>
     </message>
     <message>
         <source>Save the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ صفحه‌گسترده</translation>
     </message>
     <message>
         <source>It holds nothing of your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ داده‌ای از مشتریان شما در آن نیست.</translation>
     </message>
     <message>
         <source>For lists on paper, or for somebody who types customers in elsewhere. It has a heading for each field, lists to choose from, two examples that stay out by themselves, and a sheet that says how to fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای فهرست‌های کاغذی، یا کسی که مشتریان را جای دیگری می‌نویسد. برای هر کادر یک سرستون دارد، فهرست‌هایی برای انتخاب، دو نمونه که خودبه‌خود کنار گذاشته می‌شوند، و برگه‌ای که می‌گوید چگونه پر شود.</translation>
     </message>
     <message>
         <source>The empty workbook is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌گستردهٔ خالی در {name} است.</translation>
     </message>
     <message>
         <source>When it is filled in, choose it under “Bring customers in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی پر شد، آن را در «وارد کردن مشتریان» انتخاب کنید.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2755,85 +2735,79 @@ Now: {now}</source>
     </message>
     <message>
         <source>Spreadsheets, text files and contact cards ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌گسترده‌ها، فایل‌های متنی و کارت‌های تماس ({patterns})</translation>
     </message>
     <message>
         <source>Look at it afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی از نو</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>به خاطر سپردن</translation>
     </message>
     <message>
         <source>Keep this as …</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن با نام …</translation>
     </message>
     <message>
         <source>Understand the file as</source>
-        <translation type="unfinished"></translation>
+        <translation>شناختن فایل به‌عنوان</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>فراموش کردن</translation>
     </message>
     <message>
         <source>Keep what the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن معنای ستون‌ها</translation>
     </message>
     <message>
         <source>For example the program it comes from. The same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلاً نام برنامه‌ای که فایل از آن می‌آید. اگر این نام از پیش باشد، جایگزین می‌شود.</translation>
     </message>
     <message>
         <source>Forget what was kept as “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه با نام «{name}» نگه داشته شده فراموش شود؟</translation>
     </message>
     <message>
         <source>Left out: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنارگذاشته: {columns}.</translation>
     </message>
     <message>
         <source>Every column has its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ ستون‌ها جای خود را دارند.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln ردیف در ثانیه</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>حدود %Ln ثانیه مانده است</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>حدود %Ln دقیقه مانده است</numerusform></translation>
     </message>
     <message>
         <source>This file is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل محافظت شده است</translation>
     </message>
     <message>
         <source>Type the password of {file} to read it. Neither the password nor an unprotected copy is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای خواندن {file} گذرواژهٔ آن را بنویسید. نه گذرواژه نگه داشته می‌شود و نه رونوشتی بی‌محافظت.</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژهٔ فایل</translation>
     </message>
     <message>
         <source>Read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن فایل</translation>
     </message>
     <message>
         <source>This was not its password. Look at Caps Lock and at the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژهٔ آن این نبود. کلید Caps Lock و زبان صفحه‌کلید را ببینید.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2853,7 +2827,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرداندن</translation>
     </message>
     <message>
         <source>The preview</source>
@@ -2865,61 +2839,59 @@ Now: {now}</source>
     </message>
     <message>
         <source>The rows have not been checked since your last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف‌ها پس از آخرین تغییر شما بررسی نشده‌اند.</translation>
     </message>
     <message>
         <source>Row {line} is now: {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف {line} اکنون: {verdict}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) no longer fit and have to be made again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln تصمیم دیگر نمی‌خواند و باید دوباره گرفته شود.</numerusform></translation>
     </message>
     <message>
         <source>Nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای برگرداندن نیست</translation>
     </message>
     <message>
         <source>Consents in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت‌های این ردیف</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به حالت پیشین</translation>
     </message>
     <message>
         <source>Takes back all that was mended in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ اصلاح‌های این ردیف را برمی‌گرداند</translation>
     </message>
     <message>
         <source>Double click a cell, or press F2, to mend it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای اصلاح، روی خانه دو بار کلیک کنید یا F2 را بزنید.</translation>
     </message>
     <message>
         <source>Somebody with the same data asked to be erased. Add them only if they want to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی با همین داده‌ها خواسته است پاک شود. فقط اگر خودش می‌خواهد برگردد، او را ثبت کنید.</translation>
     </message>
     <message>
         <source>Looks like {name}, customer {number}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند {name}، مشتری {number}، است: {why}.</translation>
     </message>
     <message>
         <source>You have them already as customer {number}, and only add new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>از پیش هست، با شمارهٔ مشتری {number}، و شما فقط جدیدها را می‌افزایید.</translation>
     </message>
     <message>
         <source>Nobody you have, and nobody is entered: you only update.</source>
-        <translation type="unfinished"></translation>
+        <translation>میان مشتریان شما نیست و کسی ثبت نمی‌شود: شما فقط به‌روزرسانی می‌کنید.</translation>
     </message>
     <message>
         <source>{purpose}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {outcome}</translation>
     </message>
     <message>
         <source>{purpose}, {day}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}، {day}: {outcome}</translation>
     </message>
     <message>
         <source>All</source>
@@ -3035,75 +3007,75 @@ Now: {now}</source>
     </message>
     <message>
         <source>Add and update</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن و به‌روزرسانی</translation>
     </message>
     <message>
         <source>Add new ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط افزودن جدیدها</translation>
     </message>
     <message>
         <source>Update only</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط به‌روزرسانی</translation>
     </message>
     <message>
         <source>Only fill blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط پر کردن خالی‌ها</translation>
     </message>
     <message>
         <source>New customers are entered; those you already have get what the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان جدید ثبت می‌شوند؛ مشتریان کنونی آنچه را در فایل است می‌گیرند.</translation>
     </message>
     <message>
         <source>New customers are entered; those you already have stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان جدید ثبت می‌شوند؛ مشتریان کنونی همان‌طور که هستند می‌مانند.</translation>
     </message>
     <message>
         <source>Customers you already have get what the file says; nobody is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان کنونی آنچه را در فایل است می‌گیرند؛ کسی ثبت نمی‌شود.</translation>
     </message>
     <message>
         <source>New customers are entered; of those you already have, only what is empty is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان جدید ثبت می‌شوند؛ از مشتریان کنونی فقط جاهای خالی پر می‌شود.</translation>
     </message>
     <message>
         <source>Whoever the file says opted out is opted out in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس در فایل انصراف داده باشد، انصرافش در هر حال ثبت می‌شود.</translation>
     </message>
     <message>
         <source>All that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ آنچه دانسته است</translation>
     </message>
     <message>
         <source>Customer number alone</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط شمارهٔ مشتری</translation>
     </message>
     <message>
         <source>E-mail alone</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ایمیل</translation>
     </message>
     <message>
         <source>Phone alone</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط تلفن</translation>
     </message>
     <message>
         <source>Tax number alone</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط شمارهٔ مالیاتی</translation>
     </message>
     <message>
         <source>Name and birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>نام و تاریخ تولد</translation>
     </message>
     <message>
         <source>What should happen with customers you already have?</source>
-        <translation type="unfinished"></translation>
+        <translation>با مشتریان کنونی چه شود؟</translation>
     </message>
     <message>
         <source>By what are they found?</source>
-        <translation type="unfinished"></translation>
+        <translation>از روی چه شناخته شوند؟</translation>
     </message>
     <message>
         <source>{meaning} {always}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} {always}</translation>
     </message>
     <message>
         <source>Saving the rows left out</source>
@@ -3123,19 +3095,19 @@ Now: {now}</source>
     </message>
     <message>
         <source>The customers are being written. Stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان در حال نوشته شدن‌اند. متوقف شود؟</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">توقف</translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>If you stop now, nothing of this file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر اکنون متوقف کنید، چیزی از این فایل نوشته نمی‌شود.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">ادامه</translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -3579,159 +3551,159 @@ Now: {now}</source>
     <name>Likeness</name>
     <message>
         <source>an earlier row of this file already stands for this customer</source>
-        <translation type="unfinished">ردیفی پیش از این در همین فایل برای همین مشتری آمده است</translation>
+        <translation>ردیفی پیش از این در همین فایل برای همین مشتری آمده است</translation>
     </message>
     <message>
         <source>somebody with the same data asked to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی با همین داده‌ها خواسته است پاک شود</translation>
     </message>
     <message>
         <source>the same data as in an earlier row of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>همان داده‌های ردیفی پیش از این در همین فایل</translation>
     </message>
     <message>
         <source>the same tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>همان شمارهٔ مالیاتی</translation>
     </message>
     <message>
         <source>nearly the same tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ مالیاتی تقریباً یکسان</translation>
     </message>
     <message>
         <source>but another tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>ولی شمارهٔ مالیاتی دیگر</translation>
     </message>
     <message>
         <source>the same number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>همان شماره در سامانهٔ دیگر</translation>
     </message>
     <message>
         <source>nearly the same number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ تقریباً یکسان در سامانهٔ دیگر</translation>
     </message>
     <message>
         <source>the same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>همان تاریخ تولد</translation>
     </message>
     <message>
         <source>day and month of the birthday swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>روز و ماه تولد جابه‌جا</translation>
     </message>
     <message>
         <source>a digit differs in the birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>یک رقم فرق در تاریخ تولد</translation>
     </message>
     <message>
         <source>but another birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>ولی تاریخ تولد دیگر</translation>
     </message>
     <message>
         <source>the same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>همان ایمیل</translation>
     </message>
     <message>
         <source>nearly the same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل تقریباً یکسان</translation>
     </message>
     <message>
         <source>the same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>همان تلفن</translation>
     </message>
     <message>
         <source>a digit differs in the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>یک رقم فرق در تلفن</translation>
     </message>
     <message>
         <source>the same address</source>
-        <translation type="unfinished"></translation>
+        <translation>همان نشانی</translation>
     </message>
     <message>
         <source>nearly the same address</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی تقریباً یکسان</translation>
     </message>
     <message>
         <source>the same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>همان کد پستی</translation>
     </message>
     <message>
         <source>the same city</source>
-        <translation type="unfinished"></translation>
+        <translation>همان شهر</translation>
     </message>
     <message>
         <source>the same customer number</source>
-        <translation type="unfinished">همان شمارهٔ مشتری</translation>
+        <translation>همان شمارهٔ مشتری</translation>
     </message>
     <message>
         <source>both are like a third one</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو مانند یک نفر سوم‌اند</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>همان نام کامل</translation>
     </message>
     <message>
         <source>the same given name</source>
-        <translation type="unfinished"></translation>
+        <translation>همان نام</translation>
     </message>
     <message>
         <source>the same family name</source>
-        <translation type="unfinished"></translation>
+        <translation>همان نام خانوادگی</translation>
     </message>
     <message>
         <source>given and family name swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>نام و نام خانوادگی جابه‌جا</translation>
     </message>
     <message>
         <source>nearly the same given name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام تقریباً یکسان</translation>
     </message>
     <message>
         <source>nearly the same family name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام خانوادگی تقریباً یکسان</translation>
     </message>
     <message>
         <source>a letter differs in the given name</source>
-        <translation type="unfinished"></translation>
+        <translation>یک حرف فرق در نام</translation>
     </message>
     <message>
         <source>a letter differs in the family name</source>
-        <translation type="unfinished"></translation>
+        <translation>یک حرف فرق در نام خانوادگی</translation>
     </message>
     <message>
         <source>one given name is short for the other</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از دو نام کوتاه‌شدهٔ دیگری است</translation>
     </message>
     <message>
         <source>the same name in other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>همان نام با الفبای دیگر</translation>
     </message>
     <message>
         <source>the initial fits the given name</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف نخست با نام می‌خواند</translation>
     </message>
     <message>
         <source>one has a further name</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی نام دیگری هم دارد</translation>
     </message>
     <message>
         <source>but another given name</source>
-        <translation type="unfinished"></translation>
+        <translation>ولی نام دیگر</translation>
     </message>
     <message>
         <source>but another family name</source>
-        <translation type="unfinished"></translation>
+        <translation>ولی نام خانوادگی دیگر</translation>
     </message>
     <message>
         <source>the same company name</source>
-        <translation type="unfinished"></translation>
+        <translation>همان نام شرکت</translation>
     </message>
     <message>
         <source>nearly the same company name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شرکت تقریباً یکسان</translation>
     </message>
     <message>
         <source>but another company name</source>
-        <translation type="unfinished"></translation>
+        <translation>ولی نام شرکت دیگر</translation>
     </message>
 </context>
 <context>
@@ -4278,11 +4250,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Took back the answers that came with a batch (it ends with entry {entry}); no more a no to: {opted_out}; no more consent to: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو پاسخ‌هایی که با یک دسته تغییر آمده بودند (پایان دسته: رویداد {entry})؛ دیگر مخالف نیست با: {opted_out}؛ دیگر رضایت ندارد به: {purposes}</translation>
     </message>
     <message>
         <source>Recorded anew the answers that had been taken back (the batch ends with entry {entry}); no to: {opted_out}; consent to: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت دوبارهٔ پاسخ‌هایی که لغو شده بودند (پایان دسته: رویداد {entry})؛ نمی‌خواهد: {opted_out}؛ رضایت به: {purposes}</translation>
     </message>
     <message>
         <source>Brought a customer in again, undoing entry {entry}</source>
@@ -4290,31 +4262,31 @@ Now: {now}</source>
     </message>
     <message>
         <source>Merged a customer into another one (id {into})</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام مشتری در مشتری دیگر (id {into})</translation>
     </message>
     <message>
         <source>Took in another customer, who was the same person: {columns} (id {other}; answers moved: {answers})</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن مشتری دیگری که همان شخص بود: {columns} (id {other}؛ پاسخ‌های جابه‌جاشده: {answers})</translation>
     </message>
     <message>
         <source>Brought a merged customer back, undoing entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>بازآوردن مشتری ادغام‌شده (با برگرداندن رویداد {entry})</translation>
     </message>
     <message>
         <source>Gave back a customer who had been merged in; as before: {columns}, kept because changed since: {kept} (id {other})</source>
-        <translation type="unfinished"></translation>
+        <translation>پس دادن مشتری ادغام‌شده؛ مانند پیش: {columns}، دست‌نخورده به‌سبب تغییر پس از آن: {kept} (id {other})</translation>
     </message>
     <message>
         <source>Said that a customer and another one (id {other}) are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>جدا دانستن مشتری از مشتری دیگر (id {other}): دو شخص‌اند</translation>
     </message>
     <message>
         <source>Took back that a customer and another one (id {other}) are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو جدا دانستن مشتری از مشتری دیگر (id {other})</translation>
     </message>
     <message>
         <source>Looked for customers who are there twice; pairs: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی مشتریان تکراری (جفت‌ها: {pairs})</translation>
     </message>
     <message>
         <source>Opened the history of a customer</source>
@@ -4346,14 +4318,14 @@ Now: {now}</source>
     </message>
     <message>
         <source>Kept what the columns of a kind of file mean; columns: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن معنای ستون‌های یک نوع فایل (ستون‌ها: {columns})</translation>
     </message>
     <message>
         <source>Forgot what the columns of a kind of file mean</source>
-        <translation type="unfinished"></translation>
+        <translation>فراموش کردن معنای ستون‌های یک نوع فایل</translation>
     </message>
     <message>
-        <source>Gave customers&apos; data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
+        <source>Gave customers' data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
         <translation>دادن داده‌های مشتریان به {recipient} ({ground})؛ ردیف‌ها: {rows}، کنارگذاشته: {left_out}؛ ستون‌ها: {columns}</translation>
     </message>
     <message>
@@ -5012,271 +4984,263 @@ Now: {now}</source>
     <name>Lookalikes</name>
     <message>
         <source>The one who stayed was merged into somebody else since. Undo that merge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری‌ای که مانده بود پس از آن خودش در دیگری ادغام شده است. نخست آن ادغام را برگردانید.</translation>
     </message>
     <message>
         <source>The one who stayed is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری‌ای که مانده بود دیگر نیست.</translation>
     </message>
     <message>
         <source>Somebody else has the earlier number by now. Give that customer another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ پیشین را اکنون مشتری دیگری دارد. به آن مشتری شمارهٔ دیگری بدهید.</translation>
     </message>
     <message>
         <source>Your role may not see all of the customer who would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقش شما نمی‌تواند همهٔ مشتری‌ای را که برمی‌گردد ببیند.</translation>
     </message>
     <message>
         <source>You do not hold the key of a sealed value of the one who would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>شما کلید یک مقدار مهرشدهٔ مشتری‌ای را که برمی‌گردد ندارید.</translation>
     </message>
     <message>
         <source>What the log kept of this merge is not there any more, or somebody altered it. Verify the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه گزارش از این ادغام نگه داشته بود دیگر نیست، یا کسی آن را دست‌کاری کرده است. درستی گزارش را بررسی کنید.</translation>
     </message>
     <message>
         <source>Merge with another customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام با مشتری دیگر …</translation>
     </message>
     <message>
         <source>The same customer twice</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان تکراری</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی دوباره</translation>
     </message>
     <message>
         <source>Look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>موارد مشابه</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام‌شده</translation>
     </message>
     <message>
         <source>Told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>دو شخص جدا</translation>
     </message>
     <message>
         <source>Comparing the customers …</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال سنجیدن مشتریان با هم …</translation>
     </message>
     <message>
         <source>Nobody is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مشتری تکراری نیست</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) were compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln مشتری با هم سنجیده شد.</numerusform></translation>
     </message>
     <message>
         <source>What very many customers share, such as a frequent name, was not enough to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه میان مشتریان بسیار مشترک است، مانند نامی پرتکرار، برای سنجیدن آن‌ها بس نبود.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s), the likeliest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln جفت، محتمل‌ترین‌ها در آغاز.</numerusform></translation>
     </message>
     <message>
         <source>Is somebody here twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا کسی دو بار ثبت شده است؟</translation>
     </message>
     <message>
         <source>All customers are compared by names, phones, e-mails, addresses and birthdays. Nothing is changed before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ مشتریان از روی نام، تلفن، ایمیل، نشانی و تاریخ تولد با هم سنجیده می‌شوند. تا شما تصمیم نگیرید چیزی تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>Look for them</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی آن‌ها</translation>
     </message>
     <message>
         <source>No merges</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز ادغامی نیست</translation>
     </message>
     <message>
         <source>Whoever you merge is listed here, and can be given back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریانی که ادغام می‌کنید اینجا فهرست می‌شوند و هر زمان می‌توان آن‌ها را بازآورد.</translation>
     </message>
     <message>
         <source>Nobody was told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کسی جدا دانسته نشده است</translation>
     </message>
     <message>
         <source>Two who look alike and are two people are remembered here, and not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو نفری که مانند هم‌اند ولی دو شخص جدا هستند اینجا به یاد می‌مانند و دیگر نشان داده نمی‌شوند.</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>تکراری‌ها</translation>
     </message>
     <message>
         <source>Merge with another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام با مشتری دیگر</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه</translation>
     </message>
     <message>
         <source>{customer} stays. Which customer is the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} می‌ماند. کدام مشتری همان شخص است؟</translation>
     </message>
     <message>
         <source>Number of the other customer</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ مشتری دیگر</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished">نمایش بیشتر</translation>
+        <translation>نمایش بیشتر</translation>
     </message>
     <message>
         <source>One customer out of two</source>
-        <translation type="unfinished"></translation>
+        <translation>یک مشتری از دو مشتری</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام</translation>
     </message>
     <message>
         <source>Keep the other one instead</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌جای این، دیگری بماند</translation>
     </message>
     <message>
         <source>They are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>دو شخص جدا هستند</translation>
     </message>
     <message>
         <source>Choose what the one customer shall hold. You can undo this at any time, in the history of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب کنید این یک مشتری چه داده‌هایی داشته باشد. هر زمان می‌توانید این کار را در سابقهٔ مشتری برگردانید.</translation>
     </message>
     <message>
         <source>Stays: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌ماند: {customer}</translation>
     </message>
     <message>
         <source>Goes: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌رود: {customer}</translation>
     </message>
     <message>
         <source>Earlier number: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ پیشین: {number}</translation>
     </message>
     <message>
         <source>The number {number} is kept as “Number elsewhere”.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ {number} به‌عنوان «شماره در سامانهٔ دیگر» نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>The number {number} is written under the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ {number} در پایان یادداشت‌ها نوشته می‌شود.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) about consent move along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln پاسخ رضایت هم همراه می‌آید.</numerusform></translation>
     </message>
     <message>
         <source>One of them said no, and the no holds: {uses}. Ask the customer anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از آن‌ها نه گفته است و همان نه برقرار می‌ماند: {uses}. از مشتری دوباره بپرسید.</translation>
     </message>
     <message>
         <source>entered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت در {day}</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>این بماند</translation>
     </message>
     <message>
         <source>Take both</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو بمانند</translation>
     </message>
     <message>
         <source>What comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجه</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">نگه داشتن</translation>
+        <translation>نگه داشتن</translation>
     </message>
     <message>
         <source>Compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه …</translation>
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو این تصمیم</translation>
     </message>
     <message>
         <source>a customer who was merged into another since</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری‌ای که پس از آن در دیگری ادغام شده</translation>
     </message>
     <message>
         <source>{gone} is now part of {stays}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} اکنون بخشی از {stays} است</translation>
     </message>
     <message>
         <source>Undo this …</source>
-        <translation type="unfinished">برگرداندن این تغییر …</translation>
+        <translation>برگرداندن این تغییر …</translation>
     </message>
     <message>
         <source>Undo this merge</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرداندن این ادغام</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">برگرداندن</translation>
+        <translation>برگرداندن</translation>
     </message>
     <message>
         <source>They are two people: do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>دو شخص جدا هستند: دیگر پرسیده نشود</translation>
     </message>
     <message>
         <source>Comes back as before: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند پیش برمی‌گردد: {customer}</translation>
     </message>
     <message>
         <source>{customer} gets back: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} پس می‌گیرد: {columns}</translation>
     </message>
     <message>
         <source>{customer} keeps, because somebody changed it since: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} نگه می‌دارد، چون پس از آن کسی تغییرش داده: {columns}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) about consent since then stay with {customer}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln پاسخ رضایتی که پس از آن ثبت شده نزد {customer} می‌ماند.</numerusform></translation>
     </message>
     <message>
         <source>The two are two customers again. Make them one again, as before?</source>
-        <translation type="unfinished"></translation>
+        <translation>این دو باز دو مشتری هستند. مانند پیش دوباره یکی شوند؟</translation>
     </message>
     <message>
         <source>Merge again</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام دوباره</translation>
     </message>
     <message>
         <source>The two are one customer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دو اکنون یک مشتری هستند.</translation>
     </message>
     <message>
         <source>The two are two customers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دو باز دو مشتری هستند.</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(خالی)</translation>
+        <translation>(خالی)</translation>
     </message>
     <message>
         <source>(sealed, not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(مهرشده، نشان داده نمی‌شود)</translation>
     </message>
 </context>
 <context>
@@ -5369,11 +5333,11 @@ Now: {now}</source>
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">نگه داشتن</translation>
+        <translation>نگه داشتن</translation>
     </message>
 </context>
 <context>
@@ -6008,7 +5972,7 @@ Now: {now}</source>
         <translation>خروجی گرفتن از همه‌چیز</translation>
     </message>
     <message>
-        <source>Export the accountant&apos;s workbook</source>
+        <source>Export the accountant's workbook</source>
         <translation>خروجی گرفتن برای حسابدار</translation>
     </message>
     <message>
@@ -6044,7 +6008,7 @@ Now: {now}</source>
         <translation>نگه داشتن نوشته‌های ذخیره‌نشده</translation>
     </message>
     <message>
-        <source>See what this PC&apos;s keyring holds for the vault</source>
+        <source>See what this PC's keyring holds for the vault</source>
         <translation>دیدن آنچه دسته‌کلید این رایانه برای گاوصندوق دارد</translation>
     </message>
     <message>
@@ -6093,7 +6057,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Find the same customer twice, and merge</source>
-        <translation type="unfinished"></translation>
+        <translation>پیدا کردن مشتریان تکراری و ادغام آن‌ها</translation>
     </message>
     <message>
         <source>Names, numbers and tax numbers</source>
@@ -6439,7 +6403,7 @@ Now: {now}</source>
         <translation>واحد پول</translation>
     </message>
     <message>
-        <source>Save the shop&apos;s data</source>
+        <source>Save the shop's data</source>
         <translation>ذخیرهٔ داده‌های فروشگاه</translation>
     </message>
     <message>
@@ -6611,7 +6575,7 @@ Now: {now}</source>
         <translation>گذرعبارت شما تغییر کرد.</translation>
     </message>
     <message>
-        <source>Leave without saving the shop&apos;s data?</source>
+        <source>Leave without saving the shop's data?</source>
         <translation>بدون ذخیرهٔ داده‌های فروشگاه خارج می‌شوید؟</translation>
     </message>
     <message>
@@ -6921,7 +6885,7 @@ Now: {now}</source>
         <translation>به یاد دارد از چه کسی چه پرسیده شد و چه کسی چه دید.</translation>
     </message>
     <message>
-        <source>It speaks your language and your customers&apos; alphabets.</source>
+        <source>It speaks your language and your customers' alphabets.</source>
         <translation>به زبان شماست و الفبای مشتریانتان را می‌شناسد.</translation>
     </message>
     <message>
@@ -7760,7 +7724,7 @@ Now: {now}</source>
         <translation>این گاوصندوق فقط در رایانه‌ای که به آن وابسته شده یا با برگهٔ بازیابی باز می‌شود، و دسته‌کلید این رایانه آن را نمی‌شناسد.</translation>
     </message>
     <message>
-        <source>This recovery key does not open this vault. Check that the sheet belongs to this shop&apos;s vault.</source>
+        <source>This recovery key does not open this vault. Check that the sheet belongs to this shop's vault.</source>
         <translation>این کلید بازیابی این گاوصندوق را باز نمی‌کند. ببینید برگه از آنِ گاوصندوق همین فروشگاه باشد.</translation>
     </message>
     <message>
@@ -7909,11 +7873,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>These two cannot become one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>این دو نمی‌توانند یکی شوند: {reason}</translation>
     </message>
     <message>
         <source>This merge was undone already: the two are two customers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ادغام از پیش برگردانده شده است: این دو باز دو مشتری هستند.</translation>
     </message>
     <message>
         <source>Entries of the log since entry {entry} were cut, so it is not known any more how this customer was then. Undo single changes instead.</source>
@@ -7941,35 +7905,35 @@ Now: {now}</source>
     </message>
     <message>
         <source>Say where the proof of these consents lies, for example in which folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنویسید مدرک این رضایت‌ها کجاست، مثلاً در کدام پوشه.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>این روز هنوز نرسیده است.</translation>
     </message>
     <message>
         <source>Give it a name of 1 to {most} letters, for example that of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامی با ۱ تا {most} حرف به آن بدهید، مثلاً نام برنامه.</translation>
     </message>
     <message>
         <source>choose a name that ends in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامی با پسوند xlsx انتخاب کنید.</translation>
     </message>
     <message>
         <source>one of them holds something that your role may not see. Ask somebody who sees all of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از آن‌ها چیزی دارد که نقش شما اجازهٔ دیدنش را ندارد. از کسی بخواهید که همهٔ هر دو را می‌بیند.</translation>
     </message>
     <message>
         <source>you do not hold the key of a sealed value of one of them. Ask somebody who does.</source>
-        <translation type="unfinished"></translation>
+        <translation>شما کلید یک مقدار مهرشدهٔ یکی از آن‌ها را ندارید. از کسی بخواهید که آن را دارد.</translation>
     </message>
     <message>
         <source>somebody is typing into the one that would go. Have that saved or discarded first, or keep the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی دارد در کارتی که باید برود می‌نویسد. نخست بخواهید آن را ذخیره کند یا دور بیندازد، یا دیگری را نگه دارید.</translation>
     </message>
     <message>
         <source>this is the number of the customer itself. Give the number of the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شمارهٔ خود همین مشتری است. شمارهٔ آن دیگری را بنویسید.</translation>
     </message>
     <message>
         <source>Night is from one full hour to another one.</source>
@@ -8523,35 +8487,35 @@ Now: {now}</source>
     <name>import</name>
     <message>
         <source>consent is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت ثبت می‌شود</translation>
     </message>
     <message>
         <source>this consent is on record already</source>
-        <translation type="unfinished"></translation>
+        <translation>این رضایت از پیش ثبت شده است</translation>
     </message>
     <message>
         <source>the file does not say on which day; no consent is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل روز آن را نمی‌گوید؛ رضایتی ثبت نمی‌شود</translation>
     </message>
     <message>
         <source>the day is still to come; no consent is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>آن روز هنوز نرسیده است؛ رضایتی ثبت نمی‌شود</translation>
     </message>
     <message>
         <source>refused or withdrew this consent; that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>این رضایت را نداده یا پس گرفته است؛ همان می‌ماند</translation>
     </message>
     <message>
         <source>opted out; that stays, and no consent is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف داده است؛ همان می‌ماند و رضایتی ثبت نمی‌شود</translation>
     </message>
     <message>
         <source>a consent of that day has ended meanwhile; none is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت آن روز تا کنون پایان یافته است؛ رضایتی ثبت نمی‌شود</translation>
     </message>
     <message>
         <source>no consent is asked for this purpose now; none is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون برای این هدف رضایت پرسیده نمی‌شود؛ رضایتی ثبت نمی‌شود</translation>
     </message>
 </context>
 <context>
@@ -8582,7 +8546,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Postcode and city in one</source>
-        <translation type="unfinished"></translation>
+        <translation>کد پستی و شهر با هم</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -8598,7 +8562,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Company (yes) or person (no)</source>
-        <translation type="unfinished"></translation>
+        <translation>شرکت (بله) یا شخص (نه)</translation>
     </message>
     <message>
         <source>Area code of the phone</source>
@@ -8606,7 +8570,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Day of the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ رضایت</translation>
     </message>
     <message>
         <source>Notes, behind its heading</source>
@@ -8630,7 +8594,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>There is no column of towns beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار آن ستون شهر نیست.</translation>
     </message>
     <message>
         <source>The values look like it.</source>
@@ -8646,14 +8610,14 @@ Now: {now}</source>
     </message>
     <message>
         <source>The values hold postcode and city.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارها کد پستی و شهر دارند.</translation>
     </message>
     <message>
         <source>The family name seems to stand first.</source>
         <translation>گویا نام خانوادگی در آغاز آمده است.</translation>
     </message>
     <message>
-        <source>A heading of CustDesk&apos;s own exports.</source>
+        <source>A heading of CustDesk's own exports.</source>
         <translation>سرستون خروجی خود CustDesk است.</translation>
     </message>
     <message>
@@ -8666,55 +8630,55 @@ Now: {now}</source>
     </message>
     <message>
         <source>The program that wrote the file calls it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه‌ای که فایل را نوشته آن را چنین می‌نامد.</translation>
     </message>
     <message>
         <source>As last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند بار پیش.</translation>
     </message>
     <message>
         <source>The dates are read as last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ‌ها مانند بار پیش خوانده می‌شوند.</translation>
     </message>
     <message>
         <source>Understood as last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند بار پیش شناخته شد.</translation>
     </message>
     <message>
         <source>Understood as last time: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند بار پیش شناخته شد: {name}.</translation>
     </message>
     <message>
         <source>Understood as you chose: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>به انتخاب شما شناخته شد: {name}.</translation>
     </message>
     <message>
         <source>The columns stand in another order; they were found by their headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب ستون‌ها فرق کرده است؛ از روی سرستون‌هایشان پیدا شدند.</translation>
     </message>
     <message>
         <source>New since then: {columns}. Check where they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های تازه: {columns}. ببینید به کجا می‌روند.</translation>
     </message>
     <message>
         <source>{column} holds something else than last time. Check where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون {column} چیزی غیر از بار پیش دارد. ببینید به کجا می‌رود.</translation>
     </message>
     <message>
         <source>The dates have the day first; last time it was the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>در تاریخ‌ها روز نخست می‌آید؛ بار پیش ماه نخست بود.</translation>
     </message>
     <message>
         <source>The dates have the month first; last time it was the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>در تاریخ‌ها ماه نخست می‌آید؛ بار پیش روز نخست بود.</translation>
     </message>
     <message>
         <source>Amounts have another decimal sign than last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانهٔ اعشار مبلغ‌ها با بار پیش فرق دارد.</translation>
     </message>
     <message>
         <source>The phones and postcodes are of another country than last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن‌ها و کدهای پستی از کشوری غیر از بار پیش هستند.</translation>
     </message>
     <message>
         <source>The cell holds the error {error} instead of a value.</source>
@@ -8722,7 +8686,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Write one of the words that were chosen for this column: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از واژه‌هایی را بنویسید که برای این ستون انتخاب شده‌اند: {words}.</translation>
     </message>
     <message>
         <source>Only a part of this cell could be read. The whole text is in the notes.</source>
@@ -8730,11 +8694,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>This day is in the future. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>این روز در آینده است. سال را بررسی کنید.</translation>
     </message>
     <message>
         <source>Kept as {name}. Files of this kind are understood so from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام {name} نگه داشته شد. فایل‌های این نوع از این پس همین‌گونه شناخته می‌شوند.</translation>
     </message>
     <message>
         <source>You chose this.</source>
@@ -8832,11 +8796,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Another table begins in cell {cell} and was left out. Choose {name} as the sheet to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول دیگری در خانهٔ {cell} آغاز می‌شود و کنار گذاشته شد. برای خواندنش {name} را به‌عنوان برگه انتخاب کنید.</translation>
     </message>
     <message>
         <source>Example rows of the template were left out: row {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف‌های نمونهٔ الگو کنار گذاشته شدند: ردیف {lines}.</translation>
     </message>
     <message>
         <source>Rows of totals were left out: {lines}.</source>
@@ -8876,35 +8840,35 @@ Now: {now}</source>
     </message>
     <message>
         <source>Cells with a formula error instead of a value: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خانه‌هایی که به‌جای مقدار خطای فرمول دارند: {count}.</translation>
     </message>
     <message>
         <source>Hidden rows (by hand or by a filter) are read too: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف‌های پنهان (دستی یا با پالایه) هم خوانده می‌شوند: {count}.</translation>
     </message>
     <message>
         <source>Hidden columns are read too: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های پنهان هم خوانده می‌شوند: {columns}.</translation>
     </message>
     <message>
         <source>Values of cells that are merged over several rows were given to each of these rows: {count}. Look at the rows in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار خانه‌هایی که در چند ردیف ادغام شده‌اند به هر یک از این ردیف‌ها داده شد: {count}. ردیف‌ها را در پیش‌نمایش ببینید.</translation>
     </message>
     <message>
         <source>This looks like an export from {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>گویا خروجی {program} است.</translation>
     </message>
     <message>
         <source>it is protected by a password in a way that this program cannot open. Open it in Excel or LibreOffice, remove the password and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>با گذرواژه محافظت شده است، به شیوه‌ای که این برنامه نمی‌تواند باز کند. آن را در Excel یا LibreOffice باز کنید، گذرواژه را بردارید و رونوشتی ذخیره کنید.</translation>
     </message>
     <message>
         <source>it is protected by a password. Give the password, or remove it in Excel or LibreOffice and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>با گذرواژه محافظت شده است. گذرواژه را بنویسید، یا آن را در Excel یا LibreOffice بردارید و رونوشتی ذخیره کنید.</translation>
     </message>
     <message>
         <source>this is not its password. Look at Caps Lock and at the language of the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژهٔ آن این نیست. کلید Caps Lock و زبان صفحه‌کلید را ببینید.</translation>
     </message>
     <message>
         <source>it holds more than five million filled cells, or very long texts. Split it into smaller files.</source>
@@ -9060,27 +9024,27 @@ Now: {now}</source>
     </message>
     <message>
         <source>Pictures, sounds and keys in the cards were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویرها، صداها و کلیدهای درون کارت‌ها کنار گذاشته شدند: {count}.</translation>
     </message>
     <message>
         <source>Birthdays without a year were kept in the notes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ‌های تولد بی‌سال در یادداشت‌ها نگه داشته شدند: {count}.</translation>
     </message>
     <message>
         <source>Groups, which only list other cards, were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه‌ها، که فقط کارت‌های دیگر را فهرست می‌کنند، کنار گذاشته شدند: {count}.</translation>
     </message>
     <message>
         <source>Cards whose end is missing: {count}. Look at them in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌هایی که پایانشان نیست: {count}. آن‌ها را در پیش‌نمایش ببینید.</translation>
     </message>
     <message>
         <source>What has no column of its own was kept in the notes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه ستونی از خود ندارد در یادداشت‌ها نگه داشته شد: {names}.</translation>
     </message>
     <message>
         <source>it is a web page without a table. Open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ وبی بی‌جدول است. آن را در Excel یا LibreOffice باز کنید و به‌صورت xlsx ذخیره کنید.</translation>
     </message>
     <message>
         <source>it has no sheet of that name any more. Choose the file again.</source>
@@ -9103,7 +9067,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The way of importing that you chose leaves this row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>شیوهٔ وارد کردنی که انتخاب کرده‌اید این ردیف را کنار می‌گذارد.</translation>
     </message>
     <message>
         <source>This is not an amount. Write it in digits, for example {example}.</source>
@@ -9122,7 +9086,7 @@ Now: {now}</source>
         <translation>این مبلغ بیش از اندازه بزرگ است. رقم‌های آن را بررسی کنید.</translation>
     </message>
     <message>
-        <source>The check digits of this IBAN do not fit. Compare it with the bank&apos;s paper.</source>
+        <source>The check digits of this IBAN do not fit. Compare it with the bank's paper.</source>
         <translation>رقم‌های کنترل این شبا (IBAN) نمی‌خوانند. آن را با برگهٔ بانک بسنجید.</translation>
     </message>
     <message>
@@ -9186,7 +9150,7 @@ Now: {now}</source>
         <translation>سال {year} بیش از اندازه دور است. سال را بررسی کنید.</translation>
     </message>
     <message>
-        <source>Read from a spreadsheet&apos;s count of days. Check the date.</source>
+        <source>Read from a spreadsheet's count of days. Check the date.</source>
         <translation>از شمارش روزهای صفحه‌گسترده خوانده شد. تاریخ را بررسی کنید.</translation>
     </message>
     <message>
@@ -9271,7 +9235,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>A zero at the start seems to be missing. The number was kept as it is: write all its {count} digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>گویا صفری در آغاز افتاده است. شماره همان‌طور که بود نگه داشته شد: همهٔ {count} رقم و حرف آن را بنویسید.</translation>
     </message>
     <message>
         <source>Choose the country of this number, so that it can be checked.</source>

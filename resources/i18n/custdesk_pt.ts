@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>When two customers became one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao unir dois clientes</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Marks stay, too, that nobody can read: by them the program notices if an old file would bring the person in again, and asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficam também marcas que ninguém pode ler: por elas o programa nota se um ficheiro antigo voltaria a trazer a pessoa, e pergunta.</translation>
     </message>
     <message>
         <source>Backups made before still hold the person until they are thrown away: {count} beside the vault, where each is gone after fourteen newer ones, and those you keep elsewhere. When one is restored, the person is erased again, if this vault or a newer backup is there to tell of it.</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>The owner or the privacy officer opens the customer and chooses “More”, then “Erase for good”. All that was ever known of the person goes, also out of the log, which only keeps that it was done. Backups made before hold the person until they are thrown away: beside the vault each goes after fourteen newer ones, those on sticks you throw away yourself. Ask for files that were given out, too. So that an old file does not bring the person in again unnoticed, the vault keeps marks of e-mail, phone, tax number, and name with birthday. They tell nobody anything who does not know these already, and the law allows keeping them to follow the request (Article 17(3)(b) and (e) GDPR). An import asks about such a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proprietário ou o responsável de privacidade abre o cliente e escolhe «Mais», e depois «Apagar definitivamente». Apaga-se tudo o que alguma vez se soube da pessoa, também no registo, que só guarda que isso foi feito. As cópias de segurança feitas antes contêm a pessoa até serem deitadas fora: junto ao cofre, cada uma desaparece depois de catorze mais novas; as que estão em pens USB tem de as deitar fora. Pergunte também pelos ficheiros que foram entregues. Para que um ficheiro antigo não volte a trazer a pessoa sem que se note, o cofre guarda marcas do e-mail, do telefone, do número fiscal e do nome com a data de nascimento. Não dizem nada a quem não conheça já esses dados, e a lei permite guardá-las para cumprir o pedido (artigo 17.º, n.º 3, alíneas b) e e), do RGPD). Uma importação pergunta por uma linha assim.</translation>
     </message>
     <message>
         <source>The USB stick with the key file is gone</source>
@@ -1664,11 +1664,11 @@
     </message>
     <message>
         <source>another answer was recorded since</source>
-        <translation type="unfinished"></translation>
+        <translation>desde então foi registada outra resposta</translation>
     </message>
     <message>
         <source>this customer gave consent, or refused it, in person since</source>
-        <translation type="unfinished"></translation>
+        <translation>desde então este cliente deu o consentimento, ou recusou-o, em pessoa</translation>
     </message>
     <message>
         <source>this customer is not there any more</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>In the record that was merged into this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ficha que foi unida a esta.</translation>
     </message>
     <message>
         <source>The values before and after are not kept any more.</source>
@@ -1861,7 +1861,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>{one}; {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}; {other}</translation>
     </message>
     <message>
         <source>gets back: {columns}</source>
@@ -1869,55 +1869,43 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>changed again since: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>alterados de novo desde então: {others}</translation>
     </message>
     <message>
         <source>no to {choices} is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>anula-se o não a {choices}</translation>
     </message>
     <message>
         <source>consent to {purposes} is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>anula-se o consentimento para {purposes}</translation>
     </message>
     <message>
         <source>no to {choices} holds again</source>
-        <translation type="unfinished"></translation>
+        <translation>volta a valer o não a {choices}</translation>
     </message>
     <message>
         <source>consent to {purposes} holds again</source>
-        <translation type="unfinished"></translation>
+        <translation>volta a valer o consentimento para {purposes}</translation>
     </message>
     <message>
         <source>answered anew since, and left alone: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido de novo desde então, e fica como está: {codes}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln opt-out(s) that came with it are taken back, and hold no more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>É anulada %Ln exclusão que tinha entrado assim, e deixa de valer.</numerusform><numerusform>São anuladas %Ln exclusões que tinham entrado assim, e deixam de valer.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln opt-out(s) hold again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Volta a valer %Ln exclusão.</numerusform><numerusform>Voltam a valer %Ln exclusões.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln consent(s) that came with it are taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>É anulado %Ln consentimento que tinha entrado assim.</numerusform><numerusform>São anulados %Ln consentimentos que tinham entrado assim.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) stay, because something was recorded since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Fica %Ln resposta, porque desde então se registou algo.</numerusform><numerusform>Ficam %Ln respostas, porque desde então se registou algo.</numerusform></translation>
     </message>
     <message>
         <source>Undo this for all customers</source>
@@ -2299,289 +2287,271 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Details …</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes…</translation>
     </message>
     <message>
         <source>An import</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma importação</translation>
     </message>
     <message>
         <source>How its columns were understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foram entendidas as suas colunas</translation>
     </message>
     <message>
         <source>Checksum (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma de verificação (SHA-256)</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimentos</translation>
     </message>
     <message>
         <source>{purpose}: {how}; {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {how}; {evidence}</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Linhas</translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>No registo</translation>
     </message>
     <message>
         <source>new: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>novos: {count}</translation>
     </message>
     <message>
         <source>changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>alterados: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sem alterações: {count}</translation>
     </message>
     <message>
         <source>looked alike: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>possíveis duplicados: {count}</translation>
     </message>
     <message>
         <source>refused: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>recusados: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>omitidos: {count}</translation>
     </message>
     <message>
         <source>{way}. Found by: {match}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}. Encontrados por: {match}</translation>
     </message>
     <message>
         <source>Entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada {number}</translation>
     </message>
     <message>
         <source>Undone with entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeita com a entrada {number}</translation>
     </message>
     <message>
         <source>The log does not reach back to this import any more, so it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo já não chega até esta importação, por isso não pode ser desfeita.</translation>
     </message>
     <message>
         <source>It can be undone as long as the log keeps what it changed: at least a year, and for ever unless cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser desfeita enquanto o registo guardar o que ela alterou: pelo menos um ano, e para sempre se não for cortado.</translation>
     </message>
     <message>
         <source>Heading in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Título no ficheiro</translation>
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendida como</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna {number}</translation>
     </message>
     <message numerus="yes">
         <source>Take back: what was decided about %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Desfazer: o que se decidiu sobre %Ln linha</numerusform><numerusform>Desfazer: o que se decidiu sobre %Ln linhas</numerusform></translation>
     </message>
     <message>
         <source>Take back: the cell mended in row {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer: a célula corrigida na linha {line}</translation>
     </message>
     <message>
         <source>An empty cell means no</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma célula vazia significa não</translation>
     </message>
     <message>
         <source>These words mean both; they are taken for a yes: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palavras significam as duas coisas; tomam-se como sim: {words}</translation>
     </message>
     <message>
         <source>Told row by row, because they mean neither: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadas linha a linha, porque não significam nem sim nem não: {words}</translation>
     </message>
     <message>
         <source>Words that mean yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras que significam sim</translation>
     </message>
     <message>
         <source>Words that mean no</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras que significam não</translation>
     </message>
     <message>
         <source>Words that mean yes in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras que significam sim em {column}</translation>
     </message>
     <message>
         <source>Words that mean no in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras que significam não em {column}</translation>
     </message>
     <message>
         <source>An empty cell means no in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma célula vazia significa não em {column}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln linha omitida</numerusform><numerusform>%Ln linhas omitidas</numerusform></translation>
     </message>
     <message>
         <source>{file}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {what}.</translation>
     </message>
     <message>
         <source>The import was done, and has been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação foi feita e foi desfeita.</translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they look like somebody, and nobody decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>linha omitida porque se parece com alguém, e ninguém decidiu</numerusform><numerusform>linhas omitidas porque se parecem com alguém, e ninguém decidiu</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they cannot be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>linha omitida porque não pode ser aproveitada</numerusform><numerusform>linhas omitidas porque não podem ser aproveitadas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because you said so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>linha omitida por decisão sua</numerusform><numerusform>linhas omitidas por decisão sua</numerusform></translation>
     </message>
     <message>
         <source>Written behind {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve-se a seguir a {column}.</translation>
     </message>
     <message>
         <source>Correct what is not right. The Delete key leaves a column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o que não estiver certo. A tecla Delete omite uma coluna.</translation>
     </message>
     <message>
         <source>Next one to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguinte por decidir</translation>
     </message>
     <message>
         <source>Who is this? As long as you do not decide, the row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é? Enquanto não decidir, a linha é omitida.</translation>
     </message>
     <message numerus="yes">
         <source>Decide all %Ln row(s) like this alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Decidir o mesmo para %Ln linha assim</numerusform><numerusform>Decidir o mesmo para as %Ln linhas assim</numerusform></translation>
     </message>
     <message>
         <source>They want to be a customer again: add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer voltar a ser cliente: registar</translation>
     </message>
     <message>
         <source>Another person: add as a new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa: registar como novo cliente</translation>
     </message>
     <message>
         <source>The same: update with what this row says</source>
-        <translation type="unfinished"></translation>
+        <translation>É o mesmo: atualizar com o que diz esta linha</translation>
     </message>
     <message>
         <source>Only where the row itself says nothing. Customers you already have keep what they have; tags are added to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só onde a própria linha não diz nada. Os clientes que já tem mantêm o que têm; as etiquetas são acrescentadas a todos.</translation>
     </message>
     <message>
         <source>Every row gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as linhas recebem</translation>
     </message>
     <message>
         <source>Choose the language for every row from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha na lista a língua de todas as linhas.</translation>
     </message>
     <message>
         <source>On a form on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Num formulário na Web</translation>
     </message>
     <message>
         <source>For example: paper forms in the blue folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: formulários em papel, na pasta azul</translation>
     </message>
     <message>
         <source>Say where the proof of the consents lies, or leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique onde está a prova dos consentimentos, ou omita a coluna.</translation>
     </message>
     <message>
         <source>Correct the day of the consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o dia dos consentimentos.</translation>
     </message>
     <message>
         <source>The day of the consents is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia dos consentimentos ainda não chegou.</translation>
     </message>
     <message>
         <source>How they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como aceitaram</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que dia</translation>
     </message>
     <message>
         <source>For rows without a day of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para as linhas que não têm o seu próprio dia.</translation>
     </message>
     <message>
         <source>Where the proof lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está a prova</translation>
     </message>
     <message>
         <source>How they agreed: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como aceitaram: {column}</translation>
     </message>
     <message>
         <source>On which day they agreed: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que dia aceitaram: {column}</translation>
     </message>
     <message>
         <source>Where the proof lies: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está a prova: {column}</translation>
     </message>
     <message>
         <source>What the customer agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aceitou o cliente</translation>
     </message>
     <message>
         <source>Agreed to: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitou: {purpose}</translation>
     </message>
     <message>
         <source>In the file: {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>No ficheiro: {cell}</translation>
     </message>
     <message>
         <source>The cells of this row in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>As células desta linha no ficheiro</translation>
     </message>
     <message>
         <source>Type the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever a senha…</translation>
     </message>
     <message>
         <source>Row of the headings</source>
@@ -2613,11 +2583,11 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Table of a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de uma página Web</translation>
     </message>
     <message>
         <source>XML spreadsheet of 2003</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de cálculo XML de 2003</translation>
     </message>
     <message>
         <source>Text file</source>
@@ -2625,7 +2595,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Contact cards (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartões de contacto (vCard)</translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -2699,43 +2669,43 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Empty workbook …</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro vazio…</translation>
     </message>
     <message>
         <source>From Excel, LibreOffice, a text file or contact cards (.xlsx, .xls, .ods, .csv, .vcf …). Choose the file, or drop it onto this page. Whoever has no list yet fills in an empty workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do Excel, do LibreOffice, de um ficheiro de texto ou de cartões de contacto (.xlsx, .xls, .ods, .csv, .vcf…). Escolha o ficheiro, ou arraste-o para esta página. Quem ainda não tem uma lista preenche um livro vazio.</translation>
     </message>
     <message>
         <source>Empty workbook to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro vazio para preencher</translation>
     </message>
     <message>
         <source>Language of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua dos títulos</translation>
     </message>
     <message>
         <source>That of whoever fills it in. An import understands all five.</source>
-        <translation type="unfinished"></translation>
+        <translation>A de quem o preenche. Uma importação entende as cinco.</translation>
     </message>
     <message>
         <source>Save the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o livro</translation>
     </message>
     <message>
         <source>It holds nothing of your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contém nada dos seus clientes.</translation>
     </message>
     <message>
         <source>For lists on paper, or for somebody who types customers in elsewhere. It has a heading for each field, lists to choose from, two examples that stay out by themselves, and a sheet that says how to fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para listas em papel, ou para alguém que escreve clientes noutro lugar. Tem um título para cada campo, listas para escolher, dois exemplos que são omitidos automaticamente e uma folha que diz como o preencher.</translation>
     </message>
     <message>
         <source>The empty workbook is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro vazio está em {name}.</translation>
     </message>
     <message>
         <source>When it is filled in, choose it under “Bring customers in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando estiver preenchido, escolha-o em «Importar clientes».</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2791,88 +2761,79 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Spreadsheets, text files and contact cards ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Folhas de cálculo, ficheiros de texto e cartões de contacto ({patterns})</translation>
     </message>
     <message>
         <source>Look at it afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver de novo</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Memorizar</translation>
     </message>
     <message>
         <source>Keep this as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar isto como…</translation>
     </message>
     <message>
         <source>Understand the file as</source>
-        <translation type="unfinished"></translation>
+        <translation>Entender o ficheiro como</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>Keep what the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o que significam as colunas</translation>
     </message>
     <message>
         <source>For example the program it comes from. The same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo, o programa de onde vem. Um nome igual é substituído.</translation>
     </message>
     <message>
         <source>Forget what was kept as “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer o que foi guardado como «{name}»?</translation>
     </message>
     <message>
         <source>Left out: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas: {columns}.</translation>
     </message>
     <message>
         <source>Every column has its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada coluna tem o seu lugar.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln linha por segundo</numerusform><numerusform>%Ln linhas por segundo</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>falta cerca de %Ln segundo</numerusform><numerusform>faltam cerca de %Ln segundos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>falta cerca de %Ln minuto</numerusform><numerusform>faltam cerca de %Ln minutos</numerusform></translation>
     </message>
     <message>
         <source>This file is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro está protegido</translation>
     </message>
     <message>
         <source>Type the password of {file} to read it. Neither the password nor an unprotected copy is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a senha de {file} para o ler. Não se guarda nem a senha nem uma cópia desprotegida.</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha do ficheiro</translation>
     </message>
     <message>
         <source>Read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o ficheiro</translation>
     </message>
     <message>
         <source>This was not its password. Look at Caps Lock and at the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa não era a senha do ficheiro. Verifique o Caps Lock e o teclado.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2892,7 +2853,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>The preview</source>
@@ -2904,62 +2865,59 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>The rows have not been checked since your last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas não foram verificadas desde a sua última alteração.</translation>
     </message>
     <message>
         <source>Row {line} is now: {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}, agora: {verdict}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) no longer fit and have to be made again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln decisão já não se aplica e tem de ser tomada de novo.</numerusform><numerusform>%Ln decisões já não se aplicam e têm de ser tomadas de novo.</numerusform></translation>
     </message>
     <message>
         <source>Nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para desfazer</translation>
     </message>
     <message>
         <source>Consents in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimentos desta linha</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estava</translation>
     </message>
     <message>
         <source>Takes back all that was mended in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfaz tudo o que foi corrigido nesta linha</translation>
     </message>
     <message>
         <source>Double click a cell, or press F2, to mend it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça duplo clique numa célula, ou prima F2, para a corrigir aqui.</translation>
     </message>
     <message>
         <source>Somebody with the same data asked to be erased. Add them only if they want to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém com os mesmos dados pediu para ser apagado. Registe-o só se quiser voltar.</translation>
     </message>
     <message>
         <source>Looks like {name}, customer {number}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece-se com {name}, cliente {number}: {why}.</translation>
     </message>
     <message>
         <source>You have them already as customer {number}, and only add new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já o tem como cliente {number}, e só acrescenta novos clientes.</translation>
     </message>
     <message>
         <source>Nobody you have, and nobody is entered: you only update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é nenhum dos seus clientes, e ninguém é registado: só está a atualizar.</translation>
     </message>
     <message>
         <source>{purpose}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {outcome}</translation>
     </message>
     <message>
         <source>{purpose}, {day}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}, {day}: {outcome}</translation>
     </message>
     <message>
         <source>All</source>
@@ -3077,75 +3035,75 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Add and update</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar e atualizar</translation>
     </message>
     <message>
         <source>Add new ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar só os novos</translation>
     </message>
     <message>
         <source>Update only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só atualizar</translation>
     </message>
     <message>
         <source>Only fill blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Só preencher o que está vazio</translation>
     </message>
     <message>
         <source>New customers are entered; those you already have get what the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os novos clientes são registados; os que já tem recebem o que diz o ficheiro.</translation>
     </message>
     <message>
         <source>New customers are entered; those you already have stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os novos clientes são registados; os que já tem ficam como estão.</translation>
     </message>
     <message>
         <source>Customers you already have get what the file says; nobody is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes que já tem recebem o que diz o ficheiro; ninguém é registado.</translation>
     </message>
     <message>
         <source>New customers are entered; of those you already have, only what is empty is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os novos clientes são registados; dos que já tem, só se preenche o que está vazio.</translation>
     </message>
     <message>
         <source>Whoever the file says opted out is opted out in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>As exclusões que o ficheiro indica são anotadas em qualquer caso.</translation>
     </message>
     <message>
         <source>All that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que se sabe</translation>
     </message>
     <message>
         <source>Customer number alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o número de cliente</translation>
     </message>
     <message>
         <source>E-mail alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o e-mail</translation>
     </message>
     <message>
         <source>Phone alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o telefone</translation>
     </message>
     <message>
         <source>Tax number alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o número fiscal</translation>
     </message>
     <message>
         <source>Name and birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome e data de nascimento</translation>
     </message>
     <message>
         <source>What should happen with customers you already have?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se faz com os clientes que já tem?</translation>
     </message>
     <message>
         <source>By what are they found?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que dados são encontrados?</translation>
     </message>
     <message>
         <source>{meaning} {always}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} {always}</translation>
     </message>
     <message>
         <source>Saving the rows left out</source>
@@ -3165,19 +3123,19 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>The customers are being written. Stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes estão a ser escritos. Parar?</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>If you stop now, nothing of this file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parar agora, nada deste ficheiro é escrito.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -3623,159 +3581,159 @@ Agora: {now}</translation>
     <name>Likeness</name>
     <message>
         <source>an earlier row of this file already stands for this customer</source>
-        <translation type="unfinished">uma linha anterior deste ficheiro já corresponde a este cliente</translation>
+        <translation>uma linha anterior deste ficheiro já corresponde a este cliente</translation>
     </message>
     <message>
         <source>somebody with the same data asked to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>alguém com os mesmos dados pediu para ser apagado</translation>
     </message>
     <message>
         <source>the same data as in an earlier row of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>os mesmos dados que numa linha anterior deste ficheiro</translation>
     </message>
     <message>
         <source>the same tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo número fiscal</translation>
     </message>
     <message>
         <source>nearly the same tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>quase o mesmo número fiscal</translation>
     </message>
     <message>
         <source>but another tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>mas outro número fiscal</translation>
     </message>
     <message>
         <source>the same number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo número noutro programa</translation>
     </message>
     <message>
         <source>nearly the same number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>quase o mesmo número noutro programa</translation>
     </message>
     <message>
         <source>the same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>a mesma data de nascimento</translation>
     </message>
     <message>
         <source>day and month of the birthday swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>dia e mês trocados na data de nascimento</translation>
     </message>
     <message>
         <source>a digit differs in the birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>um algarismo diferente na data de nascimento</translation>
     </message>
     <message>
         <source>but another birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>mas outra data de nascimento</translation>
     </message>
     <message>
         <source>the same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo e-mail</translation>
     </message>
     <message>
         <source>nearly the same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>quase o mesmo e-mail</translation>
     </message>
     <message>
         <source>the same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo telefone</translation>
     </message>
     <message>
         <source>a digit differs in the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>um algarismo diferente no telefone</translation>
     </message>
     <message>
         <source>the same address</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo endereço</translation>
     </message>
     <message>
         <source>nearly the same address</source>
-        <translation type="unfinished"></translation>
+        <translation>quase o mesmo endereço</translation>
     </message>
     <message>
         <source>the same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo código postal</translation>
     </message>
     <message>
         <source>the same city</source>
-        <translation type="unfinished"></translation>
+        <translation>a mesma localidade</translation>
     </message>
     <message>
         <source>the same customer number</source>
-        <translation type="unfinished">o mesmo número de cliente</translation>
+        <translation>o mesmo número de cliente</translation>
     </message>
     <message>
         <source>both are like a third one</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos se parecem com um terceiro</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo nome completo</translation>
     </message>
     <message>
         <source>the same given name</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo nome próprio</translation>
     </message>
     <message>
         <source>the same family name</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo nome de família</translation>
     </message>
     <message>
         <source>given and family name swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>nome próprio e de família trocados</translation>
     </message>
     <message>
         <source>nearly the same given name</source>
-        <translation type="unfinished"></translation>
+        <translation>quase o mesmo nome próprio</translation>
     </message>
     <message>
         <source>nearly the same family name</source>
-        <translation type="unfinished"></translation>
+        <translation>quase o mesmo nome de família</translation>
     </message>
     <message>
         <source>a letter differs in the given name</source>
-        <translation type="unfinished"></translation>
+        <translation>uma letra diferente no nome próprio</translation>
     </message>
     <message>
         <source>a letter differs in the family name</source>
-        <translation type="unfinished"></translation>
+        <translation>uma letra diferente no nome de família</translation>
     </message>
     <message>
         <source>one given name is short for the other</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome próprio é a forma curta do outro</translation>
     </message>
     <message>
         <source>the same name in other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo nome noutro alfabeto</translation>
     </message>
     <message>
         <source>the initial fits the given name</source>
-        <translation type="unfinished"></translation>
+        <translation>a inicial corresponde ao nome próprio</translation>
     </message>
     <message>
         <source>one has a further name</source>
-        <translation type="unfinished"></translation>
+        <translation>um tem mais um nome</translation>
     </message>
     <message>
         <source>but another given name</source>
-        <translation type="unfinished"></translation>
+        <translation>mas outro nome próprio</translation>
     </message>
     <message>
         <source>but another family name</source>
-        <translation type="unfinished"></translation>
+        <translation>mas outro nome de família</translation>
     </message>
     <message>
         <source>the same company name</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo nome de empresa</translation>
     </message>
     <message>
         <source>nearly the same company name</source>
-        <translation type="unfinished"></translation>
+        <translation>quase o mesmo nome de empresa</translation>
     </message>
     <message>
         <source>but another company name</source>
-        <translation type="unfinished"></translation>
+        <translation>mas outro nome de empresa</translation>
     </message>
 </context>
 <context>
@@ -4324,11 +4282,11 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Took back the answers that came with a batch (it ends with entry {entry}); no more a no to: {opted_out}; no more consent to: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulou as respostas que entraram com uma alteração de vários clientes (até à entrada {entry}); já não consta um não a: {opted_out}; já não consta consentimento para: {purposes}</translation>
     </message>
     <message>
         <source>Recorded anew the answers that had been taken back (the batch ends with entry {entry}); no to: {opted_out}; consent to: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registou de novo as respostas que tinham sido anuladas (alteração de vários clientes, até à entrada {entry}); não a: {opted_out}; consentimento para: {purposes}</translation>
     </message>
     <message>
         <source>Brought a customer in again, undoing entry {entry}</source>
@@ -4336,31 +4294,31 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Merged a customer into another one (id {into})</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniu um cliente a outro (id {into})</translation>
     </message>
     <message>
         <source>Took in another customer, who was the same person: {columns} (id {other}; answers moved: {answers})</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporou outro cliente, que era a mesma pessoa: {columns} (id {other}; respostas transferidas: {answers})</translation>
     </message>
     <message>
         <source>Brought a merged customer back, undoing entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repôs um cliente unido ao desfazer (entrada {entry})</translation>
     </message>
     <message>
         <source>Gave back a customer who had been merged in; as before: {columns}, kept because changed since: {kept} (id {other})</source>
-        <translation type="unfinished"></translation>
+        <translation>Separou um cliente que tinha sido unido; como antes: {columns}, deixado como estava porque mudou desde então: {kept} (id {other})</translation>
     </message>
     <message>
         <source>Said that a customer and another one (id {other}) are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicou que um cliente e outro (id {other}) são duas pessoas</translation>
     </message>
     <message>
         <source>Took back that a customer and another one (id {other}) are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulou a indicação de que um cliente e outro (id {other}) são duas pessoas</translation>
     </message>
     <message>
         <source>Looked for customers who are there twice; pairs: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurou clientes duplicados; pares: {pairs}</translation>
     </message>
     <message>
         <source>Opened the history of a customer</source>
@@ -4392,14 +4350,14 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Kept what the columns of a kind of file mean; columns: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardou o que significam as colunas de um tipo de ficheiro; colunas: {columns}</translation>
     </message>
     <message>
         <source>Forgot what the columns of a kind of file mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Esqueceu o que significam as colunas de um tipo de ficheiro</translation>
     </message>
     <message>
-        <source>Gave customers&apos; data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
+        <source>Gave customers' data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
         <translation>Passou dados de clientes a terceiros: {recipient} ({ground}); linhas: {rows}, omitidos: {left_out}; colunas: {columns}</translation>
     </message>
     <message>
@@ -5063,275 +5021,263 @@ Agora: {now}</translation>
     <name>Lookalikes</name>
     <message>
         <source>The one who stayed was merged into somebody else since. Undo that merge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente que ficou foi depois unido a outro. Desfaça primeiro essa união.</translation>
     </message>
     <message>
         <source>The one who stayed is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente que ficou já não existe.</translation>
     </message>
     <message>
         <source>Somebody else has the earlier number by now. Give that customer another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora outro cliente tem o número anterior. Dê outro número a esse cliente.</translation>
     </message>
     <message>
         <source>Your role may not see all of the customer who would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua função não pode ver tudo do cliente que voltaria.</translation>
     </message>
     <message>
         <source>You do not hold the key of a sealed value of the one who would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem a chave de um valor selado do cliente que voltaria.</translation>
     </message>
     <message>
         <source>What the log kept of this merge is not there any more, or somebody altered it. Verify the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o registo guardou desta união já não está lá, ou alguém o adulterou. Verifique o registo.</translation>
     </message>
     <message>
         <source>Merge with another customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir a outro cliente…</translation>
     </message>
     <message>
         <source>The same customer twice</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo cliente duas vezes</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar de novo</translation>
     </message>
     <message>
         <source>Look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecidos</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidos</translation>
     </message>
     <message>
         <source>Told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintos</translation>
     </message>
     <message>
         <source>Comparing the customers …</source>
-        <translation type="unfinished"></translation>
+        <translation>A comparar os clientes…</translation>
     </message>
     <message>
         <source>Nobody is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ninguém duas vezes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) were compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Foi comparado %Ln cliente.</numerusform><numerusform>Foram comparados %Ln clientes.</numerusform></translation>
     </message>
     <message>
         <source>What very many customers share, such as a frequent name, was not enough to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que muitíssimos clientes têm em comum, como um nome frequente, não bastou para os comparar.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s), the likeliest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln par, o mais provável primeiro.</numerusform><numerusform>%Ln pares, os mais prováveis primeiro.</numerusform></translation>
     </message>
     <message>
         <source>Is somebody here twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Há aqui alguém duas vezes?</translation>
     </message>
     <message>
         <source>All customers are compared by names, phones, e-mails, addresses and birthdays. Nothing is changed before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os clientes são comparados por nomes, telefones, e-mails, endereços e datas de nascimento. Nada é alterado antes de decidir.</translation>
     </message>
     <message>
         <source>Look for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>No merges</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma união</translation>
     </message>
     <message>
         <source>Whoever you merge is listed here, and can be given back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes que unir aparecem aqui, e podem voltar a ser separados em qualquer altura.</translation>
     </message>
     <message>
         <source>Nobody was told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém marcado como distinto</translation>
     </message>
     <message>
         <source>Two who look alike and are two people are remembered here, and not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois clientes que se parecem e são duas pessoas ficam memorizados aqui, e não voltam a ser mostrados.</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Merge with another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir a outro cliente</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>{customer} stays. Which customer is the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} fica. Que cliente é a mesma pessoa?</translation>
     </message>
     <message>
         <source>Number of the other customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do outro cliente</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished">Mostrar mais</translation>
+        <translation>Mostrar mais</translation>
     </message>
     <message>
         <source>One customer out of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cliente a partir de dois</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Keep the other one instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter antes o outro</translation>
     </message>
     <message>
         <source>They are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>São duas pessoas</translation>
     </message>
     <message>
         <source>Choose what the one customer shall hold. You can undo this at any time, in the history of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o que deve conter o cliente único. Pode desfazê-lo em qualquer altura, no histórico do cliente.</translation>
     </message>
     <message>
         <source>Stays: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica: {customer}</translation>
     </message>
     <message>
         <source>Goes: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece: {customer}</translation>
     </message>
     <message>
         <source>Earlier number: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número anterior: {number}</translation>
     </message>
     <message>
         <source>The number {number} is kept as “Number elsewhere”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número {number} mantém-se como «Número noutro programa».</translation>
     </message>
     <message>
         <source>The number {number} is written under the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número {number} é escrito no fim das notas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) about consent move along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln resposta sobre o consentimento passa também.</numerusform><numerusform>%Ln respostas sobre o consentimento passam também.</numerusform></translation>
     </message>
     <message>
         <source>One of them said no, and the no holds: {uses}. Ask the customer anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dos dois disse não, e a recusa mantém-se: {uses}. Pergunte de novo ao cliente.</translation>
     </message>
     <message>
         <source>entered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>registado em {day}</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este</translation>
     </message>
     <message>
         <source>Take both</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar ambos</translation>
     </message>
     <message>
         <source>What comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resulta</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular isto</translation>
     </message>
     <message>
         <source>a customer who was merged into another since</source>
-        <translation type="unfinished"></translation>
+        <translation>um cliente que depois foi unido a outro</translation>
     </message>
     <message>
         <source>{gone} is now part of {stays}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} agora faz parte de {stays}</translation>
     </message>
     <message>
         <source>Undo this …</source>
-        <translation type="unfinished">Desfazer isto…</translation>
+        <translation>Desfazer isto…</translation>
     </message>
     <message>
         <source>Undo this merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer esta união</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Desfazer</translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>They are two people: do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>São duas pessoas: não voltar a perguntar</translation>
     </message>
     <message>
         <source>Comes back as before: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta como antes: {customer}</translation>
     </message>
     <message>
         <source>{customer} gets back: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} recupera: {columns}</translation>
     </message>
     <message>
         <source>{customer} keeps, because somebody changed it since: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} mantém, porque alguém o alterou desde então: {columns}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) about consent since then stay with {customer}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln resposta sobre o consentimento desde então fica com {customer}.</numerusform><numerusform>%Ln respostas sobre o consentimento desde então ficam com {customer}.</numerusform></translation>
     </message>
     <message>
         <source>The two are two customers again. Make them one again, as before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois voltam a ser dois clientes. Fazer deles outra vez um só, como antes?</translation>
     </message>
     <message>
         <source>Merge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir de novo</translation>
     </message>
     <message>
         <source>The two are one customer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois são agora um só cliente.</translation>
     </message>
     <message>
         <source>The two are two customers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois voltam a ser dois clientes.</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(vazio)</translation>
+        <translation>(vazio)</translation>
     </message>
     <message>
         <source>(sealed, not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(selado, não é mostrado)</translation>
     </message>
 </context>
 <context>
@@ -5424,11 +5370,11 @@ Agora: {now}</translation>
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -6065,7 +6011,7 @@ Agora: {now}</translation>
         <translation>Exportar tudo</translation>
     </message>
     <message>
-        <source>Export the accountant&apos;s workbook</source>
+        <source>Export the accountant's workbook</source>
         <translation>Exportar o livro para o contabilista</translation>
     </message>
     <message>
@@ -6101,7 +6047,7 @@ Agora: {now}</translation>
         <translation>Manter rascunhos por guardar</translation>
     </message>
     <message>
-        <source>See what this PC&apos;s keyring holds for the vault</source>
+        <source>See what this PC's keyring holds for the vault</source>
         <translation>Ver o que o porta-chaves do sistema deste PC guarda para o cofre</translation>
     </message>
     <message>
@@ -6150,7 +6096,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Find the same customer twice, and merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar clientes duplicados e uni-los</translation>
     </message>
     <message>
         <source>Names, numbers and tax numbers</source>
@@ -6497,7 +6443,7 @@ Agora: {now}</translation>
         <translation>Moeda</translation>
     </message>
     <message>
-        <source>Save the shop&apos;s data</source>
+        <source>Save the shop's data</source>
         <translation>Guardar os dados da loja</translation>
     </message>
     <message>
@@ -6669,7 +6615,7 @@ Agora: {now}</translation>
         <translation>A sua frase-passe foi alterada.</translation>
     </message>
     <message>
-        <source>Leave without saving the shop&apos;s data?</source>
+        <source>Leave without saving the shop's data?</source>
         <translation>Sair sem guardar os dados da loja?</translation>
     </message>
     <message>
@@ -6979,7 +6925,7 @@ Agora: {now}</translation>
         <translation>Lembra-se do que se perguntou a cada um, e de quem viu o quê.</translation>
     </message>
     <message>
-        <source>It speaks your language and your customers&apos; alphabets.</source>
+        <source>It speaks your language and your customers' alphabets.</source>
         <translation>Fala a sua língua e os alfabetos dos seus clientes.</translation>
     </message>
     <message>
@@ -7824,7 +7770,7 @@ Agora: {now}</translation>
         <translation>Este cofre só abre no PC a que foi vinculado, ou com a folha de recuperação, e o porta-chaves do sistema deste PC não o conhece.</translation>
     </message>
     <message>
-        <source>This recovery key does not open this vault. Check that the sheet belongs to this shop&apos;s vault.</source>
+        <source>This recovery key does not open this vault. Check that the sheet belongs to this shop's vault.</source>
         <translation>Esta chave de recuperação não abre este cofre. Verifique se a folha é a do cofre desta loja.</translation>
     </message>
     <message>
@@ -7973,11 +7919,11 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>These two cannot become one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes dois não podem ser unidos: {reason}</translation>
     </message>
     <message>
         <source>This merge was undone already: the two are two customers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta união já foi desfeita: os dois voltam a ser dois clientes.</translation>
     </message>
     <message>
         <source>Entries of the log since entry {entry} were cut, so it is not known any more how this customer was then. Undo single changes instead.</source>
@@ -8005,35 +7951,35 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Say where the proof of these consents lies, for example in which folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique onde está a prova destes consentimentos, por exemplo em que pasta.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse dia ainda não chegou.</translation>
     </message>
     <message>
         <source>Give it a name of 1 to {most} letters, for example that of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê-lhe um nome de 1 a {most} letras, por exemplo o do programa.</translation>
     </message>
     <message>
         <source>choose a name that ends in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um nome que termine em .xlsx.</translation>
     </message>
     <message>
         <source>one of them holds something that your role may not see. Ask somebody who sees all of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>um deles contém algo que a sua função não pode ver. Peça a alguém que veja tudo de ambos.</translation>
     </message>
     <message>
         <source>you do not hold the key of a sealed value of one of them. Ask somebody who does.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem a chave de um valor selado de um deles. Peça a alguém que a tenha.</translation>
     </message>
     <message>
         <source>somebody is typing into the one that would go. Have that saved or discarded first, or keep the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>alguém está a escrever no que desapareceria. Peça primeiro que isso seja guardado ou descartado, ou mantenha o outro.</translation>
     </message>
     <message>
         <source>this is the number of the customer itself. Give the number of the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>este é o número do próprio cliente. Indique o número do outro.</translation>
     </message>
     <message>
         <source>Night is from one full hour to another one.</source>
@@ -8587,35 +8533,35 @@ Agora: {now}</translation>
     <name>import</name>
     <message>
         <source>consent is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>o consentimento é registado</translation>
     </message>
     <message>
         <source>this consent is on record already</source>
-        <translation type="unfinished"></translation>
+        <translation>este consentimento já consta</translation>
     </message>
     <message>
         <source>the file does not say on which day; no consent is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>o ficheiro não diz em que dia; não é registado nenhum consentimento</translation>
     </message>
     <message>
         <source>the day is still to come; no consent is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>o dia ainda não chegou; não é registado nenhum consentimento</translation>
     </message>
     <message>
         <source>refused or withdrew this consent; that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>recusou ou retirou este consentimento; isso mantém-se</translation>
     </message>
     <message>
         <source>opted out; that stays, and no consent is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>consta uma exclusão; mantém-se, e não é registado nenhum consentimento</translation>
     </message>
     <message>
         <source>a consent of that day has ended meanwhile; none is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>um consentimento desse dia já terminou; não é registado nenhum</translation>
     </message>
     <message>
         <source>no consent is asked for this purpose now; none is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>agora não se pede consentimento para esta finalidade; não é registado nenhum</translation>
     </message>
 </context>
 <context>
@@ -8646,7 +8592,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Postcode and city in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal e localidade juntos</translation>
     </message>
     <message>
         <source>Whole address</source>
@@ -8662,7 +8608,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Company (yes) or person (no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa (sim) ou pessoa (não)</translation>
     </message>
     <message>
         <source>Area code of the phone</source>
@@ -8670,7 +8616,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Day of the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia do consentimento</translation>
     </message>
     <message>
         <source>Notes, behind its heading</source>
@@ -8694,7 +8640,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>There is no column of towns beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma coluna de localidades ao lado.</translation>
     </message>
     <message>
         <source>The values look like it.</source>
@@ -8710,14 +8656,14 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>The values hold postcode and city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores contêm código postal e localidade.</translation>
     </message>
     <message>
         <source>The family name seems to stand first.</source>
         <translation>O nome de família parece estar primeiro.</translation>
     </message>
     <message>
-        <source>A heading of CustDesk&apos;s own exports.</source>
+        <source>A heading of CustDesk's own exports.</source>
         <translation>Um título das exportações do próprio CustDesk.</translation>
     </message>
     <message>
@@ -8730,55 +8676,55 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>The program that wrote the file calls it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>É assim que lhe chama o programa que escreveu o ficheiro.</translation>
     </message>
     <message>
         <source>As last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como da última vez.</translation>
     </message>
     <message>
         <source>The dates are read as last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas são lidas como da última vez.</translation>
     </message>
     <message>
         <source>Understood as last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido como da última vez.</translation>
     </message>
     <message>
         <source>Understood as last time: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido como da última vez: {name}.</translation>
     </message>
     <message>
         <source>Understood as you chose: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido como escolheu: {name}.</translation>
     </message>
     <message>
         <source>The columns stand in another order; they were found by their headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas estão por outra ordem; foram encontradas pelos títulos.</translation>
     </message>
     <message>
         <source>New since then: {columns}. Check where they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas desde então: {columns}. Verifique para onde vão.</translation>
     </message>
     <message>
         <source>{column} holds something else than last time. Check where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} contém algo diferente da última vez. Verifique para onde vai.</translation>
     </message>
     <message>
         <source>The dates have the day first; last time it was the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas têm o dia primeiro; da última vez era o mês.</translation>
     </message>
     <message>
         <source>The dates have the month first; last time it was the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas têm o mês primeiro; da última vez era o dia.</translation>
     </message>
     <message>
         <source>Amounts have another decimal sign than last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores em dinheiro têm um sinal decimal diferente do da última vez.</translation>
     </message>
     <message>
         <source>The phones and postcodes are of another country than last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os telefones e códigos postais são de um país diferente do da última vez.</translation>
     </message>
     <message>
         <source>The cell holds the error {error} instead of a value.</source>
@@ -8786,7 +8732,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Write one of the words that were chosen for this column: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma das palavras escolhidas para esta coluna: {words}.</translation>
     </message>
     <message>
         <source>Only a part of this cell could be read. The whole text is in the notes.</source>
@@ -8794,11 +8740,11 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>This day is in the future. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse dia está no futuro. Verifique o ano.</translation>
     </message>
     <message>
         <source>Kept as {name}. Files of this kind are understood so from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}. A partir de agora os ficheiros deste tipo entendem-se assim.</translation>
     </message>
     <message>
         <source>You chose this.</source>
@@ -8896,11 +8842,11 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Another table begins in cell {cell} and was left out. Choose {name} as the sheet to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na célula {cell} começa outra tabela, que foi omitida. Escolha {name} como folha para a ler.</translation>
     </message>
     <message>
         <source>Example rows of the template were left out: row {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas de exemplo do modelo foram omitidas: linha {lines}.</translation>
     </message>
     <message>
         <source>Rows of totals were left out: {lines}.</source>
@@ -8940,35 +8886,35 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Cells with a formula error instead of a value: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Células com um erro de fórmula em vez de um valor: {count}.</translation>
     </message>
     <message>
         <source>Hidden rows (by hand or by a filter) are read too: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas ocultas (à mão ou por um filtro) também são lidas: {count}.</translation>
     </message>
     <message>
         <source>Hidden columns are read too: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas ocultas também são lidas: {columns}.</translation>
     </message>
     <message>
         <source>Values of cells that are merged over several rows were given to each of these rows: {count}. Look at the rows in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores de células unidas de várias linhas foram dados a cada uma dessas linhas: {count}. Veja as linhas na pré-visualização.</translation>
     </message>
     <message>
         <source>This looks like an export from {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto parece uma exportação de {program}.</translation>
     </message>
     <message>
         <source>it is protected by a password in a way that this program cannot open. Open it in Excel or LibreOffice, remove the password and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>está protegido por senha de uma forma que este programa não consegue abrir. Abra-o no Excel ou no LibreOffice, retire a senha e guarde uma cópia.</translation>
     </message>
     <message>
         <source>it is protected by a password. Give the password, or remove it in Excel or LibreOffice and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>está protegido por senha. Escreva a senha, ou retire-a no Excel ou no LibreOffice e guarde uma cópia.</translation>
     </message>
     <message>
         <source>this is not its password. Look at Caps Lock and at the language of the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>essa não é a senha do ficheiro. Verifique o Caps Lock e a língua do teclado.</translation>
     </message>
     <message>
         <source>it holds more than five million filled cells, or very long texts. Split it into smaller files.</source>
@@ -9124,27 +9070,27 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Pictures, sounds and keys in the cards were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens, sons e chaves dos cartões foram omitidos: {count}.</translation>
     </message>
     <message>
         <source>Birthdays without a year were kept in the notes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas de nascimento sem ano foram guardadas nas notas: {count}.</translation>
     </message>
     <message>
         <source>Groups, which only list other cards, were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os grupos, que só enumeram outros cartões, foram omitidos: {count}.</translation>
     </message>
     <message>
         <source>Cards whose end is missing: {count}. Look at them in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartões a que falta o fim: {count}. Veja-os na pré-visualização.</translation>
     </message>
     <message>
         <source>What has no column of its own was kept in the notes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não tem coluna própria foi guardado nas notas: {names}.</translation>
     </message>
     <message>
         <source>it is a web page without a table. Open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma página Web sem tabela. Abra-a no Excel ou no LibreOffice e guarde-a como .xlsx.</translation>
     </message>
     <message>
         <source>it has no sheet of that name any more. Choose the file again.</source>
@@ -9167,7 +9113,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>The way of importing that you chose leaves this row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modo de importar que escolheu omite esta linha.</translation>
     </message>
     <message>
         <source>This is not an amount. Write it in digits, for example {example}.</source>
@@ -9186,7 +9132,7 @@ Agora: {now}</translation>
         <translation>Este valor é demasiado grande. Verifique os algarismos.</translation>
     </message>
     <message>
-        <source>The check digits of this IBAN do not fit. Compare it with the bank&apos;s paper.</source>
+        <source>The check digits of this IBAN do not fit. Compare it with the bank's paper.</source>
         <translation>Os dígitos de controlo deste IBAN não batem certo. Compare-o com o papel do banco.</translation>
     </message>
     <message>
@@ -9250,7 +9196,7 @@ Agora: {now}</translation>
         <translation>O ano {year} fica demasiado longe. Verifique o ano.</translation>
     </message>
     <message>
-        <source>Read from a spreadsheet&apos;s count of days. Check the date.</source>
+        <source>Read from a spreadsheet's count of days. Check the date.</source>
         <translation>Lido do número de dias de uma folha de cálculo. Verifique a data.</translation>
     </message>
     <message>
@@ -9335,7 +9281,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>A zero at the start seems to be missing. The number was kept as it is: write all its {count} digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece faltar um zero no início. O número foi mantido como está: escreva todos os seus {count} algarismos e letras.</translation>
     </message>
     <message>
         <source>Choose the country of this number, so that it can be checked.</source>
