@@ -60,7 +60,10 @@ def merge_customers(options: Namespace) -> None:
             raise WrongCall("the two numbers are those of one customer.")
         if options.two_people:
             lookalikes.tell_apart(stays, goes)
-            say("Remembered: they are two.")
+            if options.json:
+                print_object({"stays": options.stays, "goes": options.goes, "applied": False, "two_people": True})
+            else:
+                say("Remembered: they are two.")
             return
         plan = lookalikes.plan(stays, goes)
         choice = _choice(plan, options)

@@ -1893,19 +1893,31 @@ Now: {now}</source>
     </message>
     <message numerus="yes">
         <source>%Ln opt-out(s) that came with it are taken back, and hold no more.</source>
-        <translation><numerusform>%Ln εξαίρεση που ήρθε με αυτήν αναιρείται και δεν ισχύει πια.</numerusform><numerusform>%Ln εξαιρέσεις που ήρθαν με αυτήν αναιρούνται και δεν ισχύουν πια.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln εξαίρεση που ήρθε με αυτήν αναιρείται και δεν ισχύει πια.</numerusform>
+            <numerusform>%Ln εξαιρέσεις που ήρθαν με αυτήν αναιρούνται και δεν ισχύουν πια.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln opt-out(s) hold again.</source>
-        <translation><numerusform>%Ln εξαίρεση ισχύει ξανά.</numerusform><numerusform>%Ln εξαιρέσεις ισχύουν ξανά.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln εξαίρεση ισχύει ξανά.</numerusform>
+            <numerusform>%Ln εξαιρέσεις ισχύουν ξανά.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln consent(s) that came with it are taken back.</source>
-        <translation><numerusform>%Ln συγκατάθεση που ήρθε με αυτήν αναιρείται.</numerusform><numerusform>%Ln συγκαταθέσεις που ήρθαν με αυτήν αναιρούνται.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln συγκατάθεση που ήρθε με αυτήν αναιρείται.</numerusform>
+            <numerusform>%Ln συγκαταθέσεις που ήρθαν με αυτήν αναιρούνται.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) stay, because something was recorded since.</source>
-        <translation><numerusform>%Ln απάντηση μένει, γιατί από τότε καταγράφηκε κάτι άλλο.</numerusform><numerusform>%Ln απαντήσεις μένουν, γιατί από τότε καταγράφηκε κάτι άλλο.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln απάντηση μένει, γιατί από τότε καταγράφηκε κάτι άλλο.</numerusform>
+            <numerusform>%Ln απαντήσεις μένουν, γιατί από τότε καταγράφηκε κάτι άλλο.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo this for all customers</source>
@@ -2379,7 +2391,10 @@ Now: {now}</source>
     </message>
     <message numerus="yes">
         <source>Take back: what was decided about %Ln row(s)</source>
-        <translation><numerusform>Αναίρεση: η απόφαση για %Ln γραμμή</numerusform><numerusform>Αναίρεση: η απόφαση για %Ln γραμμές</numerusform></translation>
+        <translation>
+            <numerusform>Αναίρεση: η απόφαση για %Ln γραμμή</numerusform>
+            <numerusform>Αναίρεση: η απόφαση για %Ln γραμμές</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take back: the cell mended in row {line}</source>
@@ -2419,7 +2434,10 @@ Now: {now}</source>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out</source>
-        <translation><numerusform>%Ln γραμμή έμεινε έξω</numerusform><numerusform>%Ln γραμμές έμειναν έξω</numerusform></translation>
+        <translation>
+            <numerusform>%Ln γραμμή έμεινε έξω</numerusform>
+            <numerusform>%Ln γραμμές έμειναν έξω</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}: {what}.</source>
@@ -2431,18 +2449,27 @@ Now: {now}</source>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they look like somebody, and nobody decided</source>
-        <translation><numerusform>γραμμή έμεινε έξω γιατί μοιάζει με κάποιον και δεν αποφάσισε κανείς</numerusform><numerusform>γραμμές έμειναν έξω γιατί μοιάζουν με κάποιον και δεν αποφάσισε κανείς</numerusform></translation>
+        <translation>
+            <numerusform>γραμμή έμεινε έξω γιατί μοιάζει με κάποιον και δεν αποφάσισε κανείς</numerusform>
+            <numerusform>γραμμές έμειναν έξω γιατί μοιάζουν με κάποιον και δεν αποφάσισε κανείς</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they cannot be taken</source>
-        <translation><numerusform>γραμμή έμεινε έξω γιατί δεν μπορεί να εισαχθεί</numerusform><numerusform>γραμμές έμειναν έξω γιατί δεν μπορούν να εισαχθούν</numerusform></translation>
+        <translation>
+            <numerusform>γραμμή έμεινε έξω γιατί δεν μπορεί να εισαχθεί</numerusform>
+            <numerusform>γραμμές έμειναν έξω γιατί δεν μπορούν να εισαχθούν</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because you said so</source>
-        <translation><numerusform>γραμμή έμεινε έξω γιατί το είπατε εσείς</numerusform><numerusform>γραμμές έμειναν έξω γιατί το είπατε εσείς</numerusform></translation>
+        <translation>
+            <numerusform>γραμμή έμεινε έξω γιατί το είπατε εσείς</numerusform>
+            <numerusform>γραμμές έμειναν έξω γιατί το είπατε εσείς</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Written behind {column}.</source>
+        <source>Written after {column}.</source>
         <translation>Γράφεται μετά από τη στήλη {column}.</translation>
     </message>
     <message>
@@ -2458,8 +2485,11 @@ Now: {now}</source>
         <translation>Ποιος είναι αυτός; Όσο δεν αποφασίζετε, η γραμμή μένει έξω.</translation>
     </message>
     <message numerus="yes">
-        <source>Decide all %Ln row(s) like this alike</source>
-        <translation><numerusform>Ίδια απόφαση για %Ln τέτοια γραμμή</numerusform><numerusform>Ίδια απόφαση και για τις %Ln τέτοιες γραμμές</numerusform></translation>
+        <source>Decide all %Ln row(s) like this the same way</source>
+        <translation>
+            <numerusform>Ίδια απόφαση για %Ln τέτοια γραμμή</numerusform>
+            <numerusform>Ίδια απόφαση και για τις %Ln τέτοιες γραμμές</numerusform>
+        </translation>
     </message>
     <message>
         <source>They want to be a customer again: add them</source>
@@ -2550,8 +2580,8 @@ Now: {now}</source>
         <translation>Τα κελιά αυτής της γραμμής στο αρχείο</translation>
     </message>
     <message>
-        <source>Type the password…</source>
-        <translation>Πληκτρολόγηση κωδικού…</translation>
+        <source>Type the password …</source>
+        <translation>Πληκτρολόγηση κωδικού …</translation>
     </message>
     <message>
         <source>Row of the headings</source>
@@ -2805,15 +2835,24 @@ Now: {now}</source>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) a second</source>
-        <translation><numerusform>%Ln γραμμή το δευτερόλεπτο</numerusform><numerusform>%Ln γραμμές το δευτερόλεπτο</numerusform></translation>
+        <translation>
+            <numerusform>%Ln γραμμή το δευτερόλεπτο</numerusform>
+            <numerusform>%Ln γραμμές το δευτερόλεπτο</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation><numerusform>απομένει περίπου %Ln δευτερόλεπτο</numerusform><numerusform>απομένουν περίπου %Ln δευτερόλεπτα</numerusform></translation>
+        <translation>
+            <numerusform>απομένει περίπου %Ln δευτερόλεπτο</numerusform>
+            <numerusform>απομένουν περίπου %Ln δευτερόλεπτα</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation><numerusform>απομένει περίπου %Ln λεπτό</numerusform><numerusform>απομένουν περίπου %Ln λεπτά</numerusform></translation>
+        <translation>
+            <numerusform>απομένει περίπου %Ln λεπτό</numerusform>
+            <numerusform>απομένουν περίπου %Ln λεπτά</numerusform>
+        </translation>
     </message>
     <message>
         <source>This file is protected</source>
@@ -2873,7 +2912,10 @@ Now: {now}</source>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) no longer fit and have to be made again.</source>
-        <translation><numerusform>%Ln απόφαση δεν ταιριάζει πια και πρέπει να ληφθεί ξανά.</numerusform><numerusform>%Ln αποφάσεις δεν ταιριάζουν πια και πρέπει να ληφθούν ξανά.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln απόφαση δεν ταιριάζει πια και πρέπει να ληφθεί ξανά.</numerusform>
+            <numerusform>%Ln αποφάσεις δεν ταιριάζουν πια και πρέπει να ληφθούν ξανά.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to take back</source>
@@ -2908,8 +2950,8 @@ Now: {now}</source>
         <translation>Υπάρχει ήδη ως πελάτης {number} και προσθέτετε μόνο νέους.</translation>
     </message>
     <message>
-        <source>Nobody you have, and nobody is entered: you only update.</source>
-        <translation>Δεν είναι κάποιος από τους πελάτες σας και δεν καταχωρίζεται: κάνετε μόνο ενημέρωση.</translation>
+        <source>Not among your customers. You only update, so nobody new is entered.</source>
+        <translation>Δεν είναι στους πελάτες σας. Κάνετε μόνο ενημέρωση, γι’ αυτό δεν καταχωρίζεται.</translation>
     </message>
     <message>
         <source>{purpose}: {outcome}</source>
@@ -4357,7 +4399,7 @@ Now: {now}</source>
         <translation>Διαγραφή της φυλαγμένης σημασίας των στηλών για ένα είδος αρχείου</translation>
     </message>
     <message>
-        <source>Gave customers' data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
+        <source>Gave customers&apos; data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
         <translation>Στοιχεία πελατών δόθηκαν σε: {recipient} ({ground}). Γραμμές: {rows}, έμειναν έξω: {left_out}, στήλες: {columns}</translation>
     </message>
     <message>
@@ -5077,7 +5119,10 @@ Now: {now}</source>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) were compared.</source>
-        <translation><numerusform>Συγκρίθηκε %Ln πελάτης.</numerusform><numerusform>Συγκρίθηκαν %Ln πελάτες.</numerusform></translation>
+        <translation>
+            <numerusform>Συγκρίθηκε %Ln πελάτης.</numerusform>
+            <numerusform>Συγκρίθηκαν %Ln πελάτες.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What very many customers share, such as a frequent name, was not enough to compare them.</source>
@@ -5085,7 +5130,10 @@ Now: {now}</source>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s), the likeliest first.</source>
-        <translation><numerusform>%Ln ζεύγος.</numerusform><numerusform>%Ln ζεύγη, τα πιο πιθανά πρώτα.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ζεύγος.</numerusform>
+            <numerusform>%Ln ζεύγη, τα πιο πιθανά πρώτα.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Is somebody here twice?</source>
@@ -5181,7 +5229,10 @@ Now: {now}</source>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) about consent move along.</source>
-        <translation><numerusform>%Ln απάντηση για τη συγκατάθεση μεταφέρεται μαζί.</numerusform><numerusform>%Ln απαντήσεις για τη συγκατάθεση μεταφέρονται μαζί.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln απάντηση για τη συγκατάθεση μεταφέρεται μαζί.</numerusform>
+            <numerusform>%Ln απαντήσεις για τη συγκατάθεση μεταφέρονται μαζί.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One of them said no, and the no holds: {uses}. Ask the customer anew.</source>
@@ -5253,7 +5304,10 @@ Now: {now}</source>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) about consent since then stay with {customer}.</source>
-        <translation><numerusform>%Ln απάντηση για τη συγκατάθεση από τότε μένει στον πελάτη: {customer}.</numerusform><numerusform>%Ln απαντήσεις για τη συγκατάθεση από τότε μένουν στον πελάτη: {customer}.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln απάντηση για τη συγκατάθεση από τότε μένει στον πελάτη: {customer}.</numerusform>
+            <numerusform>%Ln απαντήσεις για τη συγκατάθεση από τότε μένουν στον πελάτη: {customer}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are two customers again. Make them one again, as before?</source>
@@ -6011,7 +6065,7 @@ Now: {now}</source>
         <translation>Εξαγωγή όλων</translation>
     </message>
     <message>
-        <source>Export the accountant's workbook</source>
+        <source>Export the accountant&apos;s workbook</source>
         <translation>Εξαγωγή του βιβλίου για τον λογιστή</translation>
     </message>
     <message>
@@ -6047,7 +6101,7 @@ Now: {now}</source>
         <translation>Φύλαξη μη αποθηκευμένων κειμένων</translation>
     </message>
     <message>
-        <source>See what this PC's keyring holds for the vault</source>
+        <source>See what this PC&apos;s keyring holds for the vault</source>
         <translation>Προβολή της κλειδοθήκης του υπολογιστή</translation>
     </message>
     <message>
@@ -6443,7 +6497,7 @@ Now: {now}</source>
         <translation>Νόμισμα</translation>
     </message>
     <message>
-        <source>Save the shop's data</source>
+        <source>Save the shop&apos;s data</source>
         <translation>Αποθήκευση των στοιχείων του καταστήματος</translation>
     </message>
     <message>
@@ -6615,7 +6669,7 @@ Now: {now}</source>
         <translation>Η φράση πρόσβασής σας άλλαξε.</translation>
     </message>
     <message>
-        <source>Leave without saving the shop's data?</source>
+        <source>Leave without saving the shop&apos;s data?</source>
         <translation>Έξοδος χωρίς αποθήκευση των στοιχείων του καταστήματος;</translation>
     </message>
     <message>
@@ -6925,7 +6979,7 @@ Now: {now}</source>
         <translation>Θυμάται ποιος ρωτήθηκε τι και ποιος είδε τι.</translation>
     </message>
     <message>
-        <source>It speaks your language and your customers' alphabets.</source>
+        <source>It speaks your language and your customers&apos; alphabets.</source>
         <translation>Μιλά τη γλώσσα σας και γράφει τα αλφάβητα των πελατών σας.</translation>
     </message>
     <message>
@@ -7770,7 +7824,7 @@ Now: {now}</source>
         <translation>Αυτή η θυρίδα ανοίγει μόνο στον υπολογιστή με τον οποίο δέθηκε ή με το φύλλο ανάκτησης, και η κλειδοθήκη αυτού του υπολογιστή δεν τη γνωρίζει.</translation>
     </message>
     <message>
-        <source>This recovery key does not open this vault. Check that the sheet belongs to this shop's vault.</source>
+        <source>This recovery key does not open this vault. Check that the sheet belongs to this shop&apos;s vault.</source>
         <translation>Αυτό το κλειδί ανάκτησης δεν ανοίγει αυτή τη θυρίδα. Ελέγξτε ότι το φύλλο είναι της θυρίδας αυτού του καταστήματος.</translation>
     </message>
     <message>
@@ -8663,7 +8717,7 @@ Now: {now}</source>
         <translation>Φαίνεται πως το επώνυμο είναι πρώτο.</translation>
     </message>
     <message>
-        <source>A heading of CustDesk's own exports.</source>
+        <source>A heading of CustDesk&apos;s own exports.</source>
         <translation>Επικεφαλίδα από εξαγωγή του ίδιου του CustDesk.</translation>
     </message>
     <message>
@@ -9132,7 +9186,7 @@ Now: {now}</source>
         <translation>Αυτό το ποσό είναι πολύ μεγάλο. Ελέγξτε τα ψηφία του.</translation>
     </message>
     <message>
-        <source>The check digits of this IBAN do not fit. Compare it with the bank's paper.</source>
+        <source>The check digits of this IBAN do not fit. Compare it with the bank&apos;s paper.</source>
         <translation>Τα ψηφία ελέγχου αυτού του IBAN δεν ταιριάζουν. Συγκρίνετέ το με το χαρτί της τράπεζας.</translation>
     </message>
     <message>
@@ -9196,7 +9250,7 @@ Now: {now}</source>
         <translation>Το έτος {year} είναι πολύ μακρινό. Ελέγξτε το έτος.</translation>
     </message>
     <message>
-        <source>Read from a spreadsheet's count of days. Check the date.</source>
+        <source>Read from a spreadsheet&apos;s count of days. Check the date.</source>
         <translation>Διαβάστηκε από τη μέτρηση ημερών ενός υπολογιστικού φύλλου. Ελέγξτε την ημερομηνία.</translation>
     </message>
     <message>

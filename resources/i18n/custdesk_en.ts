@@ -91,30 +91,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln opt-out(s) that came with it are taken back, and hold no more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln opt-out that came with it is taken back, and holds no more.</numerusform>
+            <numerusform>%Ln opt-outs that came with it are taken back, and hold no more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln opt-out(s) hold again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln opt-out holds again.</numerusform>
+            <numerusform>%Ln opt-outs hold again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln consent(s) that came with it are taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln consent that came with it is taken back.</numerusform>
+            <numerusform>%Ln consents that came with it are taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) stay, because something was recorded since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln answer stays, because something was recorded since.</numerusform>
+            <numerusform>%Ln answers stay, because something was recorded since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -136,9 +136,9 @@
     <name>Import</name>
     <message numerus="yes">
         <source>Take back: what was decided about %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take back: what was decided about %Ln row</numerusform>
+            <numerusform>Take back: what was decided about %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -157,9 +157,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row left out</numerusform>
+            <numerusform>%Ln rows left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -227,30 +227,30 @@
     </message>
     <message numerus="yes">
         <source>row(s) left out because they look like somebody, and nobody decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>row left out because it looks like somebody, and nobody decided</numerusform>
+            <numerusform>rows left out because they look like somebody, and nobody decided</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they cannot be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>row left out because it cannot be taken</numerusform>
+            <numerusform>rows left out because they cannot be taken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because you said so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>row left out because you said so</numerusform>
+            <numerusform>rows left out because you said so</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Decide all %Ln row(s) like this alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Decide all %Ln row(s) like this the same way</source>
+        <translation>
+            <numerusform>Decide %Ln row like this the same way</numerusform>
+            <numerusform>Decide all %Ln rows like this the same way</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -269,30 +269,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row a second</numerusform>
+            <numerusform>%Ln rows a second</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) no longer fit and have to be made again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln decision no longer fits and has to be made again.</numerusform>
+            <numerusform>%Ln decisions no longer fit and have to be made again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -389,30 +389,30 @@
     <name>Lookalikes</name>
     <message numerus="yes">
         <source>%Ln customer(s) were compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer was compared.</numerusform>
+            <numerusform>%Ln customers were compared.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s), the likeliest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pair.</numerusform>
+            <numerusform>%Ln pairs, the likeliest first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) about consent move along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln answer about consent moves along.</numerusform>
+            <numerusform>%Ln answers about consent move along.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) about consent since then stay with {customer}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln answer about consent since then stays with {customer}.</numerusform>
+            <numerusform>%Ln answers about consent since then stay with {customer}.</numerusform>
         </translation>
     </message>
 </context>

@@ -1893,19 +1893,31 @@ Ahora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln opt-out(s) that came with it are taken back, and hold no more.</source>
-        <translation><numerusform>Se anula %Ln exclusión que había entrado así, y deja de valer.</numerusform><numerusform>Se anulan %Ln exclusiones que habían entrado así, y dejan de valer.</numerusform></translation>
+        <translation>
+            <numerusform>Se anula %Ln exclusión que había entrado así, y deja de valer.</numerusform>
+            <numerusform>Se anulan %Ln exclusiones que habían entrado así, y dejan de valer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln opt-out(s) hold again.</source>
-        <translation><numerusform>Vuelve a valer %Ln exclusión.</numerusform><numerusform>Vuelven a valer %Ln exclusiones.</numerusform></translation>
+        <translation>
+            <numerusform>Vuelve a valer %Ln exclusión.</numerusform>
+            <numerusform>Vuelven a valer %Ln exclusiones.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln consent(s) that came with it are taken back.</source>
-        <translation><numerusform>Se anula %Ln consentimiento que había entrado así.</numerusform><numerusform>Se anulan %Ln consentimientos que habían entrado así.</numerusform></translation>
+        <translation>
+            <numerusform>Se anula %Ln consentimiento que había entrado así.</numerusform>
+            <numerusform>Se anulan %Ln consentimientos que habían entrado así.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) stay, because something was recorded since.</source>
-        <translation><numerusform>Se queda %Ln respuesta, porque desde entonces se registró algo.</numerusform><numerusform>Se quedan %Ln respuestas, porque desde entonces se registró algo.</numerusform></translation>
+        <translation>
+            <numerusform>Se queda %Ln respuesta, porque desde entonces se registró algo.</numerusform>
+            <numerusform>Se quedan %Ln respuestas, porque desde entonces se registró algo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo this for all customers</source>
@@ -2379,7 +2391,10 @@ Ahora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>Take back: what was decided about %Ln row(s)</source>
-        <translation><numerusform>Deshacer: lo que se decidió sobre %Ln fila</numerusform><numerusform>Deshacer: lo que se decidió sobre %Ln filas</numerusform></translation>
+        <translation>
+            <numerusform>Deshacer: lo que se decidió sobre %Ln fila</numerusform>
+            <numerusform>Deshacer: lo que se decidió sobre %Ln filas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take back: the cell mended in row {line}</source>
@@ -2419,7 +2434,10 @@ Ahora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out</source>
-        <translation><numerusform>%Ln fila omitida</numerusform><numerusform>%Ln filas omitidas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln fila omitida</numerusform>
+            <numerusform>%Ln filas omitidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}: {what}.</source>
@@ -2431,19 +2449,28 @@ Ahora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they look like somebody, and nobody decided</source>
-        <translation><numerusform>fila omitida porque se parece a alguien, y nadie decidió</numerusform><numerusform>filas omitidas porque se parecen a alguien, y nadie decidió</numerusform></translation>
+        <translation>
+            <numerusform>fila omitida porque se parece a alguien, y nadie decidió</numerusform>
+            <numerusform>filas omitidas porque se parecen a alguien, y nadie decidió</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they cannot be taken</source>
-        <translation><numerusform>fila omitida porque no se puede tomar</numerusform><numerusform>filas omitidas porque no se pueden tomar</numerusform></translation>
+        <translation>
+            <numerusform>fila omitida porque no se puede tomar</numerusform>
+            <numerusform>filas omitidas porque no se pueden tomar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because you said so</source>
-        <translation><numerusform>fila omitida porque usted lo decidió</numerusform><numerusform>filas omitidas porque usted lo decidió</numerusform></translation>
+        <translation>
+            <numerusform>fila omitida porque usted lo decidió</numerusform>
+            <numerusform>filas omitidas porque usted lo decidió</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Written behind {column}.</source>
-        <translation>Se escribe detrás de {column}.</translation>
+        <source>Written after {column}.</source>
+        <translation>Se escribe a continuación de {column}.</translation>
     </message>
     <message>
         <source>Correct what is not right. The Delete key leaves a column out.</source>
@@ -2458,8 +2485,11 @@ Ahora: {now}</translation>
         <translation>¿Quién es? Mientras no decida, la fila se omite.</translation>
     </message>
     <message numerus="yes">
-        <source>Decide all %Ln row(s) like this alike</source>
-        <translation><numerusform>Decidir lo mismo para %Ln fila así</numerusform><numerusform>Decidir lo mismo para las %Ln filas así</numerusform></translation>
+        <source>Decide all %Ln row(s) like this the same way</source>
+        <translation>
+            <numerusform>Decidir lo mismo para %Ln fila así</numerusform>
+            <numerusform>Decidir lo mismo para las %Ln filas así</numerusform>
+        </translation>
     </message>
     <message>
         <source>They want to be a customer again: add them</source>
@@ -2550,8 +2580,8 @@ Ahora: {now}</translation>
         <translation>Las celdas de esta fila en el archivo</translation>
     </message>
     <message>
-        <source>Type the password…</source>
-        <translation>Escribir la contraseña…</translation>
+        <source>Type the password …</source>
+        <translation>Escribir la contraseña …</translation>
     </message>
     <message>
         <source>Row of the headings</source>
@@ -2805,15 +2835,24 @@ Ahora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) a second</source>
-        <translation><numerusform>%Ln fila por segundo</numerusform><numerusform>%Ln filas por segundo</numerusform></translation>
+        <translation>
+            <numerusform>%Ln fila por segundo</numerusform>
+            <numerusform>%Ln filas por segundo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation><numerusform>queda alrededor de %Ln segundo</numerusform><numerusform>quedan unos %Ln segundos</numerusform></translation>
+        <translation>
+            <numerusform>queda alrededor de %Ln segundo</numerusform>
+            <numerusform>quedan unos %Ln segundos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation><numerusform>queda alrededor de %Ln minuto</numerusform><numerusform>quedan unos %Ln minutos</numerusform></translation>
+        <translation>
+            <numerusform>queda alrededor de %Ln minuto</numerusform>
+            <numerusform>quedan unos %Ln minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>This file is protected</source>
@@ -2873,7 +2912,10 @@ Ahora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) no longer fit and have to be made again.</source>
-        <translation><numerusform>%Ln decisión ya no encaja y hay que tomarla de nuevo.</numerusform><numerusform>%Ln decisiones ya no encajan y hay que tomarlas de nuevo.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln decisión ya no encaja y hay que tomarla de nuevo.</numerusform>
+            <numerusform>%Ln decisiones ya no encajan y hay que tomarlas de nuevo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to take back</source>
@@ -2908,8 +2950,8 @@ Ahora: {now}</translation>
         <translation>Ya lo tiene como cliente {number}, y solo añade clientes nuevos.</translation>
     </message>
     <message>
-        <source>Nobody you have, and nobody is entered: you only update.</source>
-        <translation>No es ninguno de sus clientes, y no se da de alta a nadie: usted solo actualiza.</translation>
+        <source>Not among your customers. You only update, so nobody new is entered.</source>
+        <translation>No está entre sus clientes. Usted solo actualiza, así que no se da de alta a nadie.</translation>
     </message>
     <message>
         <source>{purpose}: {outcome}</source>
@@ -4357,7 +4399,7 @@ Ahora: {now}</translation>
         <translation>Olvidó qué significan las columnas de un tipo de archivo</translation>
     </message>
     <message>
-        <source>Gave customers' data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
+        <source>Gave customers&apos; data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
         <translation>Cedió datos de clientes: {recipient} ({ground}); filas: {rows}, omitidos: {left_out}; columnas: {columns}</translation>
     </message>
     <message>
@@ -5077,7 +5119,10 @@ Ahora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) were compared.</source>
-        <translation><numerusform>Se comparó %Ln cliente.</numerusform><numerusform>Se compararon %Ln clientes.</numerusform></translation>
+        <translation>
+            <numerusform>Se comparó %Ln cliente.</numerusform>
+            <numerusform>Se compararon %Ln clientes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What very many customers share, such as a frequent name, was not enough to compare them.</source>
@@ -5085,7 +5130,10 @@ Ahora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s), the likeliest first.</source>
-        <translation><numerusform>%Ln pareja, la más probable primero.</numerusform><numerusform>%Ln parejas, las más probables primero.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln pareja, la más probable primero.</numerusform>
+            <numerusform>%Ln parejas, las más probables primero.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Is somebody here twice?</source>
@@ -5181,7 +5229,10 @@ Ahora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) about consent move along.</source>
-        <translation><numerusform>%Ln respuesta sobre el consentimiento pasa también.</numerusform><numerusform>%Ln respuestas sobre el consentimiento pasan también.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln respuesta sobre el consentimiento pasa también.</numerusform>
+            <numerusform>%Ln respuestas sobre el consentimiento pasan también.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One of them said no, and the no holds: {uses}. Ask the customer anew.</source>
@@ -5253,7 +5304,10 @@ Ahora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) about consent since then stay with {customer}.</source>
-        <translation><numerusform>%Ln respuesta sobre el consentimiento desde entonces se queda con {customer}.</numerusform><numerusform>%Ln respuestas sobre el consentimiento desde entonces se quedan con {customer}.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln respuesta sobre el consentimiento desde entonces se queda con {customer}.</numerusform>
+            <numerusform>%Ln respuestas sobre el consentimiento desde entonces se quedan con {customer}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are two customers again. Make them one again, as before?</source>
@@ -6011,7 +6065,7 @@ Ahora: {now}</translation>
         <translation>Exportar todo</translation>
     </message>
     <message>
-        <source>Export the accountant's workbook</source>
+        <source>Export the accountant&apos;s workbook</source>
         <translation>Exportar el libro para el contable</translation>
     </message>
     <message>
@@ -6047,7 +6101,7 @@ Ahora: {now}</translation>
         <translation>Conservar borradores sin guardar</translation>
     </message>
     <message>
-        <source>See what this PC's keyring holds for the vault</source>
+        <source>See what this PC&apos;s keyring holds for the vault</source>
         <translation>Ver qué guarda el llavero del sistema de este PC para la caja fuerte</translation>
     </message>
     <message>
@@ -6443,7 +6497,7 @@ Ahora: {now}</translation>
         <translation>Moneda</translation>
     </message>
     <message>
-        <source>Save the shop's data</source>
+        <source>Save the shop&apos;s data</source>
         <translation>Guardar los datos de la tienda</translation>
     </message>
     <message>
@@ -6615,7 +6669,7 @@ Ahora: {now}</translation>
         <translation>Su frase de contraseña está cambiada.</translation>
     </message>
     <message>
-        <source>Leave without saving the shop's data?</source>
+        <source>Leave without saving the shop&apos;s data?</source>
         <translation>¿Salir sin guardar los datos de la tienda?</translation>
     </message>
     <message>
@@ -6925,7 +6979,7 @@ Ahora: {now}</translation>
         <translation>Recuerda qué se preguntó a cada uno, y quién vio qué.</translation>
     </message>
     <message>
-        <source>It speaks your language and your customers' alphabets.</source>
+        <source>It speaks your language and your customers&apos; alphabets.</source>
         <translation>Habla su idioma y los alfabetos de sus clientes.</translation>
     </message>
     <message>
@@ -7770,7 +7824,7 @@ Ahora: {now}</translation>
         <translation>Esta caja fuerte solo se abre en el PC al que fue vinculada, o con la hoja de recuperación, y el llavero del sistema de este PC no la conoce.</translation>
     </message>
     <message>
-        <source>This recovery key does not open this vault. Check that the sheet belongs to this shop's vault.</source>
+        <source>This recovery key does not open this vault. Check that the sheet belongs to this shop&apos;s vault.</source>
         <translation>Esta clave de recuperación no abre esta caja fuerte. Compruebe que la hoja es la de la caja fuerte de esta tienda.</translation>
     </message>
     <message>
@@ -8663,7 +8717,7 @@ Ahora: {now}</translation>
         <translation>Los apellidos parecen ir primero.</translation>
     </message>
     <message>
-        <source>A heading of CustDesk's own exports.</source>
+        <source>A heading of CustDesk&apos;s own exports.</source>
         <translation>Un título de las exportaciones del propio CustDesk.</translation>
     </message>
     <message>
@@ -9132,7 +9186,7 @@ Ahora: {now}</translation>
         <translation>Este importe es demasiado grande. Compruebe sus cifras.</translation>
     </message>
     <message>
-        <source>The check digits of this IBAN do not fit. Compare it with the bank's paper.</source>
+        <source>The check digits of this IBAN do not fit. Compare it with the bank&apos;s paper.</source>
         <translation>Los dígitos de control de este IBAN no coinciden. Compárelo con el papel del banco.</translation>
     </message>
     <message>
@@ -9196,7 +9250,7 @@ Ahora: {now}</translation>
         <translation>El año {year} queda demasiado lejos. Compruebe el año.</translation>
     </message>
     <message>
-        <source>Read from a spreadsheet's count of days. Check the date.</source>
+        <source>Read from a spreadsheet&apos;s count of days. Check the date.</source>
         <translation>Leído del número de días de una hoja de cálculo. Compruebe la fecha.</translation>
     </message>
     <message>

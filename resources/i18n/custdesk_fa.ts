@@ -1886,19 +1886,27 @@ Now: {now}</source>
     </message>
     <message numerus="yes">
         <source>%Ln opt-out(s) that came with it are taken back, and hold no more.</source>
-        <translation><numerusform>%Ln انصرافی که با آن آمده بود لغو می‌شود و دیگر برقرار نیست.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln انصرافی که با آن آمده بود لغو می‌شود و دیگر برقرار نیست.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln opt-out(s) hold again.</source>
-        <translation><numerusform>%Ln انصراف دوباره برقرار می‌شود.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln انصراف دوباره برقرار می‌شود.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln consent(s) that came with it are taken back.</source>
-        <translation><numerusform>%Ln رضایتی که با آن آمده بود لغو می‌شود.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln رضایتی که با آن آمده بود لغو می‌شود.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) stay, because something was recorded since.</source>
-        <translation><numerusform>%Ln پاسخ می‌ماند، چون پس از آن چیزی ثبت شده است.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پاسخ می‌ماند، چون پس از آن چیزی ثبت شده است.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo this for all customers</source>
@@ -2355,7 +2363,9 @@ Now: {now}</source>
     </message>
     <message numerus="yes">
         <source>Take back: what was decided about %Ln row(s)</source>
-        <translation><numerusform>برگرداندن: تصمیم دربارهٔ %Ln ردیف</numerusform></translation>
+        <translation>
+            <numerusform>برگرداندن: تصمیم دربارهٔ %Ln ردیف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take back: the cell mended in row {line}</source>
@@ -2395,7 +2405,9 @@ Now: {now}</source>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out</source>
-        <translation><numerusform>%Ln ردیف کنار گذاشته شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ردیف کنار گذاشته شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}: {what}.</source>
@@ -2407,18 +2419,24 @@ Now: {now}</source>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they look like somebody, and nobody decided</source>
-        <translation><numerusform>ردیف کنار گذاشته‌شده، چون مانند کسی است و تصمیمی گرفته نشد</numerusform></translation>
+        <translation>
+            <numerusform>ردیف کنار گذاشته‌شده، چون مانند کسی است و تصمیمی گرفته نشد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they cannot be taken</source>
-        <translation><numerusform>ردیف کنار گذاشته‌شده، چون نمی‌توان آن را وارد کرد</numerusform></translation>
+        <translation>
+            <numerusform>ردیف کنار گذاشته‌شده، چون نمی‌توان آن را وارد کرد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because you said so</source>
-        <translation><numerusform>ردیف کنار گذاشته‌شده، به خواست شما</numerusform></translation>
+        <translation>
+            <numerusform>ردیف کنار گذاشته‌شده، به خواست شما</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Written behind {column}.</source>
+        <source>Written after {column}.</source>
         <translation>پس از {column} نوشته می‌شود.</translation>
     </message>
     <message>
@@ -2434,8 +2452,10 @@ Now: {now}</source>
         <translation>این کیست؟ تا تصمیم نگیرید، این ردیف کنار گذاشته می‌شود.</translation>
     </message>
     <message numerus="yes">
-        <source>Decide all %Ln row(s) like this alike</source>
-        <translation><numerusform>همین تصمیم برای هر %Ln ردیف مانند این</numerusform></translation>
+        <source>Decide all %Ln row(s) like this the same way</source>
+        <translation>
+            <numerusform>همین تصمیم برای هر %Ln ردیف مانند این</numerusform>
+        </translation>
     </message>
     <message>
         <source>They want to be a customer again: add them</source>
@@ -2526,8 +2546,8 @@ Now: {now}</source>
         <translation>خانه‌های این ردیف در فایل</translation>
     </message>
     <message>
-        <source>Type the password…</source>
-        <translation>نوشتن گذرواژه…</translation>
+        <source>Type the password …</source>
+        <translation>نوشتن گذرواژه …</translation>
     </message>
     <message>
         <source>Row of the headings</source>
@@ -2779,15 +2799,21 @@ Now: {now}</source>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) a second</source>
-        <translation><numerusform>%Ln ردیف در ثانیه</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ردیف در ثانیه</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation><numerusform>حدود %Ln ثانیه مانده است</numerusform></translation>
+        <translation>
+            <numerusform>حدود %Ln ثانیه مانده است</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation><numerusform>حدود %Ln دقیقه مانده است</numerusform></translation>
+        <translation>
+            <numerusform>حدود %Ln دقیقه مانده است</numerusform>
+        </translation>
     </message>
     <message>
         <source>This file is protected</source>
@@ -2847,7 +2873,9 @@ Now: {now}</source>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) no longer fit and have to be made again.</source>
-        <translation><numerusform>%Ln تصمیم دیگر نمی‌خواند و باید دوباره گرفته شود.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln تصمیم دیگر نمی‌خواند و باید دوباره گرفته شود.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to take back</source>
@@ -2882,8 +2910,8 @@ Now: {now}</source>
         <translation>از پیش هست، با شمارهٔ مشتری {number}، و شما فقط جدیدها را می‌افزایید.</translation>
     </message>
     <message>
-        <source>Nobody you have, and nobody is entered: you only update.</source>
-        <translation>میان مشتریان شما نیست و کسی ثبت نمی‌شود: شما فقط به‌روزرسانی می‌کنید.</translation>
+        <source>Not among your customers. You only update, so nobody new is entered.</source>
+        <translation>میان مشتریان شما نیست. شما فقط به‌روزرسانی می‌کنید، پس مشتری تازه‌ای ثبت نمی‌شود.</translation>
     </message>
     <message>
         <source>{purpose}: {outcome}</source>
@@ -4325,7 +4353,7 @@ Now: {now}</source>
         <translation>فراموش کردن معنای ستون‌های یک نوع فایل</translation>
     </message>
     <message>
-        <source>Gave customers' data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
+        <source>Gave customers&apos; data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
         <translation>دادن داده‌های مشتریان به {recipient} ({ground})؛ ردیف‌ها: {rows}، کنارگذاشته: {left_out}؛ ستون‌ها: {columns}</translation>
     </message>
     <message>
@@ -5040,7 +5068,9 @@ Now: {now}</source>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) were compared.</source>
-        <translation><numerusform>%Ln مشتری با هم سنجیده شد.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مشتری با هم سنجیده شد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What very many customers share, such as a frequent name, was not enough to compare them.</source>
@@ -5048,7 +5078,9 @@ Now: {now}</source>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s), the likeliest first.</source>
-        <translation><numerusform>%Ln جفت، محتمل‌ترین‌ها در آغاز.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln جفت، محتمل‌ترین‌ها در آغاز.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Is somebody here twice?</source>
@@ -5144,7 +5176,9 @@ Now: {now}</source>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) about consent move along.</source>
-        <translation><numerusform>%Ln پاسخ رضایت هم همراه می‌آید.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پاسخ رضایت هم همراه می‌آید.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One of them said no, and the no holds: {uses}. Ask the customer anew.</source>
@@ -5216,7 +5250,9 @@ Now: {now}</source>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) about consent since then stay with {customer}.</source>
-        <translation><numerusform>%Ln پاسخ رضایتی که پس از آن ثبت شده نزد {customer} می‌ماند.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پاسخ رضایتی که پس از آن ثبت شده نزد {customer} می‌ماند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are two customers again. Make them one again, as before?</source>
@@ -5972,7 +6008,7 @@ Now: {now}</source>
         <translation>خروجی گرفتن از همه‌چیز</translation>
     </message>
     <message>
-        <source>Export the accountant's workbook</source>
+        <source>Export the accountant&apos;s workbook</source>
         <translation>خروجی گرفتن برای حسابدار</translation>
     </message>
     <message>
@@ -6008,7 +6044,7 @@ Now: {now}</source>
         <translation>نگه داشتن نوشته‌های ذخیره‌نشده</translation>
     </message>
     <message>
-        <source>See what this PC's keyring holds for the vault</source>
+        <source>See what this PC&apos;s keyring holds for the vault</source>
         <translation>دیدن آنچه دسته‌کلید این رایانه برای گاوصندوق دارد</translation>
     </message>
     <message>
@@ -6403,7 +6439,7 @@ Now: {now}</source>
         <translation>واحد پول</translation>
     </message>
     <message>
-        <source>Save the shop's data</source>
+        <source>Save the shop&apos;s data</source>
         <translation>ذخیرهٔ داده‌های فروشگاه</translation>
     </message>
     <message>
@@ -6575,7 +6611,7 @@ Now: {now}</source>
         <translation>گذرعبارت شما تغییر کرد.</translation>
     </message>
     <message>
-        <source>Leave without saving the shop's data?</source>
+        <source>Leave without saving the shop&apos;s data?</source>
         <translation>بدون ذخیرهٔ داده‌های فروشگاه خارج می‌شوید؟</translation>
     </message>
     <message>
@@ -6885,7 +6921,7 @@ Now: {now}</source>
         <translation>به یاد دارد از چه کسی چه پرسیده شد و چه کسی چه دید.</translation>
     </message>
     <message>
-        <source>It speaks your language and your customers' alphabets.</source>
+        <source>It speaks your language and your customers&apos; alphabets.</source>
         <translation>به زبان شماست و الفبای مشتریانتان را می‌شناسد.</translation>
     </message>
     <message>
@@ -7724,7 +7760,7 @@ Now: {now}</source>
         <translation>این گاوصندوق فقط در رایانه‌ای که به آن وابسته شده یا با برگهٔ بازیابی باز می‌شود، و دسته‌کلید این رایانه آن را نمی‌شناسد.</translation>
     </message>
     <message>
-        <source>This recovery key does not open this vault. Check that the sheet belongs to this shop's vault.</source>
+        <source>This recovery key does not open this vault. Check that the sheet belongs to this shop&apos;s vault.</source>
         <translation>این کلید بازیابی این گاوصندوق را باز نمی‌کند. ببینید برگه از آنِ گاوصندوق همین فروشگاه باشد.</translation>
     </message>
     <message>
@@ -8617,7 +8653,7 @@ Now: {now}</source>
         <translation>گویا نام خانوادگی در آغاز آمده است.</translation>
     </message>
     <message>
-        <source>A heading of CustDesk's own exports.</source>
+        <source>A heading of CustDesk&apos;s own exports.</source>
         <translation>سرستون خروجی خود CustDesk است.</translation>
     </message>
     <message>
@@ -9086,7 +9122,7 @@ Now: {now}</source>
         <translation>این مبلغ بیش از اندازه بزرگ است. رقم‌های آن را بررسی کنید.</translation>
     </message>
     <message>
-        <source>The check digits of this IBAN do not fit. Compare it with the bank's paper.</source>
+        <source>The check digits of this IBAN do not fit. Compare it with the bank&apos;s paper.</source>
         <translation>رقم‌های کنترل این شبا (IBAN) نمی‌خوانند. آن را با برگهٔ بانک بسنجید.</translation>
     </message>
     <message>
@@ -9150,7 +9186,7 @@ Now: {now}</source>
         <translation>سال {year} بیش از اندازه دور است. سال را بررسی کنید.</translation>
     </message>
     <message>
-        <source>Read from a spreadsheet's count of days. Check the date.</source>
+        <source>Read from a spreadsheet&apos;s count of days. Check the date.</source>
         <translation>از شمارش روزهای صفحه‌گسترده خوانده شد. تاریخ را بررسی کنید.</translation>
     </message>
     <message>

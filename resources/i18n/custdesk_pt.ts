@@ -1893,19 +1893,31 @@ Agora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln opt-out(s) that came with it are taken back, and hold no more.</source>
-        <translation><numerusform>É anulada %Ln exclusão que tinha entrado assim, e deixa de valer.</numerusform><numerusform>São anuladas %Ln exclusões que tinham entrado assim, e deixam de valer.</numerusform></translation>
+        <translation>
+            <numerusform>É anulada %Ln exclusão que tinha entrado assim, e deixa de valer.</numerusform>
+            <numerusform>São anuladas %Ln exclusões que tinham entrado assim, e deixam de valer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln opt-out(s) hold again.</source>
-        <translation><numerusform>Volta a valer %Ln exclusão.</numerusform><numerusform>Voltam a valer %Ln exclusões.</numerusform></translation>
+        <translation>
+            <numerusform>Volta a valer %Ln exclusão.</numerusform>
+            <numerusform>Voltam a valer %Ln exclusões.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln consent(s) that came with it are taken back.</source>
-        <translation><numerusform>É anulado %Ln consentimento que tinha entrado assim.</numerusform><numerusform>São anulados %Ln consentimentos que tinham entrado assim.</numerusform></translation>
+        <translation>
+            <numerusform>É anulado %Ln consentimento que tinha entrado assim.</numerusform>
+            <numerusform>São anulados %Ln consentimentos que tinham entrado assim.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) stay, because something was recorded since.</source>
-        <translation><numerusform>Fica %Ln resposta, porque desde então se registou algo.</numerusform><numerusform>Ficam %Ln respostas, porque desde então se registou algo.</numerusform></translation>
+        <translation>
+            <numerusform>Fica %Ln resposta, porque desde então se registou algo.</numerusform>
+            <numerusform>Ficam %Ln respostas, porque desde então se registou algo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo this for all customers</source>
@@ -2379,7 +2391,10 @@ Agora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>Take back: what was decided about %Ln row(s)</source>
-        <translation><numerusform>Desfazer: o que se decidiu sobre %Ln linha</numerusform><numerusform>Desfazer: o que se decidiu sobre %Ln linhas</numerusform></translation>
+        <translation>
+            <numerusform>Desfazer: o que se decidiu sobre %Ln linha</numerusform>
+            <numerusform>Desfazer: o que se decidiu sobre %Ln linhas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take back: the cell mended in row {line}</source>
@@ -2419,7 +2434,10 @@ Agora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out</source>
-        <translation><numerusform>%Ln linha omitida</numerusform><numerusform>%Ln linhas omitidas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln linha omitida</numerusform>
+            <numerusform>%Ln linhas omitidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}: {what}.</source>
@@ -2431,18 +2449,27 @@ Agora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they look like somebody, and nobody decided</source>
-        <translation><numerusform>linha omitida porque se parece com alguém, e ninguém decidiu</numerusform><numerusform>linhas omitidas porque se parecem com alguém, e ninguém decidiu</numerusform></translation>
+        <translation>
+            <numerusform>linha omitida porque se parece com alguém, e ninguém decidiu</numerusform>
+            <numerusform>linhas omitidas porque se parecem com alguém, e ninguém decidiu</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because they cannot be taken</source>
-        <translation><numerusform>linha omitida porque não pode ser aproveitada</numerusform><numerusform>linhas omitidas porque não podem ser aproveitadas</numerusform></translation>
+        <translation>
+            <numerusform>linha omitida porque não pode ser aproveitada</numerusform>
+            <numerusform>linhas omitidas porque não podem ser aproveitadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out because you said so</source>
-        <translation><numerusform>linha omitida por decisão sua</numerusform><numerusform>linhas omitidas por decisão sua</numerusform></translation>
+        <translation>
+            <numerusform>linha omitida por decisão sua</numerusform>
+            <numerusform>linhas omitidas por decisão sua</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Written behind {column}.</source>
+        <source>Written after {column}.</source>
         <translation>Escreve-se a seguir a {column}.</translation>
     </message>
     <message>
@@ -2458,8 +2485,11 @@ Agora: {now}</translation>
         <translation>Quem é? Enquanto não decidir, a linha é omitida.</translation>
     </message>
     <message numerus="yes">
-        <source>Decide all %Ln row(s) like this alike</source>
-        <translation><numerusform>Decidir o mesmo para %Ln linha assim</numerusform><numerusform>Decidir o mesmo para as %Ln linhas assim</numerusform></translation>
+        <source>Decide all %Ln row(s) like this the same way</source>
+        <translation>
+            <numerusform>Decidir o mesmo para %Ln linha assim</numerusform>
+            <numerusform>Decidir o mesmo para as %Ln linhas assim</numerusform>
+        </translation>
     </message>
     <message>
         <source>They want to be a customer again: add them</source>
@@ -2550,8 +2580,8 @@ Agora: {now}</translation>
         <translation>As células desta linha no ficheiro</translation>
     </message>
     <message>
-        <source>Type the password…</source>
-        <translation>Escrever a senha…</translation>
+        <source>Type the password …</source>
+        <translation>Escrever a senha …</translation>
     </message>
     <message>
         <source>Row of the headings</source>
@@ -2805,15 +2835,24 @@ Agora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) a second</source>
-        <translation><numerusform>%Ln linha por segundo</numerusform><numerusform>%Ln linhas por segundo</numerusform></translation>
+        <translation>
+            <numerusform>%Ln linha por segundo</numerusform>
+            <numerusform>%Ln linhas por segundo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation><numerusform>falta cerca de %Ln segundo</numerusform><numerusform>faltam cerca de %Ln segundos</numerusform></translation>
+        <translation>
+            <numerusform>falta cerca de %Ln segundo</numerusform>
+            <numerusform>faltam cerca de %Ln segundos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation><numerusform>falta cerca de %Ln minuto</numerusform><numerusform>faltam cerca de %Ln minutos</numerusform></translation>
+        <translation>
+            <numerusform>falta cerca de %Ln minuto</numerusform>
+            <numerusform>faltam cerca de %Ln minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>This file is protected</source>
@@ -2873,7 +2912,10 @@ Agora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) no longer fit and have to be made again.</source>
-        <translation><numerusform>%Ln decisão já não se aplica e tem de ser tomada de novo.</numerusform><numerusform>%Ln decisões já não se aplicam e têm de ser tomadas de novo.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln decisão já não se aplica e tem de ser tomada de novo.</numerusform>
+            <numerusform>%Ln decisões já não se aplicam e têm de ser tomadas de novo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to take back</source>
@@ -2908,8 +2950,8 @@ Agora: {now}</translation>
         <translation>Já o tem como cliente {number}, e só acrescenta novos clientes.</translation>
     </message>
     <message>
-        <source>Nobody you have, and nobody is entered: you only update.</source>
-        <translation>Não é nenhum dos seus clientes, e ninguém é registado: só está a atualizar.</translation>
+        <source>Not among your customers. You only update, so nobody new is entered.</source>
+        <translation>Não está entre os seus clientes. Só está a atualizar, por isso ninguém é registado.</translation>
     </message>
     <message>
         <source>{purpose}: {outcome}</source>
@@ -4357,7 +4399,7 @@ Agora: {now}</translation>
         <translation>Esqueceu o que significam as colunas de um tipo de ficheiro</translation>
     </message>
     <message>
-        <source>Gave customers' data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
+        <source>Gave customers&apos; data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
         <translation>Passou dados de clientes a terceiros: {recipient} ({ground}); linhas: {rows}, omitidos: {left_out}; colunas: {columns}</translation>
     </message>
     <message>
@@ -5077,7 +5119,10 @@ Agora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) were compared.</source>
-        <translation><numerusform>Foi comparado %Ln cliente.</numerusform><numerusform>Foram comparados %Ln clientes.</numerusform></translation>
+        <translation>
+            <numerusform>Foi comparado %Ln cliente.</numerusform>
+            <numerusform>Foram comparados %Ln clientes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What very many customers share, such as a frequent name, was not enough to compare them.</source>
@@ -5085,7 +5130,10 @@ Agora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s), the likeliest first.</source>
-        <translation><numerusform>%Ln par, o mais provável primeiro.</numerusform><numerusform>%Ln pares, os mais prováveis primeiro.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln par, o mais provável primeiro.</numerusform>
+            <numerusform>%Ln pares, os mais prováveis primeiro.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Is somebody here twice?</source>
@@ -5181,7 +5229,10 @@ Agora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) about consent move along.</source>
-        <translation><numerusform>%Ln resposta sobre o consentimento passa também.</numerusform><numerusform>%Ln respostas sobre o consentimento passam também.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln resposta sobre o consentimento passa também.</numerusform>
+            <numerusform>%Ln respostas sobre o consentimento passam também.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One of them said no, and the no holds: {uses}. Ask the customer anew.</source>
@@ -5253,7 +5304,10 @@ Agora: {now}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) about consent since then stay with {customer}.</source>
-        <translation><numerusform>%Ln resposta sobre o consentimento desde então fica com {customer}.</numerusform><numerusform>%Ln respostas sobre o consentimento desde então ficam com {customer}.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln resposta sobre o consentimento desde então fica com {customer}.</numerusform>
+            <numerusform>%Ln respostas sobre o consentimento desde então ficam com {customer}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are two customers again. Make them one again, as before?</source>
@@ -6011,7 +6065,7 @@ Agora: {now}</translation>
         <translation>Exportar tudo</translation>
     </message>
     <message>
-        <source>Export the accountant's workbook</source>
+        <source>Export the accountant&apos;s workbook</source>
         <translation>Exportar o livro para o contabilista</translation>
     </message>
     <message>
@@ -6047,7 +6101,7 @@ Agora: {now}</translation>
         <translation>Manter rascunhos por guardar</translation>
     </message>
     <message>
-        <source>See what this PC's keyring holds for the vault</source>
+        <source>See what this PC&apos;s keyring holds for the vault</source>
         <translation>Ver o que o porta-chaves do sistema deste PC guarda para o cofre</translation>
     </message>
     <message>
@@ -6443,7 +6497,7 @@ Agora: {now}</translation>
         <translation>Moeda</translation>
     </message>
     <message>
-        <source>Save the shop's data</source>
+        <source>Save the shop&apos;s data</source>
         <translation>Guardar os dados da loja</translation>
     </message>
     <message>
@@ -6615,7 +6669,7 @@ Agora: {now}</translation>
         <translation>A sua frase-passe foi alterada.</translation>
     </message>
     <message>
-        <source>Leave without saving the shop's data?</source>
+        <source>Leave without saving the shop&apos;s data?</source>
         <translation>Sair sem guardar os dados da loja?</translation>
     </message>
     <message>
@@ -6925,7 +6979,7 @@ Agora: {now}</translation>
         <translation>Lembra-se do que se perguntou a cada um, e de quem viu o quê.</translation>
     </message>
     <message>
-        <source>It speaks your language and your customers' alphabets.</source>
+        <source>It speaks your language and your customers&apos; alphabets.</source>
         <translation>Fala a sua língua e os alfabetos dos seus clientes.</translation>
     </message>
     <message>
@@ -7770,7 +7824,7 @@ Agora: {now}</translation>
         <translation>Este cofre só abre no PC a que foi vinculado, ou com a folha de recuperação, e o porta-chaves do sistema deste PC não o conhece.</translation>
     </message>
     <message>
-        <source>This recovery key does not open this vault. Check that the sheet belongs to this shop's vault.</source>
+        <source>This recovery key does not open this vault. Check that the sheet belongs to this shop&apos;s vault.</source>
         <translation>Esta chave de recuperação não abre este cofre. Verifique se a folha é a do cofre desta loja.</translation>
     </message>
     <message>
@@ -8663,7 +8717,7 @@ Agora: {now}</translation>
         <translation>O nome de família parece estar primeiro.</translation>
     </message>
     <message>
-        <source>A heading of CustDesk's own exports.</source>
+        <source>A heading of CustDesk&apos;s own exports.</source>
         <translation>Um título das exportações do próprio CustDesk.</translation>
     </message>
     <message>
@@ -9132,7 +9186,7 @@ Agora: {now}</translation>
         <translation>Este valor é demasiado grande. Verifique os algarismos.</translation>
     </message>
     <message>
-        <source>The check digits of this IBAN do not fit. Compare it with the bank's paper.</source>
+        <source>The check digits of this IBAN do not fit. Compare it with the bank&apos;s paper.</source>
         <translation>Os dígitos de controlo deste IBAN não batem certo. Compare-o com o papel do banco.</translation>
     </message>
     <message>
@@ -9196,7 +9250,7 @@ Agora: {now}</translation>
         <translation>O ano {year} fica demasiado longe. Verifique o ano.</translation>
     </message>
     <message>
-        <source>Read from a spreadsheet's count of days. Check the date.</source>
+        <source>Read from a spreadsheet&apos;s count of days. Check the date.</source>
         <translation>Lido do número de dias de uma folha de cálculo. Verifique a data.</translation>
     </message>
     <message>

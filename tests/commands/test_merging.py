@@ -36,7 +36,8 @@ def test_who_is_there_twice_is_found_merged_and_given_back(run: Caller, shop: Sh
 def test_a_dry_run_and_two_people_merge_nobody(run: Caller, shop: ShopOnDisk) -> None:
     twice(shop)
     assert "Nothing was written" in run("merge", shop.vault, "1001", "1002", "--dry-run", *shop.as_()).out
-    assert run("merge", shop.vault, "1001", "1002", "--two-people", *shop.as_()).code == 0
+    told = run("merge", shop.vault, "1001", "1002", "--two-people", "--json", *shop.as_()).object
+    assert told == {"stays": "1001", "goes": "1002", "applied": False, "two_people": True}
     assert run("lookalikes", shop.vault, "--json", *shop.as_()).object["rows"] == []
 
 

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from custdesk.consent.model import HOWS
 from custdesk.exchange.importing.history import ImportBatch
 from custdesk.exchange.importing.model import Mode
 from custdesk.ui import icons
 from custdesk.ui.audit.sentences import label
 from custdesk.ui.dates import show_instant
+from custdesk.ui.exchange.import_wizard.evidence_form import how_text
 from custdesk.ui.exchange.import_wizard.field_choice import field_text
 from custdesk.ui.exchange.import_wizard.way_bar import MATCHES, MODES
 from custdesk.ui.theme import Space
@@ -91,7 +91,7 @@ def _facts(batch: ImportBatch) -> Iterator[tuple[str, str]]:
             translate("Import", "Consents"),
             translate("Import", "{purpose}: {how}; {evidence}").format(
                 purpose=label(one.purpose),
-                how=translate("Consent", HOWS[one.how]),
+                how=how_text(one.how),
                 evidence=f"\u2068{one.evidence}\u2069",
             ),
         )

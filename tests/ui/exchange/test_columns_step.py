@@ -98,7 +98,7 @@ def test_two_columns_for_one_value_are_warned_about(step: ColumnsStep):
 
 def test_two_columns_of_texts_are_joined_and_say_so(step: ColumnsStep):
     choose(row_of(step, "Notas"), "family_name")
-    assert row_of(step, "Notas").says.text() == "You chose this.\nWritten behind \u2068Apellidos\u2069."
+    assert row_of(step, "Notas").says.text() == "You chose this.\nWritten after \u2068Apellidos\u2069."
 
 
 def test_what_is_left_out_is_told_and_one_key_leaves_a_column_out(step: ColumnsStep, qtbot: QtBot):
@@ -259,6 +259,7 @@ def test_a_column_records_consents_only_with_its_evidence(context: PageContext, 
     row = row_of(step, "Club")
     choose(row, "consent.loyalty")
     assert row.evidence is not None
+    assert row.evidence.how.findData("merge") < 0, "no file says that two customers became one"
     assert row.answers is not None
     assert (row.answers.yes.text(), row.answers.no.text()) == ("sí", "no")
     assert "Say where the proof" in step.why_not()

@@ -32,7 +32,10 @@ BATCH = ImportBatch(
     columns=(("Nombre", "given_name"), ("Código", ""), ("", "phone")),
     mode="fill_blanks",
     match_by="email",
-    consents=(ConsentEvidence(purpose="marketing", how="paper", evidence="signed cards"),),
+    consents=(
+        ConsentEvidence(purpose="marketing", how="paper", evidence="signed cards"),
+        ConsentEvidence(purpose="loyalty", how="import", evidence="spring form"),
+    ),
     entry=471,
 )
 
@@ -50,6 +53,7 @@ def test_file_way_rows_and_columns_are_told_in_words(qtbot: QtBot) -> None:
         "ab" * 16,
         "Only fill blanks. Found by: E-mail alone",
         "Direct marketing: On paper; \u2068signed cards\u2069",
+        "On a form on the web; \u2068spring form\u2069",
         "new: 120 · changed: 3",
         "left out: 4",
         "Entry 471",

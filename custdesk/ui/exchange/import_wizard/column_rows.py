@@ -208,4 +208,4 @@ def _together(code: str, earlier: str) -> str:
     """Return what becomes of a second column; phones, e-mails and choices stand beside each other anyway."""
     if place_of(code).kind in ("phone", "email", "choice"):
         return ""
-    return translate("Import", "Written behind {column}.").format(column=apart(earlier))
+    return translate("Import", "Written after {column}.").format(column=apart(earlier))

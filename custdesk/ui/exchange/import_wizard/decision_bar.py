@@ -72,7 +72,7 @@ class DecisionBar(QFrame):
         undecided = row.verdict is Verdict.LOOKALIKE and not decision
         self.waits.setText(translate("Import", "Who is this? As long as you do not decide, the row is left out."))
         self.waits.setVisible(undecided)
-        self.all_alike.setText(translate("Import", "Decide all %Ln row(s) like this alike", None, alike))
+        self.all_alike.setText(translate("Import", "Decide all %Ln row(s) like this the same way", None, alike))
         self.all_alike.setVisible(alike > 1 and any_decided and not undecided)
         self.onwards.setVisible(waiting)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from custdesk.consent.model import HOWS
-from custdesk.exchange.importing.consents import ConsentEvidence
+from custdesk.exchange.importing.consents import HOWS_OF_FILES, ConsentEvidence
 from custdesk.ui.exchange.import_wizard.cells import apart
 from custdesk.ui.record_form.editors import CalmComboBox
 from custdesk.ui.theme import Space
@@ -25,9 +25,8 @@ class EvidenceForm(QWidget):
         super().__init__()
         self._purpose = purpose
         self.how = CalmComboBox()
-        for code, text in HOWS.items():
-            shown = translate("Import", "On a form on the web") if code == "import" else translate("Consent", text)
-            self.how.addItem(shown, code)
+        for code in HOWS_OF_FILES:
+            self.how.addItem(how_text(code), code)
         self.how.setCurrentIndex(self.how.findData("import"))
         self.day = DateField()
         self.proof = TextBox(translate("Import", "For example: paper forms in the blue folder"))
@@ -82,3 +81,9 @@ class EvidenceForm(QWidget):
         grid.addWidget(proof, 1, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
+
+
+def how_text(code: str) -> str:
+    """Return how a consent that a file proves was given; ``code`` is one of ``HOWS_OF_FILES``."""
+    # The consents of a form on the web come in files, which is what a card says of them.
+    return translate("Import", "On a form on the web") if code == "import" else translate("Consent", HOWS[code])

@@ -61,7 +61,7 @@ class FileStep(Step):
         self.another = QPushButton(translate("Import", "Choose another file…"))
         icons.dress(self.another, "folder")
         self.another.clicked.connect(self.another_asked)
-        self.unlock = QPushButton(translate("Import", "Type the password…"))
+        self.unlock = QPushButton(translate("Import", "Type the password …"))
         icons.dress(self.unlock, "lock")
         self.unlock.hide()
         self.unlock.clicked.connect(lambda: self._ask_for_password(wrong=False))

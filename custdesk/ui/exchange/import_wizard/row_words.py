@@ -81,7 +81,7 @@ class RowWords:
             )
         if row.reasons:
             return side_by_side(_translated(reason, _LIKENESS_CONTEXTS) for reason in row.reasons)
-        return translate("Import", "Nobody you have, and nobody is entered: you only update.")
+        return translate("Import", "Not among your customers. You only update, so nobody new is entered.")
 
     def problem(self, problem: RowProblem) -> str:
         """Return what is wrong with one cell, with the heading of its column."""
