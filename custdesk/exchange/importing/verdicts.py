@@ -1,6 +1,6 @@
 """What becomes of one row beside the people whom it may be: pure, and the same in the child and in the window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
@@ -10,6 +10,7 @@ from custdesk.exchange.importing.model import TWICE, FieldChange, ImportOptions,
 from custdesk.exchange.mapping.model import Draft
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.quality.likeness import Likeness, Standing, compare
+from custdesk.quality.names import SAME_NAME
 from custdesk.quality.traits import Traits
 
 REPEATED: Final = QT_TRANSLATE_NOOP("Likeness", "the same data as in an earlier row of this file")
@@ -65,9 +66,7 @@ class Judge:
             return self._match(place, draft, best)
         if best is not None:
             customer = best.card.customer
-            return Outcome(
-                Verdict.LOOKALIKE.value, customer.id, -1, customer.number, customer.name, likeness.reasons
-            )
+            return Outcome(Verdict.LOOKALIKE.value, customer.id, -1, customer.number, customer.name, likeness.reasons)
         repeated, likeness = _likest_earlier(draft, traits, earlier, self._options.match_by)
         if repeated is not None:
             name = repeated.draft.card.customer.name
@@ -115,15 +114,40 @@ def says_nothing_new(draft: Draft, traits: Traits, known: CustomerCard, known_tr
 def _likest_stored(
     draft: Draft, traits: Traits, stored: Sequence[Stored], match_by: str
 ) -> tuple[Stored | None, Likeness]:
-    best, found = None, _NOBODY
+    found: list[tuple[Stored, Likeness]] = []
     for other in stored:
         likeness = compare(traits, other.traits, match_by=match_by)
         open_still = likeness.standing is not Standing.SAME and not match_by
         if open_still and says_nothing_new(draft, traits, other.card, other.traits):
             likeness = Likeness(Standing.SAME, 1.0, likeness.reasons)
-        if _rank(likeness) > _rank(found):
-            best, found = other, likeness
-    return best, found
+        if likeness.standing is not Standing.DIFFERENT:
+            found.append((other, likeness))
+    if not found:
+        return None, _NOBODY
+    same = [one for one in found if one[1].standing is Standing.SAME]
+    return _one_of(same, draft, traits) if len(same) > 1 else max(found, key=lambda one: _rank(one[1]))
+
+
+def _one_of(same: Sequence[tuple[Stored, Likeness]], draft: Draft, traits: Traits) -> tuple[Stored, Likeness]:
+    """Return the one among several for each of whom the row is enough; where nothing tells, somebody is asked."""
+    tells: tuple[Callable[[Stored], bool], ...] = (
+        lambda one: bool(traits.number) and one.traits.number == traits.number,
+        lambda one: bool(traits.reference) and one.traits.reference == traits.reference,
+        lambda one: bool(traits.words) and one.traits.words == traits.words,
+        lambda one: not changes_between(one.card, merged(draft, one.card)),
+    )
+    left = same
+    for tell in tells:
+        left = [one for one in left if tell(one[0])] or left
+    first, likeness = max(left, key=lambda one: _rank(one[1]))
+    # Whoever is repeated word for word may be any of them, unless the row says more than the words.
+    if len(left) == 1 or (tells[-1](first) and _says_no_more(draft, first)):
+        return first, likeness
+    return first, Likeness(Standing.ALIKE, likeness.score, likeness.reasons or (SAME_NAME,))
+
+
+def _says_no_more(draft: Draft, stored: Stored) -> bool:
+    return draft.opt_outs <= stored.opted_out and not draft.consents and not draft.card.sealed
 
 
 def _likest_earlier(
@@ -144,4 +168,3 @@ def _rank(likeness: Likeness) -> float:
     if likeness.standing is Standing.DIFFERENT:
         return 0.0
     return likeness.score + (2.0 if likeness.standing is Standing.SAME else 1.0)
-
