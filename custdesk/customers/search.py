@@ -12,6 +12,7 @@ from custdesk.records.folding import search_words, sort_key
 from custdesk.store.connection import Connection
 
 GAP = 1024
+_GATHERED, _MOST_GATHERED = 1 << 20, 24 << 20  # bytes; the first is what the index does by itself
 _ENTRY = "INSERT INTO search_entry VALUES (?,?,?,?,?)"
 _INDEXED = "INSERT INTO search_index (rowid, words) VALUES (?,?)"
 _NEIGHBOURS = (
@@ -51,6 +52,13 @@ def put_many(connection: Connection, cards: Iterable[tuple[int, CustomerCard, st
         name = card.customer.name
         connection.execute(_ENTRY, (place, customer_id, state, sort_key(name), words_of(card)))
     renumber(connection)
+
+
+def many_follow(connection: Connection, *, over: bool = False) -> None:
+    """Let the index gather more words before it writes them, which halves its work for many customers, until ``over``.
+    """
+    size = _GATHERED if over else _MOST_GATHERED
+    connection.execute("INSERT INTO search_index (search_index, rank) VALUES ('hashsize', ?)", (size,))
 
 
 def put_at_end(connection: Connection, entries: Sequence[tuple[str, int, str]]) -> None:

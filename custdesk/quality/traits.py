@@ -1,15 +1,20 @@
 """What is compared of a customer: folded, and small enough to go through a pipe."""
 
 import re
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
-from custdesk.customers.model import Customer, CustomerCard
+from custdesk.customers.model import Address, CustomerCard, Email, Phone, name_of
 from custdesk.quality.places import Place, place_of, place_of_texts
 from custdesk.records.folding import fold
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _APOSTROPHE: Final = re.compile("['.]")
+
+
+_VALUES: Final = ("number", "reference", "kind", "given_name", "family_name", "company_name", "known_as", "tax_number",
+                  "born_on")  # fmt: skip
 
 
 class Traits(NamedTuple):
@@ -38,30 +43,41 @@ class Traits(NamedTuple):
 def traits_of(card: CustomerCard) -> Traits:
     """Return what a card is recognised by."""
     customer = card.customer
+    values = {name: getattr(customer, name) for name in _VALUES}
+    return traits_of_parts(values, card.phones, card.emails, card.addresses)
+
+
+def traits_of_parts(
+    values: Mapping[str, Any], phones: Iterable[Phone], emails: Iterable[Email], addresses: Iterable[Address]
+) -> Traits:
+    """Return what a customer is recognised by; ``values`` are its columns by name, where they hold any."""
+    value = values.get
+    kind, given, family = value("kind") or "person", value("given_name", ""), value("family_name", "")
+    company, known_as, born = value("company_name", ""), value("known_as", ""), value("born_on")
     return Traits(
-        customer.number,
-        customer.reference,
-        customer.kind,
-        fold(customer.name),
-        words_of(customer.given_name),
-        words_of(customer.family_name),
-        company_words(customer.company_name),
-        words_of(customer.known_as),
-        tuple([fold(email.address) for email in card.emails]),
-        tuple([phone.number for phone in card.phones]),
-        customer.tax_number,
-        customer.born_on.isoformat() if customer.born_on else "",
-        tuple([place_of(address) for address in card.addresses]),
+        value("number", ""),
+        value("reference", ""),
+        kind,
+        fold(name_of(kind, given, family, company, known_as)),
+        words_of(given),
+        words_of(family),
+        company_words(company),
+        words_of(known_as),
+        tuple([fold(email.address) for email in emails]),
+        tuple([phone.number for phone in phones]),
+        value("tax_number", ""),
+        born.isoformat() if born else "",
+        tuple([place_of(address) for address in addresses]),
     )
 
 
 def traits_of_row(row: list[Any]) -> Traits:
     """Return what a customer is recognised by, of a row as ``kept`` selects it."""
     number, reference, kind, given, family, company, known_as, tax, born, emails, phones, places = row
-    shown = Customer(kind=kind, given_name=given, family_name=family, company_name=company, known_as=known_as)
+    name = fold(name_of(kind, given, family, company, known_as))
     return Traits(
-        number, reference, kind, fold(shown.name), words_of(given), words_of(family), company_words(company),
-        words_of(known_as), tuple(map(fold, emails)), tuple(phones), tax, born,
+        number, reference, kind, name, words_of(given), words_of(family), company_words(company), words_of(known_as),
+        tuple(map(fold, emails)), tuple(phones), tax, born,
         tuple([place_of_texts(*place) for place in places]),
     )  # fmt: skip
 

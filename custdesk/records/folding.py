@@ -64,8 +64,11 @@ def search_words(fields: Iterable[str], phones: Iterable[str]) -> str:
     """
     found: dict[str, None] = {}
     for text in fields:
-        # Hardly two customers share an address of e-mail: remembering it would push out the names.
-        found.update(_found_under(text) if "@" in text else _found_often_under(text))
+        # Hardly two customers share a number or an address of e-mail: remembering it would push out the names.
+        if text.isdecimal() and text.isascii():
+            found[text[:_LONGEST]] = None
+        else:
+            found.update(_found_under(text) if "@" in text else _found_often_under(text))
     for phone in phones:
         found.update(dict.fromkeys(digits_of(phone, _LONGEST)))
     return " ".join(found)

@@ -93,6 +93,7 @@ class Application:
         self._entered.update(zip(places, range(request.customer_id, request.customer_id + len(places)), strict=True))
         writer = _Writer(connection, ahead)
         lines = _lines(self._plan.rows.drafts, places)
+        search.many_follow(connection)
         if len(places) <= FEW:
             result = run_here(enter_rows, asdict(request), lines, writer.take)
         else:
@@ -106,6 +107,7 @@ class Application:
                 cancelled=cancelled,
             )
         writer.finish()
+        search.many_follow(connection, over=True)
         refuse_unseen(self._desk, [column for column in queries.ORDINARY if column.name in result["columns"]])
 
     def _entering(self, places: list[int], ahead: EntriesAhead) -> Entering:

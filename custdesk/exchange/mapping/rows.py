@@ -9,6 +9,7 @@ from typing import Any, Final, cast
 from custdesk.customers.checking import Checker, Problem, Standard, Written
 from custdesk.customers.model import Customer
 from custdesk.exchange.mapping import row_contacts
+from custdesk.exchange.mapping.checked_row import CheckedRow
 from custdesk.exchange.mapping.fields import NOTE_LINE
 from custdesk.exchange.mapping.fixed import ADDED
 from custdesk.exchange.mapping.model import Draft, Mapping
@@ -59,6 +60,10 @@ class RowReader:
 
     def draft(self, row: Row) -> Draft:
         """Return the row as a checked customer."""
+        return self.checked(row).draft()
+
+    def checked(self, row: Row) -> CheckedRow:
+        """Return the row as a checked customer in parts, which is less work than a draft."""
         told = Told()
         cells = RowCells(self._sources, row, told)
         mapping = self._mapping
@@ -171,7 +176,7 @@ class RowReader:
             heading = next((source.heading for source in self._sources.all if source.code in _NAME_FIELDS), "")
         told.problem(heading, problem.reason, problem.values, refused=problem.refused)
 
-    def _finished(self, row: Row, standard: Standard, cells: RowCells, told: Told, answers: RowAnswers) -> Draft:
+    def _finished(self, row: Row, standard: Standard, cells: RowCells, told: Told, answers: RowAnswers) -> CheckedRow:
         values = standard.values
         lines = [f"{given.heading}: {given.text.strip()}" for given in cells.of(NOTE_LINE)]
         if lines or told.kept:
@@ -181,14 +186,7 @@ class RowReader:
             filled.discard("kind")
         filled.difference_update(name for name, _ in self._fixed if name not in ADDED and not cells.of(name))
         filled.update(name for name, text in standard.sealed.items() if text)
-        return Draft(
-            line=row.line,
-            card=standard.card(),
-            given=frozenset(filled),
-            opt_outs=answers.opt_outs,
-            consents=answers.consents,
-            problems=tuple(told.problems),
-        )
+        return CheckedRow(row.line, standard, filled, answers.opt_outs, answers.consents, told.problems)
 
 
 def _headings(cells: RowCells, written: Written) -> dict[str, str]:

@@ -8,14 +8,14 @@ from typing import Any
 from custdesk.children.child import Emit, as_line
 from custdesk.children.guard import CHUNK
 from custdesk.erasure.marks import marks_of
+from custdesk.exchange.mapping.checked_row import CheckedRow
 from custdesk.exchange.mapping.checking import Checked
-from custdesk.exchange.mapping.model import Draft
 from custdesk.exchange.mapping.rows import RowReader
-from custdesk.exchange.mapping.wire import draft_to_wire, mapping_from_wire
+from custdesk.exchange.mapping.wire import mapping_from_wire, row_to_wire
 from custdesk.exchange.reading.model import Cell, Row
 from custdesk.exchange.reading.wire import from_wire
 from custdesk.quality.keys import keys_of
-from custdesk.quality.traits import traits_of
+from custdesk.quality.traits import traits_of_parts
 
 
 def check(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[str, Any]:
@@ -26,20 +26,17 @@ def check(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[s
     done = 0
     while lines := b",".join(islice(given, CHUNK)):
         rows = json.loads(b"[%b]" % lines)
-        drafts = [reader.draft(_row(line, cells, mends)) for line, cells in rows]
-        checked = checked_of(drafts, key)
+        checked = checked_of([reader.checked(_row(line, cells, mends)) for line, cells in rows], key)
         emit.lines(checked.drafts, "drafts")
         emit.lines(checked.found, "found")
-        done += len(drafts)
+        done += len(rows)
         emit.progress(done, 0)
     return {"rows": done}
 
 
-def checked_of(drafts: Sequence[Draft], marks_key: bytes = b"") -> Checked:
+def checked_of(rows: Sequence[CheckedRow], marks_key: bytes = b"") -> Checked:
     """Return the rows of one chunk as they travel."""
-    return Checked(
-        b"".join([as_line(draft_to_wire(draft)) for draft in drafts]), as_line(_found(drafts, marks_key))
-    )
+    return Checked(b"".join([as_line(row_to_wire(row)) for row in rows]), as_line(_found(rows, marks_key)))
 
 
 def _row(line: int, cells: list[Any], mends: dict[int, dict[str, str]]) -> Row:
@@ -50,15 +47,21 @@ def _row(line: int, cells: list[Any], mends: dict[int, dict[str, str]]) -> Row:
     return Row(line, tuple(read))
 
 
-def _found(drafts: Sequence[Draft], key: bytes) -> dict[str, Any]:
+def _found(rows: Sequence[CheckedRow], key: bytes) -> dict[str, Any]:
     """Return what is known of rows by their places in the chunk: keys of likeness for all that are not refused."""
-    taken = [(place, draft) for place, draft in enumerate(drafts) if not draft.refused]
+    taken = [(place, row) for place, row in enumerate(rows) if not row.refused]
+    keys: list[Sequence[int]] = [()] * len(rows)
+    for place, row in taken:
+        standard = row.standard
+        keys[place] = keys_of(traits_of_parts(standard.values, standard.phones, standard.emails, standard.addresses))
     return {
-        "lines": [draft.line for draft in drafts],
-        "keys": [() if draft.refused else keys_of(traits_of(draft.card)) for draft in drafts],
-        "refused": [place for place, draft in enumerate(drafts) if draft.refused],
-        "numbers": [(place, number) for place, draft in taken if (number := draft.card.customer.number)],
-        "sealed": [place for place, draft in taken if draft.card.sealed],
-        "consents": [place for place, draft in taken if draft.consents],
-        "marks": [(place, [mark.hex() for mark in marks_of(draft.card, key)]) for place, draft in taken] if key else [],
+        "lines": [row.line for row in rows],
+        "keys": keys,
+        "refused": [place for place, row in enumerate(rows) if row.refused],
+        "numbers": [(place, number) for place, row in taken if (number := row.standard.values.get("number"))],
+        "sealed": [place for place, row in taken if row.standard.sealed],
+        "consents": [place for place, row in taken if row.consents],
+        "marks": [(place, [mark.hex() for mark in marks_of(row.draft().card, key)]) for place, row in taken]
+        if key
+        else [],
     }

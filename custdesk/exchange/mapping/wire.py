@@ -1,16 +1,14 @@
 """Mappings and drafts as JSON and back, for the pipe to the child process."""
 
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, replace
 from datetime import date
-from operator import attrgetter
 from typing import Any
 
 from custdesk.customers.model import Address, Customer, CustomerCard, Email, Phone
+from custdesk.exchange.mapping.checked_row import CheckedRow
 from custdesk.exchange.mapping.model import ColumnUse, Draft, Mapping, RowProblem
 
-_NAMES = tuple(field.name for field in fields(Customer))
-_BLANK = tuple(getattr(Customer(), name) for name in _NAMES)
-_values = attrgetter(*_NAMES)
+_KIND = Customer().kind
 
 
 def mapping_to_wire(mapping: Mapping) -> dict[str, Any]:
@@ -25,29 +23,29 @@ def mapping_from_wire(value: dict[str, Any]) -> Mapping:
     return Mapping(**{**value, "uses": uses, "fixed": fixed, "notices": ()})
 
 
-def draft_to_wire(draft: Draft) -> list[Any]:
-    """Return the JSON form of a draft; what is blank is left out of the customer."""
-    card = draft.card
+def row_to_wire(row: CheckedRow) -> list[Any]:
+    """Return the JSON form of a checked row; what is blank is left out of the customer."""
+    standard = row.standard
     return [
-        draft.line,
+        row.line,
         {
-            name: value.isoformat() if isinstance(value, date) else value
-            for name, value, blank in zip(_NAMES, _values(card.customer), _BLANK, strict=True)
-            if value != blank
+            name: value.isoformat() if type(value) is date else value
+            for name, value in standard.values.items()
+            if (value or value == 0) and (name != "kind" or value != _KIND)
         },
-        [(phone.label, phone.number, phone.checked) for phone in card.phones],
-        [(email.label, email.address) for email in card.emails],
-        [(one.label, one.street, one.postcode, one.city, one.region, one.country) for one in card.addresses],
-        card.sealed,
-        sorted(draft.given),
-        sorted(draft.opt_outs),
-        draft.consents,
-        [[problem.column, problem.reason, dict(problem.values), problem.refused] for problem in draft.problems],
+        [(phone.label, phone.number, phone.checked) for phone in standard.phones],
+        [(email.label, email.address) for email in standard.emails],
+        [(one.label, one.street, one.postcode, one.city, one.region, one.country) for one in standard.addresses],
+        standard.sealed,
+        sorted(row.given),
+        sorted(row.opt_outs),
+        row.consents,
+        [[problem.column, problem.reason, dict(problem.values), problem.refused] for problem in row.problems],
     ]
 
 
 def draft_from_wire(value: list[Any]) -> Draft:
-    """Return the draft; raise ``KeyError``, ``TypeError`` or ``ValueError`` for what is none."""
+    """Return the draft that :func:`row_to_wire` wrote; raise ``KeyError``, ``TypeError`` or ``ValueError`` for none."""
     line, customer, phones, emails, addresses, sealed, given, opt_outs, consents, problems = value
     if "born_on" in customer:
         customer["born_on"] = date.fromisoformat(customer["born_on"])

@@ -15,9 +15,9 @@ from custdesk.exchange.importing.applying import Application
 from custdesk.exchange.importing.model import PLAIN, ImportResult, Plan
 from custdesk.exchange.importing.planning import Planner
 from custdesk.exchange.mapping.model import Draft, Mapping, RowProblem
-from custdesk.exchange.mapping.task import checked_of
 from custdesk.exchange.reading.model import FileReading, Table
 from custdesk.shop.service import found_within
+from tests.exchange.mapping.drafted import checked_drafts
 from tests.shops import SHOP
 from tests.vaults import OWNER, make_vault
 
@@ -53,7 +53,7 @@ def draft(line: int, name: str = "", *, phone: str = "", email: str = "", **fiel
 
 
 def plan_of(desk: Desk, drafts: list[Draft], name: str = "clientes.xlsx") -> Plan:
-    rows = Planner(desk, PLAIN).plan([checked_of(drafts)])
+    rows = Planner(desk, PLAIN).plan([checked_drafts(drafts)])
     reading = FileReading(name, "xlsx", "", "", (), "Hoja1", 1, Table("Hoja1", (), ()), ())
     return Plan(reading=reading, mapping=Mapping(uses=()), rows=rows, sha256="0" * 64)
 

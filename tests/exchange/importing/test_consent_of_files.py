@@ -15,11 +15,11 @@ from custdesk.exchange.importing.consents import OPTED_OUT, RECORDED, ConsentEvi
 from custdesk.exchange.importing.model import ImportOptions, Mode, Plan, Verdict
 from custdesk.exchange.importing.planning import Planner
 from custdesk.exchange.mapping.model import Mapping
-from custdesk.exchange.mapping.task import checked_of
 from custdesk.exchange.reading.model import FileReading, Table
 from custdesk.services import Services
 from tests.exchange.importing.conftest import apply, draft
 from tests.exchange.importing.test_undoing import compared_here
+from tests.exchange.mapping.drafted import checked_drafts
 from tests.shops import make_shop
 
 DAY = date.today() - timedelta(days=20)
@@ -43,7 +43,7 @@ def services(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
 
 def planned(services: Services, options: ImportOptions, patch: pytest.MonkeyPatch) -> Plan:
     patch.setattr(planning, "run_in_child", compared_here)
-    rows = Planner(services._desk, options).plan([checked_of([ROW])])
+    rows = Planner(services._desk, options).plan([checked_drafts([ROW])])
     reading: dict[str, Any] = {"table": Table("", (), ()), "notices": ()}
     file = FileReading("clientes.csv", "text", "utf-8", ",", (), "", 1, **reading)
     return Plan(reading=file, mapping=Mapping(uses=()), rows=rows, sha256="0" * 64, options=options)

@@ -10,11 +10,11 @@ from custdesk.exchange.importing import planning
 from custdesk.exchange.importing.model import ERASED, PLAIN, Plan, Verdict
 from custdesk.exchange.importing.planning import Planner
 from custdesk.exchange.mapping.model import Draft, Mapping
-from custdesk.exchange.mapping.task import checked_of
 from custdesk.exchange.reading.model import FileReading, Table
 from custdesk.services import Services
 from tests.exchange.importing.conftest import apply, draft
 from tests.exchange.importing.test_undoing import compared_here
+from tests.exchange.mapping.drafted import checked_drafts
 from tests.shops import make_shop
 
 GONE = CustomerCard(
@@ -45,7 +45,7 @@ def compares_here(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def planned(services: Services, *drafts: Draft) -> Plan:
     planner = Planner(services._desk, PLAIN)
-    rows = planner.plan([checked_of(drafts, planner.marks_key)])
+    rows = planner.plan([checked_drafts(drafts, planner.marks_key)])
     file = FileReading("clientes.csv", "text", "", "", (), "", 1, Table("", (), ()), ())
     return Plan(reading=file, mapping=Mapping(uses=()), rows=rows, sha256="0" * 64)
 

@@ -27,10 +27,10 @@ from custdesk.exchange.importing.model import ImportOptions, Mode, Plan
 from custdesk.exchange.importing.planning import Planner
 from custdesk.exchange.mapping.model import Draft
 from custdesk.exchange.mapping.model import Mapping as Columns
-from custdesk.exchange.mapping.task import checked_of
 from custdesk.exchange.reading.model import FileReading, Table
 from custdesk.services import Services
 from tests.exchange.importing.conftest import apply, draft
+from tests.exchange.mapping.drafted import checked_drafts
 from tests.history.conftest import last_entry
 from tests.shops import make_shop
 
@@ -112,7 +112,7 @@ def files(draw: st.DrawFn) -> tuple[list[Draft], dict[int, str], ImportOptions]:
 
 def bring_in(services: Services, drafts: list[Draft], take: dict[int, str], options: ImportOptions) -> int:
     """Plan and apply, and return the entry of the import."""
-    planned = Planner(services._desk, options).plan([checked_of(drafts)])
+    planned = Planner(services._desk, options).plan([checked_drafts(drafts)])
     reading = FileReading("clientes.xlsx", "xlsx", "", "", (), "Hoja1", 1, Table("Hoja1", (), ()), ())
     plan = Plan(reading=reading, mapping=Columns(uses=()), rows=planned, sha256="0" * 64, options=options)
     apply(services._desk, plan, take)

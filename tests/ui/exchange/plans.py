@@ -11,8 +11,9 @@ from custdesk.exchange.importing.model import Plan, PlannedRow, Verdict
 from custdesk.exchange.importing.planned_rows import DraftLines, Kinds, PlannedRows
 from custdesk.exchange.importing.verdicts import Outcome
 from custdesk.exchange.mapping.model import Draft, Mapping
-from custdesk.exchange.mapping.wire import draft_to_wire
+from custdesk.exchange.mapping.wire import row_to_wire
 from custdesk.exchange.reading.model import FileReading, Table
+from tests.exchange.mapping.drafted import row_of
 
 _CODES = {verdict: code for code, verdict in enumerate(Verdict)}
 
@@ -26,7 +27,7 @@ def planned(line: int, verdict: Verdict = Verdict.NEW, **more: Any) -> PlannedRo
 def plan_of(rows: Sequence[PlannedRow]) -> Plan:
     """Return the plan of a file without cells."""
     drafts = DraftLines()
-    drafts.add("".join(json.dumps(draft_to_wire(row.draft)) + "\n" for row in rows).encode())
+    drafts.add("".join(json.dumps(row_to_wire(row_of(row.draft))) + "\n" for row in rows).encode())
     lines = [row.line for row in rows]
     outcomes = {place: _outcome(row, lines) for place, row in enumerate(rows) if row.verdict is not Verdict.NEW}
     codes = bytearray(_CODES[row.verdict] for row in rows)

@@ -1,0 +1,33 @@
+"""A checked row in its parts, as the child that checks rows has them."""
+
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from custdesk.customers.checking import Standard
+from custdesk.exchange.mapping.model import Draft, RowProblem
+
+
+class CheckedRow(NamedTuple):
+    """The parts of a :class:`~custdesk.exchange.mapping.model.Draft`."""
+
+    line: int
+    standard: Standard
+    given: Collection[str]
+    opt_outs: frozenset[str]
+    consents: tuple[tuple[str, str], ...]
+    problems: Sequence[RowProblem]
+
+    @property
+    def refused(self) -> bool:
+        return any(problem.refused for problem in self.problems)
+
+    def draft(self) -> Draft:
+        """Return the row as one."""
+        return Draft(
+            line=self.line,
+            card=self.standard.card(),
+            given=frozenset(self.given),
+            opt_outs=self.opt_outs,
+            consents=self.consents,
+            problems=tuple(self.problems),
+        )
