@@ -11,7 +11,14 @@ from pytestqt.qtbot import QtBot
 from custdesk import paths
 from custdesk.ui.program import Program
 from custdesk.ui.theme import ThemeChoice
+from tests.dressing import dressed_once
 from tests.journeys.person import Person
+
+
+@pytest.fixture(autouse=True, scope="session")
+def widgets_dressed_once() -> Iterator[None]:
+    with dressed_once():
+        yield
 
 
 @pytest.fixture
