@@ -141,6 +141,8 @@ class Imports:
     ) -> ImportResult:
         """Write the plan in one transaction; cancel, crash or a full disk leaves nothing.
 
+        Raise ``StaleRecord`` where any customer was changed since the plan was made: it has to be made anew.
+
         ``take`` decides single rows by line: "new" enters a lookalike as a customer of its own, "update" lets it change
         the customer that it looks like, "skip" leaves a row out. Undecided lookalikes and refused rows are left out.
         """

@@ -21,7 +21,8 @@ from custdesk.customers.writing import refuse_unseen, store_changes, store_new
 from custdesk.desk.appending import EntriesAhead
 from custdesk.desk.door import Desk
 from custdesk.desk.passages import Change
-from custdesk.errors import Cancelled
+from custdesk.errors import Cancelled, StaleRecord
+from custdesk.exchange.importing.changed_since import changed_since
 from custdesk.exchange.importing.consents import record_within, rules_of
 from custdesk.exchange.importing.decided import decided_codes
 from custdesk.exchange.importing.entering import Entering, enter_rows
@@ -55,7 +56,12 @@ class Application:
         self.counts = {verdict: self._codes.count(code) for code, verdict in enumerate(Verdict)}
 
     def run(self, progress: Progress | None, cancelled: Asked | None) -> ImportResult:
-        """Write every row that is to be taken, then index and log; raise ``Cancelled`` when asked to stop."""
+        """Write every row that is to be taken, then index and log.
+
+        Raise ``Cancelled`` when asked to stop, and ``StaleRecord`` where a customer was changed since the plan.
+        """
+        if changed_since(self._change.connection, self._plan.rows.as_of):
+            raise StaleRecord
         new, changed = self._places(Verdict.NEW), self._places(Verdict.CHANGED)
         alone = self._plan.rows.kinds.alone
         total = len(new) + len(changed)

@@ -73,7 +73,8 @@ class Kinds:
 class PlannedRows(Sequence[PlannedRow]):
     """The planned rows: ``codes`` are their verdicts by place, ``outcomes`` what is told of those that are not new.
 
-    ``finish`` completes a row that is looked at.
+    ``as_of`` is the entry that the log ended with before anything was asked of the vault; ``finish`` completes a row
+    that is looked at.
     """
 
     def __init__(
@@ -84,6 +85,7 @@ class PlannedRows(Sequence[PlannedRow]):
         outcomes: Mapping[int, Outcome],
         kinds: Kinds,
         finish: Finish,
+        as_of: int = 0,
     ) -> None:
         self.drafts = drafts
         self.lines = lines
@@ -91,6 +93,7 @@ class PlannedRows(Sequence[PlannedRow]):
         self.outcomes = outcomes
         self.kinds = kinds
         self._finish = finish
+        self.as_of = as_of
 
     def __len__(self) -> int:
         return len(self.drafts)

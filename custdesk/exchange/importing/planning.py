@@ -19,6 +19,7 @@ from custdesk.desk.door import Desk
 from custdesk.desk.passages import instant, utc_now
 from custdesk.desk.permissions import Permission
 from custdesk.exchange.importing.candidates import StoredCandidates, entries_of
+from custdesk.exchange.importing.changed_since import last_entry
 from custdesk.exchange.importing.comparing import compare_rows
 from custdesk.exchange.importing.consents import NOBODY, ConsentRules, check_evidence, stored_answers
 from custdesk.exchange.importing.erased import erased_lines, key_of_marks
@@ -75,6 +76,7 @@ class Planner:
             check_evidence(reading.connection, options.consents, today)
             self._rules = ConsentRules(reading.connection, options.consents, today)
             self.marks_key = key_of_marks(reading.connection) or b""
+            self._as_of = last_entry(reading.connection)
 
     def plan(self, chunks: Iterable[Checked], abroad: str = "", cancelled: Asked | None = None) -> PlannedRows:
         """Return the planned rows; ``abroad`` is the country of the file, where it is not the one of the shop.
@@ -91,7 +93,7 @@ class Planner:
         finishing = _Finishing(self._desk, self._options, self._rules, abroad)
         known = self._gathered
         kinds = Kinds(numbers=known.numbers, alone=frozenset((*known.sealed, *known.consents)), abroad=abroad)
-        rows = PlannedRows(known.drafts, known.lines, codes, outcomes, kinds, finishing.finish)
+        rows = PlannedRows(known.drafts, known.lines, codes, outcomes, kinds, finishing.finish, self._as_of)
         self._look_closer(rows)
         return rows
 

@@ -118,16 +118,6 @@ def test_a_customer_who_was_put_aside_is_changed_and_stays_aside(desk: Desk) -> 
     assert (cards(desk)[0].customer.state, cards(desk)[0].customer.sex) == ("archived", "female")
 
 
-def test_somebody_who_was_changed_between_plan_and_import_keeps_that_change(desk: Desk) -> None:
-    apply(desk, plan_of(desk, [draft(2, "Ana Gil", **ANA)]))
-    plan = plan_of(desk, [draft(2, "Ana Gil", **ANA, sex="female")])
-    customers = Customers(desk)
-    stored = customers.open(1)
-    customers.save(replace(stored, customer=replace(stored.customer, notes="by hand")), stored)
-    assert apply(desk, plan).counts[Verdict.CHANGED] == 1
-    assert (cards(desk)[0].customer.notes, cards(desk)[0].customer.sex) == ("by hand", "female")
-
-
 def test_decisions_are_for_lookalikes_and_leave_the_others_as_they_are(desk: Desk) -> None:
     apply(desk, plan_of(desk, [draft(2, "Ana Gil", **ANA)]))
     rows = [draft(2, "Ana Gil", **ANA), draft(3, "Ana Gil", **ANA, sex="female"), draft(4, "Eva Ruiz")]

@@ -1,4 +1,4 @@
-"""A row that is enough for several stored customers changes the one it names; where it names none, somebody is asked."""
+"""A row that is enough for several stored customers changes the one it names; if it names none, somebody is asked."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -216,6 +216,7 @@ class ImportWizard(QDialog):
             self._show_result,
             translate("Import", "Writing the customers"),
             retry=self.go_on,
+            stale=partial(self._plan, self._show_plan),
             stopped=self.apply_step.say_stopped,
         )
 

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from custdesk.errors import CustDeskError
+from custdesk.errors import CustDeskError, StaleRecord
 from custdesk.ui import messages
 from custdesk.ui.exchange.import_wizard.foot import Foot
 from custdesk.ui.tasks import Progress, Task, TaskRunner
@@ -39,18 +39,22 @@ class Work(QObject):
         text: str,
         *,
         retry: Callable[[], None],
+        stale: Callable[[], None] | None = None,
         stopped: Callable[[], None] | None = None,
         failed: Callable[[CustDeskError], bool] | None = None,
         beside: bool = False,
     ) -> None:
         """Run ``operation``; a failure is said at the foot with ``retry``, unless ``failed`` dealt with it.
 
+        ``stale`` is done instead of ``retry`` where somebody changed meanwhile what the operation was about.
+
         ``beside`` says that the step can be worked with meanwhile.
         """
 
         def trouble(error: CustDeskError) -> None:
             if failed is None or not failed(error):
-                self._give_up(messages.sentence(error), retry)
+                again = stale if isinstance(error, StaleRecord) else None
+                self._give_up(messages.sentence(error), again or retry)
 
         def cancelled() -> None:
             if stopped is not None:
