@@ -20,6 +20,8 @@ _MEETING_BITS: Final = 8.0
 _NAME_ALONE: Final = 3.0
 """So much less a name weighs where nothing else agrees: names run in families and in towns."""
 _TELLING_LETTERS: Final = 3
+_DIGITS_OF_COUNTING: Final = 5
+"""A number that is no longer may have been counted up to in two lists."""
 
 
 @unique
@@ -146,10 +148,14 @@ def _standing(one: Traits, other: Traits, seen: _Seen, within_file: bool) -> tup
     same_tax = seen.tax.verdict is Verdict.AGREE
     same_birthday = seen.birthday.verdict is Verdict.AGREE
     if seen.number:
-        certain = not one.name or seen.contact or same_tax or same_birthday or _names_meet(one, other, seen)
+        met = _names_meet(one, other, seen, one.number)
+        certain = not one.name or seen.contact or same_tax or same_birthday or met
         return certain, not certain
-    if seen.reference.verdict is Verdict.AGREE and (seen.contact or same_tax or _names_meet(one, other, seen)):
-        return True, False
+    if seen.reference.verdict is Verdict.AGREE:
+        if seen.contact or same_tax or _names_meet(one, other, seen, one.reference):
+            return True, False
+        if one.words & other.words:
+            return False, True
     if not seen.whole_name:
         return False, same_tax
     if _differs(seen.tax):
@@ -177,9 +183,18 @@ def _differs(finding: Finding) -> bool:
     return finding.verdict in (Verdict.DIFFER, Verdict.NEAR)
 
 
-def _names_meet(one: Traits, other: Traits, seen: _Seen) -> bool:
-    """Whether the names have something telling in common, so that the same number is no coincidence."""
-    if seen.whole_name or seen.names.given.bits + seen.names.family.bits > _MEETING_BITS:
+def _names_meet(one: Traits, other: Traits, seen: _Seen, number: str) -> bool:
+    """Whether the names have something telling in common, so that the same ``number`` is no coincidence.
+
+    Two lists that each count from 1 give one number to many pairs of people, and some of those share a name by chance.
+    """
+    if seen.whole_name:
+        return True
+    names = seen.names
+    differ = Verdict.DIFFER in (names.given.verdict, names.family.verdict, names.company.verdict)
+    if differ and len(number) <= _DIGITS_OF_COUNTING:
+        return False
+    if names.given.bits + names.family.bits > _MEETING_BITS:
         return True
     return any(len(word) >= _TELLING_LETTERS for word in one.words & other.words)
 
