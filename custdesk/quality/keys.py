@@ -16,7 +16,9 @@ from custdesk.quality.short_names import SHORT_FOR
 from custdesk.quality.sounds import sound
 from custdesk.quality.traits import Traits
 
-MOST_KEYS: Final = 8
+MOST_KEYS: Final = 12
+_EMAILS, _PHONES = 3, 4
+"""So many of each are looked for: at home and at work, and what an import added."""
 CHECKSUM_BITS: Final = 32
 
 
@@ -45,8 +47,8 @@ def keys_of(traits: Traits) -> tuple[int, ...]:
     """Return at most :data:`MOST_KEYS` keys, each once, the most telling first; none where nothing is known."""
     found = [
         *_of_numbers(traits),
-        *[_EMAIL | crc32(email_key(email).encode()) for email in traits.emails[:1]],
-        *[_PHONE | crc32(digits.encode()) for phone in traits.phones[:2] if (digits := phone_key(phone))],
+        *[_EMAIL | crc32(email_key(email).encode()) for email in traits.emails[:_EMAILS]],
+        *[_PHONE | crc32(digits.encode()) for phone in traits.phones[:_PHONES] if (digits := phone_key(phone))],
     ]
     given, family = _heard_names(traits)
     if given or family:

@@ -34,6 +34,13 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
                 addresses=(Address(street=street, city=city),),
             )
         )
+    services.customers.create(
+        CustomerCard(
+            customer=Customer(given_name="Eva", family_name="Sol"),
+            phones=tuple(Phone(number=f"+3461200000{place}") for place in range(4)),
+            emails=(Email(address="eva@casa.es"), Email(address="eva@trabajo.es")),
+        )
+    )
     yield services
     services.close()
 
@@ -52,7 +59,7 @@ def test_of_two_who_share_an_e_mail_the_one_of_that_name_is_changed(shop: Servic
 
 
 def test_somebody_third_with_the_e_mail_of_two_is_asked_about(shop: Services, tmp_path: Path) -> None:
-    row = planned(shop, tmp_path, f"Eva;Sol;;{HOME};;;;", "email")
+    row = planned(shop, tmp_path, f"Iván;Rey;;{HOME};;;;", "email")
     assert row.verdict is Verdict.LOOKALIKE
     assert row.reasons
 
@@ -74,3 +81,10 @@ def test_of_two_branches_with_one_phone_the_repeated_one_is_unchanged(shop: Serv
 
 def test_a_third_branch_with_that_phone_is_asked_about(shop: Services, tmp_path: Path) -> None:
     assert planned(shop, tmp_path, f";;Café Sol;;{CENTRAL};Calle Pez 9;Bilbao;").verdict is Verdict.LOOKALIKE
+
+
+@pytest.mark.parametrize("row", ["Eva;Sol;;eva@trabajo.es;;;;Sí", "Eva;Sol;;;612000003;;;Sí"])
+def test_who_says_no_from_another_address_or_phone_of_theirs_is_found(shop: Services, tmp_path: Path, row: str) -> None:
+    found = planned(shop, tmp_path, row)
+    assert (found.verdict, found.customer_id) == (Verdict.CHANGED, 7)
+    assert [change.path for change in found.changes] == ["opt_outs"]
