@@ -137,11 +137,13 @@ class Application:
 
     def _enter(self, place: int, row: PlannedRow) -> None:
         card = row.draft.card
-        number = card.customer.number
+        number, reference = card.customer.number, card.customer.reference
         if not number or queries.number_taken(self._change.connection, number):
+            reference = reference or number
             numbers = self._plan.rows.kinds.numbers.values()
             (number,) = queries.next_numbers(self._change.connection, 1, numbers)
-        customer = replace(card.customer, number=number, source=card.customer.source or self._source())
+        source = card.customer.source or self._source()
+        customer = replace(card.customer, number=number, reference=reference, source=source)
         customer_id = store_new(self._change, self._desk, replace(card, customer=customer))
         self._entered[place] = customer_id
         self._tighten(customer_id, row)

@@ -37,8 +37,11 @@ _STORED: Final = (
 
 
 def entries_of(first: int, keys: Sequence[Sequence[int]], match_by: str) -> list[int]:
-    """Return the keys of rows, each with the place of its row, the first being at ``first``."""
-    kinds = KINDS_OF[match_by]
+    """Return the keys of rows, each with the place of its row, the first being at ``first``.
+
+    Whatever is matched by, whoever has the number of a row already is found: no two can have it.
+    """
+    kinds = KINDS_OF[match_by] | {KeyKind.NUMBER}
     if not match_by:
         return [
             key << 22 | (len(of_row) == 1) << _PLACE_BITS | place

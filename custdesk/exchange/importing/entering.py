@@ -87,7 +87,10 @@ class _Entry:
             tags = values.get("tags", ())
             if tags:
                 values["tags"] = "".join(f"\n{tag}" for tag in tags) + "\n"
-            values["number"] = self._number(values.get("number", ""))
+            wanted = values.get("number", "")
+            values["number"] = self._number(wanted)
+            if wanted and values["number"] != wanted:
+                values.setdefault("reference", wanted)
             values.setdefault("source", told.source)
             if told.country:
                 addresses = [(*address[:5], address[5] or told.country) for address in addresses]

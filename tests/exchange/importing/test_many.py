@@ -75,9 +75,7 @@ def test_what_was_entered_in_a_child_is_sealed_in_the_log_and_found(shop: Servic
     assert again[Verdict.UNCHANGED] >= result.counts[Verdict.NEW] > ROWS * 0.9
 
 
-def test_few_and_many_are_planned_alike(
-    shop: Services, workbook: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_few_and_many_are_planned_alike(shop: Services, workbook: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     in_a_child = plan(shop, workbook)
     monkeypatch.setattr(planning, "FEW", ROWS)
     monkeypatch.setattr(applying, "FEW", ROWS)
@@ -110,5 +108,7 @@ def test_numbers_of_the_file_are_kept_and_the_others_numbered_around_them(shop: 
     numbers = dict(rows)
     assert numbers["Ana1"] == "1003"
     assert numbers["Otra"] not in ("1003", "")
+    reader = shop._desk.vault.reader
+    assert reader.execute("SELECT given_name FROM customer WHERE reference = '1003'").fetchall() == [("Otra",)]
     assert len(set(numbers.values())) == len(rows) == 151
     assert shop.log.verify().good

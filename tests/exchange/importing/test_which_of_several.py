@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from custdesk.customers.model import Address, Customer, CustomerCard, Email, Phone
-from custdesk.exchange.importing.model import ImportOptions, PlannedRow, Verdict
+from custdesk.exchange.importing.model import MATCH_BY, ImportOptions, PlannedRow, Verdict
 from custdesk.services import Services
 from tests.shops import make_shop
 
@@ -88,3 +88,15 @@ def test_who_says_no_from_another_address_or_phone_of_theirs_is_found(shop: Serv
     found = planned(shop, tmp_path, row)
     assert (found.verdict, found.customer_id) == (Verdict.CHANGED, 7)
     assert [change.path for change in found.changes] == ["opt_outs"]
+
+
+@pytest.mark.parametrize("match_by", MATCH_BY)
+def test_whoever_brings_the_number_of_another_customer_is_asked_about(
+    shop: Services, tmp_path: Path, match_by: str
+) -> None:
+    path = tmp_path / "clientes.csv"
+    path.write_text("Nº cliente;Nombre;Apellidos;Email\n1001;Luis;Pomar;luis@x.es\n", encoding="utf-8")
+    file = shop.imports.read(path)
+    plan = shop.imports.plan(path, file, shop.imports.guess(file), options=ImportOptions(match_by=match_by))
+    expected = Verdict.CHANGED if match_by == "number" else Verdict.LOOKALIKE
+    assert (plan.rows[0].verdict, plan.rows[0].customer_id) == (expected, 1)
