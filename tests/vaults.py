@@ -1,5 +1,6 @@
 """Real vaults for tests, at the lowest cost that a passphrase may have."""
 
+import shutil
 from pathlib import Path
 
 from custdesk.store.connection import Connection, set_wall
@@ -22,6 +23,13 @@ def make_vault_with_recovery_key(tmp_path: Path) -> tuple[Unlocked, str]:
 
 def open_as_owner(folder: Path) -> Unlocked:
     return open_vault(folder, OWNER, PASSPHRASE)
+
+
+def copied(vault: Path, folder: Path) -> Path:
+    """Copy a closed vault to ``folder``, but for the 32 MB of nothing that it keeps in reserve; return ``folder``."""
+    shutil.copytree(vault, folder, ignore=shutil.ignore_patterns("reserve.bin"))
+    (folder / "reserve.bin").write_bytes(b"\0")  # or each opening would write 32 MB
+    return folder
 
 
 def beside(vault: Vault) -> Connection:

@@ -1,6 +1,5 @@
 """Whatever somebody writes into the rows of the log keeps nobody out, and hides nothing from a verification."""
 
-import shutil
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +13,7 @@ from custdesk.errors import CustDeskError
 from custdesk.history.model import HistoryQuery
 from custdesk.services import Services
 from tests.shops import make_shop
-from tests.vaults import OWNER, PASSPHRASE, beside, open_as_owner
+from tests.vaults import OWNER, PASSPHRASE, beside, copied, open_as_owner
 
 NO_TEXT = "CAST(x'ff' AS TEXT)"
 DEEP = f"'{'[' * 100_000}'"
@@ -99,8 +98,8 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def forged(kept: Path, folder: Path, statement: str) -> Path:
     """Return a copy of a vault in which somebody who holds its key wrote something."""
-    copied = Path(shutil.copytree(kept, folder / kept.name))
-    unlocked = open_as_owner(copied)
+    copy = copied(kept, folder / kept.name)
+    unlocked = open_as_owner(copy)
     raw = beside(unlocked.vault)
     raw.execute("PRAGMA foreign_keys = OFF")
     raw.execute("PRAGMA ignore_check_constraints = ON")
@@ -108,7 +107,7 @@ def forged(kept: Path, folder: Path, statement: str) -> Path:
         raw.execute(f"DROP TRIGGER {trigger}")
     raw.execute(statement)
     unlocked.vault.close()
-    return copied
+    return copy
 
 
 @pytest.mark.parametrize("forgery", FORGERIES)

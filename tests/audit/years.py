@@ -1,6 +1,5 @@
 """A shop of some years: its clock is moved by the test, and whoever signs in leaves entries of that time."""
 
-import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,7 +14,7 @@ from custdesk.shop.service import found_within
 from custdesk.store.vault import open_vault
 from tests.audit.outsider import first_bad_entry
 from tests.shops import SHOP, add_user
-from tests.vaults import OWNER, PASSPHRASE, beside, make_vault
+from tests.vaults import OWNER, PASSPHRASE, beside, copied, make_vault
 
 CLERK, CLERKS = "Nikos", "another plain passphrase"
 BEGAN = datetime(2021, 3, 1, 9, tzinfo=UTC)
@@ -41,7 +40,7 @@ class Years:
         """Return a copy of a shop that was signed out, with its owner signed in."""
         shop = cls.__new__(cls)
         shop.today, shop.folder = kept.today, folder / kept.folder.name
-        shutil.copytree(kept.folder, shop.folder)
+        copied(kept.folder, shop.folder)
         shop.services = kept.services
         shop.sign_in()
         return shop

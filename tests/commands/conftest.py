@@ -1,11 +1,11 @@
 """One shop for all tests of the command line: made once, and copied for each test."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from custdesk.desk.permissions import Role
+from tests import vaults
 from tests.commands.calling import Caller, ShopOnDisk
 from tests.shops import add_user, make_shop_with_recovery_key
 from tests.vaults import OWNER, PASSPHRASE
@@ -30,10 +30,7 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> ShopOnDisk:
 
 
 def copied(shop: ShopOnDisk, folder: Path) -> ShopOnDisk:
-    vault = folder / shop.vault.name
-    shutil.copytree(shop.vault, vault, ignore=shutil.ignore_patterns("reserve.bin"))
-    (vault / "reserve.bin").write_bytes(b"\0")  # or each opening would write 32 MB
-    return ShopOnDisk(vault, shop.passphrases, shop.recovery_key)
+    return ShopOnDisk(vaults.copied(shop.vault, folder / shop.vault.name), shop.passphrases, shop.recovery_key)
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """A shop on the disk, and a telephone that shows codes for its owner."""
 
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -15,7 +14,7 @@ from custdesk.services import Services
 from custdesk.store.keys import FLOOR
 from custdesk.users.model import OneTime, Proof
 from tests.shops import SHOP
-from tests.vaults import OWNER, PASSPHRASE
+from tests.vaults import OWNER, PASSPHRASE, copied
 
 CHOSEN = "seven herons over the quiet lake"
 
@@ -28,9 +27,7 @@ class ShopOnDisk:
     recovery_key: str
 
     def copied(self, folder: Path) -> "ShopOnDisk":
-        shutil.copytree(self.folder, folder, ignore=shutil.ignore_patterns("reserve.bin"))
-        (folder / "reserve.bin").write_bytes(b"\0")  # or each opening would write 32 MB
-        return ShopOnDisk(folder, self.recovery_key)
+        return ShopOnDisk(copied(self.folder, folder), self.recovery_key)
 
     def sign_in(self, user: str = OWNER, passphrase: str = PASSPHRASE) -> Services:
         return sign_in(self.folder, user, passphrase)

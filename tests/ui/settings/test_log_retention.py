@@ -31,10 +31,17 @@ from tests.audit.years import Years
 from tests.ui.consent_shop import seen_by
 
 
-@pytest.fixture
-def years(tmp_path: Path) -> Iterator[Years]:
-    years = Years(tmp_path)
+@pytest.fixture(scope="module")
+def three_years(tmp_path_factory: pytest.TempPathFactory) -> Years:
+    years = Years(tmp_path_factory.mktemp("years"))
     years.live(3)
+    years.services.close()
+    return years
+
+
+@pytest.fixture
+def years(three_years: Years, tmp_path: Path) -> Iterator[Years]:
+    years = Years.again(three_years, tmp_path)
     yield years
     years.services.close()
 
