@@ -1993,8 +1993,8 @@ Now: {now}</source>
 <context>
     <name>Import</name>
     <message>
-        <source>Save the rows left out as a workbook…</source>
-        <translation>Αποθήκευση όσων γραμμών έμειναν έξω ως βιβλίο εργασίας…</translation>
+        <source>Save the rows left out as a workbook …</source>
+        <translation>Αποθήκευση όσων γραμμών έμειναν έξω ως βιβλίο εργασίας …</translation>
     </message>
     <message>
         <source>Show the customers</source>
@@ -2235,7 +2235,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>As each number shows</source>
-        <translation>Όπως δείχνει κάθε αριθμός</translation>
+        <translation>Όπως σε κάθε αριθμό</translation>
     </message>
     <message>
         <source>Comma: {example}</source>
@@ -2258,8 +2258,8 @@ Now: {now}</source>
         <translation>Έτος, μήνας, ημέρα: {example}</translation>
     </message>
     <message>
-        <source>Choose another file…</source>
-        <translation>Επιλογή άλλου αρχείου…</translation>
+        <source>Choose another file …</source>
+        <translation>Επιλογή άλλου αρχείου …</translation>
     </message>
     <message>
         <source>No headings</source>
@@ -2569,7 +2569,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Agreed to: {purpose}</source>
-        <translation>Συμφώνησε σε: {purpose}</translation>
+        <translation>Ναι σε: {purpose}</translation>
     </message>
     <message>
         <source>In the file: {cell}</source>
@@ -3261,7 +3261,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation>Καμία αλλαγή</translation>
+        <translation>Ως έχει</translation>
     </message>
     <message>
         <source>Looks alike</source>
@@ -5241,6 +5241,10 @@ Now: {now}</source>
     <message>
         <source>entered {day}</source>
         <translation>καταχωρίστηκε στις {day}</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>αρχειοθετημένος</translation>
     </message>
     <message>
         <source>Take this</source>

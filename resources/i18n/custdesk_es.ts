@@ -1993,8 +1993,8 @@ Ahora: {now}</translation>
 <context>
     <name>Import</name>
     <message>
-        <source>Save the rows left out as a workbook…</source>
-        <translation>Guardar las filas omitidas como libro…</translation>
+        <source>Save the rows left out as a workbook …</source>
+        <translation>Guardar las filas omitidas como libro …</translation>
     </message>
     <message>
         <source>Show the customers</source>
@@ -2258,8 +2258,8 @@ Ahora: {now}</translation>
         <translation>Año, mes, día: {example}</translation>
     </message>
     <message>
-        <source>Choose another file…</source>
-        <translation>Elegir otro archivo…</translation>
+        <source>Choose another file …</source>
+        <translation>Elegir otro archivo …</translation>
     </message>
     <message>
         <source>No headings</source>
@@ -5241,6 +5241,10 @@ Ahora: {now}</translation>
     <message>
         <source>entered {day}</source>
         <translation>dado de alta el {day}</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
     </message>
     <message>
         <source>Take this</source>

@@ -1976,8 +1976,8 @@ Now: {now}</source>
 <context>
     <name>Import</name>
     <message>
-        <source>Save the rows left out as a workbook…</source>
-        <translation>ذخیرهٔ ردیف‌های کنارگذاشته در یک صفحه‌گسترده…</translation>
+        <source>Save the rows left out as a workbook …</source>
+        <translation>ذخیرهٔ ردیف‌های کنارگذاشته در یک صفحه‌گسترده …</translation>
     </message>
     <message>
         <source>Show the customers</source>
@@ -2230,8 +2230,8 @@ Now: {now}</source>
         <translation>سال، ماه، روز: {example}</translation>
     </message>
     <message>
-        <source>Choose another file…</source>
-        <translation>انتخاب فایل دیگر…</translation>
+        <source>Choose another file …</source>
+        <translation>انتخاب فایل دیگر …</translation>
     </message>
     <message>
         <source>No headings</source>
@@ -5187,6 +5187,10 @@ Now: {now}</source>
     <message>
         <source>entered {day}</source>
         <translation>ثبت در {day}</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>بایگانی‌شده</translation>
     </message>
     <message>
         <source>Take this</source>

@@ -1993,8 +1993,8 @@ Agora: {now}</translation>
 <context>
     <name>Import</name>
     <message>
-        <source>Save the rows left out as a workbook…</source>
-        <translation>Guardar as linhas omitidas como livro…</translation>
+        <source>Save the rows left out as a workbook …</source>
+        <translation>Guardar as linhas omitidas como livro …</translation>
     </message>
     <message>
         <source>Show the customers</source>
@@ -2258,8 +2258,8 @@ Agora: {now}</translation>
         <translation>Ano, mês, dia: {example}</translation>
     </message>
     <message>
-        <source>Choose another file…</source>
-        <translation>Escolher outro ficheiro…</translation>
+        <source>Choose another file …</source>
+        <translation>Escolher outro ficheiro …</translation>
     </message>
     <message>
         <source>No headings</source>
@@ -5241,6 +5241,10 @@ Agora: {now}</translation>
     <message>
         <source>entered {day}</source>
         <translation>registado em {day}</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>arquivado</translation>
     </message>
     <message>
         <source>Take this</source>

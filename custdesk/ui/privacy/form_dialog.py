@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.errors import CustDeskError
@@ -10,7 +11,7 @@ from custdesk.ui import messages
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import Task
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import confirm, title, words
+from custdesk.ui.widgets import begin_at_the_top, confirm, tab_as_one_reads, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -65,6 +66,11 @@ class FormDialog(QDialog):
     def touched(self) -> None:
         """Remember that something was typed."""
         self.changed = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        tab_as_one_reads(self)
+        begin_at_the_top(self)
+        super().showEvent(event)
 
     def reject(self) -> None:
         question = translate("Privacy", "Leave without saving what you typed?")

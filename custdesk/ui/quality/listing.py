@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from custdesk.ui.quality.rows import TwoRow
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import EmptyPlace, scrolling, words
+from custdesk.ui.widgets import EmptyPlace, scrolling, tab_as_one_reads, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -22,6 +22,7 @@ class Listing(QWidget):
         self.says = words(muted=True)
         self.more = QPushButton(translate("Lookalikes", "Show more"))
         look(self.more, "link")
+        self.more.setAutoDefault(False)
         self.more.clicked.connect(read_on)
         self._room = QVBoxLayout()
         self._room.setSpacing(Space.S)
@@ -59,3 +60,4 @@ class Listing(QWidget):
             self._room.addWidget(row)
         self.more.setVisible(more)
         self._places.setCurrentWidget(self.area if self.rows else self.empty)
+        tab_as_one_reads(self.area)

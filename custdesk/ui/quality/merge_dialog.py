@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.consent.model import CHANNELS, OPT_OUTS, local_day
@@ -16,7 +17,7 @@ from custdesk.ui.page import PageContext
 from custdesk.ui.privacy.form_dialog import FormDialog
 from custdesk.ui.quality.merge_table import MergeTable
 from custdesk.ui.quality.words import who
-from custdesk.ui.widgets import scrolling, words
+from custdesk.ui.widgets import scrolling, tab_as_one_reads, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -39,8 +40,9 @@ class MergeDialog(FormDialog):
         self.swap_button = QPushButton(translate("Lookalikes", "Keep the other one instead"))
         self.apart_button = QPushButton(translate("Lookalikes", "They are two people"))
         for button in (self.swap_button, self.apart_button):
-            button.setAutoDefault(False)
             self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
         self.swap_button.clicked.connect(self._swap)
         self.apart_button.clicked.connect(self._tell_apart)
         self.verb.clicked.connect(self._merge)
@@ -88,6 +90,12 @@ class MergeDialog(FormDialog):
         self.notes.setText(" ".join(filter(None, (self._number_told(), self._answers_told()))))
         self.held_text.setText(self._held_told())
         self.held.setVisible(bool(plan.held_choices or plan.held_purposes))
+        tab_as_one_reads(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Enter brought the person here; pressed twice, it merges nobody. The box chooses a default when it is shown.
+        self.verb.setDefault(False)
 
     def _number_told(self) -> str:
         number = f"\u2066{self.plan.goes.customer.number}\u2069"
@@ -162,7 +170,7 @@ def _head(card: CustomerCard) -> str:
     customer = card.customer
     told = who(customer.name, customer.number)
     since = translate("Lookalikes", "entered {day}").format(day=dates.show_date(local_day(customer.created_at)))
-    archived = translate("Customers", "Archived") if customer.state == "archived" else ""
+    archived = translate("Lookalikes", "archived") if customer.state == "archived" else ""
     return " · ".join(filter(None, (told, since, archived)))
 
 

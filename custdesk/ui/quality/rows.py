@@ -40,7 +40,7 @@ class TwoRow(QFrame):
 
 def alike_row(row: AlikeRow) -> TwoRow:
     """Return the row of two who look alike: the first button compares them, the second tells them apart."""
-    archived = translate("Customers", "Archived")
+    archived = translate("Lookalikes", "archived")
     sides = (
         (row.first_name, row.first_number, row.first_archived),
         (row.second_name, row.second_number, row.second_archived),

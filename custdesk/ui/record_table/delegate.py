@@ -61,7 +61,8 @@ class RowDelegate(QStyledItemDelegate):
         column = self._model.columns[index.column()]
         _font, metrics = self._font(option.font, column.strong)
         text = self._model.text(index.row(), index.column())
-        return QSize(metrics.horizontalAdvance(text) + 2 * Space.S, ROW_HEIGHT)
+        # Widths are rounded: without the one more, a cell as wide as its text could cut it.
+        return QSize(metrics.horizontalAdvance(text) + 1 + 2 * Space.S, ROW_HEIGHT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Leave:

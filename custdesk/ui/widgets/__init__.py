@@ -10,6 +10,7 @@ from custdesk.ui.widgets.more_button import MoreButton
 from custdesk.ui.widgets.name_dialog import NameDialog
 from custdesk.ui.widgets.passphrase import PassphraseField
 from custdesk.ui.widgets.places import EmptyPlace, ProgressStrip
+from custdesk.ui.widgets.reading_order import begin_at_the_top, tab_as_one_reads
 from custdesk.ui.widgets.toast import Toast
 
 __all__ = [
@@ -29,10 +30,12 @@ __all__ = [
     "Text",
     "TextBox",
     "Toast",
+    "begin_at_the_top",
     "confirm",
     "ltr_box",
     "scrolling",
     "small",
+    "tab_as_one_reads",
     "title",
     "words",
 ]

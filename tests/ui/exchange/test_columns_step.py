@@ -260,6 +260,11 @@ def test_a_column_records_consents_only_with_its_evidence(context: PageContext, 
     choose(row, "consent.loyalty")
     assert row.evidence is not None
     assert row.evidence.how.findData("merge") < 0, "no file says that two customers became one"
+    after = row.box.nextInFocusChain()
+    while after.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        after = after.nextInFocusChain()
+    assert row.answers is not None
+    assert row.answers.isAncestorOf(after), "what belongs to a column comes after it, and not after all columns"
     assert row.answers is not None
     assert (row.answers.yes.text(), row.answers.no.text()) == ("sí", "no")
     assert "Say where the proof" in step.why_not()

@@ -146,3 +146,6 @@ def test_one_is_merged_with_another_by_its_number(
         qtbot.keyClick(dialog.number, Qt.Key.Key_Return)
     merging = the(panel, MergeDialog)
     assert (merging.plan.stays.customer.id, merging.gone) == two
+    qtbot.keyClick(merging.focusWidget(), Qt.Key.Key_Return)
+    assert merging.isVisible(), "Enter, pressed once more, merged two whom nobody compared"
+    assert merging.verb.isEnabled()

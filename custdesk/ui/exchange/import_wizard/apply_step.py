@@ -40,7 +40,7 @@ class ApplyStep(Step):
         self.meanings: dict[Verdict, QLabel] = {}
         self.customers_button = _button(translate("Import", "Show the customers"), "customers")
         self.customers_button.clicked.connect(self.customers_asked)
-        self.save_button = _button(translate("Import", "Save the rows left out as a workbook…"), "save")
+        self.save_button = _button(translate("Import", "Save the rows left out as a workbook …"), "save")
         self.save_button.clicked.connect(self.save_asked)
         self.undo_button = _button(translate("Import", "Undo this import …"), "restore")
         self.undo_button.clicked.connect(self.undo_asked)

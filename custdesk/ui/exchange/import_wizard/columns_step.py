@@ -24,6 +24,7 @@ from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import Progress
 from custdesk.ui.theme import Space
+from custdesk.ui.widgets import tab_as_one_reads
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -155,6 +156,7 @@ class ColumnsStep(Step):
         self.mapping = self.choices.applied(replace(self.mapping, uses=uses, fixed=fixed))
         self.known.show_left_out(self.rows.left_out())
         self.choices.show_dates_of(self.mapping, self.reading.table)
+        tab_as_one_reads(self)
         self.changed.emit()
 
     def _lay_out(self) -> None:

@@ -58,7 +58,7 @@ class FileStep(Step):
         self.file_name = words()
         look(self.file_name, "heading")
         self.facts = words(muted=True)
-        self.another = QPushButton(translate("Import", "Choose another file…"))
+        self.another = QPushButton(translate("Import", "Choose another file …"))
         icons.dress(self.another, "folder")
         self.another.clicked.connect(self.another_asked)
         self.unlock = QPushButton(translate("Import", "Type the password …"))
