@@ -149,13 +149,15 @@ class Checker:
             read = kinds.reader(column, language)
             return lru_cache(_REMEMBERED[column.kind])(read) if column.kind in _REMEMBERED else read
 
-        self._columns = {
+        self.columns = {
             column.name: reader(column)
             for column in columns_of(Customer)
             if column.name not in ("tax_number", "tax_country")
         }
-        self._address = {column.name: reader(column) for column in columns_of(Address) if column.name != "label"}
-        self._country = self._address.pop("country")
+        """Readers of values by column."""
+        self.address = {column.name: reader(column) for column in columns_of(Address) if column.name != "label"}
+        """Readers of the parts of an address by column, but for its country."""
+        self._country = self.address.pop("country")
         self.phone = reader(column_named(Phone, "number"))
         """Reads a phone number of a country."""
 
@@ -168,7 +170,7 @@ class Checker:
         self._check_emails(written.emails, found)
         self._check_addresses(written.addresses, home, found)
         for name, text in written.sealed.items():
-            found.sealed[name] = self._value(self._columns[name], name, text, "", found) if text.strip() else ""
+            found.sealed[name] = self._value(self.columns[name], name, text, "", found) if text.strip() else ""
         return found
 
     def _home(self, written: Written) -> str:
@@ -180,7 +182,7 @@ class Checker:
         return ""
 
     def _check_values(self, values: dict[str, Any], country: str, found: Standard) -> None:
-        standard, columns = found.values, self._columns
+        standard, columns = found.values, self.columns
         for name, value in values.items():
             text = tags.show(value) if isinstance(value, tuple) else value
             # What is no text any more (a day, an amount in minor units) was read before.
@@ -242,7 +244,7 @@ class Checker:
                 country = self._value(self._country, f"addresses.{place}.country", country, "", found)
             where = country or home
             values = {}
-            for name, read in self._address.items():
+            for name, read in self.address.items():
                 text = parts.get(name)
                 if text:
                     reading = read(text, where)

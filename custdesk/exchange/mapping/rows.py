@@ -49,7 +49,7 @@ class RowReader:
         self._sex_letters = sex_letters
         self._sources = Sources(mapping)
         self._checker = Checker(mapping.language)
-        self._read_day = self._reader(_BORN_ON)
+        self._read_day = self.reads(_BORN_ON)
         self._fixed = self._fixed_values()
         self._fields = [
             (column.name, self._field(column))
@@ -110,7 +110,7 @@ class RowReader:
         """Return what reads one column of the customer from a row; it says ``None`` where no cell is filled."""
         name = column.name
         if column.kind in _READ_HERE:
-            read = self._reader(column)
+            read = self.reads(column)
 
             def read_value(cells: RowCells, told: Told) -> Any:
                 first = cells.first(name)
@@ -128,7 +128,8 @@ class RowReader:
         between = "\n" if column.kind is Kind.LONG_TEXT else " "
         return lambda cells, _: cells.joined(name, between) or None
 
-    def _reader(self, column: Column) -> Callable[[Cell, str], Reading[Any]]:
+    def reads(self, column: Column) -> Callable[[Cell, str], Reading[Any]]:
+        """Return what reads a day, an amount, a country or a choice from a cell and its text."""
         mapping = self._mapping
         if column.kind is Kind.DATE:
             order, calendar = cast(Order, mapping.date_order or "dmy"), cast(Calendar, mapping.calendar)

@@ -11,6 +11,7 @@ from custdesk.erasure.marks import marks_of
 from custdesk.exchange.mapping.checked_row import CheckedRow
 from custdesk.exchange.mapping.checking import Checked
 from custdesk.exchange.mapping.rows import RowReader
+from custdesk.exchange.mapping.usual_rows import UsualRows
 from custdesk.exchange.mapping.wire import mapping_from_wire, row_to_wire
 from custdesk.exchange.reading.model import Cell, Row
 from custdesk.exchange.reading.wire import from_wire
@@ -20,13 +21,20 @@ from custdesk.quality.traits import traits_of_parts
 
 def check(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[str, Any]:
     """Serve one request of :func:`custdesk.exchange.mapping.checking.checked_chunks`."""
-    reader = RowReader(mapping_from_wire(request["mapping"]), request["sex_letters"])
+    mapping = mapping_from_wire(request["mapping"])
+    reader = RowReader(mapping, request["sex_letters"])
     mends = {int(line): cells for line, cells in request["mends"].items()}
     key = bytes.fromhex(request["marks_key"])
+    usual = UsualRows(mapping, reader)
+
+    def read(line: int, cells: list[Any]) -> CheckedRow:
+        checked = usual.row(line, cells) if usual.known and line not in mends else None
+        return reader.checked(_row(line, cells, mends)) if checked is None else checked
+
     done = 0
     while lines := b",".join(islice(given, CHUNK)):
         rows = json.loads(b"[%b]" % lines)
-        checked = checked_of([reader.checked(_row(line, cells, mends)) for line, cells in rows], key)
+        checked = checked_of([read(line, cells) for line, cells in rows], key)
         emit.lines(checked.drafts, "drafts")
         emit.lines(checked.found, "found")
         done += len(rows)
