@@ -157,9 +157,11 @@ class Application:
             self._count_instead(Verdict.LOOKALIKE if not customer_id else Verdict.REFUSED)
             return
         mode = self._plan.options.mode
-        edited = edited_card(row.draft, stored, mode)
+        # As the file says it: a country that it does not name is for whoever it enters.
+        draft = self._plan.rows.drafts.draft(place) if row.customer_id else row.draft
+        edited = edited_card(draft, stored, mode)
         blanks = mode is Mode.FILL_BLANKS
-        differing = sealed_changes(self._desk, connection, row.draft, customer_id, blanks_only=blanks)
+        differing = sealed_changes(self._desk, connection, draft, customer_id, blanks_only=blanks)
         sealed = {change.path: edited.sealed[change.path] for change in differing if change.path in edited.sealed}
         changed = store_changes(self._change, self._desk, replace(edited, sealed=sealed), stored)
         tightened = self._tighten(customer_id, row)
