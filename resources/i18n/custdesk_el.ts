@@ -3253,7 +3253,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Looked alike</source>
-        <translation>Έμοιαζαν με άλλους</translation>
+        <translation>Όμοιοι</translation>
     </message>
     <message>
         <source>Changes</source>

@@ -1994,7 +1994,7 @@ Ahora: {now}</translation>
     <name>Import</name>
     <message>
         <source>Save the rows left out as a workbook …</source>
-        <translation>Guardar las filas omitidas como libro …</translation>
+        <translation>Guardar las filas omitidas como libro…</translation>
     </message>
     <message>
         <source>Show the customers</source>
@@ -2259,7 +2259,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Choose another file …</source>
-        <translation>Elegir otro archivo …</translation>
+        <translation>Elegir otro archivo…</translation>
     </message>
     <message>
         <source>No headings</source>
@@ -2581,7 +2581,7 @@ Ahora: {now}</translation>
     </message>
     <message>
         <source>Type the password …</source>
-        <translation>Escribir la contraseña …</translation>
+        <translation>Escribir la contraseña…</translation>
     </message>
     <message>
         <source>Row of the headings</source>

@@ -1994,7 +1994,7 @@ Agora: {now}</translation>
     <name>Import</name>
     <message>
         <source>Save the rows left out as a workbook …</source>
-        <translation>Guardar as linhas omitidas como livro …</translation>
+        <translation>Guardar as linhas omitidas como livro…</translation>
     </message>
     <message>
         <source>Show the customers</source>
@@ -2259,7 +2259,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Choose another file …</source>
-        <translation>Escolher outro ficheiro …</translation>
+        <translation>Escolher outro ficheiro…</translation>
     </message>
     <message>
         <source>No headings</source>
@@ -2581,7 +2581,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Type the password …</source>
-        <translation>Escrever a senha …</translation>
+        <translation>Escrever a senha…</translation>
     </message>
     <message>
         <source>Row of the headings</source>

@@ -26,7 +26,7 @@ from custdesk.ui.widgets.labels import Text, look
 translate = QCoreApplication.translate
 _SAMPLES, _LOOKED_AT = 3, 200
 CHOSEN: Final = QT_TRANSLATE_NOOP("mapping", "You chose this.")
-_WIDTHS = (3, 4, 4, 5)
+_WIDTHS = (3, 4, 5, 5)
 
 
 class ColumnRow(QObject):
