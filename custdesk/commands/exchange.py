@@ -120,7 +120,7 @@ def write_empty_workbook(options: Namespace) -> None:
 
 def _say_plan(plan: Plan, result: ImportResult | None) -> None:
     report = report_of(plan, result)
-    told = ", ".join(f"{report[verdict.value]} {verdict.value}" for verdict in Verdict)
+    told = ", ".join(f"{report[verdict.value]} {verdict.value.replace('_', ' ')}" for verdict in Verdict)
     say(f"{'Imported' if result else 'Would import'} {plan.reading.name}: {report['rows']} rows: {told}.")
     for notice in report["notices"]:
         say(f"  {notice}")

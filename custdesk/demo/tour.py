@@ -45,7 +45,7 @@ def _take_in(services: Services, file: Path, folder: Path, say: Say) -> None:
     reading = services.imports.read(file)
     plan = services.imports.plan(file, reading, services.imports.guess(reading))
     counts = services.imports.apply(plan).counts
-    told = ", ".join(f"{counts[verdict]} {verdict.value}" for verdict in Verdict)
+    told = ", ".join(f"{counts[verdict]} {verdict.value.replace('_', ' ')}" for verdict in Verdict)
     say(f"Imported {file.name}: {len(plan.rows)} rows: {told}")
     if counts[Verdict.REFUSED] or counts[Verdict.LOOKALIKE]:
         left_out = folder / f"{file.stem} left out.xlsx"
