@@ -23,6 +23,9 @@ def merged(draft: Draft, stored: CustomerCard) -> CustomerCard:
         for column in ORDINARY
         if column.name in draft.given and getattr(draft.card.customer, column.name) not in ("", None, ())
     }
+    number = given.get("number", "")
+    if stored.customer.number and number not in ("", stored.customer.number):
+        given.setdefault("reference", number)
     for name in _KEPT:
         if getattr(stored.customer, name):
             given.pop(name, None)
