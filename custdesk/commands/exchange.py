@@ -9,13 +9,15 @@ from typing import Any
 from custdesk.commands.questions import WrongCall, first_line, signed_in
 from custdesk.commands.vault import print_object, say
 from custdesk.errors import FileLocked
-from custdesk.exchange.importing.model import ImportResult, Plan, Verdict
+from custdesk.exchange.importing.model import MATCH_BY, ImportOptions, ImportResult, Mode, Plan, Verdict
 from custdesk.exchange.reading import FileReading
 from custdesk.exchange.writing.template import write_template
 from custdesk.records.folding import fold
 from custdesk.services import Services
 from custdesk.settings import LANGUAGES
 
+MODES = tuple(mode.value.replace("_", "-") for mode in Mode)
+BY = tuple(kind.replace("_", "-") for kind in MATCH_BY if kind)
 _SHOWN = 20
 
 
@@ -24,7 +26,9 @@ def import_file(options: Namespace) -> None:
         progress = _progress_line() if sys.stderr.isatty() else None
         file = _read(services, options, progress)
         mapping = services.imports.guess(file, kept=_kept(services, options.mapping))
-        plan = services.imports.plan(options.file, file, mapping, progress=progress)
+        mode, match_by = (chosen.replace("-", "_") for chosen in (options.mode, options.match_by))
+        way = ImportOptions(mode=Mode(mode), match_by=match_by)
+        plan = services.imports.plan(options.file, file, mapping, options=way, progress=progress)
         # First, so that a place where it cannot be saved is told before anything is written.
         left_out = services.imports.save_refused(plan, options.refused) if options.refused else 0
         result = None if options.dry_run else services.imports.apply(plan, progress=progress)

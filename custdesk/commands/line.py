@@ -214,6 +214,8 @@ def _add_import(command: argparse.ArgumentParser) -> None:
     command.add_argument("--dry-run", action="store_true", help="say what would happen, and write nothing")
     command.add_argument("--sheet", type=_text, metavar="NAME", help="take this sheet instead of the likeliest")
     command.add_argument("--mapping", type=_text, metavar="NAME", help="understand it as was kept by this name")
+    command.add_argument("--mode", choices=exchange.MODES, default=exchange.MODES[0], help="what it may add and change")
+    command.add_argument("--match-by", choices=exchange.BY, default="", help="by what alone a row is one of them")
     command.add_argument("--password-file", type=Path, metavar="FILE", help="its first line opens a protected file")
     command.add_argument("--refused", type=Path, metavar="OUT.xlsx", help="save the rows left out, with the reasons")
     _signed(command)

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from custdesk.app import main
+from custdesk.desk.passages import DERIVED
 from custdesk.entrance import sign_in
 from custdesk.services import Services
 from tests.vaults import OWNER, PASSPHRASE, open_as_owner
@@ -96,7 +97,11 @@ class ShopOnDisk:
         names = reader.execute(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_index%'"
         ).fetchall()
-        counts = {name: reader.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in names}
+        counts = {
+            name: reader.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+            for (name,) in names
+            if name not in DERIVED
+        }
         unlocked.vault.close()
         return counts
 

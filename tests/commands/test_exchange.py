@@ -48,7 +48,8 @@ def test_an_import_in_words(shop: ShopOnDisk, customers: Path, tmp_path: Path) -
     out = tmp_path / "left out.xlsx"
     outcome = call("import", shop.vault, customers, "--refused", out, *shop.as_())
     assert (outcome.code, outcome.err) == (0, "")
-    assert "Imported clientes.csv: 5 rows: 3 new, 0 changed, 0 unchanged, 1 lookalike, 1 refused." in outcome.out
+    told = "3 new, 0 changed, 0 unchanged, 1 lookalike, 1 refused, 0 left out"
+    assert f"Imported clientes.csv: 5 rows: {told}." in outcome.out
     assert "row 4" in outcome.out
     assert "2 rows left out" in outcome.out
     assert out.exists()
@@ -194,3 +195,16 @@ def test_a_file_whose_name_is_no_text_is_imported(shop: ShopOnDisk, customers: P
     assert outcome.err == ""
     assert outcome.object["new"] == 3
     assert outcome.object["file"] == "caf?.csv"
+
+
+def test_an_import_may_only_change_whom_one_has_already(shop: ShopOnDisk, tmp_path: Path) -> None:
+    first, more = tmp_path / "first.csv", tmp_path / "more.csv"
+    first.write_text("First name,Family name,E-mail\nAna,Gil,ana@example.com\n", encoding="utf-8")
+    more.write_text(
+        "First name,Family name,E-mail,Job title\nAna,Gil,ana@example.com,Baker\nEva,Sol,eva@example.com,\n",
+        encoding="utf-8",
+    )
+    assert call("import", shop.vault, first, *shop.as_()).code == 0
+    way = ("--mode", "update", "--match-by", "email")
+    told = call("import", shop.vault, more, *way, "--dry-run", *shop.as_())
+    assert "0 new, 1 changed, 0 unchanged, 0 lookalike, 0 refused, 1 left out." in told.out
