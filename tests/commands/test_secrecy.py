@@ -95,9 +95,8 @@ from custdesk.entrance import sign_in
 services = sign_in(Path({str(shop.vault)!r}), {OWNER!r}, {PASSPHRASE!r})
 file = Path({str(customers)!r})
 def wait(done, total):
-    if done in (0, 200, total):
-        print(done, flush=True)
-        sys.stdin.readline()
+    print(done, flush=True)
+    sys.stdin.readline()
 reading = services.imports.read(file)
 plan = services.imports.plan(file, reading, services.imports.guess(reading))
 print("planned", flush=True)
@@ -121,6 +120,6 @@ services.close()
             child.stdin.write("\n")
             child.stdin.flush()
     assert child.returncode == 0
-    assert steps == ["planned", "0", "200", "400", "applied"]
+    assert (steps[:2], steps[-2:]) == (["planned", "0"], ["400", "applied"])
     assert readable(shop.vault, temporary) == []
     assert list(temporary.iterdir()) == []
