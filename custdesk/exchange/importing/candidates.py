@@ -25,9 +25,13 @@ KINDS_OF: Final[Mapping[str, frozenset[KeyKind]]] = {
 _PLACE_BITS: Final = 21
 _PLACE: Final = (1 << _PLACE_BITS) - 1
 _LAST_TELLING: Final = (KeyKind.PHONE + 1) << 32
-_MOST_STORED: Final = 40
-_MOST_IN_FILE: Final = 30
-_CROWDED: Final = f"SELECT value FROM likeness_key GROUP BY value HAVING count(*) > {_MOST_STORED}"
+_MOST_STORED: Final = 60
+_MOST_IN_FILE: Final = 20
+_MOST_BY_HALF: Final = 12  # of those who share a key that alone is not enough
+_CROWDED: Final = (
+    "SELECT value FROM likeness_key GROUP BY value"
+    f" HAVING count(*) > iif(value < {_LAST_TELLING}, {_MOST_STORED}, {_MOST_BY_HALF})"
+)
 # A row with one key alone is compared with all who share it: bit 21 stands for the second key that it has not.
 _STORED: Final = (
     "SELECT j.value & 2097151 AS place, k.customer_id AS other FROM json_each(?) AS j"
