@@ -18,7 +18,7 @@ from dataclasses import asdict, dataclass
 from typing import IO, Any
 
 from custdesk.children import FOLDER, creation_flags, environment
-from custdesk.errors import Cancelled
+from custdesk.errors import Cancelled, CustDeskError
 from custdesk.marks import QT_TRANSLATE_NOOP
 
 log = logging.getLogger(__name__)
@@ -48,12 +48,24 @@ class Limits:
     answered_bytes: int = 600 << 20
 
 
-class ChildStopped(Exception):
-    """The child refused the work or did not survive it; ``reason`` (marked, context "reading") says why."""
+class ChildStopped(CustDeskError):
+    """The child refused the work or did not survive it; ``reason`` (marked, context "reading") says why.
+
+    Who gave it a file tells the reason; anybody else, that a part of the program was ended.
+    """
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "A part of CustDesk was ended before its work was done. Nothing of it was kept: close other programs and try"
+        " again.",
+    )
 
     def __init__(self, reason: str) -> None:
         self.reason = reason
-        super().__init__(reason)
+        super().__init__()
+
+    def __str__(self) -> str:
+        return self.reason
 
 
 def run_in_child(

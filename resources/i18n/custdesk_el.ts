@@ -8056,6 +8056,10 @@ Now: {now}</source>
         <translation>Υπάρχει ήδη κάτι στο {path}. Διαλέξτε έναν κενό φάκελο.</translation>
     </message>
     <message>
+        <source>A part of CustDesk was ended before its work was done. Nothing of it was kept: close other programs and try again.</source>
+        <translation>Ένα μέρος του CustDesk τερματίστηκε πριν τελειώσει τη δουλειά του. Δεν κρατήθηκε τίποτα από αυτήν: κλείστε άλλα προγράμματα και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
         <source>Who gets it</source>
         <translation>Ποιος τα παίρνει</translation>
     </message>

@@ -8056,6 +8056,10 @@ Ahora: {now}</translation>
         <translation>En {path} ya hay algo. Elija una carpeta vacía.</translation>
     </message>
     <message>
+        <source>A part of CustDesk was ended before its work was done. Nothing of it was kept: close other programs and try again.</source>
+        <translation>Una parte de CustDesk se cerró antes de terminar su trabajo. No se guardó nada de él: cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Who gets it</source>
         <translation>Quién los recibe</translation>
     </message>

@@ -7992,6 +7992,10 @@ Now: {now}</source>
         <translation>در {path} از پیش چیزی هست. پوشه‌ای خالی انتخاب کنید.</translation>
     </message>
     <message>
+        <source>A part of CustDesk was ended before its work was done. Nothing of it was kept: close other programs and try again.</source>
+        <translation>بخشی از CustDesk پیش از پایان کارش بسته شد. چیزی از آن کار نگه داشته نشد: برنامه‌های دیگر را ببندید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
         <source>Who gets it</source>
         <translation>گیرنده</translation>
     </message>

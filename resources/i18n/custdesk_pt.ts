@@ -8056,6 +8056,10 @@ Agora: {now}</translation>
         <translation>Já há algo em {path}. Escolha uma pasta vazia.</translation>
     </message>
     <message>
+        <source>A part of CustDesk was ended before its work was done. Nothing of it was kept: close other programs and try again.</source>
+        <translation>Uma parte do CustDesk foi encerrada antes de concluir o trabalho. Nada dele foi guardado: feche outros programas e tente novamente.</translation>
+    </message>
+    <message>
         <source>Who gets it</source>
         <translation>Quem os recebe</translation>
     </message>
