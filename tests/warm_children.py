@@ -104,14 +104,19 @@ class _Forked:
         self.pid, self._process, self.stdin, self.stdout = pid, process, stdin, stdout
 
     def poll(self) -> int | None:
-        return 0 if self._process < 0 or select.select([self._process], [], [], 0)[0] else None
+        return 0 if self._process < 0 or self._ended(0) else None
+
+    def _ended(self, wait: int | None) -> bool:
+        waiting = select.poll()
+        waiting.register(self._process, select.POLLIN)
+        return bool(waiting.poll(wait))
 
     def kill(self) -> None:
         with suppress(ProcessLookupError):
             signal.pidfd_send_signal(self._process, signal.SIGKILL)
 
     def wait(self) -> int:
-        select.select([self._process], [], [])
+        self._ended(None)
         os.close(self._process)
         self._process = -1
         return 0
