@@ -9,9 +9,10 @@ from typing import Any
 from custdesk.commands.questions import WrongCall, first_line, signed_in
 from custdesk.commands.vault import print_object, say
 from custdesk.errors import FileLocked
-from custdesk.exchange.importing.model import MATCH_BY, ImportOptions, ImportResult, Mode, Plan, Verdict
+from custdesk.exchange.importing.model import ImportOptions, ImportResult, Mode, Plan, Verdict
 from custdesk.exchange.reading import FileReading
 from custdesk.exchange.writing.template import write_template
+from custdesk.quality.likeness import MATCH_BY
 from custdesk.records.folding import fold
 from custdesk.services import Services
 from custdesk.settings import LANGUAGES

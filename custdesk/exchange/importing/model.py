@@ -43,13 +43,10 @@ class Mode(Enum):
     FILL_BLANKS = "fill_blanks"
 
 
-MATCH_BY = ("", "number", "email", "phone", "tax", "name_birthday")
-"""By what a row is found among the stored customers: all that is known, or one thing alone."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportOptions:
-    """How rows are taken. ``match_by`` is one of :data:`MATCH_BY`; ``consents`` are those that the import records."""
+    """How rows are taken. ``match_by`` is one of ``MATCH_BY`` of :mod:`custdesk.quality.likeness`; ``consents`` are
+    those that the import records."""
 
     mode: Mode = Mode.ADD_AND_UPDATE
     match_by: str = ""

@@ -10,7 +10,6 @@ import pytest
 
 from custdesk.consent.model import Answers
 from custdesk.customers.model import Customer, CustomerCard, Email, ListQuery
-from custdesk.exchange.importing import planning
 from custdesk.exchange.importing.consents import OPTED_OUT, RECORDED, ConsentEvidence
 from custdesk.exchange.importing.model import ImportOptions, Mode, Plan, Verdict
 from custdesk.exchange.importing.planning import Planner
@@ -18,7 +17,6 @@ from custdesk.exchange.mapping.model import Mapping
 from custdesk.exchange.reading.model import FileReading, Table
 from custdesk.services import Services
 from tests.exchange.importing.conftest import apply, draft
-from tests.exchange.importing.test_undoing import compared_here
 from tests.exchange.mapping.drafted import checked_drafts
 from tests.shops import make_shop
 
@@ -41,8 +39,7 @@ def services(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
     services.close()
 
 
-def planned(services: Services, options: ImportOptions, patch: pytest.MonkeyPatch) -> Plan:
-    patch.setattr(planning, "run_in_child", compared_here)
+def planned(services: Services, options: ImportOptions) -> Plan:
     rows = Planner(services._desk, options).plan([checked_drafts([ROW])])
     reading: dict[str, Any] = {"table": Table("", (), ()), "notices": ()}
     file = FileReading("clientes.csv", "text", "utf-8", ",", (), "", 1, **reading)
@@ -52,10 +49,10 @@ def planned(services: Services, options: ImportOptions, patch: pytest.MonkeyPatc
 @pytest.mark.parametrize("mode", Mode)
 @pytest.mark.parametrize("consents", [(), (GIVEN,)], ids=["a plain column", "a column with evidence"])
 def test_in_no_way_of_importing_does_a_yes_touch_an_opt_out(
-    services: Services, monkeypatch: pytest.MonkeyPatch, mode: Mode, consents: tuple[ConsentEvidence, ...]
+    services: Services, mode: Mode, consents: tuple[ConsentEvidence, ...]
 ) -> None:
     before = services.consents.state(1).choices, services.consents.history(1)
-    plan = planned(services, ImportOptions(mode=mode, consents=consents), monkeypatch)
+    plan = planned(services, ImportOptions(mode=mode, consents=consents))
     assert [one.outcome for one in plan.rows[0].consents] == [OPTED_OUT] * len(consents), "and the plan says so"
     apply(services._desk, plan, {2: "update"})
     assert (services.consents.state(1).choices, services.consents.history(1)) == before

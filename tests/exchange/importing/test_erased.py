@@ -6,14 +6,12 @@ from datetime import date
 import pytest
 
 from custdesk.customers.model import Customer, CustomerCard, Email, ListQuery, Phone
-from custdesk.exchange.importing import planning
 from custdesk.exchange.importing.model import ERASED, PLAIN, Plan, Verdict
 from custdesk.exchange.importing.planning import Planner
 from custdesk.exchange.mapping.model import Draft, Mapping
 from custdesk.exchange.reading.model import FileReading, Table
 from custdesk.services import Services
 from tests.exchange.importing.conftest import apply, draft
-from tests.exchange.importing.test_undoing import compared_here
 from tests.exchange.mapping.drafted import checked_drafts
 from tests.shops import make_shop
 
@@ -36,11 +34,6 @@ def services(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
     )
     yield services
     services.close()
-
-
-@pytest.fixture(autouse=True)
-def compares_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(planning, "run_in_child", compared_here)
 
 
 def planned(services: Services, *drafts: Draft) -> Plan:

@@ -14,14 +14,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from custdesk.children.child import run_here
 from custdesk.consent.model import CHOICES, Answers
 from custdesk.consent.rules import may_we
 from custdesk.customers.model import Address, Customer, CustomerCard, Email, ListQuery, ListState, Phone
 from custdesk.customers.queries import SEALED
 from custdesk.customers.sealed import open_sealed
-from custdesk.exchange.importing import planning
-from custdesk.exchange.importing.comparing import compare_rows
 from custdesk.exchange.importing.consents import ConsentEvidence
 from custdesk.exchange.importing.model import ImportOptions, Mode, Plan
 from custdesk.exchange.importing.planning import Planner
@@ -146,11 +143,6 @@ def told(services: Services, customer_id: int) -> list[tuple[str, bool, str]]:
     return [(use, answer.yes, answer.sentence()) for use, answer in answers]
 
 
-def compared_here(_task: str, request: dict[str, Any], **more: Any) -> dict[str, Any]:
-    """Compare a few rows in this process: starting another one is nearly all that such a plan takes."""
-    return run_here(compare_rows, request, more["lines"], more["on_lines"])
-
-
 @settings(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 )
@@ -159,9 +151,7 @@ def test_any_import_undone_leaves_the_content_identical(
     services: Services, file: tuple[list[Draft], dict[int, str], ImportOptions]
 ) -> None:
     before = content(services)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(planning, "run_in_child", compared_here)
-        entry = bring_in(services, *file)
+    entry = bring_in(services, *file)
     if last_changed(services, entry):
         undone = services.reverts.apply_batch(services.reverts.plan_batch(entry))
         assert undone.kept == ()
