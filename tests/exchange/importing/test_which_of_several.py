@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from custdesk.customers.model import Address, Customer, CustomerCard, Email, Phone
-from custdesk.exchange.importing.model import MATCH_BY, ImportOptions, PlannedRow, Verdict
+from custdesk.exchange.importing.model import ImportOptions, PlannedRow, Verdict
+from custdesk.quality.likeness import MATCH_BY
 from custdesk.services import Services
 from tests.shops import make_shop
 
