@@ -1,7 +1,6 @@
 """The inside of the guarded child process: sets its own limits, runs one task, answers in JSON lines."""
 
 import importlib
-import json
 import os
 import sys
 import traceback
@@ -11,8 +10,7 @@ from typing import IO, Any, Protocol
 
 from custdesk.children import give_way
 from custdesk.children.guard import ChildStopped
-
-_encoded = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+from custdesk.children.lines import as_line, from_line
 
 
 class Emit(Protocol):
@@ -66,17 +64,11 @@ class _Here:
         """Nobody waits for so little."""
 
 
-def as_line(value: Any) -> bytes:
-    """Return ``value`` as a line of JSON."""
-    # Half a character, as a broken file may hold, becomes a question mark: nothing could store it.
-    return _encoded(value).encode(errors="replace") + b"\n"
-
-
 def main() -> int:
     """Serve the one request on standard input; return 0 when an answer was given, be it a refusal."""
     emit = PipeEmit(_answering_pipe())
     given = sys.stdin.buffer
-    first = json.loads(given.readline())
+    first = from_line(given.readline())
     _limit(first["limits"])
     try:
         result = _task(first["task"])(first["request"], iter(given), emit)

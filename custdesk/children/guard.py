@@ -6,7 +6,6 @@ processor time and written bytes are set where the system knows them (``resource
 the wall clock and the limits on the answer hold.
 """
 
-import json
 import logging
 import queue
 import subprocess
@@ -18,6 +17,7 @@ from dataclasses import asdict, dataclass
 from typing import IO, Any
 
 from custdesk.children import FOLDER, creation_flags, environment
+from custdesk.children.lines import as_line, from_line
 from custdesk.errors import Cancelled, CustDeskError
 from custdesk.marks import QT_TRANSLATE_NOOP
 
@@ -140,7 +140,7 @@ class _Child:
             log.info("The child stopped listening.")
 
     def _write(self, pipe: IO[bytes], first: dict[str, Any], lines: Iterable[bytes]) -> None:
-        pipe.write(json.dumps(first).encode() + b"\n")
+        pipe.write(as_line(first))
         try:
             for line in lines:
                 if self._over.is_set():
@@ -214,6 +214,6 @@ def _converse(
 def _message(line: bytes) -> Any:
     """Return what the child said, or ``None`` for rubbish."""
     try:
-        return json.loads(line)
-    except (ValueError, RecursionError):
+        return from_line(line)
+    except ValueError:
         return None

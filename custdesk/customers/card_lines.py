@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 
+from custdesk.children.lines import from_line
 from custdesk.customers.model import Address, CustomerCard, Email, Phone
 from custdesk.customers.queries import ORDINARY, customer_of, housekeeping_list
 from custdesk.store.connection import Connection
@@ -15,9 +16,9 @@ def select_card_lines(connection: Connection, ids: Iterable[int]) -> list[tuple[
     return rows
 
 
-def card_of(line: str | bytes) -> tuple[CustomerCard, frozenset[str]]:
+def card_of(line: bytes | str) -> tuple[CustomerCard, frozenset[str]]:
     """Return the card of a line, and the choices that the customer opted out of."""
-    values, phones, emails, addresses, opted_out = json.loads(line)
+    values, phones, emails, addresses, opted_out = from_line(line)
     card = CustomerCard(
         customer=customer_of(ORDINARY, values),
         phones=tuple(Phone(label=label, number=number, checked=bool(checked)) for label, number, checked in phones),

@@ -6,8 +6,9 @@ from dataclasses import asdict, dataclass
 from itertools import islice
 from typing import Any, Final
 
-from custdesk.children.child import Emit, as_line
+from custdesk.children.child import Emit
 from custdesk.children.guard import CHUNK, Limits, run_in_child
+from custdesk.children.lines import as_line, from_line
 from custdesk.customers import search
 from custdesk.customers.leaving import AT_ONCE, COLUMNS, lines_of, remove_many
 from custdesk.desk.appending import EntriesAhead, EntryChain
@@ -69,7 +70,7 @@ def _tell(
         _TASK,
         asdict(request),
         lines=lines,
-        on_lines=lambda _name, told: ahead.take(*json.loads(told)),
+        on_lines=lambda _name, told: ahead.take(*from_line(told)),
         limits=_LIMITS,
         progress=lambda done, _total: progress(first + done, first + len(entered)),
     )
@@ -87,7 +88,7 @@ def tell_withdrawn(request: dict[str, Any], given: Iterator[bytes], emit: Emit) 
     while lines := list(islice(given, CHUNK)):
         chain = EntryChain(seq, head, told.now, told.actor)
         for line in lines:
-            entry, answers, (customer_id, *values) = json.loads(line)
+            entry, answers, (customer_id, *values) = from_line(line)
             held = {name: value for name, value in zip(COLUMNS, values, strict=True) if value not in (None, "", "[]")}
             revision = {name: (value, None) for name, value in {**held, **answers}.items()}
             chain.add(CustomerWithdrawn(subject_id=customer_id, entry=entry), revision)

@@ -1,9 +1,9 @@
 """Which pairs of customers are worth comparing: those that share something rare, or two things."""
 
-import json
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from custdesk.children.lines import as_line
 from custdesk.quality.keys import KeyKind
 
 _ID_BITS: Final = 32
@@ -91,4 +91,4 @@ class Blocks:
         chosen.sort()
         for start in range(0, len(chosen), _PAIRS_IN_A_LINE):
             some = [(pair >> _ID_BITS, pair & low) for pair in chosen[start : start + _PAIRS_IN_A_LINE]]
-            yield json.dumps(some, separators=(",", ":")).encode() + b"\n"
+            yield as_line(some)

@@ -1,10 +1,10 @@
 """Compares the pairs that are worth it, and keeps those that look like one person."""
 
-import json
 from collections import Counter, defaultdict
 from itertools import combinations
 from typing import Final
 
+from custdesk.children.lines import from_line
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.quality import findings
 from custdesk.quality.likeness import Standing, compare
@@ -53,12 +53,12 @@ class Matching:
         customer_id, _, row = line[1:].partition(b" ")
         number = int(customer_id)
         if number not in self._traits:
-            self._traits[number] = traits_of_row(json.loads(row))
+            self._traits[number] = traits_of_row(from_line(row))
 
     def compare(self, pairs: bytes) -> None:
         """Compare pairs (JSON) of customers that were met since the last ones; who is gone by now is left out."""
         rarity = self._rarity or self._counted()
-        for one, two in json.loads(pairs):
+        for one, two in from_line(pairs):
             first, second = self._traits.get(one), self._traits.get(two)
             if first is None or second is None:
                 continue

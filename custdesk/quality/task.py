@@ -1,11 +1,11 @@
 """The work on many customers that runs in a child: keys of those who have none, and the comparison of pairs."""
 
-import json
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any, Final
 
 from custdesk.children.child import Emit
+from custdesk.children.lines import as_line, from_line
 from custdesk.quality.blocking import Blocks
 from custdesk.quality.keys import keys_of
 from custdesk.quality.matching import Matching
@@ -29,7 +29,7 @@ def keys_of_lines(lines: Iterable[bytes]) -> Iterator[bytes]:
     """Yield lines that each hold the keys of many customers, as ``kept.insert_keys`` takes them."""
     found = _keys(lines)
     while some := list(islice(found, _BUNDLE)):
-        yield json.dumps(some, separators=(",", ":")).encode() + b"\n"
+        yield as_line(some)
 
 
 def blocks(request: dict[str, Any], lines: Iterator[bytes], emit: Emit) -> dict[str, Any]:
@@ -53,21 +53,21 @@ def matches(request: dict[str, Any], lines: Iterator[bytes], emit: Emit) -> dict
     for line in lines:
         match line[:1]:
             case b"s":
-                matching.sample(json.loads(line[1:]))
+                matching.sample(from_line(line[1:]))
             case b"c":
                 matching.meet(line)
             case b"p":
                 matching.compare(line[1:])
             case b"d":
                 emit.progress(int(line[1:]), request["customers"])
-    emit.lines(json.dumps(matching.found(), separators=(",", ":")).encode() + b"\n", "pairs")
+    emit.lines(as_line(matching.found()), "pairs")
     return {"compared": matching.compared}
 
 
 def _keys(lines: Iterable[bytes]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
     for several in lines:
         for line in several.splitlines():
-            customer_id, version, row = json.loads(line)
+            customer_id, version, row = from_line(line)
             yield customer_id, version, keys_of(traits_of_row(row))
 
 

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from custdesk.children.child import run_here
 from custdesk.children.guard import CHUNK, Limits, run_in_child
+from custdesk.children.lines import from_line
 from custdesk.consent.model import local_day
 from custdesk.consent.queries import write_choices
 from custdesk.consent.recording import tighten_within
@@ -231,7 +232,7 @@ class _Writer:
         self._unplaced: list[tuple[str, int, str]] = []
 
     def take(self, name: str, lines: bytes) -> None:
-        told = json.loads(lines)
+        told = from_line(lines)
         if name == "log":
             self._ahead.take(*told)
         elif name == "choice_record":

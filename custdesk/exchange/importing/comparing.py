@@ -4,13 +4,13 @@ First come the keys of all rows, a line for each chunk. Then for each chunk the 
 (one line with their cards and who may be whom), and its drafts. The rest are new.
 """
 
-import json
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
 
-from custdesk.children.child import Emit, as_line
+from custdesk.children.child import Emit
 from custdesk.children.guard import CHUNK
+from custdesk.children.lines import as_line, from_line
 from custdesk.customers.card_lines import card_of
 from custdesk.exchange.importing.candidates import earlier_rows
 from custdesk.exchange.importing.model import ImportOptions, Mode, Verdict
@@ -27,14 +27,14 @@ def compare_rows(request: dict[str, Any], given: Iterator[bytes], emit: Emit) ->
     chunks = -(-total // CHUNK)
     entries: list[int] = []
     for line in islice(given, chunks):
-        entries += json.loads(line)
+        entries += from_line(line)
     earlier = earlier_rows(entries)
     del entries
     options = ImportOptions(mode=Mode(request["mode"]), match_by=request["match_by"])
     comparison = _Comparison(options, earlier, frozenset(request["refused"]))
     for chunk in range(chunks):
         first = chunk * CHUNK
-        told = json.loads(next(given))
+        told = from_line(next(given))
         drafts = islice(given, min(CHUNK, total - first))
         emit.lines(b"".join(comparison.outcomes(first, told, drafts)) or b"\n")
         emit.progress(min(first + CHUNK, total), total)
@@ -77,7 +77,7 @@ class _Comparison:
             self._lines[place] = line
 
     def _decide(self, place: int, line: bytes, ids: Iterable[int]) -> list[Any]:
-        draft = draft_from_wire(json.loads(line))
+        draft = draft_from_wire(from_line(line))
         traits = traits_of(draft.card)
         rows = [self._row(other) for other in self._earlier.get(place, ()) if other in self._lines]
         stored = [self._customer(customer_id) for customer_id in ids]
@@ -87,7 +87,7 @@ class _Comparison:
         if place not in self._rows:
             if len(self._rows) >= _KEPT:
                 self._rows.clear()
-            draft = draft_from_wire(json.loads(self._lines[place]))
+            draft = draft_from_wire(from_line(self._lines[place]))
             self._rows[place] = Earlier(place, draft, traits_of(draft.card))
         return self._rows[place]
 

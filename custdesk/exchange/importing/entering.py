@@ -3,14 +3,14 @@
 It is given drafts and what the vault says of itself (numbers, the head of the log); it has no key.
 """
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count, islice
 from typing import Any
 
-from custdesk.children.child import Emit, as_line
+from custdesk.children.child import Emit
 from custdesk.children.guard import CHUNK
+from custdesk.children.lines import as_line, from_lines
 from custdesk.consent.model import ChoicesRecorded
 from custdesk.customers.entering import EnteredRows, NewCustomer
 from custdesk.desk.appending import EntryChain
@@ -46,8 +46,8 @@ def enter_rows(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> d
     entry = _Entry(Entering(**request))
     search: list[tuple[str, int, str]] = []
     done = 0
-    while lines := b",".join(islice(given, CHUNK)):
-        drafts = json.loads(b"[%b]" % lines)
+    while lines := b"".join(islice(given, CHUNK)):
+        drafts = from_lines(lines)
         rows = entry.rows(drafts)
         for table, of_table in zip(TABLES, (rows.customers, rows.phones, rows.emails, rows.addresses), strict=True):
             if of_table:

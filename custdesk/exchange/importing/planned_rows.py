@@ -1,11 +1,11 @@
 """The rows of a plan, kept as they travelled and decoded one by one when somebody looks."""
 
-import json
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, overload
 
+from custdesk.children.lines import from_line
 from custdesk.exchange.importing.model import FieldChange, PlannedRow, Verdict
 from custdesk.exchange.importing.verdicts import Outcome
 from custdesk.exchange.mapping.model import Draft
@@ -54,7 +54,7 @@ class DraftLines(Sequence[bytes]):
 
     def draft(self, place: int) -> Draft:
         """Return the draft at a place."""
-        return draft_from_wire(json.loads(self[place]))
+        return draft_from_wire(from_line(self[place]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

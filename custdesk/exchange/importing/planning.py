@@ -4,13 +4,13 @@ The rows are checked and compared in child processes; this process asks the vaul
 it came.
 """
 
-import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from custdesk.children.child import as_line, run_here
+from custdesk.children.child import run_here
 from custdesk.children.guard import Limits, run_in_child
+from custdesk.children.lines import as_line, from_line, from_lines
 from custdesk.consent.model import local_day
 from custdesk.customers.card_lines import select_card_lines
 from custdesk.customers.model import Customer
@@ -98,7 +98,7 @@ class Planner:
         return rows
 
     def _take(self, checked: Checked, candidates: StoredCandidates) -> None:
-        known, first, found = self._gathered, len(self._gathered.lines), json.loads(checked.found)
+        known, first, found = self._gathered, len(self._gathered.lines), from_line(checked.found)
         known.drafts.add(checked.drafts)
         known.lines += found["lines"]
         known.numbers.update((first + place, number) for place, number in found["numbers"])
@@ -122,7 +122,7 @@ class Planner:
         outcomes: dict[int, Outcome] = {}
 
         def take(_name: str, lines: bytes) -> None:
-            for told in json.loads(b"[%b]" % lines.strip().replace(b"\n", b",")):
+            for told in from_lines(lines):
                 place, verdict, customer_id, like_place, number, name, reasons, changes = told
                 outcomes[place] = Outcome(
                     verdict, customer_id, like_place, number, name, tuple(reasons), tuple(map(tuple, changes))

@@ -1,12 +1,12 @@
 """The child's side of checking: turns each row that comes in into a draft, and says by what it can be found."""
 
-import json
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from custdesk.children.child import Emit, as_line
+from custdesk.children.child import Emit
 from custdesk.children.guard import CHUNK
+from custdesk.children.lines import as_line, as_lines, from_lines
 from custdesk.erasure.marks import marks_of
 from custdesk.exchange.mapping.checked_row import CheckedRow
 from custdesk.exchange.mapping.checking import Checked
@@ -32,8 +32,8 @@ def check(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[s
         return reader.checked(_row(line, cells, mends)) if checked is None else checked
 
     done = 0
-    while lines := b",".join(islice(given, CHUNK)):
-        rows = json.loads(b"[%b]" % lines)
+    while lines := b"".join(islice(given, CHUNK)):
+        rows = from_lines(lines)
         checked = checked_of([read(line, cells) for line, cells in rows], key)
         emit.lines(checked.drafts, "drafts")
         emit.lines(checked.found, "found")
@@ -44,7 +44,7 @@ def check(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[s
 
 def checked_of(rows: Sequence[CheckedRow], marks_key: bytes = b"") -> Checked:
     """Return the rows of one chunk as they travel."""
-    return Checked(b"".join([as_line(row_to_wire(row)) for row in rows]), as_line(_found(rows, marks_key)))
+    return Checked(as_lines(map(row_to_wire, rows)), as_line(_found(rows, marks_key)))
 
 
 def _row(line: int, cells: list[Any], mends: dict[int, dict[str, str]]) -> Row:

@@ -1,13 +1,12 @@
 """The rows of a table as the child sent them: kept as bytes, and read only where somebody looks."""
 
-import json
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Final, overload
 
-from custdesk.children.child import as_line
 from custdesk.children.guard import CHUNK
+from custdesk.children.lines import as_line, from_lines
 from custdesk.exchange.reading.model import Row
 from custdesk.exchange.reading.wire import from_wire, to_wire
 
@@ -53,8 +52,7 @@ class Rows(Sequence[Row]):
             yield from self._read(chunk)
 
     def _read(self, chunk: int) -> list[Row]:
-        lines = self.chunks[chunk].rstrip(b"\n").replace(b"\n", b",")
-        return [self._row(line, cells) for line, cells in json.loads(b"[%b]" % lines)]
+        return [self._row(line, cells) for line, cells in from_lines(self.chunks[chunk])]
 
     def _row(self, line: int, cells: list[object]) -> Row:
         read = [from_wire(cell) if type(cell) is dict else cell for cell in cells[: self._width]]

@@ -1,10 +1,10 @@
 """Cells as JSON and back: dates and error cells are one-key objects, everything else is itself."""
 
-import json
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, Final
+from typing import Any
 
+from custdesk.children.lines import as_line
 from custdesk.exchange.reading.model import Cell, CellError
 
 
@@ -19,17 +19,9 @@ def to_wire(cell: Cell) -> Any:
     return cell
 
 
-_encoded: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=to_wire).encode
-
-
 def rows_to_wire(rows: Sequence[tuple[int, Sequence[Cell]]]) -> bytes:
     """Return a line of JSON for each row: ``[number in the file, [cells]]``."""
-    whole = _encoded(rows)[1:-1]
-    # A cell may hold these brackets itself.
-    apart = whole.count("]],[") == len(rows) - 1
-    text = whole.replace("]],[", "]]\n[") if apart else "\n".join(map(_encoded, rows))
-    # Half a character, as a broken file may hold, becomes a question mark: nothing could store it.
-    return text.encode(errors="replace") + b"\n"
+    return b"".join([as_line(row, to_wire) for row in rows])
 
 
 def from_wire(value: Any) -> Cell:

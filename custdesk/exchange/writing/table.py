@@ -1,6 +1,5 @@
 """The parent's side of writing: streams rows to the child, and puts the whole file in its place or leaves nothing."""
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
@@ -9,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from custdesk.children.guard import ChildStopped, Limits, run_in_child
+from custdesk.children.lines import as_line
 from custdesk.errors import FileUnwritable
 from custdesk.exchange.reading.model import Cell
 from custdesk.exchange.reading.wire import to_wire
@@ -125,7 +125,7 @@ def write_table(
         request = {"out": str(partial), "format": kind, "total": total, "layout": asdict(layout)}
         try:
             limits = _LONG if layout.rows_a_sheet else _LIMITS
-            lines = (json.dumps(item, allow_nan=False).encode() + b"\n" for item in stream)
+            lines = (as_line(item) for item in stream)
             run_in_child(_TASK, request, lines=lines, limits=limits, progress=progress, cancelled=cancelled)
         except ChildStopped as stopped:
             if stream.failure is None:

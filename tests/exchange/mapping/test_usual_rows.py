@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from custdesk.children.child import as_line
+from custdesk.children.lines import as_line
 from custdesk.exchange.mapping.model import ColumnUse, Mapping
 from custdesk.exchange.mapping.rows import RowReader
 from custdesk.exchange.mapping.usual_rows import UsualRows
