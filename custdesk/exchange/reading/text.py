@@ -138,7 +138,7 @@ def _declared_separator(text: str) -> tuple[str, str]:
 
 
 def _records(text: str, separator: str, quoting: int) -> Iterator[list[str]]:
-    csv.field_size_limit(len(text) + 1)
+    csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))
     lines = io.StringIO(text, newline="")
     if quoting == csv.QUOTE_NONE:
         return (line.rstrip("\r\n").split(separator or "\0") for line in io.StringIO(text, newline=None))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
@@ -74,9 +75,12 @@ def test_looking_further_back_can_be_stopped_and_gone_on_with(
     page: LogPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(searching, "STRETCH", 1)
+    clicked = Event()
+    page.context.tasks.run(lambda _progress: clicked.wait(20))
     search(page, "vault made")
     page.seek_strip.show_reached("2026-01-02T03:04:05.000000Z")
     page.seek_strip.button.click()
+    clicked.set()
     qtbot.waitUntil(lambda: idle(page), timeout=20000)
     assert page.seeker.stopped
     assert rows(page) == []

@@ -25,13 +25,13 @@ def verified(page: LogPage, qtbot: QtBot) -> str:
     return "\n".join((page.verdict.heading.text(), page.verdict.problems.text(), page.verdict.text.text()))
 
 
-def test_it_says_what_it_is_doing_in_words(page: LogPage, qtbot: QtBot) -> None:
+def test_it_says_what_it_is_doing_in_words(page: LogPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(page.strip.label, "setText", said.append)
     page.verify()
-    said = [page.strip.label.text()]
-    page.strip._task.said.connect(said.append)  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: not page.verdict.isHidden(), timeout=20000)
     assert said[0] == "Checking the entries of the log …"
-    assert said[-1] == "Comparing the customers with what the log says of them …"
+    assert said[-1].startswith("Comparing the customers with what the log says of them …")
 
 
 def test_what_was_stopped_says_nothing_of_the_log(page: LogPage, qtbot: QtBot) -> None:
