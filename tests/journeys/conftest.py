@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from custdesk import paths
 from custdesk.ui.program import Program
 from custdesk.ui.theme import ThemeChoice
+from tests.answered import dialogs_answered
 from tests.dressing import dressed_once
 from tests.journeys.person import Person
 
@@ -18,6 +19,12 @@ from tests.journeys.person import Person
 @pytest.fixture(autouse=True, scope="session")
 def widgets_dressed_once() -> Iterator[None]:
     with dressed_once():
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def every_dialog_answered() -> Iterator[None]:
+    with dialogs_answered():
         yield
 
 

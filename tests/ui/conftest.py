@@ -11,12 +11,19 @@ from custdesk.ui.choices import Choices
 from custdesk.ui.languages import Languages
 from custdesk.ui.tasks import TaskRunner
 from custdesk.ui.theme import Theme, ThemeChoice
+from tests.answered import dialogs_answered
 from tests.dressing import dressed_once
 
 
 @pytest.fixture(autouse=True, scope="session")
 def widgets_dressed_once() -> Iterator[None]:
     with dressed_once():
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def every_dialog_answered() -> Iterator[None]:
+    with dialogs_answered():
         yield
 
 

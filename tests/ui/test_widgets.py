@@ -19,6 +19,7 @@ from custdesk.ui.widgets import (
     ltr_box,
     words,
 )
+from tests.answered import dialogs_answered
 
 
 def test_a_field_names_and_describes_its_editor(qtbot: QtBot) -> None:
@@ -220,3 +221,10 @@ def nameless(widget: QWidget) -> list[str]:
         if interface and interface.role() in wanted and not interface.text(QAccessible.Text.Name):
             found.append(f"{type(child).__name__} {child.objectName()}")
     return found
+
+
+def test_a_dialog_that_nobody_answers_goes_away_and_fails_its_test(qtbot: QtBot) -> None:
+    box = QMessageBox(QMessageBox.Icon.Question, "Remove", "Remove this customer?")
+    qtbot.addWidget(box)
+    with dialogs_answered(longest_ms=50), pytest.raises(AssertionError, match="Remove this customer"):
+        box.exec()
