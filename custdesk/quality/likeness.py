@@ -145,11 +145,13 @@ def _kept_apart(one: Traits, other: Traits, seen: _Seen) -> bool:
 
 def _standing(one: Traits, other: Traits, seen: _Seen, within_file: bool) -> tuple[bool, bool]:
     """Return whether two records are certainly one, and whether somebody has to be asked."""
+    if not one.name:
+        return _without_a_name(seen)
     same_tax = seen.tax.verdict is Verdict.AGREE
     same_birthday = seen.birthday.verdict is Verdict.AGREE
     if seen.number:
         met = _names_meet(one, other, seen, one.number)
-        certain = not one.name or seen.contact or same_tax or same_birthday or met
+        certain = seen.contact or same_tax or same_birthday or met
         return certain, not certain
     if seen.reference.verdict is Verdict.AGREE:
         if seen.contact or same_tax or _names_meet(one, other, seen, one.reference):
@@ -168,6 +170,14 @@ def _standing(one: Traits, other: Traits, seen: _Seen, within_file: bool) -> tup
     if same_birthday or seen.address.verdict is Verdict.AGREE:
         return _namesake(one, other, same_birthday, within_file)
     return False, False
+
+
+def _without_a_name(seen: _Seen) -> tuple[bool, bool]:
+    """Judge a row that holds no name: by what only one customer has, unless something else tells them apart."""
+    same_phone, same_email = (each.verdict is Verdict.AGREE for each in (seen.phone, seen.email))
+    found = seen.number or same_email or (same_phone and not _differs(seen.email)) or seen.tax.verdict is Verdict.AGREE
+    told_apart = _differs(seen.tax) or _differs(seen.birthday)
+    return found and not told_apart, found or same_phone
 
 
 def _namesake(one: Traits, other: Traits, same_birthday: bool, within_file: bool) -> tuple[bool, bool]:

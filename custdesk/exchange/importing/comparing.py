@@ -80,6 +80,8 @@ class _Comparison:
         draft = draft_from_wire(from_line(line))
         traits = traits_of(draft.card)
         rows = [self._row(other) for other in self._earlier.get(place, ()) if other in self._lines]
+        # Nobody is entered by a row without a name, so no other row can repeat it.
+        rows = [row for row in rows if not row.draft.nameless]
         stored = [self._customer(customer_id) for customer_id in ids]
         return [place, *self._judge.decide(place, draft, traits, stored, rows)]
 

@@ -32,7 +32,7 @@ def decided_codes(plan: Plan, take: Mapping[int, str]) -> bytearray:
         if decision == TAKE_NOT and planned in (_NEW, _CHANGED, _LOOKALIKE):
             codes[place] = _LEFT_OUT
         elif planned == _LOOKALIKE and decision == TAKE_NEW:
-            codes[place] = _NEW
+            codes[place] = _REFUSED if place in rows.kinds.nameless else _NEW
         elif planned == _LOOKALIKE and decision == TAKE_UPDATE:
             updates.append(place)
     for place in updates:
@@ -55,6 +55,8 @@ def rows_left_out(plan: Plan, take: Mapping[int, str]) -> Iterator[PlannedRow]:
     for place, code in enumerate(codes):
         if code in (_REFUSED, _LOOKALIKE, _LEFT_OUT):
             row = plan.rows[place]
+            if code == _REFUSED:
+                row = replace(row, verdict=Verdict.REFUSED, draft=plan.rows.drafts.draft(place))
             if code == _LEFT_OUT:
                 by_hand = row.verdict is not Verdict.LEFT_OUT
                 problem = RowProblem("", BY_HAND if by_hand else BY_MODE, refused=True)

@@ -14,7 +14,6 @@ from custdesk.marks import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from custdesk.exchange.importing.planned_rows import PlannedRows
-    from custdesk.exchange.importing.verdicts import Outcome
 
 TWICE = QT_TRANSLATE_NOOP("Likeness", "an earlier row of this file already stands for this customer")
 ERASED = QT_TRANSLATE_NOOP("Likeness", "somebody with the same data asked to be erased")
@@ -89,6 +88,12 @@ class PlannedRow:
         return self.draft.line
 
     @property
+    def name(self) -> str:
+        """The name in the row, or that of the stored customer whom a row without one is surely about."""
+        known = self.verdict in (Verdict.CHANGED, Verdict.UNCHANGED, Verdict.LEFT_OUT)
+        return self.draft.card.customer.name or (self.like_name if known else "")
+
+    @property
     def problems(self) -> tuple[RowProblem, ...]:
         return self.draft.problems
 
@@ -125,19 +130,19 @@ class Plan:
     def alike(self, place: int) -> Sequence[int]:
         """Return the places of all rows that can be decided like this one.
 
-        They have the same verdict, and lookalikes the same kind of other and the same first reason.
+        They have the same verdict, and lookalikes the same kind of other and the same first reason; those without a
+        name are apart, because they cannot be new.
         """
         code = self.rows.codes[place]
         same = [other for other, found in enumerate(self.rows.codes) if found == code]
         if _VERDICTS[code] is not Verdict.LOOKALIKE:
             return same
-        outcomes = self.rows.outcomes
-        kind = _kind(outcomes[place])
-        return [other for other in same if _kind(outcomes[other]) == kind]
+        kind = self._kind(place)
+        return [other for other in same if self._kind(other) == kind]
 
-
-def _kind(told: "Outcome") -> tuple[bool, tuple[str, ...]]:
-    return bool(told.customer_id), told.reasons[:1]
+    def _kind(self, place: int) -> tuple[bool, bool, tuple[str, ...]]:
+        told = self.rows.outcomes[place]
+        return place in self.rows.kinds.nameless, bool(told.customer_id), told.reasons[:1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,13 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, overload
 
 from custdesk.children.lines import from_line
 from custdesk.exchange.importing.model import FieldChange, PlannedRow, Verdict
 from custdesk.exchange.importing.verdicts import Outcome
-from custdesk.exchange.mapping.model import Draft
+from custdesk.exchange.mapping.model import NOBODY_FOUND, Draft
 from custdesk.exchange.mapping.wire import draft_from_wire
 
 _KEPT: Final = 4
@@ -62,11 +62,13 @@ class Kinds:
     """What is known of rows without decoding them, by their places.
 
     ``numbers`` are the customer numbers that rows bring; ``alone`` those rows that hold sealed values or consents, and
-    are written one by one; ``abroad`` is the country of addresses without one, where it is not the shop's.
+    are written one by one; ``nameless`` those that can enter nobody; ``abroad`` is the country of addresses without
+    one, where it is not the shop's.
     """
 
     numbers: Mapping[int, str] = field(default_factory=dict)
     alone: frozenset[int] = frozenset()
+    nameless: frozenset[int] = frozenset()
     abroad: str = ""
 
 
@@ -110,6 +112,8 @@ class PlannedRows(Sequence[PlannedRow]):
         place = index + len(self) if index < 0 else index
         draft = self.drafts.draft(place)
         verdict = _VERDICTS[self.codes[place]]
+        if place in self.kinds.nameless and verdict is not Verdict.REFUSED:
+            draft = replace(draft, problems=tuple(one for one in draft.problems if one.reason != NOBODY_FOUND))
         told = self.outcomes.get(place)
         if told is None:
             return self._finish(PlannedRow(draft=draft, verdict=verdict))

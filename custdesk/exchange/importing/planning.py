@@ -52,6 +52,7 @@ class _Gathered:
     drafts: DraftLines = field(default_factory=DraftLines)
     lines: list[int] = field(default_factory=list)
     refused: list[int] = field(default_factory=list)
+    nameless: list[int] = field(default_factory=list)
     sealed: list[int] = field(default_factory=list)
     numbers: dict[int, str] = field(default_factory=dict)
     consents: list[int] = field(default_factory=list)
@@ -92,7 +93,12 @@ class Planner:
         codes = self._codes(outcomes)
         finishing = _Finishing(self._desk, self._options, self._rules, abroad)
         known = self._gathered
-        kinds = Kinds(numbers=known.numbers, alone=frozenset((*known.sealed, *known.consents)), abroad=abroad)
+        kinds = Kinds(
+            numbers=known.numbers,
+            alone=frozenset((*known.sealed, *known.consents)),
+            nameless=frozenset(known.nameless),
+            abroad=abroad,
+        )
         rows = PlannedRows(known.drafts, known.lines, codes, outcomes, kinds, finishing.finish, self._as_of)
         self._look_closer(rows)
         return rows
@@ -102,7 +108,7 @@ class Planner:
         known.drafts.add(checked.drafts)
         known.lines += found["lines"]
         known.numbers.update((first + place, number) for place, number in found["numbers"])
-        for name in ("refused", "sealed", "consents"):
+        for name in ("refused", "nameless", "sealed", "consents"):
             getattr(known, name).extend(first + place for place in found[name])
         entries = entries_of(first, found["keys"], self._options.match_by)
         known.keys.append(as_line(entries))
@@ -158,7 +164,10 @@ class Planner:
             codes[place] = _CODE_OF[outcome.verdict]
         for place in known.refused:
             codes[place] = _CODES[Verdict.REFUSED]
-        for place in known.erased:
+        for place in known.nameless:
+            if codes[place] == _CODES[Verdict.NEW]:
+                codes[place] = _CODES[Verdict.REFUSED]
+        for place in set(known.erased).difference(known.nameless):
             # Whoever is surely a stored customer is nobody who was erased.
             if codes[place] in (_CODES[Verdict.NEW], _CODES[Verdict.LOOKALIKE]):
                 codes[place] = _CODES[Verdict.LOOKALIKE]

@@ -141,7 +141,7 @@ def _one_of(same: Sequence[tuple[Stored, Likeness]], draft: Draft, traits: Trait
         left = [one for one in left if tell(one[0])] or left
     first, likeness = max(left, key=lambda one: _rank(one[1]))
     # Whoever is repeated word for word may be any of them, unless the row says more than the words.
-    if len(left) == 1 or (tells[-1](first) and _says_no_more(draft, first)):
+    if len(left) == 1 or (tells[-1](first) and all(_says_no_more(draft, one) for one, _ in left)):
         return first, likeness
     return first, Likeness(Standing.ALIKE, likeness.score, likeness.reasons or (SAME_NAME,))
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from custdesk.customers.checking import Standard
-from custdesk.exchange.mapping.model import Draft, RowProblem
+from custdesk.exchange.mapping.model import NOBODY_FOUND, Draft, RowProblem
 
 
 class CheckedRow(NamedTuple):
@@ -19,7 +19,13 @@ class CheckedRow(NamedTuple):
 
     @property
     def refused(self) -> bool:
-        return any(problem.refused for problem in self.problems)
+        """Whether nothing becomes of the row, whoever it is about."""
+        return any(problem.refused and problem.reason != NOBODY_FOUND for problem in self.problems)
+
+    @property
+    def nameless(self) -> bool:
+        """Whether the row counts only for a customer who is stored already."""
+        return any(problem.reason == NOBODY_FOUND for problem in self.problems)
 
     def draft(self) -> Draft:
         """Return the row as one."""

@@ -2,9 +2,16 @@
 
 from collections.abc import Mapping as Map
 from dataclasses import dataclass, field
+from typing import Final
 
 from custdesk.customers.model import CustomerCard
 from custdesk.exchange.reading.model import Notice
+from custdesk.marks import QT_TRANSLATE_NOOP
+
+NOBODY_FOUND: Final = QT_TRANSLATE_NOOP(
+    "values", "No customer here has this e-mail, phone or number. Give a name to enter a new one."
+)
+"""Refuses a row without a name, unless it is found to be about a stored customer: then its name is not missed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +78,8 @@ class Draft:
     ``given`` names the columns of :class:`~custdesk.customers.model.Customer` that the row fills: only those may change
     a stored customer. ``opt_outs`` are the choices that the row tightens ("marketing", "phone" ...); a row can never
     loosen one. ``consents`` are the purposes that it says yes to, each with its day (ISO 8601, or "" where it names
-    none); they count only with evidence. ``line`` is the row's number in the file, from 1.
+    none); they count only with evidence. ``line`` is the row's number in the file, from 1. Only a row that is surely
+    about a stored customer may be ``nameless``.
     """
 
     line: int
@@ -84,3 +92,7 @@ class Draft:
     @property
     def refused(self) -> bool:
         return any(problem.refused for problem in self.problems)
+
+    @property
+    def nameless(self) -> bool:
+        return not self.card.customer.name

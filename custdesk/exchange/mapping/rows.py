@@ -6,13 +6,13 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, Final, cast
 
-from custdesk.customers.checking import Checker, Problem, Standard, Written
+from custdesk.customers.checking import Checker, Standard, Written
 from custdesk.customers.model import Customer
 from custdesk.exchange.mapping import row_contacts
 from custdesk.exchange.mapping.checked_row import CheckedRow
 from custdesk.exchange.mapping.fields import NOTE_LINE
 from custdesk.exchange.mapping.fixed import ADDED
-from custdesk.exchange.mapping.model import Draft, Mapping
+from custdesk.exchange.mapping.model import NOBODY_FOUND, Draft, Mapping
 from custdesk.exchange.mapping.row_cells import RowCells, Sources
 from custdesk.exchange.mapping.row_choices import RowAnswers, answers_in
 from custdesk.exchange.mapping.row_names import called
@@ -31,6 +31,7 @@ _COLUMNS: Final = columns_of(Customer)
 _SEALED: Final = tuple(column.name for column in _COLUMNS if column.sealed)
 _BORN_ON: Final = next(column for column in _COLUMNS if column.kind is Kind.DATE)
 _NAMES: Final = ("given_name", "family_name", "company_name")
+_NUMBERS_OF_ONE: Final = ("number", "reference", "tax_number")
 _NAME_FIELDS: Final = (*_NAMES, "full_name", "full_name.family_first", "known_as")
 _READ_HERE: Final = frozenset((Kind.DATE, Kind.AMOUNT, Kind.CHOICE, Kind.COUNTRY))
 _SYSTEM_TAGS: Final = frozenset(("mycontacts", "my contacts"))
@@ -168,14 +169,15 @@ class RowReader:
         if unreadable:
             standard = self._checker.check(written, country)
         for problem in standard.problems:
-            self._tell(problem, headings, told)
+            heading, reason = headings.get(problem.path, ""), problem.reason
+            if problem.refused and problem.path == "given_name":
+                heading = heading or self._name_heading()
+                reason = NOBODY_FOUND if _may_be_found(standard) else reason
+            told.problem(heading, reason, problem.values, refused=problem.refused)
         return standard
 
-    def _tell(self, problem: Problem, headings: Map[str, str], told: Told) -> None:
-        heading = headings.get(problem.path, "")
-        if not heading and problem.path == "given_name":
-            heading = next((source.heading for source in self._sources.all if source.code in _NAME_FIELDS), "")
-        told.problem(heading, problem.reason, problem.values, refused=problem.refused)
+    def _name_heading(self) -> str:
+        return next((source.heading for source in self._sources.all if source.code in _NAME_FIELDS), "")
 
     def _finished(self, row: Row, standard: Standard, cells: RowCells, told: Told, answers: RowAnswers) -> CheckedRow:
         values = standard.values
@@ -188,6 +190,11 @@ class RowReader:
         filled.difference_update(name for name, _ in self._fixed if name not in ADDED and not cells.of(name))
         filled.update(name for name, text in standard.sealed.items() if text)
         return CheckedRow(row.line, standard, filled, answers.opt_outs, answers.consents, told.problems)
+
+
+def _may_be_found(standard: Standard) -> bool:
+    """Say whether the row holds what tells customers apart without their names."""
+    return bool(standard.emails or standard.phones or any(map(standard.values.get, _NUMBERS_OF_ONE)))
 
 
 def _headings(cells: RowCells, written: Written) -> dict[str, str]:

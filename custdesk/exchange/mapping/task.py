@@ -66,6 +66,7 @@ def _found(rows: Sequence[CheckedRow], key: bytes) -> dict[str, Any]:
         "lines": [row.line for row in rows],
         "keys": keys,
         "refused": [place for place, row in enumerate(rows) if row.refused],
+        "nameless": [place for place, row in taken if row.nameless],
         "numbers": [(place, number) for place, row in taken if (number := row.standard.values.get("number"))],
         "sealed": [place for place, row in taken if row.standard.sealed],
         "consents": [place for place, row in taken if row.consents],
