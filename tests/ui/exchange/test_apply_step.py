@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from custdesk.customers.model import ListQuery
 from custdesk.exchange.importing.model import ImportResult, Verdict
-from custdesk.ui.exchange.import_wizard import wizard as wizard_module
+from custdesk.ui.exchange.import_wizard import leaving
 from custdesk.ui.exchange.import_wizard.apply_step import ApplyStep
 from custdesk.ui.exchange.import_wizard.pace import Pace
 from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
@@ -121,7 +121,7 @@ def test_closing_while_customers_are_written_asks(
         asked.append(question)
         return stop
 
-    monkeypatch.setattr(wizard_module, "confirm", answer)
+    monkeypatch.setattr(leaving, "confirm", answer)
     rows = [(f"Cliente {place}", "Nuevo", "", f"c{place}@example.es", "", "") for place in range(50)]
     wizard = open_wizard(make_workbook(tmp_path / "some.xlsx", rows))
     go_on(wizard, qtbot, 3)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from custdesk.exchange.importing.consents import ConsentEvidence
 from custdesk.ui.exchange.import_wizard.column_rows import ColumnRow
 from custdesk.ui.exchange.import_wizard.columns_step import ColumnsStep
+from custdesk.ui.exchange.import_wizard.slices import Slices
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import TaskRunner
@@ -43,10 +44,11 @@ def step(context: PageContext, qtbot: QtBot) -> ColumnsStep:
 
 def step_on(context: PageContext, qtbot: QtBot, headings: Sequence[str], *rows: Sequence[object]) -> ColumnsStep:
     """Return the step as the wizard shows it for such a file."""
-    step = ColumnsStep(context, LocalForm(context.services.shop.get()))
+    step = ColumnsStep(context, LocalForm(context.services.shop.get()), Slices(context.tasks))
     qtbot.addWidget(step)
     reading = read_table(headings, *rows)
     step.show_mapping(reading, context.services.imports.guess(reading))
+    qtbot.waitUntil(lambda: step.reading is not None)
     step.show()
     return step
 
@@ -285,5 +287,6 @@ def test_what_was_kept_about_a_purpose_that_is_gone_is_left_out(context: PageCon
     step = step_on(context, qtbot, HEADINGS, *ROWS)
     uses = [replace(use, field="consent.gone" if use.index == 5 else use.field) for use in step.mapping.uses]
     step.show_mapping(read_table(HEADINGS, *ROWS), replace(step.mapping, uses=tuple(uses)))
+    qtbot.waitUntil(lambda: step.reading is not None)
     assert row_of(step, "Notas").use.field == ""
     assert step.mapping.uses[5].field == ""

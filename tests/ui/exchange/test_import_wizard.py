@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from custdesk.customers.model import ListQuery
 from custdesk.exchange.importing.model import Verdict
-from custdesk.ui.exchange.import_wizard import wizard as wizard_module
+from custdesk.ui.exchange.import_wizard import leaving
 from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
 from custdesk.ui.page import PageContext
 from tests.ui.exchange.import_shop import (
@@ -215,7 +215,7 @@ def test_leaving_while_the_file_is_read_is_no_trouble(shared_context: PageContex
 
 def test_leaving_with_choices_asks_first(looked_at: ImportWizard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
     answers = iter([False, True])
-    monkeypatch.setattr(wizard_module, "confirm", lambda *_args, **_more: next(answers))
+    monkeypatch.setattr(leaving, "confirm", lambda *_args, **_more: next(answers))
     go_on(looked_at, qtbot)
     looked_at.reject()
     assert looked_at.isVisible()

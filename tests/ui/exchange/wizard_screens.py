@@ -9,13 +9,15 @@ from custdesk.exchange.importing.model import ImportResult, Plan, Verdict
 from custdesk.exchange.mapping.recalling import NAMED
 from custdesk.exchange.reading.model import Notice
 from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
+from tests.ui.exchange.import_shop import at_rest
 
 
 def wizard_screens(wizard: ImportWizard, plan: Plan, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
     """Yield each step with its name, and of the preview the rows that ask for something; ``plan`` is of its file."""
-    qtbot.waitUntil(lambda: not wizard.busy, timeout=30_000)
+    at_rest(wizard, qtbot)
     yield "import-file", wizard
     wizard._show_columns(plan.mapping)
+    at_rest(wizard, qtbot)
     yield "import-columns", wizard
     for row, code in zip(wizard.columns_step.rows.rows, ("consent.loyalty", "allow.sms"), strict=False):
         row.box.set_code(code)

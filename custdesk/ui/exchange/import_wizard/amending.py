@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
-from custdesk.exchange.importing.model import Plan, Verdict
+from custdesk.exchange.importing.model import Plan, PlannedRow, Verdict
 
 translate = QCoreApplication.translate
 
@@ -133,9 +133,14 @@ def holding(old: Plan, new: Plan, lines: Iterable[int]) -> dict[int, bool]:
         if before[was] is not after[is_now]:
             return False
         row, again = old.rows[was], new.rows[is_now]
-        return (row.customer_id, row.like_line) == (again.customer_id, again.like_line)
+        return _asked_about(row) == _asked_about(again)
 
     return {line: same(place_of(then, line), place_of(now, line)) for line in lines}
+
+
+def _asked_about(row: PlannedRow) -> tuple[int, int, bool]:
+    """Return whom a lookalike is compared with, and whether it could be somebody new."""
+    return row.customer_id, row.like_line, row.draft.nameless
 
 
 def place_of(lines: Sequence[int], line: int) -> int:

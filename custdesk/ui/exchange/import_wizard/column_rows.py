@@ -1,7 +1,7 @@
 """One row for each column of the file: its heading, some of its values, where it goes, and why."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -113,24 +113,35 @@ class ColumnRow(QObject):
 
 
 class ColumnRows(QWidget):
-    """All columns of a file. ``changed`` comes with each choice; ``purposes`` are those of consents, by code."""
+    """All columns of a file, of which :meth:`pieces` makes the rows.
+
+    ``changed`` comes with each choice; ``purposes`` are those of consents, by code.
+    """
 
     changed = Signal()
 
     def __init__(self, table: Table, uses: Sequence[ColumnUse], purposes: Mapping[str, str]) -> None:
         super().__init__()
-        fields = FieldList((use.field for use in uses), purposes, self)
-        self.rows = [ColumnRow(use, table, fields, self) for use in uses]
-        grid = QGridLayout(self)
+        self._table = table
+        self._uses = uses
+        self._fields = FieldList((use.field for use in uses), purposes, self)
+        self.rows: list[ColumnRow] = []
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(Space.L, Space.S, Space.L, Space.M)
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.S)
         for place, stretch in enumerate(_WIDTHS):
             grid.setColumnStretch(place, stretch)
         self._add_captions(grid)
-        for row in self.rows:
-            self._place(grid, row)
-        grid.setRowStretch(grid.rowCount(), 1)
+
+    def pieces(self) -> Iterator[None]:
+        """Make the rows, one at each step: a file may have a hundred columns, and each row takes milliseconds."""
+        for use in self._uses:
+            row = ColumnRow(use, self._table, self._fields, self)
+            self.rows.append(row)
+            self._place(row)
+            yield
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
         self.tell_doubles()
 
     def uses(self) -> tuple[ColumnUse, ...]:
@@ -179,12 +190,14 @@ class ColumnRows(QWidget):
             look(label, "small")
             grid.addWidget(label, 0, place)
 
-    def _place(self, grid: QGridLayout, row: ColumnRow) -> None:
-        line = grid.rowCount()
-        grid.addWidget(Line(), line, 0, 1, len(_WIDTHS))
+    def _place(self, row: ColumnRow) -> None:
+        line = self._grid.rowCount()
+        self._grid.addWidget(Line(), line, 0, 1, len(_WIDTHS))
         for place, widget in enumerate((row.heading, row.samples, row.box, row.says)):
-            grid.addWidget(widget, line + 1, place, Qt.AlignmentFlag.AlignVCenter)
-        grid.addLayout(row.room, line + 2, 1, 1, len(_WIDTHS) - 1)
+            self._grid.addWidget(widget, line + 1, place, Qt.AlignmentFlag.AlignVCenter)
+            # Otherwise all of them get their looks at once, when they are shown.
+            widget.ensurePolished()
+        self._grid.addLayout(row.room, line + 2, 1, 1, len(_WIDTHS) - 1)
         row.chosen.connect(self._tell)
 
     def _tell(self) -> None:

@@ -1,7 +1,8 @@
 """The second step: what each column means."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -19,6 +20,7 @@ from custdesk.ui.exchange.import_wizard.every_row import EveryRow
 from custdesk.ui.exchange.import_wizard.field_choice import NAMES
 from custdesk.ui.exchange.import_wizard.file_choices import FileChoices
 from custdesk.ui.exchange.import_wizard.known_strip import KnownStrip
+from custdesk.ui.exchange.import_wizard.slices import Slices
 from custdesk.ui.exchange.import_wizard.step import Step
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
@@ -33,10 +35,11 @@ KEPT: Final = QT_TRANSLATE_NOOP("mapping", "Kept as {name}. Files of this kind a
 
 
 class ColumnsStep(Step):
-    """``reading`` is the file that is shown, ``mapping`` what is chosen now."""
+    """``reading`` is the file that is shown, ``mapping`` what is chosen now; ``slices`` puts the columns together."""
 
-    def __init__(self, context: PageContext, form: LocalForm) -> None:
+    def __init__(self, context: PageContext, form: LocalForm, slices: Slices) -> None:
         super().__init__()
+        self._slices = slices
         self._context = context
         self._imports = context.services.imports
         self._form = form
@@ -47,7 +50,8 @@ class ColumnsStep(Step):
         self.known.taken.connect(self._understand_as)
         self.known.kept.connect(self._keep)
         self.known.forgotten.connect(self._forget)
-        self.choices = FileChoices(self.mapping, form)
+        self.choices = FileChoices(form)
+        self.choices.changed.connect(self._take)
         self.rows: ColumnRows | None = None
         self.every_row: EveryRow | None = None
         self.area = QScrollArea()
@@ -89,23 +93,48 @@ class ColumnsStep(Step):
             reading.table.headings,
         )
 
-    def show_mapping(self, reading: FileReading, mapping: Mapping) -> None:
-        """Show the columns of a file and what they are taken for; what is shown already stays as it is."""
-        if reading is self.reading and mapping is self.mapping:
-            return
-        self.reading, self.mapping = reading, mapping
-        old = self.choices
-        self.choices = FileChoices(mapping, self._form)
-        self.choices.changed.connect(self._take)
-        self._column.replaceWidget(old, self.choices)
-        old.deleteLater()
+    def show_mapping(self, reading: FileReading, mapping: Mapping, done: Callable[[], None] | None = None) -> None:
+        """Show the columns of a file and what they are taken for, and then do ``done``.
+
+        What is shown already stays as it is. What is shown until then is not to be changed any more.
+        """
+        if reading is not self.reading or mapping is not self.mapping:
+            self.reading = self.rows = self.every_row = None
+            room = QWidget(self.area.viewport())
+            shown = partial(self._show_room, room, reading, mapping, done)
+            self._slices.run(self._pieces(room, reading, mapping), shown)
+            self.changed.emit()
+        elif done is not None:
+            done()
+
+    def _pieces(self, room: QWidget, reading: FileReading, mapping: Mapping) -> Iterator[None]:
+        """Put together in ``room`` what belongs to a file."""
+        column = QVBoxLayout(room)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         self.rows = ColumnRows(reading.table, self._with_purposes(mapping.uses), self._purposes)
-        self.rows.changed.connect(self._take)
+        column.addWidget(self.rows)
+        yield from self.rows.pieces()
         self.every_row = EveryRow(mapping, self._form)
+        column.addWidget(self.every_row)
+        column.addStretch()
+        yield
+
+    def _show_room(
+        self, room: QWidget, reading: FileReading, mapping: Mapping, done: Callable[[], None] | None
+    ) -> None:
+        assert self.rows is not None
+        assert self.every_row is not None
+        self.reading, self.mapping = reading, mapping
+        self.choices.show_mapping(mapping)
+        self.area.setWidget(room)
+        self.rows.changed.connect(self._take)
         self.every_row.changed.connect(self._take)
-        self.area.setWidget(_one_above_another(self.rows, self.every_row))
         self.known.show_known(self._imports.mappings(), mapping.notices)
+        self.setEnabled(True)
         self._take()
+        if done is not None:
+            done()
 
     def consents(self) -> tuple[ConsentEvidence, ...]:
         """Return what vouches for the consents that the import is to record."""
@@ -147,7 +176,7 @@ class ColumnsStep(Step):
         """Do what takes a moment; until then nothing can be chosen here."""
         self.setEnabled(False)
         task = self._context.tasks.run(operation, done, owner=self)
-        task.finished.connect(lambda: self.setEnabled(True))
+        task.finished.connect(lambda: self.setEnabled(not self._slices.busy))
 
     def _take(self) -> None:
         if self.rows is None or self.every_row is None or self.reading is None:
@@ -179,14 +208,3 @@ def _purposes_in(context: PageContext) -> dict[str, str]:
         return {}
     asked = [one for one in context.services.consents.purposes() if one.active and one.lawful_basis in CONSENT_BASES]
     return {one.code: one.wording(context.choices.languages.code).title for one in asked}
-
-
-def _one_above_another(*parts: QWidget) -> QWidget:
-    room = QWidget()
-    column = QVBoxLayout(room)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch()
-    return room

@@ -26,22 +26,27 @@ class FileChoices(QFrame):
 
     changed = Signal()
 
-    def __init__(self, mapping: Mapping, form: LocalForm) -> None:
+    def __init__(self, form: LocalForm) -> None:
         super().__init__()
         look(self, "card")
-        self.country = _box(form.countries(), mapping.country)
-        names = {code: language.native for code, language in LANGUAGES.items()}
-        self.language = _box(names, mapping.language)
-        self.date_order = _box(_date_orders(), mapping.date_order)
+        self._form = form
+        self._order_chosen = self._as_before = False
+        self.country, self.language, self.date_order, self.decimal, self.companies = (_box() for _choice in range(5))
+        self._lay_out()
+        self.date_order.activated.connect(self._remember_order)
+        for box in (self.country, self.language, self.date_order, self.decimal, self.companies):
+            box.activated.connect(self.changed)
+
+    def show_mapping(self, mapping: Mapping) -> None:
+        """Show what a mapping says; what was chosen before is forgotten."""
+        _fill(self.country, self._form.countries(), mapping.country)
+        _fill(self.language, {code: language.native for code, language in LANGUAGES.items()}, mapping.language)
+        _fill(self.date_order, _date_orders(), mapping.date_order)
+        _fill(self.decimal, _decimals(), mapping.decimal)
+        kinds = {"": translate("Import", "Persons"), "yes": translate("Import", "Companies")}
+        _fill(self.companies, kinds, "yes" if mapping.companies else "")
         # What was answered for such a file before is not asked again.
         self._order_chosen = self._as_before = any(use.reason == SAME_ORDER for use in mapping.uses)
-        self.date_order.activated.connect(self._remember_order)
-        self.decimal = _box(_decimals(), mapping.decimal)
-        kinds = {"": translate("Import", "Persons"), "yes": translate("Import", "Companies")}
-        self.companies = _box(kinds, "yes" if mapping.companies else "")
-        self._lay_out()
-        for box in self._boxes():
-            box.activated.connect(self.changed)
 
     def applied(self, mapping: Mapping) -> Mapping:
         """Return ``mapping`` with what is chosen here."""
@@ -83,9 +88,6 @@ class FileChoices(QFrame):
     def _remember_order(self) -> None:
         self._order_chosen, self._as_before = bool(self.date_order.currentData()), False
 
-    def _boxes(self) -> tuple[QComboBox, ...]:
-        return self.country, self.language, self.date_order, self.decimal, self.companies
-
     def _lay_out(self) -> None:
         self.date_field = Field(translate("Import", "Dates are written"), self.date_order)
         fields: tuple[QWidget, ...] = (
@@ -105,17 +107,21 @@ class FileChoices(QFrame):
         grid.addWidget(self.date_field, 0, 0, 1, 2)
 
 
-def _box(entries: dict[str, str], chosen: str) -> CalmComboBox:
+def _box() -> CalmComboBox:
     box = CalmComboBox()
+    # The longest name of a country would make the window wider than the screen.
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(12)
+    return box
+
+
+def _fill(box: QComboBox, entries: dict[str, str], chosen: str) -> None:
+    box.clear()
     if chosen not in entries:
         box.addItem(chosen or "–", chosen)
     for value, text in entries.items():
         box.addItem(text, value)
     box.setCurrentIndex(box.findData(chosen))
-    # The longest name of a country would make the window wider than the screen.
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(12)
-    return box
 
 
 def _decimals() -> dict[str, str]:

@@ -234,7 +234,7 @@ class _Notices(QScrollArea):
         for text in texts:
             row = QHBoxLayout()
             row.setSpacing(Space.S)
-            row.addWidget(Picture("information", "link"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Picture("information", "link", parent=room), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(words(text), 1)
             column.addLayout(row)
         column.addStretch()

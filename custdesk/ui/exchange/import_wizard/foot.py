@@ -58,7 +58,7 @@ class Foot(QWidget):
         trouble = QHBoxLayout(self.trouble_frame)
         trouble.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         trouble.setSpacing(Space.S)
-        trouble.addWidget(Picture("problem", "danger"), 0, Qt.AlignmentFlag.AlignVCenter)
+        trouble.addWidget(Picture("problem", "danger", parent=self.trouble_frame), 0, Qt.AlignmentFlag.AlignVCenter)
         trouble.addWidget(self.trouble, 1)
         trouble.addWidget(self.retry)
         buttons = QHBoxLayout()

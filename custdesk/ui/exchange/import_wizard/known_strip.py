@@ -44,7 +44,7 @@ class KnownStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         row.setSpacing(Space.M)
-        row.addWidget(Picture("information", "link"))
+        row.addWidget(Picture("information", "link", parent=self))
         row.addWidget(self.says, 1)
         row.addWidget(self.afresh)
         row.addWidget(self.more)

@@ -142,7 +142,7 @@ class PlanModel(QAbstractTableModel):
         if column == LINE:
             return QLocale().toString(self._lines[place])
         row, summary = self._read(place)
-        return row.draft.card.customer.name if column == NAME else summary
+        return row.name if column == NAME else summary
 
     def _sign(self, place: int) -> Sign:
         return SIGNS[becomes(self._verdicts[place], self._amended.decisions.get(self._lines[place], ""))]

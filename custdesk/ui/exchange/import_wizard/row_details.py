@@ -113,7 +113,7 @@ class RowDetails(QScrollArea):
         self._summary.setVisible(told)
         if row is not None:
             sign = SIGNS[becomes(row.verdict, decision)]
-            self._name.setText(apart(row.draft.card.customer.name) or translate("Import", "Without a name"))
+            self._name.setText(apart(row.name) or translate("Import", "Without a name"))
             self._badge.set_state(sign.text(), sign.tone, sign.icon)
             text = translate("Import", "Row {line} of the file").format(line=QLocale().toString(row.line))
             self._place.setText(text)

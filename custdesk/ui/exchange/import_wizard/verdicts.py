@@ -52,6 +52,8 @@ def becomes(planned: Verdict, decision: str) -> Verdict:
 
 
 def offered(row: PlannedRow) -> tuple[str, ...]:
-    """Return what can be decided of a row; somebody erased is nobody whom it could update."""
-    decisions = DECISIONS.get(row.verdict, ())
-    return decisions if row.customer_id or row.like_line else tuple(one for one in decisions if one != TAKE_UPDATE)
+    """Return what can be decided of a row: somebody erased is nobody to update, somebody without a name nobody new."""
+    impossible = {TAKE_NEW} if row.draft.nameless else set()
+    if not (row.customer_id or row.like_line):
+        impossible.add(TAKE_UPDATE)
+    return tuple(one for one in DECISIONS.get(row.verdict, ()) if one not in impossible)

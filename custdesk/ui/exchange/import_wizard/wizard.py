@@ -5,9 +5,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from custdesk.desk.permissions import Permission
 from custdesk.exchange.importing.model import ImportResult
 from custdesk.exchange.mapping.model import Mapping
 from custdesk.ui.exchange.import_wizard.apply_step import ApplyStep
@@ -16,18 +15,17 @@ from custdesk.ui.exchange.import_wizard.file_step import FileStep
 from custdesk.ui.exchange.import_wizard.files import ask_for_file, ask_where_to_save
 from custdesk.ui.exchange.import_wizard.foot import Foot
 from custdesk.ui.exchange.import_wizard.head import Head
+from custdesk.ui.exchange.import_wizard.leaving import wants_to_leave, wants_to_stop
 from custdesk.ui.exchange.import_wizard.plan_step import Made, PlanStep
-from custdesk.ui.exchange.import_wizard.row_words import RowWords, purpose_titles
+from custdesk.ui.exchange.import_wizard.slices import Slices
 from custdesk.ui.exchange.import_wizard.step import Step
+from custdesk.ui.exchange.import_wizard.steps import APPLY, COLUMNS, FILE, PLAN, Steps
 from custdesk.ui.exchange.import_wizard.work import Work
-from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import confirm
 
 translate = QCoreApplication.translate
 _SIZE, _SMALLEST = QSize(1120, 720), QSize(900, 600)
-_FILE, _COLUMNS, _PLAN, _APPLY = range(4)
 
 
 class ImportWizard(QDialog):
@@ -41,29 +39,39 @@ class ImportWizard(QDialog):
         self._context = context
         self._imports = context.services.imports
         self._path = path
-        form = LocalForm(context.services.shop.get())
-        self.file_step = FileStep()
-        self.columns_step = ColumnsStep(context, form)
-        self.plan_step = PlanStep(context, RowWords(form, purpose_titles(context)))
-        self.apply_step = ApplyStep(may_undo=context.may(Permission.BATCH_REVERT))
-        self.steps = QStackedWidget()
+        self._slices = Slices(self)
+        self.steps = Steps(context, self._slices)
         self.head = Head()
         self.foot = Foot()
         self.work = Work(context.tasks, self.foot, self)
         self._lay_out()
         self._connect()
-        self._go(_FILE)
+        self._go(FILE)
         self.open_file(path)
 
     @property
+    def file_step(self) -> FileStep:
+        return self.steps.file
+
+    @property
+    def columns_step(self) -> ColumnsStep:
+        return self.steps.columns
+
+    @property
+    def plan_step(self) -> PlanStep:
+        return self.steps.plan
+
+    @property
+    def apply_step(self) -> ApplyStep:
+        return self.steps.apply
+
+    @property
     def step(self) -> Step:
-        step = self.steps.currentWidget()
-        assert isinstance(step, Step)
-        return step
+        return self.steps.step
 
     @property
     def busy(self) -> bool:
-        return self.work.busy
+        return self.work.busy or self._slices.busy
 
     def open_file(self, path: Path) -> None:
         """Begin with another file."""
@@ -80,7 +88,7 @@ class ImportWizard(QDialog):
 
     def go_back(self) -> None:
         """Return to the step before; what was chosen stays."""
-        if not self.busy and self.steps.currentIndex() > _FILE and self.apply_step.result is None:
+        if not self.busy and self.steps.currentIndex() > FILE and not self.steps.done:
             self._go(self.steps.currentIndex() - 1)
 
     def save_left_out(self) -> None:
@@ -105,33 +113,16 @@ class ImportWizard(QDialog):
             open_revert(self._context, self.apply_step.result.entry, self)
 
     def reject(self) -> None:
-        if self.busy and self.steps.currentIndex() == _APPLY:
-            self._ask_to_stop()
+        place = self.steps.currentIndex()
+        if self.busy and place == APPLY:
+            # Whether anything was written must be seen before the window goes.
+            if wants_to_stop(self) and self.busy:
+                self.foot.progress.cancel.click()
             return
-        unfinished = self.steps.currentIndex() > _FILE and self.apply_step.result is None
-        if unfinished and not confirm(
-            self,
-            translate("Import", "Leave the import?"),
-            translate("Import", "Leave"),
-            details=translate("Import", "Nothing has been written. What you chose here is lost."),
-            dangerous=True,
-        ):
+        if place > FILE and not self.steps.done and not wants_to_leave(self):
             return
         self.work.cancel()
         super().reject()
-
-    def _ask_to_stop(self) -> None:
-        """Ask whether to stop; whether anything was written must then be seen before the window goes."""
-        stop = confirm(
-            self,
-            translate("Import", "The customers are being written. Stop?"),
-            translate("Import", "Stop"),
-            details=translate("Import", "If you stop now, nothing of this file is written."),
-            refuse=translate("Import", "Go on"),
-            dangerous=True,
-        )
-        if stop and self.busy:
-            self.foot.progress.cancel.click()
 
     def _read(self) -> None:
         path, options = self._path, self.file_step.options
@@ -167,8 +158,7 @@ class ImportWizard(QDialog):
 
     def _show_columns(self, mapping: Mapping) -> None:
         assert self.file_step.reading is not None
-        self.columns_step.show_mapping(self.file_step.reading, mapping)
-        self._go(_COLUMNS)
+        self.columns_step.show_mapping(self.file_step.reading, mapping, lambda: self._go(COLUMNS))
 
     def _to_plan(self) -> None:
         reading, plan = self.file_step.reading, self.plan_step.plan
@@ -176,7 +166,7 @@ class ImportWizard(QDialog):
         self.plan_step.consents = self.columns_step.consents()
         same = plan is not None and plan.reading is reading and plan.mapping == self.columns_step.mapping
         if same and self.plan_step.is_current():
-            self._go(_PLAN)
+            self._go(PLAN)
             return
         self.plan_step.forget_other(reading)
         self._plan(self._show_plan)
@@ -198,12 +188,12 @@ class ImportWizard(QDialog):
 
     def _show_plan(self, made: Made) -> None:
         self.plan_step.show_plan(*made)
-        self._go(_PLAN)
+        self._go(PLAN)
 
     def _to_apply(self) -> None:
         assert self.plan_step.plan is not None
         self.apply_step.show_plan(self.plan_step.plan, self.plan_step.decisions)
-        self._go(_APPLY)
+        self._go(APPLY)
 
     def _apply(self) -> None:
         if self.apply_step.result is not None:
@@ -222,18 +212,18 @@ class ImportWizard(QDialog):
 
     def _show_result(self, result: ImportResult) -> None:
         self.apply_step.show_result(result)
-        self._go(_APPLY)
+        self._go(APPLY)
         self._context.changed.records_changed.emit("customer")
         self.imported.emit()
 
     def _look_whether_undone(self, record: str) -> None:
-        result = self.apply_step.result
+        result = self.apply_step.result if self.steps.done else None
         if record == "customer" and result is not None and result.entry:
             undone = (batch.undone for batch in self._imports.history() if batch.id == result.batch_id)
             self.apply_step.show_undone(undone=next(undone, False))
 
     def _say_unread(self) -> None:
-        if self.steps.currentIndex() == _FILE and self.file_step.reading is None:
+        if self.steps.currentIndex() == FILE and self.file_step.reading is None:
             self.file_step.say_failed()
 
     def _go(self, step: int) -> None:
@@ -243,7 +233,7 @@ class ImportWizard(QDialog):
 
     def _show_state(self) -> None:
         """Bring heading, foot and step into line with what is shown and what runs."""
-        place, step, done = self.steps.currentIndex(), self.step, self.apply_step.result is not None
+        place, step, done = self.steps.currentIndex(), self.step, self.steps.done
         self.head.tell(step, place, self.steps.count())
         # While a file is being read another sheet may be chosen, while rows are checked others; otherwise one waits.
         step.setEnabled(not self.busy or self.work.beside)
@@ -251,7 +241,7 @@ class ImportWizard(QDialog):
         self.foot.say_doubt("" if self.foot.trouble.text() else why_not)
         self.foot.onwards.setText(step.onwards())
         self.foot.onwards.setEnabled(not self.busy and not why_not)
-        self.foot.back.setVisible(place > _FILE and not done)
+        self.foot.back.setVisible(place > FILE and not done)
         self.foot.back.setEnabled(not self.busy)
         self.foot.cancel.setVisible(not done)
 
@@ -263,14 +253,15 @@ class ImportWizard(QDialog):
     def _connect(self) -> None:
         self.work.changed.connect(self._show_state)
         self.work.failed.connect(self._say_unread)
+        self.steps.changed.connect(self._show_state)
+        self.steps.plan_asked.connect(self._plan_again)
+        self.steps.undo_asked.connect(self.undo)
+        self.steps.save_asked.connect(self.save_left_out)
+        self.steps.customers_asked.connect(self.accept)
+        self.steps.customers_asked.connect(self.customers_asked)
         self.file_step.options_changed.connect(lambda: self.work.anew(self._read))
         self.file_step.another_asked.connect(self._choose_another)
-        self.plan_step.plan_asked.connect(self._plan_again)
-        self.apply_step.undo_asked.connect(self.undo)
         self._context.changed.records_changed.connect(self._look_whether_undone)
-        self.apply_step.save_asked.connect(self.save_left_out)
-        self.apply_step.customers_asked.connect(self.accept)
-        self.apply_step.customers_asked.connect(self.customers_asked)
         self.foot.cancel.clicked.connect(self.reject)
         self.foot.back.clicked.connect(self.go_back)
         self.foot.onwards.clicked.connect(self.go_on)
@@ -279,9 +270,6 @@ class ImportWizard(QDialog):
         self.setWindowTitle(translate("Import", "Bring customers in"))
         self.setMinimumSize(_SMALLEST)
         self.resize(_SIZE)
-        for step in (self.file_step, self.columns_step, self.plan_step, self.apply_step):
-            self.steps.addWidget(step)
-            step.changed.connect(self._show_state)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.XS)

@@ -90,6 +90,7 @@ class Work(QObject):
 
     def _settle(self) -> None:
         self._task, begin, self._next = None, self._next, None
+        self.beside = False
         if begin is not None:
             begin()
         self.changed.emit()
