@@ -91,9 +91,7 @@ class DisclosureDialog(ExportDialog):
             return True
         return False
 
-    def _export(
-        self, out: Path, in_words: Words, progress: Progress, cancelled: Callable[[], bool]
-    ) -> ExportResult:
+    def _export(self, out: Path, in_words: Words, progress: Progress, cancelled: Callable[[], bool]) -> ExportResult:
         return self._context.services.exports.disclose(
             self._disclosure, self._chosen, out, words=in_words, progress=progress, cancelled=cancelled
         )

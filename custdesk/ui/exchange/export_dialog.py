@@ -43,9 +43,7 @@ class ExportListDialog(ExportDialog):
         told = translate("Export", "The customers that the list finds now, in its order and with its columns.")
         self.lay_out(told, context.session.lens)
 
-    def _export(
-        self, out: Path, in_words: Words, progress: Progress, cancelled: Callable[[], bool]
-    ) -> ExportResult:
+    def _export(self, out: Path, in_words: Words, progress: Progress, cancelled: Callable[[], bool]) -> ExportResult:
         exports = self._context.services.exports
         return exports.export_list(
             self._query, self._columns, out, use=self._use, words=in_words, progress=progress, cancelled=cancelled

@@ -87,9 +87,7 @@ class ExportPanel(QWidget):
         self.form.outcome.hide()
         self.form.propose(translate("Profile", PROFILES[self._taken].label))
 
-    def _export(
-        self, out: Path, in_words: Words, progress: Progress, cancelled: Callable[[], bool]
-    ) -> ExportResult:
+    def _export(self, out: Path, in_words: Words, progress: Progress, cancelled: Callable[[], bool]) -> ExportResult:
         exports = self._context.services.exports
         return exports.export(self._taken, out, words=in_words, progress=progress, cancelled=cancelled)
 
