@@ -2,6 +2,7 @@
 
 import gc
 import importlib
+import json
 import os
 import sys
 import traceback
@@ -11,7 +12,7 @@ from typing import IO, Any, Protocol
 
 from custdesk.children import give_way
 from custdesk.children.guard import ChildStopped
-from custdesk.children.lines import as_line, from_line
+from custdesk.children.lines import as_line
 
 
 class Emit(Protocol):
@@ -69,7 +70,7 @@ def main() -> int:
     """Serve the one request on standard input; return 0 when an answer was given, be it a refusal."""
     emit = PipeEmit(_answering_pipe())
     given = sys.stdin.buffer
-    first = from_line(given.readline())
+    first = json.loads(given.readline())
     _limit(first["limits"])
     try:
         task = _task(first["task"])

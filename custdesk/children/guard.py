@@ -6,6 +6,7 @@ processor time and written bytes are set where the system knows them (``resource
 the wall clock and the limits on the answer hold.
 """
 
+import json
 import logging
 import queue
 import subprocess
@@ -17,7 +18,7 @@ from dataclasses import asdict, dataclass
 from typing import IO, Any
 
 from custdesk.children import FOLDER, creation_flags, environment
-from custdesk.children.lines import as_line, from_line
+from custdesk.children.lines import from_line
 from custdesk.errors import Cancelled, CustDeskError
 from custdesk.marks import QT_TRANSLATE_NOOP
 
@@ -140,7 +141,7 @@ class _Child:
             log.info("The child stopped listening.")
 
     def _write(self, pipe: IO[bytes], first: dict[str, Any], lines: Iterable[bytes]) -> None:
-        pipe.write(as_line(first))
+        pipe.write(json.dumps(first).encode() + b"\n")  # escaped: the name of a file may be no text
         try:
             for line in lines:
                 if self._over.is_set():
