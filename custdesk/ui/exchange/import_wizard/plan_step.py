@@ -47,7 +47,7 @@ class PlanStep(Step):
 
     plan_asked = Signal()
 
-    def __init__(self, context: PageContext, row_words: RowWords) -> None:
+    def __init__(self, context: PageContext, row_words: RowWords, details: RowDetails) -> None:
         super().__init__()
         self._context = context
         self.plan: Plan | None = None
@@ -59,7 +59,7 @@ class PlanStep(Step):
         self.model = PlanModel(row_words, self.amended)
         self.model.setParent(self)
         self.table = PlanTable(self.model, translate("Import", "What would become of each row"))
-        self.details = RowDetails(row_words)
+        self.details = details
         self.bar = DecisionBar()
         self.news = small()
         self.undo_button = QToolButton()

@@ -1,20 +1,23 @@
 """The four steps, of which only the first is made at once: all of them would keep the window from opening."""
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from custdesk.desk.permissions import Permission
+from custdesk.ui import icons
 from custdesk.ui.exchange.import_wizard.apply_step import ApplyStep
 from custdesk.ui.exchange.import_wizard.columns_step import ColumnsStep
 from custdesk.ui.exchange.import_wizard.file_step import FileStep
 from custdesk.ui.exchange.import_wizard.plan_step import PlanStep
+from custdesk.ui.exchange.import_wizard.row_details import RowDetails
 from custdesk.ui.exchange.import_wizard.row_words import RowWords, purpose_titles
 from custdesk.ui.exchange.import_wizard.slices import Slices
 from custdesk.ui.exchange.import_wizard.step import Step
+from custdesk.ui.exchange.import_wizard.verdicts import SIGNS
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
 
@@ -62,8 +65,16 @@ class Steps(QStackedWidget):
         return self._made(COLUMNS, ColumnsStep(self._context, self._form, self._slices))
 
     @cached_property
+    def _row_words(self) -> RowWords:
+        return RowWords(self._form, purpose_titles(self._context))
+
+    @cached_property
+    def _details(self) -> RowDetails:
+        return RowDetails(self._row_words)
+
+    @cached_property
     def plan(self) -> PlanStep:
-        step = PlanStep(self._context, RowWords(self._form, purpose_titles(self._context)))
+        step = PlanStep(self._context, self._row_words, self._details)
         step.plan_asked.connect(self.plan_asked)
         return self._made(PLAN, step)
 
@@ -76,8 +87,11 @@ class Steps(QStackedWidget):
         return self._made(APPLY, step)
 
     def _make_ahead(self) -> Iterator[None]:
-        for make in (lambda: self.columns, lambda: self.plan, lambda: self.apply):
-            make()
+        # The preview is made of many parts, of which those that cost most come before it.
+        paint = (partial(icons.icon, sign.icon, sign.ink) for sign in SIGNS.values())
+        make = (lambda: self.columns, *paint, lambda: self._details, lambda: self.plan, lambda: self.apply)
+        for piece in make:
+            piece()
             yield
 
     def _made(self, place: int, step: S) -> S:
