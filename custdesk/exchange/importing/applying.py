@@ -24,11 +24,12 @@ from custdesk.desk.door import Desk
 from custdesk.desk.passages import Change
 from custdesk.errors import Cancelled, StaleRecord
 from custdesk.exchange.importing.changed_since import changed_since
+from custdesk.exchange.importing.comparison import FEW
 from custdesk.exchange.importing.consents import record_within, rules_of
 from custdesk.exchange.importing.decided import decided_codes
 from custdesk.exchange.importing.entering import Entering, enter_rows
 from custdesk.exchange.importing.model import ImportApplied, ImportResult, Mode, Plan, PlannedRow, Verdict
-from custdesk.exchange.importing.planning import FEW, sealed_changes
+from custdesk.exchange.importing.planning import sealed_changes
 from custdesk.exchange.importing.verdicts import edited_card
 from custdesk.exchange.mapping.keeping import remember
 

@@ -6,10 +6,10 @@ apart.
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from custdesk.quality.keys import KeyKind
+from custdesk.quality.keys import CHECKSUM_BITS, KeyKind
 from custdesk.store.connection import Connection
 
 KINDS_OF: Final[Mapping[str, frozenset[KeyKind]]] = {
@@ -23,15 +23,12 @@ KINDS_OF: Final[Mapping[str, frozenset[KeyKind]]] = {
 """The keys that count, by what the person chose to match by."""
 
 _PLACE_BITS: Final = 21
-_PLACE: Final = (1 << _PLACE_BITS) - 1
-_LAST_TELLING: Final = (KeyKind.PHONE + 1) << 32
+_LAST_TELLING: Final = (KeyKind.PHONE + 1) << CHECKSUM_BITS
 _MOST_STORED: Final = 60
 _MOST_IN_FILE: Final = 20
 _MOST_BY_HALF: Final = 12  # of those who share a key that alone is not enough
-_CROWDED: Final = (
-    "SELECT value FROM likeness_key GROUP BY value"
-    f" HAVING count(*) > iif(value < {_LAST_TELLING}, {_MOST_STORED}, {_MOST_BY_HALF})"
-)
+_CROWDED: Final = "SELECT value FROM likeness_key WHERE value BETWEEN ? AND ? GROUP BY value HAVING count(*) > ?"
+_STRETCH_BITS: Final = CHECKSUM_BITS - 2
 # A row with one key alone is compared with all who share it: bit 21 stands for the second key that it has not.
 _STORED: Final = (
     "SELECT j.value & 2097151 AS place, k.customer_id AS other FROM json_each(?) AS j"
@@ -40,68 +37,92 @@ _STORED: Final = (
 )
 
 
-def entries_of(first: int, keys: Sequence[Sequence[int]], match_by: str) -> list[int]:
-    """Return the keys of rows, each with the place of its row, the first being at ``first``.
+def counted_keys(keys: Sequence[Sequence[int]], match_by: str) -> Sequence[Sequence[int]]:
+    """Return of the keys of rows those that count.
 
     Whatever is matched by, whoever has the number of a row already is found: no two can have it.
     """
-    kinds = KINDS_OF[match_by] | {KeyKind.NUMBER}
     if not match_by:
-        return [
-            key << 22 | (len(of_row) == 1) << _PLACE_BITS | place
-            for place, of_row in enumerate(keys, first)
-            for key in of_row
-        ]
-    return [
-        key << 22 | (match_by != "name_birthday") << _PLACE_BITS | place
+        return keys
+    kinds = KINDS_OF[match_by] | {KeyKind.NUMBER}
+    return [[key for key in of_row if key >> CHECKSUM_BITS in kinds] for of_row in keys]
+
+
+def _alone(of_row: Sequence[int], match_by: str) -> bool:
+    """Whether one key of a row is enough, whatever kind it is of."""
+    return match_by != "name_birthday" if match_by else len(of_row) == 1
+
+
+def crowded_keys(connection: Connection, stretch: tuple[int, int, int]) -> frozenset[int]:
+    """Return the keys that too many customers share, of one of :data:`STRETCHES`."""
+    return frozenset([value for (value,) in connection.execute(_CROWDED, stretch)])
+
+
+def _stretches() -> Iterator[tuple[int, int, int]]:
+    step = 1 << _STRETCH_BITS
+    for kind in KeyKind:
+        most = _MOST_STORED if kind <= KeyKind.PHONE else _MOST_BY_HALF
+        begin = kind << CHECKSUM_BITS
+        for first in range(begin, begin + (1 << CHECKSUM_BITS), step):
+            yield first, first + step - 1, most
+
+
+STRETCHES: Final = tuple(_stretches())
+"""All keys that there can be, in stretches that are read one after the other, so that nobody waits for long."""
+
+
+def stored_candidates(
+    connection: Connection, first: int, keys: Sequence[Sequence[int]], match_by: str, crowded: frozenset[int]
+) -> list[tuple[int, int]]:
+    """Return (place of a row, id of a customer), ordered by place, for the keys of rows that begin at place ``first``.
+
+    ``keys`` are those that count, ``crowded`` those that tell nobody apart.
+    """
+    entries = [
+        key << 22 | _alone(of_row, match_by) << _PLACE_BITS | place
         for place, of_row in enumerate(keys, first)
         for key in of_row
-        if key >> 32 in kinds
+        if key not in crowded
     ]
+    rows: list[tuple[int, int]] = connection.execute(_STORED, (json.dumps(entries),)).fetchall()
+    return rows
 
 
-class StoredCandidates:
-    """Asks the vault for customers who share keys with rows."""
+class EarlierRows:
+    """Finds the earlier rows that a row may repeat; it is told of all rows in their order.
+
+    Of the rows that share a key the first 20 are remembered. The later ones are compared with them where the key is
+    telling, and otherwise found by other keys.
+    """
 
     def __init__(self, match_by: str) -> None:
         self._match_by = match_by
-        self._crowded: frozenset[int] | None = None
+        self._places: dict[int, int | list[int]] = {}
 
-    def of(self, connection: Connection, entries: Iterable[int]) -> list[tuple[int, int]]:
-        """Return (place of a row, id of a customer), ordered by place, for what :func:`entries_of` returned."""
-        if self._crowded is None:
-            many = () if self._match_by else connection.execute(_CROWDED).fetchall()
-            self._crowded = frozenset(value for (value,) in many)
-        if self._crowded:
-            entries = [entry for entry in entries if entry >> 22 not in self._crowded]
-        rows: list[tuple[int, int]] = connection.execute(_STORED, (json.dumps(list(entries)),)).fetchall()
-        return rows
+    def of(self, place: int, keys: Sequence[int]) -> list[int]:
+        """Return the places of the earlier rows, ascending; ``keys`` are those of the row that count."""
+        known = self._places
+        telling: list[int] = []
+        half: list[int] = []
+        for key in keys:
+            found = known.setdefault(key, place)
+            if isinstance(found, int):
+                if found != place:
+                    (telling if key < _LAST_TELLING else half).append(found)
+                    known[key] = [found, place]
+                continue
+            if len(found) < _MOST_IN_FILE:
+                (telling if key < _LAST_TELLING else half).extend(found)
+                found.append(place)
+            elif key < _LAST_TELLING:
+                telling += found
+        if half:
+            telling += half if _alone(keys, self._match_by) else _twice(half)
+        return sorted(set(telling)) if telling else telling
 
 
-def earlier_rows(entries: Sequence[int]) -> dict[int, list[int]]:
-    """Return by its place the earlier rows that each row may repeat, of all that :func:`entries_of` returned."""
-    sharing = Counter([entry >> 22 for entry in entries])
-    ordered = sorted([entry for entry in entries if 1 < sharing[entry >> 22] <= _MOST_IN_FILE])
-    telling: set[int] = set()
-    pairs: list[int] = []
-    start, end = 0, len(ordered)
-    while start < end:
-        key = ordered[start] >> 22
-        after = start + sharing[key]
-        places = [entry & _PLACE for entry in ordered[start:after]]
-        alone = {entry & _PLACE for entry in ordered[start:after] if entry >> _PLACE_BITS & 1}
-        if alone:
-            places.sort()
-        for count in range(1, len(places)):
-            later = places[count] << _PLACE_BITS
-            found = [later | earlier for earlier in places[:count]]
-            if key < _LAST_TELLING or places[count] in alone:
-                telling.update(found)
-            else:
-                pairs += found
-        start = after
-    telling.update([pair for pair, count in Counter(pairs).items() if count > 1])
-    earlier: dict[int, list[int]] = {}
-    for pair in sorted(telling):
-        earlier.setdefault(pair >> _PLACE_BITS, []).append(pair & _PLACE)
-    return earlier
+def _twice(places: list[int]) -> list[int]:
+    """Return those that are there more than once."""
+    if len(set(places)) == len(places):
+        return []
+    return [place for place, times in Counter(places).items() if times > 1]

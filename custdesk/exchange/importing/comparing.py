@@ -1,96 +1,89 @@
 """The child's side of a plan: goes through the rows that may be somebody already, and says what becomes of each.
 
-First come the keys of all rows, a line for each chunk. Then for each chunk the stored customers that its rows may be
-(one line with their cards and who may be whom), and its drafts. The rest are new.
+For each chunk comes what the check found of its rows (their keys, and which are refused), then the stored customers
+that they may be (one line with their cards and who may be whom), and then its drafts. The rest are new.
 """
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import Any
+from typing import Any, Final
 
 from custdesk.children.child import Emit
-from custdesk.children.guard import CHUNK
 from custdesk.children.lines import as_line, from_line
 from custdesk.customers.card_lines import card_of
-from custdesk.exchange.importing.candidates import earlier_rows
+from custdesk.exchange.importing.candidates import EarlierRows, counted_keys
 from custdesk.exchange.importing.model import ImportOptions, Mode, Verdict
 from custdesk.exchange.importing.verdicts import Earlier, Judge, Stored
 from custdesk.exchange.mapping.wire import draft_from_wire
 from custdesk.quality.traits import traits_of
 
-_KEPT = 2_000
+_KEPT: Final = 2_000
 
 
 def compare_rows(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[str, Any]:
-    """Serve one request of :class:`custdesk.exchange.importing.planning.Planner`."""
-    total = int(request["rows"])
-    chunks = -(-total // CHUNK)
-    entries: list[int] = []
-    for line in islice(given, chunks):
-        entries += from_line(line)
-    earlier = earlier_rows(entries)
-    del entries
-    options = ImportOptions(mode=Mode(request["mode"]), match_by=request["match_by"])
-    comparison = _Comparison(options, earlier, frozenset(request["refused"]))
-    for chunk in range(chunks):
-        first = chunk * CHUNK
-        told = from_line(next(given))
-        drafts = islice(given, min(CHUNK, total - first))
-        emit.lines(b"".join(comparison.outcomes(first, told, drafts)) or b"\n")
-        emit.progress(min(first + CHUNK, total), total)
-    return {"rows": total}
+    """Serve one request of :class:`custdesk.exchange.importing.comparison.Comparison`."""
+    comparison = _Comparison(ImportOptions(mode=Mode(request["mode"]), match_by=request["match_by"]))
+    for line in given:
+        found, told = from_line(line), from_line(next(given))
+        drafts = islice(given, len(found["lines"]))
+        if outcomes := b"".join(comparison.outcomes(found, told, drafts)):
+            emit.lines(outcomes)
+    return {"rows": comparison.rows}
 
 
 class _Comparison:
     """Remembers the cards and the rows that later rows are compared with."""
 
-    def __init__(self, options: ImportOptions, earlier: dict[int, list[int]], refused: frozenset[int]) -> None:
+    def __init__(self, options: ImportOptions) -> None:
         self._judge = Judge(options)
-        self._earlier = earlier
-        self._refused = refused
-        self._awaited = {place for places in earlier.values() for place in places}
-        self._lines: dict[int, bytes] = {}
+        self._match_by = options.match_by
+        self._earlier = EarlierRows(options.match_by)
+        self._lines: list[bytes] = []
+        self._settled: set[int] = set()
+        self._asked: set[int] = set()
         self._rows: dict[int, Earlier] = {}
         self._cards: dict[int, str] = {}
         self._stored: dict[int, Stored] = {}
 
-    def outcomes(self, first: int, told: dict[str, Any], drafts: Iterable[bytes]) -> Iterator[bytes]:
-        """Yield ``[place, *Outcome]`` as a line for each row that is not simply new."""
+    @property
+    def rows(self) -> int:
+        """How many rows were gone through."""
+        return len(self._lines)
+
+    def outcomes(self, found: dict[str, Any], told: dict[str, Any], drafts: Iterable[bytes]) -> Iterator[bytes]:
+        """Yield ``[place, *Outcome]`` as a line for each row of the next chunk that is not simply new."""
+        first = self.rows
         self._cards.update((int(customer_id), line) for customer_id, line in told["cards"])
         stored: dict[int, list[int]] = {}
         for place, customer_id in told["pairs"]:
             stored.setdefault(place, []).append(customer_id)
-        for place, line in enumerate(drafts, first):
-            if place in self._refused:
-                continue
-            if place in stored or place in self._earlier:
-                outcome = self._decide(place, line, stored.get(place, ()))
-                if outcome[1] == Verdict.NEW.value:
-                    self._keep(place, line)
-                else:
-                    yield as_line(outcome)
-            else:
-                self._keep(place, line)
-
-    def _keep(self, place: int, line: bytes) -> None:
-        if place in self._awaited:
-            self._lines[place] = line
-
-    def _decide(self, place: int, line: bytes, ids: Iterable[int]) -> list[Any]:
-        draft = draft_from_wire(from_line(line))
-        traits = traits_of(draft.card)
-        rows = [self._row(other) for other in self._earlier.get(place, ()) if other in self._lines]
+        refused = {first + place for place in found["refused"]}
+        self._lines += drafts
         # Nobody is entered by a row without a name, so no other row can repeat it.
-        rows = [row for row in rows if not row.draft.nameless]
+        self._settled |= refused.union(first + place for place in found["nameless"])
+        for place, keys in enumerate(counted_keys(found["keys"], self._match_by), first):
+            earlier = self._earlier.of(place, keys)
+            if (earlier or place in stored) and place not in refused:
+                outcome = self._decide(place, stored.get(place, ()), earlier)
+                if outcome[1] == Verdict.LOOKALIKE.value:
+                    self._asked.add(place)
+                elif outcome[1] != Verdict.NEW.value:
+                    self._settled.add(place)
+                if outcome[1] != Verdict.NEW.value:
+                    yield as_line(outcome)
+
+    def _decide(self, place: int, ids: Iterable[int], earlier: Iterable[int]) -> list[Any]:
+        draft = draft_from_wire(from_line(self._lines[place]))
+        rows = [self._row(other) for other in earlier if other not in self._settled and other not in self._asked]
         stored = [self._customer(customer_id) for customer_id in ids]
-        return [place, *self._judge.decide(place, draft, traits, stored, rows)]
+        return [place, *self._judge.decide(place, draft, traits_of(draft.card), stored, rows)]
 
     def _row(self, place: int) -> Earlier:
         if place not in self._rows:
             if len(self._rows) >= _KEPT:
                 self._rows.clear()
             draft = draft_from_wire(from_line(self._lines[place]))
-            self._rows[place] = Earlier(place, draft, traits_of(draft.card))
+            self._rows[place] = Earlier(place, draft, traits_of(draft.card), asked=place in self._asked)
         return self._rows[place]
 
     def _customer(self, customer_id: int) -> Stored:

@@ -1,16 +1,16 @@
 """The plan of an import: what would become of each row. Nothing is written.
 
-The rows are checked and compared in child processes; this process asks the vault who they may be, and keeps the rest as
-it came.
+The rows are checked in child processes, and compared in another one meanwhile; this process asks the vault who they may
+be, and keeps the rest as it came.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
+from contextlib import closing
 from dataclasses import dataclass, field, replace
-from typing import Any, Final
+from functools import cached_property
+from typing import Final
 
-from custdesk.children.child import run_here
-from custdesk.children.guard import Limits, run_in_child
-from custdesk.children.lines import as_line, from_line, from_lines
+from custdesk.children.lines import as_line, from_line
 from custdesk.consent.model import local_day
 from custdesk.customers.card_lines import select_card_lines
 from custdesk.customers.model import Customer
@@ -18,9 +18,9 @@ from custdesk.customers.sealed import open_sealed
 from custdesk.desk.door import Desk
 from custdesk.desk.passages import instant, utc_now
 from custdesk.desk.permissions import Permission
-from custdesk.exchange.importing.candidates import StoredCandidates, entries_of
+from custdesk.exchange.importing.candidates import STRETCHES, counted_keys, crowded_keys, stored_candidates
 from custdesk.exchange.importing.changed_since import last_entry
-from custdesk.exchange.importing.comparing import compare_rows
+from custdesk.exchange.importing.comparison import Comparison
 from custdesk.exchange.importing.consents import NOBODY, ConsentRules, check_evidence, stored_answers
 from custdesk.exchange.importing.erased import erased_lines, key_of_marks
 from custdesk.exchange.importing.model import ERASED, FieldChange, ImportOptions, Mode, PlannedRow, Verdict
@@ -32,11 +32,6 @@ from custdesk.quality.keeping import bring_up_to_date
 from custdesk.records.columns import column_named
 from custdesk.store.connection import Connection
 
-_TASK: Final = "custdesk.exchange.importing.comparing:compare_rows"
-FEW: Final = 100
-"""So many rows are worked on without another process, which would take longer to start."""
-_SECONDS, _ROWS_IN_A_SECOND = 600, 100
-_LIMITS: Final = Limits(memory_bytes=2 << 30, answered_bytes=2 << 30)
 _STRETCH: Final = 100
 _CODES: Final = {verdict: code for code, verdict in enumerate(Verdict)}
 _CODE_OF: Final = {verdict.value: code for verdict, code in _CODES.items()}
@@ -47,7 +42,7 @@ Asked = Callable[[], bool]
 
 @dataclass(slots=True)
 class _Gathered:
-    """What the check told of all rows, by their places, and what the vault knows of them, by chunk."""
+    """What the check told of all rows, by their places, and who was erased."""
 
     drafts: DraftLines = field(default_factory=DraftLines)
     lines: list[int] = field(default_factory=list)
@@ -57,8 +52,6 @@ class _Gathered:
     numbers: dict[int, str] = field(default_factory=dict)
     consents: list[int] = field(default_factory=list)
     erased: list[int] = field(default_factory=list)
-    keys: list[bytes] = field(default_factory=list)
-    stored: list[bytes] = field(default_factory=list)
 
 
 class Planner:
@@ -86,10 +79,10 @@ class Planner:
         is asked a chunk at a time, so that the window never waits for it.
         """
         bring_up_to_date(self._desk, Permission.IMPORT_RUN, cancelled=cancelled)
-        candidates = StoredCandidates(self._options.match_by)
-        for checked in chunks:
-            self._take(checked, candidates)
-        outcomes = self._compared(cancelled)
+        with Comparison(self._options) as comparison, closing(_each(chunks)) as rest:
+            for checked in rest:
+                self._take(checked, comparison)
+            outcomes = comparison.finish(cancelled)
         codes = self._codes(outcomes)
         finishing = _Finishing(self._desk, self._options, self._rules, abroad)
         known = self._gathered
@@ -103,58 +96,34 @@ class Planner:
         self._look_closer(rows)
         return rows
 
-    def _take(self, checked: Checked, candidates: StoredCandidates) -> None:
+    def _take(self, checked: Checked, comparison: Comparison) -> None:
         known, first, found = self._gathered, len(self._gathered.lines), from_line(checked.found)
         known.drafts.add(checked.drafts)
         known.lines += found["lines"]
         known.numbers.update((first + place, number) for place, number in found["numbers"])
         for name in ("refused", "nameless", "sealed", "consents"):
             getattr(known, name).extend(first + place for place in found[name])
-        entries = entries_of(first, found["keys"], self._options.match_by)
-        known.keys.append(as_line(entries))
+        match_by = self._options.match_by
+        keys, crowded = counted_keys(found["keys"], match_by), self._crowded
         with self._desk.read(Permission.IMPORT_RUN, Permission.CUSTOMER_VIEW) as reading:
-            pairs = candidates.of(reading.connection, entries)
+            pairs = stored_candidates(reading.connection, first, keys, match_by, crowded)
             new = {customer_id for _place, customer_id in pairs} - self._told
             cards = select_card_lines(reading.connection, new) if new else []
             if found["marks"]:
                 marks = {first + place: marks for place, marks in found["marks"]}
                 known.erased += erased_lines(reading.connection, marks)
         self._told |= new
-        known.stored.append(as_line({"pairs": pairs, "cards": cards}))
+        comparison.add(len(keys), (checked.found, as_line({"pairs": pairs, "cards": cards}), checked.drafts))
 
-    def _compared(self, cancelled: Asked | None) -> dict[int, Outcome]:
-        known = self._gathered
-        total = len(known.lines)
-        outcomes: dict[int, Outcome] = {}
-
-        def take(_name: str, lines: bytes) -> None:
-            for told in from_lines(lines):
-                place, verdict, customer_id, like_place, number, name, reasons, changes = told
-                outcomes[place] = Outcome(
-                    verdict, customer_id, like_place, number, name, tuple(reasons), tuple(map(tuple, changes))
-                )
-
-        def lines() -> Iterator[bytes]:
-            yield from known.keys
-            known.keys.clear()
-            for stored, drafts in zip(known.stored, known.drafts.chunks, strict=True):
-                yield stored
-                yield drafts
-            known.stored.clear()
-
-        request: dict[str, Any] = {
-            "rows": total,
-            "refused": known.refused,
-            "mode": self._options.mode.value,
-            "match_by": self._options.match_by,
-        }
-        seconds = _SECONDS + total // _ROWS_IN_A_SECOND
-        limits = replace(_LIMITS, seconds=seconds, processor_seconds=seconds)
-        if total <= FEW:
-            run_here(compare_rows, request, lines(), take)
-        else:
-            run_in_child(_TASK, request, lines=lines(), on_lines=take, limits=limits, cancelled=cancelled)
-        return outcomes
+    @cached_property
+    def _crowded(self) -> frozenset[int]:
+        if self._options.match_by:
+            return frozenset()
+        crowded: set[int] = set()
+        for stretch in STRETCHES:
+            with self._desk.read(Permission.IMPORT_RUN, Permission.CUSTOMER_VIEW) as reading:
+                crowded |= crowded_keys(reading.connection, stretch)
+        return frozenset(crowded)
 
     def _codes(self, outcomes: dict[int, Outcome]) -> bytearray:
         known = self._gathered
@@ -184,6 +153,11 @@ class Planner:
                     row = rows[place]
                     if row.changes or any(consent.recorded for consent in row.consents):
                         rows.codes[place] = _CODES[Verdict.CHANGED]
+
+
+def _each(chunks: Iterable[Checked]) -> Generator[Checked]:
+    """Yield all chunks; whoever closes it ends the check with it."""
+    yield from chunks
 
 
 class _Finishing:

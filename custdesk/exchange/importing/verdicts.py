@@ -43,11 +43,12 @@ class Stored:
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """An earlier row of the file that is to be entered as a customer of its own."""
+    """An earlier row of the file that is to be entered as a customer of its own, or ``asked`` about."""
 
     place: int
     draft: Draft
     traits: Traits
+    asked: bool = False
 
 
 class Judge:
