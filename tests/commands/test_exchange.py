@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from custdesk.customers.model import ListQuery
 from tests.commands.calling import Caller, ShopOnDisk, call, told_in_one_sentence
 
 CUSTOMERS = """First name,Last name,Phone,Email,Date of birth,Newsletter
@@ -68,6 +69,21 @@ def test_a_file_is_understood_as_last_time_or_as_was_kept_by_name(shop: ShopOnDi
     wrong = call("import", shop.vault, customers, "--mapping", "Tienda", *shop.as_())
     assert wrong.code == 2
     assert "Kept in this vault: Feria." in wrong.err
+
+
+@pytest.mark.parametrize("mode", ["add-and-update", "add", "update", "fill-blanks"])
+@pytest.mark.parametrize("text", ["Email,No advertising\nANA@example.com,yes\n", "Unsubscribed\nana@example.com\n"])
+def test_a_list_of_those_who_want_no_advertising_needs_no_names(
+    run: Caller, shop: ShopOnDisk, customers: Path, tmp_path: Path, mode: str, text: str
+) -> None:
+    run("import", shop.vault, customers, *shop.as_())
+    file = tmp_path / "unsubscribed.csv"
+    file.write_text(text + "nobody@example.com,yes\n" * ("," in text), encoding="utf-8")
+    report = run("import", shop.vault, file, "--mode", mode, "--json", *shop.as_()).object
+    assert (report["changed"], report["new"]) == (1, 0)
+    with shop.services() as services:
+        (ana,) = services.customers.page(ListQuery(words="Ana Pérez")).rows
+        assert services.consents.state(ana.customer.id).opted_out("marketing")
 
 
 def test_where_the_rows_left_out_cannot_be_saved_nothing_is_taken_in(

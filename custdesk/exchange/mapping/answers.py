@@ -50,6 +50,11 @@ def usual_answer(word: str, *, stop: bool) -> bool | None:
     return reading.value if reading.standing is Standing.GOOD else None
 
 
+def speaks_of_a_list(word: str) -> bool:
+    """Return whether a word (of :func:`word_of`) says by itself that somebody is on a list or left it."""
+    return word in _OF_A_LIST or word in _SAYS_NO
+
+
 def usual_words(texts: Iterable[str], *, stop: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return those of ``texts`` that usually mean yes, and those that mean no, each spelling of a word once."""
     found: dict[bool | None, dict[str, str]] = {True: {}, False: {}, None: {}}

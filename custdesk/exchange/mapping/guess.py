@@ -12,6 +12,7 @@ from custdesk.exchange.mapping.fields import FAMILY_FIRST, FULL_NAME, JOINED, pl
 from custdesk.exchange.mapping.full_address import taken_apart
 from custdesk.exchange.mapping.headings import NOTHING, NUMBER_OR_HOUSE, SKIP, Named, named_by
 from custdesk.exchange.mapping.model import ColumnUse, Mapping
+from custdesk.exchange.mapping.unsubscribed import with_no_for_all, with_states
 from custdesk.exchange.mapping.words import tokens_of, words
 from custdesk.exchange.reading.model import FileReading, Table
 from custdesk.exchange.reading.programs import program_of
@@ -43,10 +44,10 @@ def guess(reading: FileReading, country: str, language: str) -> Mapping:
     ours = reading.kind == "vcard"  # the headings over contact cards are our own and tell no language
     spoken = language if ours else deciding.language_of(named, samples, language)
     named = [named_by(sample.heading, spoken, program) for sample in samples]
-    headed = not ours and any(name.languages for name in named)
+    headed, by_headings = not ours and any(name.languages for name in named), named
     named = _in_context(named, samples, deciding.likely_countries(spoken, country))
     named = [_believed(name, sample) for name, sample in zip(named, samples, strict=True)]
-    named = _settled(named, samples)
+    named = with_states(_settled(named, samples), samples)
     place, evident = deciding.country_of(samples, _codes(named), spoken, country, headed=headed)
     named = _by_values(named, samples, place)
     named = _with_names(named, samples)
@@ -59,7 +60,7 @@ def guess(reading: FileReading, country: str, language: str) -> Mapping:
     order = deciding.date_order_of(reading.table, codes, spoken, place)
     if order.reason:
         named = [replace(name, reason=order.reason) if name.code == "born_on" else name for name in named]
-    return Mapping(
+    mapping = Mapping(
         uses=tuple(
             _used(reading.table, sample, code, name.reason)
             for sample, name, code in zip(samples, named, codes, strict=True)
@@ -71,6 +72,7 @@ def guess(reading: FileReading, country: str, language: str) -> Mapping:
         decimal=deciding.decimal_of(reading.table, codes),
         companies=_are_companies(samples, codes),
     )
+    return with_no_for_all(mapping, by_headings)
 
 
 def _codes(named: Sequence[Named]) -> list[str]:

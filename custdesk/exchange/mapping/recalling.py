@@ -8,6 +8,7 @@ from custdesk.exchange.mapping import content, deciding
 from custdesk.exchange.mapping.answers import asks, asks_to_stop, usual_words, word_of
 from custdesk.exchange.mapping.content import Sample, samples_of, words_in
 from custdesk.exchange.mapping.fields import DATES, takes_one_column
+from custdesk.exchange.mapping.fixed import NO_ADVERTISING
 from custdesk.exchange.mapping.guess import guess
 from custdesk.exchange.mapping.keeping import KeptMapping
 from custdesk.exchange.mapping.model import ColumnUse, Mapping
@@ -29,6 +30,10 @@ MONTH_NOW: Final = QT_TRANSLATE_NOOP("mapping", "The dates have the month first;
 SIGN_NOW: Final = QT_TRANSLATE_NOOP("mapping", "Amounts have another decimal sign than last time.")
 COUNTRY_NOW: Final = QT_TRANSLATE_NOOP("mapping", "The phones and postcodes are of another country than last time.")
 
+NO_TO_ALL: Final = QT_TRANSLATE_NOOP(
+    "mapping", "Last time every row was taken as a no to advertising. Say so again if that holds for this file, too."
+)
+
 _MARKS: Final = {Fit.EXACT: 0, Fit.MOVED: 1, Fit.MORE: 2}
 _HALF: Final = 0.5
 
@@ -47,7 +52,13 @@ def understood(reading: FileReading, country: str, language: str, kept: Sequence
         return guessed
     fit, one = best
     first = Notice(NAMED, {"name": one.name}) if one.name else Notice(UNDERSTOOD)
-    return _recalled(reading.table, guessed, samples, shape, one, [first, *([Notice(MOVED)] * (fit is Fit.MOVED))])
+    notices = [first, *([Notice(MOVED)] * (fit is Fit.MOVED))]
+    if _no_to_all(one.mapping) and not _no_to_all(guessed):
+        # Another list of e-mails has the same shape: nobody says no because others did.
+        notices.append(Notice(NO_TO_ALL))
+    fixed = tuple((code, text) for code, text in one.mapping.fixed if code != NO_ADVERTISING)
+    one = replace(one, mapping=replace(one.mapping, fixed=(*fixed, *guessed.fixed)))
+    return _recalled(reading.table, guessed, samples, shape, one, [*notices, *guessed.notices])
 
 
 def chosen(reading: FileReading, country: str, language: str, one: KeptMapping) -> Mapping:
@@ -56,6 +67,10 @@ def chosen(reading: FileReading, country: str, language: str, one: KeptMapping) 
     samples = samples_of(reading.table)
     first = Notice(CHOSEN, {"name": one.name}) if one.name else Notice(UNDERSTOOD)
     return _recalled(reading.table, guessed, samples, shape_of(samples), one, [first])
+
+
+def _no_to_all(mapping: Mapping) -> bool:
+    return any(code == NO_ADVERTISING for code, _ in mapping.fixed)
 
 
 def _used(mapping: Mapping) -> list[int]:

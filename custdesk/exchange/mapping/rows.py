@@ -9,8 +9,9 @@ from typing import Any, Final, cast
 from custdesk.customers.checking import Checker, Standard, Written
 from custdesk.customers.model import Customer
 from custdesk.exchange.mapping import row_contacts
+from custdesk.exchange.mapping.answers import asks_to_stop
 from custdesk.exchange.mapping.checked_row import CheckedRow
-from custdesk.exchange.mapping.fields import NOTE_LINE
+from custdesk.exchange.mapping.fields import NOTE_LINE, place_of
 from custdesk.exchange.mapping.fixed import ADDED
 from custdesk.exchange.mapping.model import NOBODY_FOUND, Draft, Mapping
 from custdesk.exchange.mapping.row_cells import RowCells, Sources
@@ -52,6 +53,7 @@ class RowReader:
         self._checker = Checker(mapping.language)
         self._read_day = self.reads(_BORN_ON)
         self._fixed = self._fixed_values()
+        self._no_to_all = frozenset(place_of(code).group for code, _ in mapping.fixed if asks_to_stop(code))
         self._fields = [
             (column.name, self._field(column))
             for column in _COLUMNS
@@ -105,7 +107,8 @@ class RowReader:
         return values
 
     def _fixed_values(self) -> list[tuple[str, Any]]:
-        return [(code, _tags(text) if code == "tags" else text) for code, text in self._mapping.fixed]
+        values = [(code, text) for code, text in self._mapping.fixed if not asks_to_stop(code)]
+        return [(code, _tags(text) if code == "tags" else text) for code, text in values]
 
     def _field(self, column: Column) -> ReadField:
         """Return what reads one column of the customer from a row; it says ``None`` where no cell is filled."""
@@ -189,7 +192,8 @@ class RowReader:
             filled.discard("kind")
         filled.difference_update(name for name, _ in self._fixed if name not in ADDED and not cells.of(name))
         filled.update(name for name, text in standard.sealed.items() if text)
-        return CheckedRow(row.line, standard, filled, answers.opt_outs, answers.consents, told.problems)
+        opt_outs = answers.opt_outs | self._no_to_all
+        return CheckedRow(row.line, standard, filled, opt_outs, answers.consents, told.problems)
 
 
 def _may_be_found(standard: Standard) -> bool:

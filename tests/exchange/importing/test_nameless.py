@@ -12,10 +12,12 @@ from custdesk.consent.model import Answers
 from custdesk.customers.model import Customer, CustomerCard, Email, ListQuery, Phone
 from custdesk.exchange.importing.decided import TAKE_NEW, TAKE_UPDATE, counts_as_decided, rows_left_out
 from custdesk.exchange.importing.model import ImportOptions, Mode, Plan, Verdict
+from custdesk.exchange.mapping.fixed import NO_ADVERTISING
 from custdesk.exchange.mapping.model import NOBODY_FOUND
 from custdesk.services import Services
 from tests.shops import make_shop
 
+FILES = Path(__file__).parents[2] / "files"
 ANA, EVA, LUZ, IVAN = range(1, 5)
 HOME = "casa@ruiz.es"
 NAME_NEEDED = "Give a name, or the name of a company."
@@ -70,6 +72,34 @@ def test_a_no_without_a_name_counts_in_every_way_of_importing(
     assert no_to(shop, ANA) == {"marketing"}
     assert shop.customers.open(ANA).customer.name == "Ana Ruiz"
     assert verdicts(planned(shop, tmp_path, text.format(email=HOME), ImportOptions(mode=mode))) == ["unchanged"]
+
+
+@ALL_MODES
+def test_whom_mailchimp_lists_as_unsubscribed_gets_no_more_letters(shop: Services, tmp_path: Path, mode: Mode) -> None:
+    headings = (FILES / "programs" / "mailchimp_unsubscribed.csv").read_text("utf-8").partition("\n")[0]
+    cells = dict.fromkeys(headings.split(","), "")
+    cells |= {"Email Address": HOME, "UNSUB_TIME": "2024-08-01 10:00:00", "UNSUB_CAMPAIGN_TITLE": "Summer", "LEID": "7"}
+    cells |= {"UNSUB_REASON": "NORMAL", "OPTIN_TIME": "2023-03-14 09:12:31", "MEMBER_RATING": "1", "TAGS": '"""VIP"""'}
+    plan = planned(shop, tmp_path, f"{headings}\n{','.join(cells.values())}\n", ImportOptions(mode=mode))
+    assert [(row.verdict, row.customer_id, row.problems) for row in plan.rows] == [(Verdict.CHANGED, ANA, ())]
+    shop.imports.apply(plan)
+    assert no_to(shop, ANA) == {"email"}
+    assert shop.customers.open(ANA).customer.tags == (() if mode is Mode.ADD else ("VIP",))
+
+
+@ALL_MODES
+def test_a_plain_list_of_emails_counts_where_all_of_it_is_said_to_be_a_no(
+    shop: Services, tmp_path: Path, mode: Mode
+) -> None:
+    path = tmp_path / "robinson.csv"
+    path.write_text(f"Email\n{HOME}\neva@sol.es\nnadie@example.es\n", encoding="utf-8")
+    file = shop.imports.read(path)
+    mapping = replace(shop.imports.guess(file), fixed=((NO_ADVERTISING, "yes"),))
+    plan = shop.imports.plan(path, file, mapping, options=ImportOptions(mode=mode))
+    nobody = "left_out" if mode is Mode.UPDATE else "refused"
+    assert verdicts(plan) == ["changed", "changed", nobody]
+    shop.imports.apply(plan)
+    assert (no_to(shop, ANA), no_to(shop, EVA), no_to(shop, LUZ)) == ({"marketing"}, {"marketing"}, set())
 
 
 @pytest.mark.parametrize(

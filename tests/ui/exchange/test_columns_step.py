@@ -196,10 +196,21 @@ def test_every_row_can_be_given_something(step: ColumnsStep):
     editors["source"].widget.setText("Feria")  # type: ignore[attr-defined]
     editors["language"].widget.setText("Portuguese")  # type: ignore[attr-defined]
     assert dict(step.mapping.fixed) == {"tags": "Feria, 2026", "source": "Feria", "language": "pt"}
+    step.every_row.no_advertising.click()
+    assert dict(step.mapping.fixed)["opt_out.marketing"] == "yes"
     assert step.why_not() == ""
     editors["language"].widget.setText("Klingonish")  # type: ignore[attr-defined]
     assert "language" in step.why_not()
     assert "language" in step.every_row.fields["language"].trouble()
+
+
+def test_a_list_of_those_who_said_no_is_ticked_and_can_be_corrected(context: PageContext, qtbot: QtBot):
+    step = step_on(context, qtbot, ("Bajas",), ("ana@a.es",), ("eva@b.es",))
+    assert step.every_row is not None
+    assert step.every_row.no_advertising.isChecked()
+    assert "people who want no advertising" in step.known.says.text()
+    step.every_row.no_advertising.click()
+    assert step.mapping.fixed == ()
 
 
 def ready(step: ColumnsStep, qtbot: QtBot) -> None:

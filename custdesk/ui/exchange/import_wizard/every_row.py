@@ -3,10 +3,10 @@
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from custdesk.customers.model import Customer
-from custdesk.exchange.mapping.fixed import FIXABLE
+from custdesk.exchange.mapping.fixed import FIXABLE, NO_ADVERTISING
 from custdesk.exchange.mapping.model import Mapping
 from custdesk.records.columns import Kind, column_named
 from custdesk.records.kinds import languages, tags
@@ -33,7 +33,7 @@ class EveryRow(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.S)
-        for place, code in enumerate(FIXABLE):
+        for place, code in enumerate(code for code in FIXABLE if code != NO_ADVERTISING):
             column = column_named(Customer, code)
             editor = editor_for(column, form)
             text = given.get(code, "")
@@ -42,12 +42,15 @@ class EveryRow(QWidget):
             self.editors[code] = editor
             self.fields[code] = Field(translate("Customer", column.label), editor.widget)
             grid.addWidget(self.fields[code], *divmod(place, _ABREAST))
+        self.no_advertising = QCheckBox(translate("Import", "Nobody in this file wants advertising"))
+        self.no_advertising.setChecked(NO_ADVERTISING in given)
+        self.no_advertising.toggled.connect(self._take)
         for place in range(_ABREAST):
             grid.setColumnStretch(place, 1)
         explained = translate(
             "Import",
             "Only where the row itself says nothing. Customers you already have keep what they have; tags are added to"
-            " all.",
+            " all, and a no to advertising counts for all.",
         )
         parts = QVBoxLayout(self)
         parts.setContentsMargins(Space.L, 0, Space.L, Space.M)
@@ -55,10 +58,13 @@ class EveryRow(QWidget):
         parts.addWidget(SectionHeading(translate("Import", "Every row gets")))
         parts.addWidget(small(explained))
         parts.addLayout(grid)
+        parts.addWidget(self.no_advertising)
 
     def fixed(self) -> tuple[tuple[str, str], ...]:
         """Return what is chosen here, by the codes of the fields."""
         texts = {code: _text(editor.value()) for code, editor in self.editors.items()}
+        if self.no_advertising.isChecked():
+            texts[NO_ADVERTISING] = "yes"
         return tuple((code, text) for code, text in texts.items() if text)
 
     def why_not(self) -> str:
