@@ -54,6 +54,7 @@ class Application:
         self._rules = rules_of(change, plan.options.consents)
         self._codes = decided_codes(plan, take)
         self._entered: dict[int, int] = {}
+        self._changed: dict[int, int] = {}
         self._indexed: dict[int, CustomerCard] = {}
         self.counts = {verdict: self._codes.count(code) for code, verdict in enumerate(Verdict)}
 
@@ -153,14 +154,17 @@ class Application:
 
     def _update(self, place: int, row: PlannedRow) -> None:
         connection = self._change.connection
-        customer_id = row.customer_id or self._entered.get(self._like_place(place), 0)
+        earlier = self._like_place(place)
+        known = row.customer_id or self._changed.get(earlier, 0)
+        customer_id = known or self._entered.get(earlier, 0)
         stored = queries.select_card(connection, customer_id) if customer_id else None
         if stored is None:
             self._count_instead(Verdict.LOOKALIKE if not customer_id else Verdict.REFUSED)
             return
+        (self._changed if known else self._entered)[place] = customer_id
         mode = self._plan.options.mode
         # As the file says it: a country that it does not name is for whoever it enters.
-        draft = self._plan.rows.drafts.draft(place) if row.customer_id else row.draft
+        draft = self._plan.rows.drafts.draft(place) if known else row.draft
         edited = edited_card(draft, stored, mode)
         blanks = mode is Mode.FILL_BLANKS
         differing = sealed_changes(self._desk, connection, draft, customer_id, blanks_only=blanks)

@@ -74,7 +74,7 @@ class _Comparison:
 
     def _decide(self, place: int, ids: Iterable[int], earlier: Iterable[int]) -> list[Any]:
         draft = draft_from_wire(from_line(self._lines[place]))
-        rows = [self._row(other) for other in earlier if other not in self._settled and other not in self._asked]
+        rows = [self._row(other) for other in earlier if other not in self._settled]
         stored = [self._customer(customer_id) for customer_id in ids]
         return [place, *self._judge.decide(place, draft, traits_of(draft.card), stored, rows)]
 

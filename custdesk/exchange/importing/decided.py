@@ -35,10 +35,10 @@ def decided_codes(plan: Plan, take: Mapping[int, str]) -> bytearray:
             codes[place] = _REFUSED if place in rows.kinds.nameless else _NEW
         elif planned == _LOOKALIKE and decision == TAKE_UPDATE:
             updates.append(place)
-    for place in updates:
+    for place in sorted(updates):
         told = rows.outcomes[place]
-        # Whom it was to change may not be entered.
-        if told.customer_id or (told.like_place >= 0 and codes[told.like_place] == _NEW):
+        # Whom it was to change may not be entered; where the earlier row changes somebody, this one changes the same.
+        if told.customer_id or (told.like_place >= 0 and codes[told.like_place] in (_NEW, _CHANGED)):
             codes[place] = _CHANGED
     return codes
 

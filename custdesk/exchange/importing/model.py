@@ -131,7 +131,8 @@ class Plan:
         """Return the places of all rows that can be decided like this one.
 
         They have the same verdict, and lookalikes the same kind of other and the same first reason; those without a
-        name are apart, because they cannot be new.
+        name are apart, because they cannot be new, and so are those that repeat a row that is asked about itself: all
+        of them new would be the same person twice.
         """
         code = self.rows.codes[place]
         same = [other for other, found in enumerate(self.rows.codes) if found == code]
@@ -140,9 +141,10 @@ class Plan:
         kind = self._kind(place)
         return [other for other in same if self._kind(other) == kind]
 
-    def _kind(self, place: int) -> tuple[bool, bool, tuple[str, ...]]:
-        told = self.rows.outcomes[place]
-        return place in self.rows.kinds.nameless, bool(told.customer_id), told.reasons[:1]
+    def _kind(self, place: int) -> tuple[bool, bool, bool, tuple[str, ...]]:
+        told, asked = self.rows.outcomes[place], _VERDICTS.index(Verdict.LOOKALIKE)
+        repeats = told.like_place >= 0 and self.rows.codes[told.like_place] == asked
+        return place in self.rows.kinds.nameless, bool(told.customer_id), repeats, told.reasons[:1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -136,11 +136,15 @@ class Planner:
         for place in known.nameless:
             if codes[place] == _CODES[Verdict.NEW]:
                 codes[place] = _CODES[Verdict.REFUSED]
-        for place in set(known.erased).difference(known.nameless):
+        asked: set[int] = set()
+        for place in sorted(set(known.erased).difference(known.nameless)):
             # Whoever is surely a stored customer is nobody who was erased.
             if codes[place] in (_CODES[Verdict.NEW], _CODES[Verdict.LOOKALIKE]):
                 codes[place] = _CODES[Verdict.LOOKALIKE]
-                outcomes[place] = Outcome(Verdict.LOOKALIKE.value, reasons=(ERASED,))
+                told = outcomes.get(place)
+                like = told.like_place if told and told.like_place in asked and not told.customer_id else -1
+                outcomes[place] = Outcome(Verdict.LOOKALIKE.value, like_place=like, reasons=(ERASED,))
+                asked.add(place)
         return codes
 
     def _look_closer(self, rows: PlannedRows) -> None:

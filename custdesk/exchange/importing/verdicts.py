@@ -64,17 +64,16 @@ class Judge:
         """Return what becomes of the row at ``place``."""
         best, likeness = _likest_stored(draft, traits, stored, self._options.match_by)
         if best is not None and likeness.standing is Standing.SAME:
-            return self._match(place, draft, best)
-        if best is not None:
+            return self._match(place, draft, traits, best, earlier)
+        repeated, likeness_there, surely = _likest_earlier(draft, traits, earlier, self._options.match_by)
+        if best is not None and not (repeated and repeated.asked and surely):
             customer = best.card.customer
             return Outcome(Verdict.LOOKALIKE.value, customer.id, -1, customer.number, customer.name, likeness.reasons)
-        repeated, likeness = _likest_earlier(draft, traits, earlier, self._options.match_by)
         if repeated is not None:
-            name = repeated.draft.card.customer.name
-            return Outcome(Verdict.LOOKALIKE.value, 0, repeated.place, "", name, likeness.reasons)
+            return _repeats(repeated, likeness_there.reasons)
         return Outcome((Verdict.LEFT_OUT if self._options.mode is Mode.UPDATE else Verdict.NEW).value)
 
-    def _match(self, place: int, draft: Draft, stored: Stored) -> Outcome:
+    def _match(self, place: int, draft: Draft, traits: Traits, stored: Stored, earlier: Sequence[Earlier]) -> Outcome:
         mode, customer = self._options.mode, stored.card.customer
         edited = edited_card(draft, stored.card, mode)
         added = opt_outs_added(draft, stored.opted_out)
@@ -85,9 +84,17 @@ class Judge:
         first = self._claimed.setdefault(customer.id, place)
         told = tuple((change.path, change.before, change.after) for change in changes)
         if first != place and changes:
+            # Who was asked about may be entered after all, and then this row must not enter him once more.
+            again = next((other for other in earlier if other.asked and _says_nothing_else(draft, traits, other)), None)
+            if again is not None:
+                return _repeats(again, (REPEATED,))
             outcome = (Verdict.LOOKALIKE.value, customer.id, first, customer.number, customer.name, (TWICE,), told)
             return Outcome(*outcome)
         return Outcome(verdict.value, customer.id, -1, customer.number, customer.name, (), told)
+
+
+def _repeats(earlier: Earlier, reasons: tuple[str, ...]) -> Outcome:
+    return Outcome(Verdict.LOOKALIKE.value, 0, earlier.place, "", earlier.draft.card.customer.name, reasons)
 
 
 def edited_card(draft: Draft, stored: CustomerCard, mode: Mode) -> CustomerCard:
@@ -153,16 +160,30 @@ def _says_no_more(draft: Draft, stored: Stored) -> bool:
 
 def _likest_earlier(
     draft: Draft, traits: Traits, earlier: Sequence[Earlier], match_by: str
-) -> tuple[Earlier | None, Likeness]:
-    best, found = None, _NOBODY
+) -> tuple[Earlier | None, Likeness, bool]:
+    """Return the row that this one repeats most, and whether it surely does.
+
+    Rows that are entered without asking go before those that somebody is asked about.
+    """
+    best, found, surely = None, _NOBODY, False
+    highest = (False, False, 0.0)
     for other in earlier:
         likeness = compare(traits, other.traits, within_file=True, match_by=match_by)
-        different = likeness.standing is Standing.DIFFERENT
-        if different and says_nothing_new(draft, traits, other.draft.card, other.traits):
-            likeness = Likeness(Standing.ALIKE, 1.0, (REPEATED,))
-        if _rank(likeness) > _rank(found):
-            best, found = other, likeness
-    return best, found
+        sure = likeness.standing is Standing.SAME
+        if not sure and (other.asked or likeness.standing is Standing.DIFFERENT):
+            sure = says_nothing_new(draft, traits, other.draft.card, other.traits)
+            if sure and likeness.standing is Standing.DIFFERENT:
+                likeness = Likeness(Standing.ALIKE, 1.0, (REPEATED,))
+        rank = (sure, not other.asked, _rank(likeness))
+        if likeness.standing is not Standing.DIFFERENT and rank > highest:
+            best, found, surely, highest = other, likeness, sure, rank
+    return best, found, surely
+
+
+def _says_nothing_else(draft: Draft, traits: Traits, earlier: Earlier) -> bool:
+    """Return whether a row says of the same person no more than an earlier one did."""
+    same = says_nothing_new(draft, traits, earlier.draft.card, earlier.traits)
+    return same and draft.opt_outs <= earlier.draft.opt_outs
 
 
 def _rank(likeness: Likeness) -> float:
