@@ -1,6 +1,7 @@
 """Starts CustDesk: the command line, or the window with everything built and put together."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -27,9 +28,7 @@ def _add_commands_with_a_window(more: "argparse._SubParsersAction[Any]") -> None
     demo = more.add_parser("demo-window", help="open the window on a demo shop")
     demo.set_defaults(command=lambda _options: _window(demo=True))
     # Called by the program itself when it locks, and so without a line in the help.
-    more.add_parser(LOCKED).set_defaults(
-        command=lambda _options: _window(locked=True)
-    )
+    more.add_parser(LOCKED).set_defaults(command=lambda _options: _window(locked=True))
     tour = more.add_parser("tour", help="make a demo shop without a screen, and pictures of the window")
     tour.add_argument("folder", type=Path)
     tour.set_defaults(command=lambda options: _tour(options.folder))
@@ -39,7 +38,7 @@ def _window(*, demo: bool = False, locked: bool = False) -> int:
     if not _has_screen():
         sys.stderr.write("custdesk: there is no screen here. Use the commands ('custdesk --help') instead.\n")
         return 1
-    program = _program()
+    program = window_parts()()
     program.begin(demo=demo, locked=handed_on() if locked else None)
     return program.run()
 
@@ -49,13 +48,20 @@ def _tour(folder: Path) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from custdesk.ui.tour import Tour
 
-    Tour(_program(), folder).go()
+    Tour(window_parts()(), folder).go()
 
 
-def _program() -> "Program":
+def window_parts() -> "type[Program]":
+    """Import all that the window is made of, and return its program."""
+    # None of it ever becomes garbage, and each look through it for some would hold the window up for a tenth of a
+    # second. While it is imported there is none either.
+    gc.disable()
     from custdesk.ui.program import Program
 
-    return Program()
+    gc.collect()
+    gc.freeze()
+    gc.enable()
+    return Program
 
 
 def _has_screen() -> bool:

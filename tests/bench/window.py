@@ -24,6 +24,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from custdesk.app import window_parts
 from custdesk.exchange.importing.model import Mode, Verdict
 from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
 from custdesk.ui.main_window import MainWindow
@@ -142,6 +143,7 @@ def walk(wizard: ImportWizard) -> None:
 
 
 def main(rows: int) -> None:
+    window_parts()
     app = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "clientes.xlsx"

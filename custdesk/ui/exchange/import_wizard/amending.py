@@ -41,7 +41,8 @@ class Amendments(QObject):
 
     def decide(self, lines: Iterable[int], decision: str) -> None:
         """Decide all ``lines`` the same; an empty decision leaves them as planned."""
-        before = {line: self.decisions.get(line, "") for line in lines}
+        before = dict.fromkeys(lines, "")
+        before |= {line: old for line, old in self.decisions.items() if line in before}
         if all(old == decision for old in before.values()):
             return
         self._done.append(_Decided(before))
@@ -98,11 +99,9 @@ class Amendments(QObject):
         self.decided.emit()
 
     def _set(self, decisions: Mapping[int, str]) -> None:
-        for line, decision in decisions.items():
-            if decision:
-                self.decisions[line] = decision
-            else:
-                self.decisions.pop(line, None)
+        self.decisions.update(decisions)
+        for line in [line for line, decision in decisions.items() if not decision]:
+            del self.decisions[line]
         self.decided.emit()
 
     def _put(self, line: int, column: int, text: str | None) -> None:

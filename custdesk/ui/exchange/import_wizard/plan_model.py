@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import compress
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
@@ -16,6 +17,7 @@ translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+_VERDICTS = tuple(Verdict)
 _KEPT = 500
 VERDICT, LINE, NAME, WHAT = range(4)
 
@@ -28,7 +30,7 @@ class PlanModel(QAbstractTableModel):
         self._words = words
         self._amended = amended
         self._plan: Plan | None = None
-        self._verdicts: Sequence[Verdict] = ()
+        self._codes = bytearray()
         self._lines: Sequence[int] = ()
         self._shown: Sequence[int] = ()
         self._alike: Sequence[int] = ()
@@ -39,10 +41,8 @@ class PlanModel(QAbstractTableModel):
     def show_plan(self, plan: Plan) -> None:
         """Show the rows of a plan; what was decided and which verdict is shown stays."""
         self.beginResetModel()
-        self._plan, self._verdicts, self._lines = plan, plan.verdicts, plan.lines
-        self._alike = [
-            line for line, verdict in zip(self._lines, self._verdicts, strict=True) if verdict is Verdict.LOOKALIKE
-        ]
+        self._plan, self._codes, self._lines = plan, plan.rows.codes, plan.lines
+        self._alike = [self._lines[place] for place in self._places(Verdict.LOOKALIKE)]
         self._near.clear()
         self._filter()
         self.endResetModel()
@@ -81,7 +81,7 @@ class PlanModel(QAbstractTableModel):
         place = place_of(self._lines, line)
         if self._plan is None or place < 0:
             return 0
-        verdict = self._verdicts[place]
+        verdict = self._verdict(place)
         return len(self._plan.alike(place)) if verdict is Verdict.LOOKALIKE else self._plan.counts()[verdict]
 
     def next_waiting(self, after: int) -> int:
@@ -98,7 +98,7 @@ class PlanModel(QAbstractTableModel):
         """Return what is decided of a line and fits it as it is planned now."""
         place = place_of(self._lines, line)
         decision = self._amended.decisions.get(line, "")
-        return decision if place >= 0 and decision in DECISIONS.get(self._verdicts[place], ()) else ""
+        return decision if place >= 0 and decision in DECISIONS.get(self._verdict(place), ()) else ""
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -131,10 +131,16 @@ class PlanModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, VERDICT), self.index(self.rowCount() - 1, VERDICT))
 
     def _filter(self) -> None:
-        if self.verdict is None:
-            self._shown = range(len(self._lines))
-        else:
-            self._shown = [place for place, verdict in enumerate(self._verdicts) if verdict is self.verdict]
+        self._shown = range(len(self._lines)) if self.verdict is None else self._places(self.verdict)
+
+    def _places(self, verdict: Verdict) -> Sequence[int]:
+        """Return the places of the rows of one verdict; a window waits for it, however many rows there are."""
+        code = _VERDICTS.index(verdict)
+        chosen = bytes(code == other for other in range(256))
+        return list(compress(range(len(self._codes)), self._codes.translate(chosen)))
+
+    def _verdict(self, place: int) -> Verdict:
+        return _VERDICTS[self._codes[place]]
 
     def _text(self, place: int, column: int) -> str:
         if column == VERDICT:
@@ -145,7 +151,7 @@ class PlanModel(QAbstractTableModel):
         return row.name if column == NAME else summary
 
     def _sign(self, place: int) -> Sign:
-        return SIGNS[becomes(self._verdicts[place], self._amended.decisions.get(self._lines[place], ""))]
+        return SIGNS[becomes(self._verdict(place), self._amended.decisions.get(self._lines[place], ""))]
 
     def _read(self, place: int) -> tuple[PlannedRow, str]:
         found = self._near.get(place)
