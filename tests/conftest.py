@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -71,5 +72,7 @@ def no_thread_left_behind() -> Iterator[None]:
     yield
     left = [thread for thread in threading.enumerate() if thread not in before and not thread.daemon]
     for thread in left:
+        while thread.ident is None:  # another thread is just starting it
+            time.sleep(0.01)
         thread.join(timeout=10)
     assert not [thread.name for thread in left if thread.is_alive()], "a thread still runs after its test"

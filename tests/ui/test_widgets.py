@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from custdesk.ui.choices import Choices
@@ -12,6 +12,7 @@ from custdesk.ui.widgets import (
     EmptyPlace,
     Field,
     PassphraseField,
+    Picture,
     SearchBox,
     TextBox,
     Toast,
@@ -228,3 +229,19 @@ def test_a_dialog_that_nobody_answers_goes_away_and_fails_its_test(qtbot: QtBot)
     qtbot.addWidget(box)
     with dialogs_answered(longest_ms=50), pytest.raises(AssertionError, match="Remove this customer"):
         box.exec()
+
+
+def test_a_picture_is_no_window_before_it_stands_in_one_and_an_empty_one_takes_no_room(qtbot: QtBot) -> None:
+    shown, empty = Picture("check"), Picture()
+    assert not shown.isVisible()
+    assert not empty.isVisible()
+    place = QWidget()
+    qtbot.addWidget(place)
+    row = QHBoxLayout(place)
+    row.addWidget(shown)
+    row.addWidget(empty)
+    place.show()
+    assert shown.isVisible()
+    assert not empty.isVisible()
+    empty.show_icon("check")
+    assert empty.isVisible()

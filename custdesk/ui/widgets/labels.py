@@ -77,7 +77,9 @@ class Picture(QWidget):
         super().__init__(parent)
         self._size = size
         self.setFixedSize(size, size)
-        self.show_icon(name, tone)
+        self._name, self._tone = name, tone
+        if not name:  # shown by whom it stands in; shown here, it would be a window of its own until it stands there
+            self.hide()
 
     def show_icon(self, name: str, tone: str = "text") -> None:
         """Show another icon; an empty name shows none and takes no room."""
