@@ -1,5 +1,6 @@
 """What the values of a column look like: whether they agree with its heading, and what they are without one."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -28,6 +29,7 @@ from custdesk.records.kinds.reading import Standing
 from custdesk.records.kinds.text import as_text
 
 SAMPLE: Final = 200
+_DAY_AND_MONTH: Final = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}[/.]?")
 _HALF: Final = 0.5
 _MOST: Final = 0.8
 _STATES: Final = frozenset(
@@ -105,7 +107,8 @@ def _agrees_address(part: str, sample: Sample, *, soft: bool) -> bool:
 
 def _agrees_customer(code: str, sample: Sample) -> bool:
     if code == "born_on":
-        return sum(map(_is_date, sample.cells)) >= _HALF * len(sample.cells)
+        days = [cell for cell in sample.cells if _is_date(cell) or is_day_of_year(as_text(cell))]
+        return len(days) >= _HALF * len(sample.cells)
     if code in ("kind", "sex", "preferred_channel"):
         return sample.share(lambda text: _is_chosen(text, code)) >= _HALF
     if code == "language":
@@ -147,6 +150,15 @@ def is_birthdays(sample: Sample) -> bool:
     years = [day.year for cell in written if (day := dates.read(cell).value)]
     old = [year for year in years if 1900 <= year <= date.today().year - 5]
     return len(years) >= _MOST * len(sample.cells) > 0 and len(old) >= _MOST * len(years)
+
+
+def is_day_of_year(text: str) -> bool:
+    """Say whether a text is a day and a month without a year, as Mailchimp keeps birthdays."""
+    line = ascii_digits(text).strip()
+    if _DAY_AND_MONTH.fullmatch(line):
+        return True
+    parts = None if dates.parts_of(line) else dates.parts_of(f"{line} 2000")
+    return parts is not None and parts.named and len(parts.first) <= 2
 
 
 def _is_date(cell: Cell) -> bool:

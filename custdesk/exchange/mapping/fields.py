@@ -31,6 +31,9 @@ JOINED: Final = frozenset({"street2", "house_number", "district"})
 
 FULL_NAME: Final = "full_name"
 FAMILY_FIRST: Final = "full_name.family_first"
+COMPANY_FIRST: Final = "full_name.company_first"
+"""What Odoo calls people by: "Azure Interior, Brandon Freeman"."""
+
 _JOINED_KINDS: Final = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.NAME, Kind.TAGS})
 AREA_CODE: Final = "area_code"
 NOTE_LINE: Final = "note_line"
@@ -46,6 +49,7 @@ DATES: Final = frozenset({"born_on", CONSENT_ON})
 
 _FULL_NAME = QT_TRANSLATE_NOOP("mapping", "Whole name")
 _FAMILY_FIRST = QT_TRANSLATE_NOOP("mapping", "Whole name, family name first")
+_COMPANY_FIRST = QT_TRANSLATE_NOOP("mapping", "Company and person in one")
 _IS_COMPANY = QT_TRANSLATE_NOOP("mapping", "Company (yes) or person (no)")
 _AREA_CODE = QT_TRANSLATE_NOOP("mapping", "Area code of the phone")
 _CONSENT_ON = QT_TRANSLATE_NOOP("mapping", "Day of the consent")
@@ -84,6 +88,7 @@ def _customer_fields() -> Iterator[Field]:
         if column.name == "family_name":
             yield Field(FULL_NAME, "mapping", _FULL_NAME)
             yield Field(FAMILY_FIRST, "mapping", _FAMILY_FIRST)
+            yield Field(COMPANY_FIRST, "mapping", _COMPANY_FIRST)
     yield Field(NOTE_LINE, "mapping", _NOTE_LINE)
 
 
@@ -155,7 +160,7 @@ def place_of(code: str) -> Place:
         raise KeyError(code)
     if code in _CUSTOMER:
         return Place("customer", code)
-    if code in (FULL_NAME, FAMILY_FIRST):
+    if code in (FULL_NAME, FAMILY_FIRST, COMPANY_FIRST):
         return Place("name", code)
     if code in ADDRESS_PARTS:
         return Place("address", code)

@@ -8,13 +8,13 @@ from typing import Final
 from custdesk.exchange.mapping import content, deciding
 from custdesk.exchange.mapping.answers import asks, asks_to_stop, usual_words
 from custdesk.exchange.mapping.content import Sample, samples_of
-from custdesk.exchange.mapping.fields import FAMILY_FIRST, FULL_NAME, JOINED, place_of
+from custdesk.exchange.mapping.fields import COMPANY_FIRST, FAMILY_FIRST, FULL_NAME, JOINED, NOTE_LINE, place_of
 from custdesk.exchange.mapping.full_address import taken_apart
 from custdesk.exchange.mapping.headings import NOTHING, NUMBER_OR_HOUSE, SKIP, Named, named_by
 from custdesk.exchange.mapping.model import ColumnUse, Mapping
 from custdesk.exchange.mapping.unsubscribed import with_no_for_all, with_states
 from custdesk.exchange.mapping.words import tokens_of, words
-from custdesk.exchange.reading.model import FileReading, Table
+from custdesk.exchange.reading.model import FileReading, Notice, Table
 from custdesk.exchange.reading.programs import program_of
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.folding import fold
@@ -27,13 +27,16 @@ FIRST_WORDS: Final = QT_TRANSLATE_NOOP("mapping", "The first column of texts tha
 WHOLE: Final = QT_TRANSLATE_NOOP("mapping", "The values hold street, postcode and city.")
 BOTH: Final = QT_TRANSLATE_NOOP("mapping", "The values hold postcode and city.")
 
+FIRM_FIRST: Final = QT_TRANSLATE_NOOP("mapping", "The values hold a company and its person, with a comma between.")
+NO_YEARS: Final = QT_TRANSLATE_NOOP("mapping", "The birthdays in {column} have no year, so they go to the notes.")
+
 TURNED: Final = QT_TRANSLATE_NOOP("mapping", "The family name seems to stand first.")
 
 _GREEK_FAMILY: Final = re.compile(r"(?:οπουλοσ|οπουλου|[ιη]δ(?:ησ|ου)|ακησ?|αδ(?:ησ|ου)|[^α]ιου|ατοσ|ελ[ηλ]ησ?|ογλου)$")
 _COMPANY_SHARE: Final = 0.8
 _PERSON_SHARE: Final = 0.5
 _APART_SHARE: Final = 0.6
-_NAMES: Final = frozenset(("given_name", "family_name", FULL_NAME, "full_name.family_first"))
+_NAMES: Final = frozenset(("given_name", "family_name", FULL_NAME, FAMILY_FIRST, COMPANY_FIRST))
 
 
 def guess(reading: FileReading, country: str, language: str) -> Mapping:
@@ -54,7 +57,9 @@ def guess(reading: FileReading, country: str, language: str) -> Mapping:
     if not evident:
         place, evident = deciding.country_of(samples, _codes(named), spoken, country, headed=headed)
     named = _with_whole_addresses(named, samples, place)
-    named = _with_family_first(named, samples)
+    named = _with_family_first(_with_firm_first(named, samples), samples)
+    yearless = [place for place, name in enumerate(named) if _lacks_years(name, samples[place])]
+    named = [replace(name, code=NOTE_LINE) if place in yearless else name for place, name in enumerate(named)]
     codes = _codes(named)
     values_language = deciding.language_of_values(spoken, place, evident=evident)
     order = deciding.date_order_of(reading.table, codes, spoken, place)
@@ -71,6 +76,7 @@ def guess(reading: FileReading, country: str, language: str) -> Mapping:
         calendar=order.calendar,
         decimal=deciding.decimal_of(reading.table, codes),
         companies=_are_companies(samples, codes),
+        notices=tuple(Notice(NO_YEARS, {"column": samples[place].heading}) for place in yearless),
     )
     return with_no_for_all(mapping, by_headings)
 
@@ -207,6 +213,27 @@ def _come_apart(sample: Sample, country: str, *, street: bool) -> bool:
     if not sample.texts:
         return False
     return sample.share(lambda text: taken_apart(text, country, street=street) is not None) >= _APART_SHARE
+
+
+def _with_firm_first(named: list[Named], samples: Sequence[Sample]) -> list[Named]:
+    """Tell "Company, Person" from "Family, Given": only the company stands in another row alone.
+
+    Where another column holds the names, what people are called by is left out.
+    """
+    found = list(named)
+    elsewhere = bool({name.code for name in named} & {"given_name", "family_name", FULL_NAME})
+    for place, (name, sample) in enumerate(zip(named, samples, strict=True)):
+        if name.code == COMPANY_FIRST and elsewhere:
+            found[place] = replace(name, code=SKIP)
+        elif name.code == FULL_NAME:
+            alone = {fold(text) for text in sample.texts if "," not in text}
+            if any(fold(text.rpartition(",")[0]) in alone for text in sample.texts if "," in text):
+                found[place] = replace(name, code=COMPANY_FIRST, reason=FIRM_FIRST)
+    return found
+
+
+def _lacks_years(name: Named, sample: Sample) -> bool:
+    return name.code == "born_on" and sample.share(content.is_day_of_year) >= _COMPANY_SHARE
 
 
 def _with_family_first(named: list[Named], samples: Sequence[Sample]) -> list[Named]:

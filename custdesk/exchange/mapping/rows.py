@@ -11,7 +11,7 @@ from custdesk.customers.model import Customer
 from custdesk.exchange.mapping import row_contacts
 from custdesk.exchange.mapping.answers import asks_to_stop
 from custdesk.exchange.mapping.checked_row import CheckedRow
-from custdesk.exchange.mapping.fields import NOTE_LINE, place_of
+from custdesk.exchange.mapping.fields import COMPANY_FIRST, FAMILY_FIRST, FULL_NAME, NOTE_LINE, place_of
 from custdesk.exchange.mapping.fixed import ADDED
 from custdesk.exchange.mapping.model import NOBODY_FOUND, Draft, Mapping
 from custdesk.exchange.mapping.row_cells import RowCells, Sources
@@ -33,7 +33,7 @@ _SEALED: Final = tuple(column.name for column in _COLUMNS if column.sealed)
 _BORN_ON: Final = next(column for column in _COLUMNS if column.kind is Kind.DATE)
 _NAMES: Final = ("given_name", "family_name", "company_name")
 _NUMBERS_OF_ONE: Final = ("number", "reference", "tax_number")
-_NAME_FIELDS: Final = (*_NAMES, "full_name", "full_name.family_first", "known_as")
+_NAME_FIELDS: Final = (*_NAMES, FULL_NAME, FAMILY_FIRST, COMPANY_FIRST, "known_as")
 _READ_HERE: Final = frozenset((Kind.DATE, Kind.AMOUNT, Kind.CHOICE, Kind.COUNTRY))
 _SYSTEM_TAGS: Final = frozenset(("mycontacts", "my contacts"))
 _CHOICES_REMEMBERED: Final = 256

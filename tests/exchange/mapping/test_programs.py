@@ -12,6 +12,7 @@ from custdesk.exchange.mapping.model import Draft
 from custdesk.exchange.mapping.rows import RowReader
 from custdesk.exchange.reading import FileReading, read_file
 from custdesk.exchange.reading.programs import program_of
+from tests.exchange.mapping.tables import draft_of, drafts_of, fields_of
 
 FOLDER = Path(__file__).parents[2] / "files" / "programs"
 Files = Callable[[str], FileReading]
@@ -52,7 +53,7 @@ def test_every_row_of_a_program_can_be_taken_and_nothing_is_doubted(path: Path, 
         ("woocommerce_users.csv", "WooCommerce"), ("hubspot_contacts.csv", "HubSpot"),
         ("mailchimp_subscribed.csv", "Mailchimp"), ("mailchimp_unsubscribed.csv", "Mailchimp"),
         ("mailchimp_cleaned.csv", "Mailchimp"), ("odoo_partners_labels.csv", "Odoo"),
-        ("odoo_partners_technical.csv", "Odoo"),
+        ("odoo_partners_technical.csv", "Odoo"), ("odoo_list.csv", "Odoo"),
     ],
 )  # fmt: skip
 def test_the_program_is_named_to_the_person(name: str, program: str, files: Files) -> None:
@@ -106,6 +107,46 @@ def test_where_an_address_of_the_internet_is_says_nothing_about_the_customer(dra
     assert not any(
         address.region or address.country for address in drafts("mailchimp_subscribed.csv")[0].card.addresses
     )
+
+
+def test_a_birthday_without_a_year_goes_to_the_notes_and_that_is_told(files: Files, drafts: Drafts) -> None:
+    notices = [notice.sentence() for notice in guess(files("mailchimp_subscribed.csv"), "ES", "es").notices]
+    assert notices == ["The birthdays in Birthday have no year, so they go to the notes."]
+    assert [draft.card.customer.notes for draft in drafts("mailchimp_subscribed.csv")] == ["", "Birthday: 03/14"]
+
+
+@pytest.mark.parametrize("days", ["14/03|2/12", "14 de marzo|2 de diciembre", "March 14|December 2nd"])
+def test_only_days_without_years_go_there(days: str) -> None:
+    first, second = days.split("|")
+    headings, rows = ("Nombre", "Cumpleaños"), (("Ana Gil", first), ("Eva Sol", second))
+    assert fields_of(headings, *rows) == ["full_name", "note_line"]
+    assert fields_of(headings, ("Ana Gil", "March 1985"), ("Eva Sol", "12/1985"))[1] != "note_line"
+    assert fields_of(headings, ("Ana Gil", f"{first} 1985"), ("Eva Sol", "14/03/1985")) == ["full_name", "born_on"]
+
+
+def test_whom_odoo_calls_by_a_company_works_there(drafts: Drafts) -> None:
+    company, brandon, edith, julia = (draft.card.customer for draft in drafts("odoo_list.csv"))
+    assert (company.kind, company.name, company.given_name) == ("company", "Azure Interior", "")
+    assert (brandon.kind, brandon.name, brandon.company_name) == ("person", "Brandon Freeman", "Azure Interior")
+    assert (edith.name, edith.company_name) == ("Edith Sanchez", "Acme, Inc.")
+    assert (julia.name, julia.company_name) == ("Julia Rivero", "")
+
+
+def test_a_company_before_its_person_is_known_by_standing_alone_elsewhere() -> None:
+    firms = (("Azure Interior, Brandon Freeman",), ("Azure Interior",), ("Deco Addict, Invoice Address",))
+    assert fields_of(("Display Name",), *firms) == ["full_name.company_first"]
+    assert fields_of(("Nombre",), ("García, Ana",), ("García, Luis",), ("Ruiz, Eva",)) == ["full_name"]
+    drafts = drafts_of(("Display Name",), *firms)
+    assert [draft.card.customer.name for draft in drafts] == ["Brandon Freeman", "Azure Interior", "Deco Addict"]
+    assert drafts[2].card.customer.company_name == "Deco Addict", "nobody is called Invoice Address"
+
+
+def test_what_odoo_shows_for_people_is_left_out_where_their_names_are_there() -> None:
+    headings = ("External ID", "Display Name", "Name", "Is a Company", "Related Company", "Tax ID")
+    row = ("x1", "Azure Interior, Brandon Freeman", "Brandon Freeman", "False", "Azure Interior", None)
+    assert fields_of(headings, row)[1:3] == ["", "full_name"]
+    own = draft_of(("External ID", "Display Name", "Is a Company", "Tax ID"), "x2", "Azure Interior, Lab", "True", None)
+    assert own.card.customer.name == "Lab", "a company below another one is called by its own name"
 
 
 @pytest.mark.parametrize("name", ["odoo_partners_labels.csv", "odoo_partners_technical.csv"])

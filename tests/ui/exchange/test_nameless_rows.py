@@ -29,6 +29,22 @@ def wizard(open_to_look: Callable[[Path], ImportWizard], tmp_path: Path, qtbot: 
     return wizard
 
 
+def test_a_plain_list_of_e_mails_goes_through_the_wizard(
+    open_to_look: Callable[[Path], ImportWizard], tmp_path: Path, qtbot: QtBot
+) -> None:
+    mails = (("lucia@example.es",), ("nadie@example.es",))
+    wizard = open_to_look(make_workbook(tmp_path / "robinson.xlsx", mails, ("Correo",)))
+    go_on(wizard, qtbot)
+    every_row = wizard.columns_step.every_row
+    assert every_row is not None
+    every_row.no_advertising.click()
+    go_on(wizard, qtbot)
+    plan = wizard.plan_step.plan
+    assert plan is not None
+    assert [verdict.value for verdict in plan.verdicts] == ["changed", "refused"]
+    assert plan.rows[0].draft.opt_outs == {"marketing"}
+
+
 def offered(wizard: ImportWizard, line: int) -> list[str]:
     step = wizard.plan_step
     step.table.choose(line)

@@ -17,7 +17,7 @@ from custdesk.exchange.reading.model import FileReading, Notice
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui.exchange.import_wizard.column_rows import ColumnRows
 from custdesk.ui.exchange.import_wizard.every_row import EveryRow
-from custdesk.ui.exchange.import_wizard.field_choice import NAMES
+from custdesk.ui.exchange.import_wizard.field_choice import tells_who
 from custdesk.ui.exchange.import_wizard.file_choices import FileChoices
 from custdesk.ui.exchange.import_wizard.known_strip import KnownStrip
 from custdesk.ui.exchange.import_wizard.slices import Slices
@@ -69,9 +69,11 @@ class ColumnsStep(Step):
         return translate("Import", "Correct what is not right. The Delete key leaves a column out.")
 
     def why_not(self) -> str:
-        if not any(use.field in NAMES for use in self.mapping.uses):
+        if not any(tells_who(use.field) for use in self.mapping.uses):
             return translate(
-                "Import", "Choose the column with the names: whole name, given or family name, or company."
+                "Import",
+                "Choose the column that says who people are: their names or companies, or else an e-mail, phone or"
+                " number of customers you have.",
             )
         if self.choices.asks_for_date_order():
             return translate("Import", "Choose in which order the dates are written.")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox
 from custdesk.customers.model import Customer
 from custdesk.exchange.mapping.fields import (
     AREA_CODE,
+    COMPANY_FIRST,
     CONSENT,
     CONSENT_ON,
     FAMILY_FIRST,
@@ -41,8 +42,17 @@ _GROUPS: Final = {
 }
 _IDENTITY: Final = frozenset(c.name for c in columns_of(Customer) if c.data_class is DataClass.IDENTITY)
 _SEALED: Final = frozenset(c.name for c in columns_of(Customer) if c.sealed)
-NAMES: Final = frozenset({"given_name", "family_name", FULL_NAME, FAMILY_FIRST, "company_name", "known_as"})
-"""The fields of which at least one must be there."""
+_WHO: Final = frozenset(
+    {"given_name", "family_name", FULL_NAME, FAMILY_FIRST, COMPANY_FIRST, "company_name", "known_as"}
+    | {"number", "reference", "tax_number"}
+)
+
+
+def tells_who(code: str) -> bool:
+    """Return whether a field says who somebody is: by a name, or by what one customer alone has."""
+    if code in _WHO:
+        return True
+    return bool(code) and place_of(code).kind in ("phone", "email") and place_of(code).part != "label"
 
 
 def field_text(code: str) -> str:
