@@ -79,8 +79,9 @@ def stored_candidates(
     ``keys`` are those that count, ``crowded`` those that tell nobody apart.
     """
     entries = [
-        key << 22 | _alone(of_row, match_by) << _PLACE_BITS | place
+        key << 22 | low
         for place, of_row in enumerate(keys, first)
+        for low in (_alone(of_row, match_by) << _PLACE_BITS | place,)
         for key in of_row
         if key not in crowded
     ]
@@ -91,8 +92,8 @@ def stored_candidates(
 class EarlierRows:
     """Finds the earlier rows that a row may repeat; it is told of all rows in their order.
 
-    Of the rows that share a key the first 20 are remembered. The later ones are compared with them where the key is
-    telling, and otherwise found by other keys.
+    Of the rows that share a key the first 20 are remembered. A telling key that more share, as one order after the
+    other of one customer does, or a phone that stands for none, is worth as much to the later ones as any other key.
     """
 
     def __init__(self, match_by: str) -> None:
@@ -104,18 +105,20 @@ class EarlierRows:
         known = self._places
         telling: list[int] = []
         half: list[int] = []
+        full: list[list[int]] = []
         for key in keys:
             found = known.setdefault(key, place)
             if isinstance(found, int):
                 if found != place:
                     (telling if key < _LAST_TELLING else half).append(found)
                     known[key] = [found, place]
-                continue
-            if len(found) < _MOST_IN_FILE:
+            elif len(found) < _MOST_IN_FILE:
                 (telling if key < _LAST_TELLING else half).extend(found)
                 found.append(place)
-            elif key < _LAST_TELLING:
-                telling += found
+            elif full or key < _LAST_TELLING:  # the telling ones come first
+                full.append(found)
+        for found in full:
+            half += found
         if half:
             telling += half if _alone(keys, self._match_by) else _twice(half)
         return sorted(set(telling)) if telling else telling

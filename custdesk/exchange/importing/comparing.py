@@ -4,7 +4,7 @@ For each chunk comes what the check found of its rows (their keys, and which are
 that they may be (one line with their cards and who may be whom), and then its drafts. The rest are new.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, Final
 
@@ -72,18 +72,19 @@ class _Comparison:
                 if outcome[1] != Verdict.NEW.value:
                     yield as_line(outcome)
 
-    def _decide(self, place: int, ids: Iterable[int], earlier: Iterable[int]) -> list[Any]:
+    def _decide(self, place: int, ids: Iterable[int], earlier: Sequence[int]) -> list[Any]:
         draft = draft_from_wire(from_line(self._lines[place]))
-        rows = [self._row(other) for other in earlier if other not in self._settled]
+        rows = [self._row(other) for other in earlier if other not in self._settled and other not in self._asked]
+        asked = (self._row(other) for other in earlier if other in self._asked and other not in self._settled)
         stored = [self._customer(customer_id) for customer_id in ids]
-        return [place, *self._judge.decide(place, draft, traits_of(draft.card), stored, rows)]
+        return [place, *self._judge.decide(place, draft, traits_of(draft.card), stored, rows, asked)]
 
     def _row(self, place: int) -> Earlier:
         if place not in self._rows:
             if len(self._rows) >= _KEPT:
                 self._rows.clear()
             draft = draft_from_wire(from_line(self._lines[place]))
-            self._rows[place] = Earlier(place, draft, traits_of(draft.card), asked=place in self._asked)
+            self._rows[place] = Earlier(place, draft, traits_of(draft.card))
         return self._rows[place]
 
     def _customer(self, customer_id: int) -> Stored:

@@ -1,6 +1,6 @@
 """What becomes of one row beside the people whom it may be: pure, and the same in the child and in the window."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
@@ -43,12 +43,24 @@ class Stored:
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """An earlier row of the file that is to be entered as a customer of its own, or ``asked`` about."""
+    """An earlier row of the file that is to be entered as a customer of its own, or that somebody is asked about."""
 
     place: int
     draft: Draft
     traits: Traits
-    asked: bool = False
+
+
+class _Repeated(NamedTuple):
+    """An earlier row that another one repeats: by what, how much, and whether surely."""
+
+    earlier: Earlier
+    reasons: tuple[str, ...]
+    rank: float = 0.0
+    surely: bool = True
+
+    def outcome(self) -> Outcome:
+        name = self.earlier.draft.card.customer.name
+        return Outcome(Verdict.LOOKALIKE.value, 0, self.earlier.place, "", name, self.reasons)
 
 
 class Judge:
@@ -59,21 +71,36 @@ class Judge:
         self._claimed: dict[int, int] = {}
 
     def decide(
-        self, place: int, draft: Draft, traits: Traits, stored: Sequence[Stored], earlier: Sequence[Earlier]
+        self,
+        place: int,
+        draft: Draft,
+        traits: Traits,
+        stored: Sequence[Stored],
+        earlier: Sequence[Earlier],
+        asked: Iterable[Earlier] = (),
     ) -> Outcome:
-        """Return what becomes of the row at ``place``."""
+        """Return what becomes of the row at ``place``.
+
+        ``earlier`` are rows that are entered, ``asked`` those that somebody is asked about: they are looked at only
+        where the others do not settle it.
+        """
         best, likeness = _likest_stored(draft, traits, stored, self._options.match_by)
         if best is not None and likeness.standing is Standing.SAME:
-            return self._match(place, draft, traits, best, earlier)
-        repeated, likeness_there, surely = _likest_earlier(draft, traits, earlier, self._options.match_by)
-        if best is not None and not (repeated and repeated.asked and surely):
+            return self._match(place, draft, traits, best, asked)
+        match_by = self._options.match_by
+        entered = None if best else _likest_earlier(draft, traits, earlier, match_by)
+        if not (entered and entered.surely):
+            waiting = _likest_earlier(draft, traits, asked, match_by, asked=True)
+            if waiting and (waiting.surely or not (best or entered)):
+                return waiting.outcome()
+        if best is not None:
             customer = best.card.customer
             return Outcome(Verdict.LOOKALIKE.value, customer.id, -1, customer.number, customer.name, likeness.reasons)
-        if repeated is not None:
-            return _repeats(repeated, likeness_there.reasons)
+        if entered:
+            return entered.outcome()
         return Outcome((Verdict.LEFT_OUT if self._options.mode is Mode.UPDATE else Verdict.NEW).value)
 
-    def _match(self, place: int, draft: Draft, traits: Traits, stored: Stored, earlier: Sequence[Earlier]) -> Outcome:
+    def _match(self, place: int, draft: Draft, traits: Traits, stored: Stored, asked: Iterable[Earlier]) -> Outcome:
         mode, customer = self._options.mode, stored.card.customer
         edited = edited_card(draft, stored.card, mode)
         added = opt_outs_added(draft, stored.opted_out)
@@ -85,16 +112,12 @@ class Judge:
         told = tuple((change.path, change.before, change.after) for change in changes)
         if first != place and changes:
             # Who was asked about may be entered after all, and then this row must not enter him once more.
-            again = next((other for other in earlier if other.asked and _says_nothing_else(draft, traits, other)), None)
-            if again is not None:
-                return _repeats(again, (REPEATED,))
+            for other in asked:
+                if _says_nothing_else(draft, traits, other):
+                    return _Repeated(other, (REPEATED,)).outcome()
             outcome = (Verdict.LOOKALIKE.value, customer.id, first, customer.number, customer.name, (TWICE,), told)
             return Outcome(*outcome)
         return Outcome(verdict.value, customer.id, -1, customer.number, customer.name, (), told)
-
-
-def _repeats(earlier: Earlier, reasons: tuple[str, ...]) -> Outcome:
-    return Outcome(Verdict.LOOKALIKE.value, 0, earlier.place, "", earlier.draft.card.customer.name, reasons)
 
 
 def edited_card(draft: Draft, stored: CustomerCard, mode: Mode) -> CustomerCard:
@@ -159,25 +182,24 @@ def _says_no_more(draft: Draft, stored: Stored) -> bool:
 
 
 def _likest_earlier(
-    draft: Draft, traits: Traits, earlier: Sequence[Earlier], match_by: str
-) -> tuple[Earlier | None, Likeness, bool]:
-    """Return the row that this one repeats most, and whether it surely does.
-
-    Rows that are entered without asking go before those that somebody is asked about.
-    """
-    best, found, surely = None, _NOBODY, False
-    highest = (False, False, 0.0)
+    draft: Draft, traits: Traits, earlier: Iterable[Earlier], match_by: str, *, asked: bool = False
+) -> _Repeated | None:
+    """Return the row that this one repeats most; of those that somebody is ``asked`` about, the first that it surely
+    does."""
+    best: _Repeated | None = None
     for other in earlier:
         likeness = compare(traits, other.traits, within_file=True, match_by=match_by)
-        sure = likeness.standing is Standing.SAME
-        if not sure and (other.asked or likeness.standing is Standing.DIFFERENT):
-            sure = says_nothing_new(draft, traits, other.draft.card, other.traits)
-            if sure and likeness.standing is Standing.DIFFERENT:
+        surely = likeness.standing is Standing.SAME
+        if not surely and (asked or likeness.standing is Standing.DIFFERENT):
+            surely = says_nothing_new(draft, traits, other.draft.card, other.traits)
+            if surely and likeness.standing is Standing.DIFFERENT:
                 likeness = Likeness(Standing.ALIKE, 1.0, (REPEATED,))
-        rank = (sure, not other.asked, _rank(likeness))
-        if likeness.standing is not Standing.DIFFERENT and rank > highest:
-            best, found, surely, highest = other, likeness, sure, rank
-    return best, found, surely
+        repeated = _Repeated(other, likeness.reasons, _rank(likeness), surely)
+        if asked and surely:
+            return repeated
+        if repeated.rank > (best.rank if best else 0.0):
+            best = repeated
+    return best
 
 
 def _says_nothing_else(draft: Draft, traits: Traits, earlier: Earlier) -> bool:

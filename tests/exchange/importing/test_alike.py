@@ -14,6 +14,7 @@ from custdesk.exchange.importing.model import ERASED, TWICE, Plan, Verdict
 from custdesk.exchange.importing.verdicts import REPEATED
 from custdesk.exchange.mapping.model import Draft
 from custdesk.services import Services
+from tests.bench.people import FAMILY, GIVEN
 from tests.exchange.importing.conftest import apply, draft, plan_of, verdicts
 from tests.exchange.importing.test_erased import planned
 from tests.shops import make_shop
@@ -127,3 +128,17 @@ def test_somebody_erased_who_comes_back_twice_is_entered_once(tmp_path: Path) ->
     apply(services._desk, plan, {**take, 3: "update"})
     assert known(services._desk) == {"Ana Gil": "Vera"}
     services.close()
+
+
+def test_a_list_of_orders_enters_each_customer_once(desk: Desk) -> None:
+    rows = [{"name": "Ana Gil", "email": "ana@example.com", "notes": f"Order {order}"} for order in range(50)]
+    plan = plan_of(desk, lines(rows))
+    assert told(plan) == [(0, 0)] + [(0, 2)] * 49
+
+
+def test_a_phone_that_half_the_file_gives_makes_nobody_alike(desk: Desk) -> None:
+    names = zip(GIVEN[:50], FAMILY[:50], strict=True)
+    rows = [{"name": f"{given} {family}", "phone": "600000000"} for given, family in names]
+    plan = plan_of(desk, lines([*rows, {**rows[0], "city": "Vera"}, {**rows[40], "city": "Vera"}]))
+    assert told(plan)[30:50] == [(0, 0)] * 20
+    assert told(plan)[50:] == [(0, 2), (0, 42)]
