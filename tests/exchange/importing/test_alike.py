@@ -139,6 +139,7 @@ def test_a_list_of_orders_enters_each_customer_once(desk: Desk) -> None:
 def test_a_phone_that_half_the_file_gives_makes_nobody_alike(desk: Desk) -> None:
     names = zip(GIVEN[:50], FAMILY[:50], strict=True)
     rows = [{"name": f"{given} {family}", "phone": "600000000"} for given, family in names]
+    rows[40]["email"] = "begona@example.com"
     plan = plan_of(desk, lines([*rows, {**rows[0], "city": "Vera"}, {**rows[40], "city": "Vera"}]))
     assert told(plan)[30:50] == [(0, 0)] * 20
     assert told(plan)[50:] == [(0, 2), (0, 42)]
