@@ -15,6 +15,9 @@ from custdesk.ui.lock.restart import handed_on
 if TYPE_CHECKING:
     from custdesk.ui.program import Program
 
+_WAIT_FOR_WORKER = 0.001
+"""Seconds."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line that was given, or open the window when none was; return the exit code."""
@@ -52,7 +55,9 @@ def _tour(folder: Path) -> None:
 
 
 def window_parts() -> "type[Program]":
-    """Import all that the window is made of, and return its program."""
+    """Import all that the window is made of, see to it that it answers, and return its program."""
+    # Painting gives the interpreter away and asks for it back many times; a busy worker keeps it so long each time.
+    sys.setswitchinterval(_WAIT_FOR_WORKER)
     # None of it ever becomes garbage, and each look through it for some would hold the window up for a tenth of a
     # second. While it is imported there is none either.
     gc.disable()

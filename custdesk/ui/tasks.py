@@ -4,6 +4,7 @@ An operation is a plain function of a :class:`Progress`. A condition of the worl
 the bug report; a cancel is neither.
 """
 
+import gc
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
@@ -17,6 +18,8 @@ from custdesk.errors import Cancelled, CustDeskError
 
 T = TypeVar("T")
 _SECONDS_BETWEEN_REPORTS = 0.05
+_USUAL = gc.get_threshold()
+_SELDOM = (*_USUAL[:2], 1000)
 
 
 class Task(QObject):
@@ -131,6 +134,8 @@ class TaskRunner(QObject):
         )
         self._running.append(task)
         if len(self._running) == 1:
+            # The window waits while what a worker holds is looked through for garbage, and hardly any of it is.
+            gc.set_threshold(*_SELDOM)
             self.busy_changed.emit(True)
         outcome.future = self._pool.submit(operation, Progress(task))
         outcome.future.add_done_callback(lambda _future: self._arrived.emit(outcome))
@@ -141,6 +146,7 @@ class TaskRunner(QObject):
         for task in self._running:
             task.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)
+        gc.set_threshold(*_USUAL)
 
     @Slot(object)
     def _deliver(self, outcome: _Outcome[Any]) -> None:
@@ -152,6 +158,7 @@ class TaskRunner(QObject):
             outcome.task.finished.emit()
             outcome.task.deleteLater()
             if not self._running:
+                gc.set_threshold(*_USUAL)
                 self.busy_changed.emit(False)
 
     def _settle(

@@ -1,5 +1,6 @@
 """Work off the screen's thread: results, progress, cancel, and the two kinds of failure."""
 
+import gc
 import threading
 
 from PySide6.QtCore import QObject
@@ -34,6 +35,18 @@ def test_nothing_arrives_before_run_has_returned(qtbot: QtBot, tasks: TaskRunner
     qtbot.waitSignal(last.finished).wait()
 
     assert seen == list(range(50))
+
+
+def test_what_a_worker_holds_is_looked_through_seldom_and_the_usual_returns(qtbot: QtBot, tasks: TaskRunner) -> None:
+    usual, during = gc.get_threshold(), []
+    task = tasks.run(lambda _progress: during.append(gc.get_threshold()))
+    qtbot.waitSignal(task.finished).wait()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert during[0][2] > 10 * usual[2]
+    assert gc.get_threshold() == usual
+    tasks.run(lambda _progress: None)
+    tasks.stop()
+    assert gc.get_threshold() == usual
 
 
 def test_progress_arrives_on_the_thread_of_the_screen(qtbot: QtBot, tasks: TaskRunner) -> None:

@@ -1,6 +1,6 @@
 """The four steps, of which only the first is made at once: all of them would keep the window from opening."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property, partial
 from typing import TypeVar
 
@@ -89,7 +89,8 @@ class Steps(QStackedWidget):
     def _make_ahead(self) -> Iterator[None]:
         # The preview is made of many parts, of which those that cost most come before it.
         paint = (partial(icons.icon, sign.icon, sign.ink) for sign in SIGNS.values())
-        make = (lambda: self.columns, *paint, lambda: self._details, lambda: self.plan, lambda: self.apply)
+        steps = (lambda: self._details, lambda: self.plan, lambda: self.apply)
+        make: tuple[Callable[[], object], ...] = (lambda: self.columns, *paint, *steps)
         for piece in make:
             piece()
             yield
