@@ -6,13 +6,13 @@ from typing import Any
 
 from custdesk.children.child import Emit
 from custdesk.children.guard import CHUNK
-from custdesk.children.lines import as_line, as_lines, from_lines
+from custdesk.children.lines import as_line, from_line, from_lines
 from custdesk.erasure.marks import marks_of
 from custdesk.exchange.mapping.checked_row import CheckedRow
 from custdesk.exchange.mapping.checking import Checked
 from custdesk.exchange.mapping.rows import RowReader
-from custdesk.exchange.mapping.usual_rows import UsualRows
-from custdesk.exchange.mapping.wire import mapping_from_wire, row_to_wire
+from custdesk.exchange.mapping.usual_rows import UsualRow, UsualRows
+from custdesk.exchange.mapping.wire import draft_from_wire, mapping_from_wire, row_to_wire
 from custdesk.exchange.reading.model import Cell, Row
 from custdesk.exchange.reading.wire import from_wire
 from custdesk.quality.keys import keys_of
@@ -25,16 +25,18 @@ def check(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[s
     reader = RowReader(mapping, request["sex_letters"])
     mends = {int(line): cells for line, cells in request["mends"].items()}
     key = bytes.fromhex(request["marks_key"])
-    usual = UsualRows(mapping, reader)
-
-    def read(line: int, cells: list[Any]) -> CheckedRow:
-        checked = usual.row(line, cells) if usual.known and line not in mends else None
-        return reader.checked(_row(line, cells, mends)) if checked is None else checked
+    usual = UsualRows(mapping, request["sex_letters"])
 
     done = 0
     while lines := b"".join(islice(given, CHUNK)):
         rows = from_lines(lines)
-        checked = checked_of([read(line, cells) for line, cells in rows], key)
+        found = _Found(key)
+        for (line, cells), row in zip(rows, usual.rows(rows) if usual.known else [None] * len(rows), strict=True):
+            if row is None or line in mends:
+                found.take(reader.checked(_row(line, cells, mends)))
+            else:
+                found.take_usual(line, row)
+        checked = found.checked()
         emit.lines(checked.drafts, "drafts")
         emit.lines(checked.found, "found")
         done += len(rows)
@@ -44,7 +46,10 @@ def check(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[s
 
 def checked_of(rows: Sequence[CheckedRow], marks_key: bytes = b"") -> Checked:
     """Return the rows of one chunk as they travel."""
-    return Checked(as_lines(map(row_to_wire, rows)), as_line(_found(rows, marks_key)))
+    found = _Found(marks_key)
+    for row in rows:
+        found.take(row)
+    return found.checked()
 
 
 def _row(line: int, cells: list[Any], mends: dict[int, dict[str, str]]) -> Row:
@@ -55,22 +60,53 @@ def _row(line: int, cells: list[Any], mends: dict[int, dict[str, str]]) -> Row:
     return Row(line, tuple(read))
 
 
-def _found(rows: Sequence[CheckedRow], key: bytes) -> dict[str, Any]:
-    """Return what is known of rows by their places in the chunk: keys of likeness for all that are not refused."""
-    taken = [(place, row) for place, row in enumerate(rows) if not row.refused]
-    keys: list[Sequence[int]] = [()] * len(rows)
-    for place, row in taken:
-        standard = row.standard
-        keys[place] = keys_of(traits_of_parts(standard.values, standard.phones, standard.emails, standard.addresses))
-    return {
-        "lines": [row.line for row in rows],
-        "keys": keys,
-        "refused": [place for place, row in enumerate(rows) if row.refused],
-        "nameless": [place for place, row in taken if row.nameless],
-        "numbers": [(place, number) for place, row in taken if (number := row.standard.values.get("number"))],
-        "sealed": [place for place, row in taken if row.standard.sealed],
-        "consents": [place for place, row in taken if row.consents],
-        "marks": [(place, [mark.hex() for mark in marks_of(row.draft().card, key)]) for place, row in taken]
-        if key
-        else [],
-    }
+class _Found:
+    """The rows of a chunk, with what is known of them by their places: keys of likeness for all not refused."""
+
+    def __init__(self, marks_key: bytes) -> None:
+        self._marks_key = marks_key
+        self._drafts: list[bytes] = []
+        self._lines: list[int] = []
+        self._keys: list[Sequence[int]] = []
+        self._refused: list[int] = []
+        self._numbers: list[tuple[int, str]] = []
+        self._sealed: list[int] = []
+        self._consents: list[int] = []
+        self._marks: list[tuple[int, list[str]]] = []
+
+    def take(self, row: CheckedRow) -> None:
+        """Take in a row that was read by itself."""
+        draft, standard = as_line(row_to_wire(row)), row.standard
+        if row.refused:
+            self._refused.append(len(self._drafts))
+            self._add(row.line, draft, ())
+            return
+        if standard.sealed:
+            self._sealed.append(len(self._drafts))
+        if row.consents:
+            self._consents.append(len(self._drafts))
+        traits = traits_of_parts(standard.values, standard.phones, standard.emails, standard.addresses)
+        self.take_usual(row.line, UsualRow(draft, keys_of(traits), traits.number))
+
+    def take_usual(self, line: int, row: UsualRow) -> None:
+        """Take in a row with nothing sealed and nothing agreed to that can be stored."""
+        place = len(self._drafts)
+        if row.number:
+            self._numbers.append((place, row.number))
+        if self._marks_key:
+            card = draft_from_wire(from_line(row.draft)).card
+            self._marks.append((place, [mark.hex() for mark in marks_of(card, self._marks_key)]))
+        self._add(line, row.draft, row.keys)
+
+    def checked(self) -> Checked:
+        """Return all of them as they travel."""
+        found = {
+            "lines": self._lines, "keys": self._keys, "refused": self._refused, "numbers": self._numbers,
+            "sealed": self._sealed, "consents": self._consents, "marks": self._marks,
+        }  # fmt: skip
+        return Checked(b"".join(self._drafts), as_line(found))
+
+    def _add(self, line: int, draft: bytes, keys: Sequence[int]) -> None:
+        self._drafts.append(draft)
+        self._lines.append(line)
+        self._keys.append(keys)

@@ -1,5 +1,6 @@
 """Mappings and drafts as JSON and back, for the pipe to the child process."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
@@ -42,6 +43,18 @@ def row_to_wire(row: CheckedRow) -> list[Any]:
         row.consents,
         [[problem.column, problem.reason, dict(problem.values), problem.refused] for problem in row.problems],
     ]
+
+
+def usual_to_wire(
+    line: int,
+    values: dict[str, Any],
+    phones: Sequence[tuple[str, str, bool]],
+    emails: Sequence[tuple[str, str]],
+    addresses: Sequence[tuple[str, ...]],
+    opt_outs: list[str],
+) -> list[Any]:
+    """Return the JSON form of a row with nothing to tell, to seal or to agree to; ``values`` are sorted by column."""
+    return [line, values, phones, emails, addresses, {}, list(values), opt_outs, (), ()]
 
 
 def draft_from_wire(value: list[Any]) -> Draft:
