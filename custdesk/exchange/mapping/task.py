@@ -69,6 +69,7 @@ class _Found:
         self._lines: list[int] = []
         self._keys: list[Sequence[int]] = []
         self._refused: list[int] = []
+        self._nameless: list[int] = []
         self._numbers: list[tuple[int, str]] = []
         self._sealed: list[int] = []
         self._consents: list[int] = []
@@ -81,6 +82,8 @@ class _Found:
             self._refused.append(len(self._drafts))
             self._add(row.line, draft, ())
             return
+        if row.nameless:
+            self._nameless.append(len(self._drafts))
         if standard.sealed:
             self._sealed.append(len(self._drafts))
         if row.consents:
@@ -89,7 +92,7 @@ class _Found:
         self.take_usual(row.line, UsualRow(draft, keys_of(traits), traits.number))
 
     def take_usual(self, line: int, row: UsualRow) -> None:
-        """Take in a row with nothing sealed and nothing agreed to that can be stored."""
+        """Take in a row that is not refused: a usual one, of which there is no more to say."""
         place = len(self._drafts)
         if row.number:
             self._numbers.append((place, row.number))
@@ -101,8 +104,8 @@ class _Found:
     def checked(self) -> Checked:
         """Return all of them as they travel."""
         found = {
-            "lines": self._lines, "keys": self._keys, "refused": self._refused, "numbers": self._numbers,
-            "sealed": self._sealed, "consents": self._consents, "marks": self._marks,
+            "lines": self._lines, "keys": self._keys, "refused": self._refused, "nameless": self._nameless,
+            "numbers": self._numbers, "sealed": self._sealed, "consents": self._consents, "marks": self._marks,
         }  # fmt: skip
         return Checked(b"".join(self._drafts), as_line(found))
 
