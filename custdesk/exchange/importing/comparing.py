@@ -10,12 +10,10 @@ from typing import Any, Final
 
 from custdesk.children.child import Emit
 from custdesk.children.lines import as_line, from_line
-from custdesk.customers.card_lines import card_of
 from custdesk.exchange.importing.candidates import EarlierRows, counted_keys
+from custdesk.exchange.importing.compared import Row, Stored
 from custdesk.exchange.importing.model import ImportOptions, Mode, Verdict
-from custdesk.exchange.importing.verdicts import Earlier, Judge, Stored
-from custdesk.exchange.mapping.wire import draft_from_wire
-from custdesk.quality.traits import traits_of
+from custdesk.exchange.importing.verdicts import Judge
 
 _KEPT: Final = 2_000
 
@@ -41,7 +39,7 @@ class _Comparison:
         self._lines: list[bytes] = []
         self._settled: set[int] = set()
         self._asked: set[int] = set()
-        self._rows: dict[int, Earlier] = {}
+        self._rows: dict[int, Row] = {}
         self._cards: dict[int, str] = {}
         self._stored: dict[int, Stored] = {}
 
@@ -73,24 +71,21 @@ class _Comparison:
                     yield as_line(outcome)
 
     def _decide(self, place: int, ids: Iterable[int], earlier: Sequence[int]) -> list[Any]:
-        draft = draft_from_wire(from_line(self._lines[place]))
         rows = [self._row(other) for other in earlier if other not in self._settled and other not in self._asked]
         asked = (self._row(other) for other in earlier if other in self._asked and other not in self._settled)
         stored = [self._customer(customer_id) for customer_id in ids]
-        return [place, *self._judge.decide(place, draft, traits_of(draft.card), stored, rows, asked)]
+        return [place, *self._judge.decide(Row(place, self._lines[place]), stored, rows, asked)]
 
-    def _row(self, place: int) -> Earlier:
+    def _row(self, place: int) -> Row:
         if place not in self._rows:
             if len(self._rows) >= _KEPT:
                 self._rows.clear()
-            draft = draft_from_wire(from_line(self._lines[place]))
-            self._rows[place] = Earlier(place, draft, traits_of(draft.card))
+            self._rows[place] = Row(place, self._lines[place])
         return self._rows[place]
 
     def _customer(self, customer_id: int) -> Stored:
         if customer_id not in self._stored:
             if len(self._stored) >= _KEPT:
                 self._stored.clear()
-            card, opted_out = card_of(self._cards[customer_id])
-            self._stored[customer_id] = Stored(card, traits_of(card), opted_out)
+            self._stored[customer_id] = Stored(self._cards[customer_id])
         return self._stored[customer_id]

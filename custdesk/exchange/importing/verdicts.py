@@ -1,17 +1,17 @@
 """What becomes of one row beside the people whom it may be: pure, and the same in the child and in the window."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from custdesk.customers.model import CustomerCard
+from custdesk.exchange.importing.compared import Row, Stored
 from custdesk.exchange.importing.merging import changes_between, filled, merged
 from custdesk.exchange.importing.model import TWICE, FieldChange, ImportOptions, Mode, Verdict
 from custdesk.exchange.mapping.model import Draft
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.quality.likeness import Likeness, Standing, compare
 from custdesk.quality.names import SAME_NAME
-from custdesk.quality.traits import Traits
 
 REPEATED: Final = QT_TRANSLATE_NOOP("Likeness", "the same data as in an earlier row of this file")
 _NOBODY: Final = Likeness(Standing.DIFFERENT, 0.0, ())
@@ -32,34 +32,16 @@ class Outcome(NamedTuple):
     changes: tuple[tuple[str, str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """A stored customer, what it is known by, and what it opted out of."""
-
-    card: CustomerCard
-    traits: Traits
-    opted_out: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Earlier:
-    """An earlier row of the file that is to be entered as a customer of its own, or that somebody is asked about."""
-
-    place: int
-    draft: Draft
-    traits: Traits
-
-
 class _Repeated(NamedTuple):
     """An earlier row that another one repeats: by what, how much, and whether surely."""
 
-    earlier: Earlier
+    earlier: Row
     reasons: tuple[str, ...]
     rank: float = 0.0
     surely: bool = True
 
     def outcome(self) -> Outcome:
-        name = self.earlier.draft.card.customer.name
+        name = self.earlier.card.customer.name
         return Outcome(Verdict.LOOKALIKE.value, 0, self.earlier.place, "", name, self.reasons)
 
 
@@ -70,27 +52,19 @@ class Judge:
         self._options = options
         self._claimed: dict[int, int] = {}
 
-    def decide(
-        self,
-        place: int,
-        draft: Draft,
-        traits: Traits,
-        stored: Sequence[Stored],
-        earlier: Sequence[Earlier],
-        asked: Iterable[Earlier] = (),
-    ) -> Outcome:
-        """Return what becomes of the row at ``place``.
+    def decide(self, row: Row, stored: Sequence[Stored], earlier: Sequence[Row], asked: Iterable[Row] = ()) -> Outcome:
+        """Return what becomes of a row.
 
         ``earlier`` are rows that are entered, ``asked`` those that somebody is asked about: they are looked at only
         where the others do not settle it.
         """
-        best, likeness = _likest_stored(draft, traits, stored, self._options.match_by)
+        best, likeness = _likest_stored(row, stored, self._options.match_by)
         if best is not None and likeness.standing is Standing.SAME:
-            return self._match(place, draft, traits, best, asked)
+            return self._match(row, best, asked)
         match_by = self._options.match_by
-        entered = None if best else _likest_earlier(draft, traits, earlier, match_by)
+        entered = None if best else _likest_earlier(row, earlier, match_by)
         if not (entered and entered.surely):
-            waiting = _likest_earlier(draft, traits, asked, match_by, asked=True)
+            waiting = _likest_earlier(row, asked, match_by, asked=True)
             if waiting and (waiting.surely or not (best or entered)):
                 return waiting.outcome()
         if best is not None:
@@ -100,20 +74,20 @@ class Judge:
             return entered.outcome()
         return Outcome((Verdict.LEFT_OUT if self._options.mode is Mode.UPDATE else Verdict.NEW).value)
 
-    def _match(self, place: int, draft: Draft, traits: Traits, stored: Stored, asked: Iterable[Earlier]) -> Outcome:
-        mode, customer = self._options.mode, stored.card.customer
+    def _match(self, row: Row, stored: Stored, asked: Iterable[Row]) -> Outcome:
+        mode, customer, draft = self._options.mode, stored.card.customer, row.draft
         edited = edited_card(draft, stored.card, mode)
         added = opt_outs_added(draft, stored.opted_out)
         changes = (*changes_between(stored.card, edited), *((added,) if added else ()))
         verdict = Verdict.CHANGED if changes else Verdict.UNCHANGED
         if not changes and mode is Mode.ADD and changes_between(stored.card, merged(draft, stored.card)):
             verdict = Verdict.LEFT_OUT
-        first = self._claimed.setdefault(customer.id, place)
+        first = self._claimed.setdefault(customer.id, row.place)
         told = tuple((change.path, change.before, change.after) for change in changes)
-        if first != place and changes:
+        if first != row.place and changes:
             # Who was asked about may be entered after all, and then this row must not enter him once more.
             for other in asked:
-                if _says_nothing_else(draft, traits, other):
+                if _says_nothing_else(row, other):
                     return _Repeated(other, (REPEATED,)).outcome()
             outcome = (Verdict.LOOKALIKE.value, customer.id, first, customer.number, customer.name, (TWICE,), told)
             return Outcome(*outcome)
@@ -133,46 +107,46 @@ def opt_outs_added(draft: Draft, opted_out: frozenset[str]) -> FieldChange | Non
     return FieldChange("opt_outs", "", ", ".join(added)) if added else None
 
 
-def says_nothing_new(draft: Draft, traits: Traits, known: CustomerCard, known_traits: Traits) -> bool:
+def _says_nothing_new(row: Row, known: Stored | Row) -> bool:
     """Return whether a row repeats what is known of somebody of the same name, and no number tells them apart."""
-    if not traits.words or traits.words != known_traits.words:
+    traits, others = row.traits, known.traits
+    if not traits.words or traits.words != others.words:
         return False
-    if traits.reference and known_traits.reference and traits.reference != known_traits.reference:
+    if traits.reference and others.reference and traits.reference != others.reference:
         return False
-    return not changes_between(known, merged(draft, known))
+    return not changes_between(known.card, merged(row.draft, known.card))
 
 
-def _likest_stored(
-    draft: Draft, traits: Traits, stored: Sequence[Stored], match_by: str
-) -> tuple[Stored | None, Likeness]:
+def _likest_stored(row: Row, stored: Sequence[Stored], match_by: str) -> tuple[Stored | None, Likeness]:
     found: list[tuple[Stored, Likeness]] = []
     for other in stored:
-        likeness = compare(traits, other.traits, match_by=match_by)
+        likeness = compare(row.traits, other.traits, match_by=match_by)
         open_still = likeness.standing is not Standing.SAME and not match_by
-        if open_still and says_nothing_new(draft, traits, other.card, other.traits):
+        if open_still and _says_nothing_new(row, other):
             likeness = Likeness(Standing.SAME, 1.0, likeness.reasons)
         if likeness.standing is not Standing.DIFFERENT:
             found.append((other, likeness))
     if not found:
         return None, _NOBODY
     same = [one for one in found if one[1].standing is Standing.SAME]
-    return _one_of(same, draft, traits) if len(same) > 1 else max(found, key=lambda one: _rank(one[1]))
+    return _one_of(same, row) if len(same) > 1 else max(found, key=lambda one: _rank(one[1]))
 
 
-def _one_of(same: Sequence[tuple[Stored, Likeness]], draft: Draft, traits: Traits) -> tuple[Stored, Likeness]:
+def _one_of(same: Sequence[tuple[Stored, Likeness]], row: Row) -> tuple[Stored, Likeness]:
     """Return the one among several for each of whom the row is enough; where nothing tells, somebody is asked."""
+    traits = row.traits
     tells: tuple[Callable[[Stored], bool], ...] = (
         lambda one: bool(traits.number) and one.traits.number == traits.number,
         lambda one: bool(traits.reference) and one.traits.reference == traits.reference,
         lambda one: bool(traits.words) and one.traits.words == traits.words,
-        lambda one: not changes_between(one.card, merged(draft, one.card)),
+        lambda one: not changes_between(one.card, merged(row.draft, one.card)),
     )
     left = same
     for tell in tells:
         left = [one for one in left if tell(one[0])] or left
     first, likeness = max(left, key=lambda one: _rank(one[1]))
     # Whoever is repeated word for word may be any of them, unless the row says more than the words.
-    if len(left) == 1 or (tells[-1](first) and all(_says_no_more(draft, one) for one, _ in left)):
+    if len(left) == 1 or (tells[-1](first) and all(_says_no_more(row.draft, one) for one, _ in left)):
         return first, likeness
     return first, Likeness(Standing.ALIKE, likeness.score, likeness.reasons or (SAME_NAME,))
 
@@ -181,17 +155,15 @@ def _says_no_more(draft: Draft, stored: Stored) -> bool:
     return draft.opt_outs <= stored.opted_out and not draft.consents and not draft.card.sealed
 
 
-def _likest_earlier(
-    draft: Draft, traits: Traits, earlier: Iterable[Earlier], match_by: str, *, asked: bool = False
-) -> _Repeated | None:
+def _likest_earlier(row: Row, earlier: Iterable[Row], match_by: str, *, asked: bool = False) -> _Repeated | None:
     """Return the row that this one repeats most; of those that somebody is ``asked`` about, the first that it surely
     does."""
     best: _Repeated | None = None
     for other in earlier:
-        likeness = compare(traits, other.traits, within_file=True, match_by=match_by)
+        likeness = compare(row.traits, other.traits, within_file=True, match_by=match_by)
         surely = likeness.standing is Standing.SAME
         if not surely and (asked or likeness.standing is Standing.DIFFERENT):
-            surely = says_nothing_new(draft, traits, other.draft.card, other.traits)
+            surely = _says_nothing_new(row, other)
             if surely and likeness.standing is Standing.DIFFERENT:
                 likeness = Likeness(Standing.ALIKE, 1.0, (REPEATED,))
         repeated = _Repeated(other, likeness.reasons, _rank(likeness), surely)
@@ -202,10 +174,9 @@ def _likest_earlier(
     return best
 
 
-def _says_nothing_else(draft: Draft, traits: Traits, earlier: Earlier) -> bool:
+def _says_nothing_else(row: Row, earlier: Row) -> bool:
     """Return whether a row says of the same person no more than an earlier one did."""
-    same = says_nothing_new(draft, traits, earlier.draft.card, earlier.traits)
-    return same and draft.opt_outs <= earlier.draft.opt_outs
+    return _says_nothing_new(row, earlier) and row.draft.opt_outs <= earlier.draft.opt_outs
 
 
 def _rank(likeness: Likeness) -> float:

@@ -4,17 +4,23 @@ import os
 import signal
 import threading
 from collections.abc import Iterator
+from datetime import date
+from typing import Any
 
 import pytest
 
 from custdesk.children.guard import ChildStopped, _Child
+from custdesk.customers.card_lines import select_card_lines
 from custdesk.desk.door import Desk
+from custdesk.desk.permissions import Permission
 from custdesk.errors import Cancelled
+from custdesk.exchange.importing.compared import Row, Stored
 from custdesk.exchange.importing.comparison import FEW, Comparison
 from custdesk.exchange.importing.model import PLAIN
 from custdesk.exchange.importing.planning import Planner
 from custdesk.exchange.mapping.checking import Checked
-from tests.exchange.importing.conftest import draft
+from custdesk.quality.traits import traits_of
+from tests.exchange.importing.conftest import apply, draft, plan_of
 from tests.exchange.mapping.drafted import checked_drafts
 
 HALF = FEW + 10
@@ -89,3 +95,20 @@ def test_a_child_that_is_ended_ends_the_plan_and_the_check(desk: Desk, monkeypat
     with pytest.raises(ChildStopped):
         Planner(desk, PLAIN).plan(checked())
     assert ended.is_set()
+
+
+def test_rows_and_customers_are_compared_by_the_same_traits_before_and_after_they_are_decoded(desk: Desk) -> None:
+    full: dict[str, Any] = {
+        "phone": "612345678", "email": "Ana@Example.com", "number": "A-7", "reference": "R-9", "known_as": "Anita",
+        "tax_number": "12345678Z", "born_on": date(1980, 1, 2), "street": "Calle Sol 3", "city": "Vera",
+    }  # fmt: skip
+    drafts = [draft(2, "Ana Gil", **full), draft(3, "Eva Sol"), draft(4, "Sol Sl", kind="company", company_name="Sol")]
+    rows = [Row(place, line) for place, line in enumerate(checked_drafts(drafts).drafts.splitlines())]
+    assert [row.traits for row in rows] == [traits_of(one.card) for one in drafts]
+    assert [row.draft for row in rows] == drafts
+    apply(desk, plan_of(desk, drafts))
+    with desk.read(Permission.CUSTOMER_VIEW) as reading:
+        lines = select_card_lines(reading.connection, (1, 2, 3))
+    stored = [Stored(line) for _id, line in lines]
+    assert [one.traits for one in stored] == [traits_of(one.card) for one in stored]
+    assert stored[0].traits == rows[0].traits
