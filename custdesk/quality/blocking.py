@@ -18,7 +18,7 @@ _LARGEST: Final = 50
 _PAIRS_BY_ONE_WEAK_KEY: Final = 10_000
 _PAIRS_AT_LEAST: Final = 200_000
 _PAIRS_A_CUSTOMER: Final = 5
-_PAIRS_IN_A_PART: Final = 300_000
+_PAIRS_IN_A_PART: Final = 600_000
 
 
 class Caps(NamedTuple):

@@ -57,7 +57,7 @@ def scan(desk: Desk, permission: Permission, progress: Progress | None = None, c
     result = run_in_child(
         "custdesk.quality.task:matches",
         {"customers": customers},
-        lines=_to_compare(desk, permission, customers, _pairs(desk, permission, caps, cancelled)),
+        lines=_to_compare(desk, permission, customers, lambda: _pairs(desk, permission, caps, cancelled)),
         on_lines=lambda _name, lines: answered.append(lines),
         limits=_LIMITS,
         progress=progress,
@@ -99,7 +99,10 @@ def _blocks(desk: Desk, permission: Permission, caps: Caps) -> Iterator[bytes]:
             after = stretch.last
 
 
-def _to_compare(desk: Desk, permission: Permission, customers: int, pairs: list[bytes]) -> Iterator[bytes]:
+def _to_compare(
+    desk: Desk, permission: Permission, customers: int, find_pairs: Callable[[], list[bytes]]
+) -> Iterator[bytes]:
+    """Yield the lines of ``task:matches``; the pairs are found while its child starts and counts the sample."""
     step = -(-customers // _SAMPLE) or 1
     after_id = 0
     while True:
@@ -109,6 +112,7 @@ def _to_compare(desk: Desk, permission: Permission, customers: int, pairs: list[
             break
         yield stretch.lines.encode() + b"\n"
         after_id = stretch.last
+    pairs = find_pairs()
     for place, some in enumerate(pairs, 1):
         with desk.read(permission) as reading:
             lines = kept.select_customers_of(reading.connection, some.decode())

@@ -165,7 +165,7 @@ def test_what_very_many_share_brings_nobody_together_and_is_counted() -> None:
     caps = caps_for(sizes, 100_000)
     assert caps.passed_over == 4
     assert caps.together[KeyKind.NAME] == caps.alone[KeyKind.NAME] == 50
-    crowded = caps_for([(int(KeyKind.NAME), size, 2_000) for size in range(2, 40)], 100_000)
+    crowded = caps_for([(int(KeyKind.NAME), size, 2_000) for size in range(2, 40)], 200_000)
     assert crowded.alone[KeyKind.NAME] < crowded.together[KeyKind.NAME] < 40
     assert crowded.parts > 1
 
