@@ -22,6 +22,7 @@ from custdesk.children import FOLDER, child, environment
 TASKS = (
     "custdesk.exchange.importing.comparing",
     "custdesk.exchange.importing.entering",
+    "custdesk.exchange.importing.indexing",
     "custdesk.exchange.mapping.task",
     "custdesk.exchange.reading.task",
     "custdesk.exchange.writing.task",

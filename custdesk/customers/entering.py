@@ -48,7 +48,6 @@ class EnteredRows:
         self.phones: list[tuple[Stored, ...]] = []
         self.emails: list[tuple[Stored, ...]] = []
         self.addresses: list[tuple[Stored, ...]] = []
-        self.search: list[tuple[str, int, str]] = []
         self.columns: set[str] = set()
 
     def add(self, new: NewCustomer) -> None:
@@ -63,7 +62,6 @@ class EnteredRows:
         self.phones += [(customer_id, *row) for row in phones]
         self.emails += [(customer_id, *row) for row in emails]
         self.addresses += [(customer_id, *row) for row in addresses]
-        self.search.append(_search_entry(new, values))
         columns = [name for name in new.values if name in _TOLD]
         columns += [name for name, rows in (("phones", phones), ("emails", emails), ("addresses", addresses)) if rows]
         self.columns.update(columns)
@@ -79,7 +77,9 @@ def write_entered(connection: Connection, table: str, rows: Sequence[Sequence[An
     connection.executemany(_WRITTEN[table], rows)
 
 
-def _search_entry(new: NewCustomer, values: Mapping[str, Any]) -> tuple[str, int, str]:
+def search_entry(new: NewCustomer) -> tuple[str, int, str]:
+    """Return the sort key of one customer, the id, and the words by which it is found."""
+    values = {**_EMPTY, **new.values}
     texts = [
         *_FOUND_BY(values),
         *(address for _label, address in new.emails),

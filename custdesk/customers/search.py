@@ -5,7 +5,10 @@ gaps; a gap that is full is opened by numbering all rows anew.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Any
 
 from custdesk.customers.model import CustomerCard
 from custdesk.records.folding import search_words, sort_key
@@ -13,7 +16,9 @@ from custdesk.store.connection import Connection
 
 GAP = 1024
 _GATHERED, _MOST_GATHERED = 1 << 20, 24 << 20  # bytes; the first is what the index does by itself
+_AT_ONCE = 500
 _ENTRY = "INSERT INTO search_entry VALUES (?,?,?,?,?)"
+_ACTIVE = "INSERT INTO search_entry VALUES (?,?,'active',?,?)"
 _INDEXED = "INSERT INTO search_index (rowid, words) VALUES (?,?)"
 _NEIGHBOURS = (
     "SELECT coalesce((SELECT id FROM search_entry WHERE sort_key <= j.value ORDER BY sort_key DESC, id DESC LIMIT 1),"
@@ -55,8 +60,7 @@ def put_many(connection: Connection, cards: Iterable[tuple[int, CustomerCard, st
 
 
 def many_follow(connection: Connection, *, over: bool = False) -> None:
-    """Let the index gather more words before it writes them, which halves its work for many customers, until ``over``.
-    """
+    """Let the index gather more words before it writes them, which halves its work for many, until ``over``."""
     size = _GATHERED if over else _MOST_GATHERED
     connection.execute("INSERT INTO search_index (search_index, rank) VALUES ('hashsize', ?)", (size,))
 
@@ -75,25 +79,50 @@ def put_in_order(connection: Connection, entries: Sequence[tuple[str, int, str]]
     Return false where a gap was too small for them: then nothing of them is written, and :func:`put_at_end` is the way.
     """
     sort_keys = json.dumps([key for key, _id, _words in entries])
-    between = connection.execute(_NEIGHBOURS, (sort_keys,)).fetchall()
-    places: list[int] = []
-    start = 0
-    while start < len(between):
-        low, high = between[start]
-        end = start + 1
-        while end < len(between) and between[end] == (low, high):
-            end += 1
-        count = end - start
-        step = GAP if high is None else (high - low) // (count + 1)
-        if step < 1:
-            return False
-        places += range(low + step, low + step * count + 1, step)
-        start = end
-    connection.executemany(
-        _ENTRY, [(place, entry[1], "active", entry[0], entry[2]) for place, entry in zip(places, entries, strict=True)]
-    )
+    places = places_between(connection.execute(_NEIGHBOURS, (sort_keys,)).fetchall())
+    if places is None:
+        return False
+    write_entries(connection, [(place, entry[1], *entry[::2]) for place, entry in zip(places, entries, strict=True)])
     connection.executemany(_INDEXED, [(place, entry[2]) for place, entry in zip(places, entries, strict=True)])
     return True
+
+
+def write_entries(connection: Connection, entries: Sequence[Sequence[Any]]) -> None:
+    """Write entries of active customers, (place, id, sort key, words), but not yet what the index holds of them."""
+    connection.executemany(_ACTIVE, entries)
+
+
+def select_places(connection: Connection) -> Iterator[tuple[list[str], list[int]]]:
+    """Yield sort keys and places of all entries in the order of names, some at a time."""
+    rows = connection.execute("SELECT sort_key, id FROM search_entry ORDER BY sort_key, id")
+    while some := rows.fetchmany(_AT_ONCE):
+        yield [row[0] for row in some], [row[1] for row in some]
+
+
+def count_entries(connection: Connection) -> int:
+    return int(connection.execute("SELECT count(*) FROM search_entry").fetchone()[0])
+
+
+def neighbours(
+    sort_keys: Iterable[str], others: Sequence[str], places: Sequence[int]
+) -> Iterator[tuple[int, int | None]]:
+    """Yield the places next to each of ``sort_keys``, which are in order, among ``others`` with their ``places``."""
+    after = 0
+    for key in sort_keys:
+        after = bisect_right(others, key, after)
+        yield (places[after - 1] if after else 0), (places[after] if after < len(places) else None)
+
+
+def places_between(between: Sequence[tuple[int, int | None]]) -> list[int] | None:
+    """Return a place for each entry, in order, by its two neighbours; ``None`` where a gap is too small."""
+    places: list[int] = []
+    for (low, high), same in groupby(between):
+        count = sum(1 for _ in same)
+        step = GAP if high is None else (high - low) // (count + 1)
+        if step < 1:
+            return None
+        places += range(low + step, low + step * count + 1, step)
+    return places
 
 
 def remove(connection: Connection, customer_id: int) -> None:

@@ -4,19 +4,14 @@ Whoever is new is entered many at a time, by rows that a child process makes. Wh
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from custdesk.children.child import run_here
-from custdesk.children.guard import CHUNK, Limits, run_in_child
-from custdesk.children.lines import from_line
 from custdesk.consent.model import local_day
-from custdesk.consent.queries import write_choices
 from custdesk.consent.recording import tighten_within
 from custdesk.customers import queries, search
-from custdesk.customers.entering import write_entered
 from custdesk.customers.model import CustomerCard
 from custdesk.customers.writing import refuse_unseen, store_changes, store_new
 from custdesk.desk.appending import EntriesAhead
@@ -24,20 +19,18 @@ from custdesk.desk.door import Desk
 from custdesk.desk.passages import Change
 from custdesk.errors import Cancelled, StaleRecord
 from custdesk.exchange.importing.changed_since import changed_since
-from custdesk.exchange.importing.comparison import FEW
 from custdesk.exchange.importing.consents import record_within, rules_of
 from custdesk.exchange.importing.decided import decided_codes
-from custdesk.exchange.importing.entering import Entering, enter_rows
+from custdesk.exchange.importing.entering import Entering
+from custdesk.exchange.importing.many import enter_many
 from custdesk.exchange.importing.model import ImportApplied, ImportResult, Mode, Plan, PlannedRow, Verdict
 from custdesk.exchange.importing.planning import sealed_changes
 from custdesk.exchange.importing.verdicts import edited_card
 from custdesk.exchange.mapping.keeping import remember
 
-_TASK: Final = "custdesk.exchange.importing.entering:enter_rows"
 _MANY: Final = 300
 """From here on one numbering of the whole index is cheaper than a place for each row."""
 _STEP: Final = 50
-_LIMITS: Final = Limits(seconds=3_600, processor_seconds=3_600, memory_bytes=2 << 30, answered_bytes=4 << 30)
 _VERDICTS: Final = tuple(Verdict)
 
 Progress = Callable[[int, int], None]
@@ -100,24 +93,10 @@ class Application:
         ahead = EntriesAhead(connection, self._desk.vault.vault_id, change.session.user_id, change.now)
         request = self._entering(places, ahead)
         self._entered.update(zip(places, range(request.customer_id, request.customer_id + len(places)), strict=True))
-        writer = _Writer(connection, ahead)
-        lines = _lines(self._plan.rows.drafts, places)
-        search.many_follow(connection)
-        if len(places) <= FEW:
-            result = run_here(enter_rows, asdict(request), lines, writer.take)
-        else:
-            result = run_in_child(
-                _TASK,
-                asdict(request),
-                lines=lines,
-                on_lines=writer.take,
-                limits=_LIMITS,
-                progress=tell,
-                cancelled=cancelled,
-            )
-        writer.finish()
-        search.many_follow(connection, over=True)
-        refuse_unseen(self._desk, [column for column in queries.ORDINARY if column.name in result["columns"]])
+        columns = enter_many(
+            connection, ahead, request, self._plan.rows.drafts, places, tell, lambda: bool(cancelled and cancelled())
+        )
+        refuse_unseen(self._desk, [column for column in queries.ORDINARY if column.name in columns])
 
     def _entering(self, places: list[int], ahead: EntriesAhead) -> Entering:
         plan, connection = self._plan, self._change.connection
@@ -226,37 +205,6 @@ class Application:
             ImportApplied(subject_id=batch_id, **{verdict.value: count for verdict, count in self.counts.items()})
         )
         return batch_id
-
-
-class _Writer:
-    """Writes what the child makes, table by table, as it comes."""
-
-    def __init__(self, connection: Any, ahead: EntriesAhead) -> None:
-        self._connection = connection
-        self._ahead = ahead
-        self._unplaced: list[tuple[str, int, str]] = []
-
-    def take(self, name: str, lines: bytes) -> None:
-        told = from_line(lines)
-        if name == "log":
-            self._ahead.take(*told)
-        elif name == "choice_record":
-            write_choices(self._connection, told)
-        elif name == "search":
-            if not search.put_in_order(self._connection, told):
-                self._unplaced += told
-        else:
-            write_entered(self._connection, name, told)
-
-    def finish(self) -> None:
-        """Index those for whom there was no room between their neighbours."""
-        if self._unplaced:
-            search.put_at_end(self._connection, self._unplaced)
-
-
-def _lines(drafts: Sequence[bytes], places: list[int]) -> Iterator[bytes]:
-    for start in range(0, len(places), CHUNK):
-        yield b"".join([drafts[place] + b"\n" for place in places[start : start + CHUNK]])
 
 
 def _as_text(value: object) -> str:

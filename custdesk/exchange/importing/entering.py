@@ -1,9 +1,10 @@
-"""The child's side of entering many new customers: makes their rows, their search entries and their entries of the log.
+"""The child's side of entering many new customers: makes their rows and their entries of the log.
 
-It is given drafts and what the vault says of itself (numbers, the head of the log); it has no key.
+It is given drafts and what the vault says of itself (numbers, the head of the log); it has no key. Beside it another
+child makes what the search index holds of them (:mod:`custdesk.exchange.importing.indexing`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count, islice
 from typing import Any
@@ -44,7 +45,6 @@ class Entering:
 def enter_rows(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[str, Any]:
     """Serve one request of :class:`custdesk.exchange.importing.applying.Application`."""
     entry = _Entry(Entering(**request))
-    search: list[tuple[str, int, str]] = []
     done = 0
     while lines := b"".join(islice(given, CHUNK)):
         drafts = from_lines(lines)
@@ -56,13 +56,29 @@ def enter_rows(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> d
             emit.lines(as_line(entry.choices), "choice_record")
             entry.choices = []
         emit.lines(as_line(rows.chain.in_hex()), "log")
-        search += rows.search
         done += len(drafts)
         emit.progress(done, 0)
-    search.sort()
-    for start in range(0, len(search), CHUNK):
-        emit.lines(as_line(search[start : start + CHUNK]), "search")
     return {"rows": done, "columns": sorted(entry.columns)}
+
+
+class Numbering:
+    """Gives one draft after the other its id and number: the same ones in each child that is told the same."""
+
+    def __init__(self, customer_id: int, numbers: Iterable[str], taken: Iterable[str]) -> None:
+        """Begin with ``customer_id``; the others are as in :class:`Entering`."""
+        self._ids = count(customer_id)
+        self._numbers = iter(numbers)
+        self._used = set(taken)
+
+    def give(self, values: dict[str, Any]) -> int:
+        """Put the number into the values of a draft and return the id; a number of others stays as a reference."""
+        wanted = values.get("number", "")
+        number = wanted if wanted and wanted not in self._used else next(self._numbers)
+        self._used.add(number)
+        values["number"] = number
+        if wanted and number != wanted:
+            values.setdefault("reference", wanted)
+        return next(self._ids)
 
 
 class _Entry:
@@ -70,10 +86,8 @@ class _Entry:
 
     def __init__(self, told: Entering) -> None:
         self._told = told
-        self._ids = count(told.customer_id)
+        self._numbering = Numbering(told.customer_id, told.numbers, told.taken)
         self._choice_ids = count(told.choice_id)
-        self._numbers = iter(told.numbers)
-        self._used = set(told.taken)
         self._seq, self._head = told.seq, bytes.fromhex(told.head)
         self.columns: set[str] = set()
         self.choices: list[tuple[Any, ...]] = []
@@ -83,14 +97,10 @@ class _Entry:
         told = self._told
         entered = EnteredRows(EntryChain(self._seq, self._head, told.now, told.actor), told.now)
         for _line, values, phones, emails, addresses, _sealed, _given, opt_outs, _consents, _problems in drafts:
-            customer_id = next(self._ids)
+            customer_id = self._numbering.give(values)
             tags = values.get("tags", ())
             if tags:
                 values["tags"] = "".join(f"\n{tag}" for tag in tags) + "\n"
-            wanted = values.get("number", "")
-            values["number"] = self._number(wanted)
-            if wanted and values["number"] != wanted:
-                values.setdefault("reference", wanted)
             values.setdefault("source", told.source)
             if told.country:
                 addresses = [(*address[:5], address[5] or told.country) for address in addresses]
@@ -100,11 +110,6 @@ class _Entry:
         self.columns |= entered.columns
         self._seq, self._head = entered.chain.seq, entered.chain.head
         return entered
-
-    def _number(self, wanted: str) -> str:
-        number = wanted if wanted and wanted not in self._used else next(self._numbers)
-        self._used.add(number)
-        return number
 
     def _opt_out(self, chain: EntryChain, customer_id: int, codes: list[str]) -> None:
         told = self._told

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from custdesk.customers.model import ListQuery
-from custdesk.exchange.importing import applying, comparison
+from custdesk.exchange.importing import comparison
 from custdesk.exchange.importing.model import ImportOptions, Mode, Plan, Verdict
 from custdesk.services import Services
 from tests.bench.import_file import make_workbook
@@ -78,7 +78,6 @@ def test_what_was_entered_in_a_child_is_sealed_in_the_log_and_found(shop: Servic
 def test_few_and_many_are_planned_alike(shop: Services, workbook: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     in_a_child = plan(shop, workbook)
     monkeypatch.setattr(comparison, "FEW", ROWS)
-    monkeypatch.setattr(applying, "FEW", ROWS)
     here = plan(shop, workbook)
     assert list(here.rows) == list(in_a_child.rows)
     assert here.counts() == in_a_child.counts()
