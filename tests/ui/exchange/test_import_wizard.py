@@ -57,6 +57,15 @@ def test_the_whole_way_goes_by_the_keyboard(context: PageContext, wizard: Import
         press_enter(wizard, qtbot)
 
 
+def test_each_step_begins_with_the_cursor_where_one_starts(looked_at: ImportWizard, qtbot: QtBot):
+    assert looked_at.focusWidget() is looked_at.file_step.table
+    go_on(looked_at, qtbot)
+    assert looked_at.columns_step.rows is not None
+    assert looked_at.focusWidget() is looked_at.columns_step.rows.rows[0].box
+    go_on(looked_at, qtbot)
+    assert looked_at.focusWidget() is looked_at.plan_step.table
+
+
 def test_the_file_is_told_in_words(looked_at: ImportWizard):
     step = looked_at.file_step
     assert step.file_name.text() == "\u2066clientes.xlsx\u2069"

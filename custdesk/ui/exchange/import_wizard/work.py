@@ -51,6 +51,11 @@ class Work(QObject):
         ``beside`` says that the step can be worked with meanwhile.
         """
 
+        def arrived(result: T) -> None:
+            # What it leads to can be worked with at once, and takes the cursor.
+            self._task, self.beside = None, False
+            done(result)
+
         def trouble(error: CustDeskError) -> None:
             if failed is None or not failed(error):
                 again = stale if isinstance(error, StaleRecord) else None
@@ -64,7 +69,7 @@ class Work(QObject):
 
         self._foot.say("")
         self.beside = beside
-        self._task = self._tasks.run(operation, done, trouble, cancelled=cancelled, owner=self)
+        self._task = self._tasks.run(operation, arrived, trouble, cancelled=cancelled, owner=self)
         self._task.finished.connect(self._settle)
         self._foot.progress.follow(self._task, text)
         self.changed.emit()
