@@ -114,7 +114,10 @@ def keys_of_person(given: Heard, family: Heard, born: str) -> list[int]:
         found.append(_NAME | crc32(last.sound, first.begun))
     if born:
         begun = crc32(f"{born} ".encode())
-        found += [_BIRTHDAY | crc32(name.first, begun) for name in (given, family) if name.first]
+        if given.first:
+            found.append(_BIRTHDAY | crc32(given.first, begun))
+        if family.first:
+            found.append(_BIRTHDAY | crc32(family.first, begun))
     return found
 
 
@@ -123,8 +126,10 @@ def keys_of_place(street: Street, where: bytes, given: Heard, family: Heard) -> 
     found = []
     if street.begun is not None and (street.house or where):
         found.append(_ADDRESS | crc32(street.house or where, street.begun))
-    if where:
-        found += [_NAME_AND_PLACE | crc32(where, name.begun) for name in (family, given) if name.sound]
+    if where and family.sound:
+        found.append(_NAME_AND_PLACE | crc32(where, family.begun))
+    if where and given.sound:
+        found.append(_NAME_AND_PLACE | crc32(where, given.begun))
     return found
 
 

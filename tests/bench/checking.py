@@ -92,11 +92,11 @@ def each(work: Callable[..., Any], values: list[tuple[Any, ...]], times: int) ->
 
 @contextmanager
 def library_only(module: Any) -> Iterator[None]:
-    usual, module._usual = module._usual, lambda *_: None
+    usual, module.usual = module.usual, lambda *_: None
     try:
         yield
     finally:
-        module._usual = usual
+        module.usual = usual
 
 
 def main(count: int) -> None:

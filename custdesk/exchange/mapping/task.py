@@ -89,17 +89,17 @@ class _Found:
         if row.consents:
             self._consents.append(len(self._drafts))
         traits = traits_of_parts(standard.values, standard.phones, standard.emails, standard.addresses)
-        self.take_usual(row.line, UsualRow(draft, keys_of(traits), traits.number))
+        self.take_usual(row.line, (draft, keys_of(traits), traits.number))
 
     def take_usual(self, line: int, row: UsualRow) -> None:
         """Take in a row that is not refused: a usual one, of which there is no more to say."""
-        place = len(self._drafts)
-        if row.number:
-            self._numbers.append((place, row.number))
+        draft, keys, number = row
+        if number:
+            self._numbers.append((len(self._drafts), number))
         if self._marks_key:
-            card = draft_from_wire(from_line(row.draft)).card
-            self._marks.append((place, [mark.hex() for mark in marks_of(card, self._marks_key)]))
-        self._add(line, row.draft, row.keys)
+            card = draft_from_wire(from_line(draft)).card
+            self._marks.append((len(self._drafts), [mark.hex() for mark in marks_of(card, self._marks_key)]))
+        self._add(line, draft, keys)
 
     def checked(self) -> Checked:
         """Return all of them as they travel."""

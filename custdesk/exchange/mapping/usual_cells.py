@@ -9,7 +9,7 @@ from collections.abc import Mapping as Map
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, Final, TypeVar
 
 from custdesk.customers.checking import Checker
 from custdesk.customers.model import Customer
@@ -43,28 +43,15 @@ Member = tuple[str, Any]
 BLANK: Final[Member] = ("", None)
 
 
-class Entry(NamedTuple):
-    """A phone or an e-mail as it travels, with its key of likeness; neither where the cell is blank."""
-
-    wire: tuple[tuple[Any, ...], ...] = ()
-    key: int = 0
-
-
-class StreetPart(NamedTuple):
-    """A street as it travels, with what keys of likeness hold of it."""
-
-    text: str = ""
-    key: Street = NO_STREET
-
-
-class Part(NamedTuple):
-    """Another part of an address as it travels, with what keys of likeness hold of it as a place."""
-
-    text: str = ""
-    key: bytes = b""
-
-
-NO_ENTRY: Final = Entry()
+Entry = tuple[tuple[tuple[Any, ...], ...], int]
+"""A phone or an e-mail as it travels, with its key of likeness, or :data:`NO_ENTRY`."""
+NO_ENTRY: Final[Entry] = ((), 0)
+StreetPart = tuple[str, Street]
+"""A street as it travels, with what keys of likeness hold of it, or :data:`NO_STREET_PART`."""
+NO_STREET_PART: Final[StreetPart] = ("", NO_STREET)
+Part = tuple[str, bytes]
+"""Another part of an address as it travels, with what keys of likeness hold of it as a place, or :data:`NO_PART`."""
+NO_PART: Final[Part] = ("", b"")
 
 
 class UsualCells:
@@ -109,8 +96,8 @@ class UsualCells:
             text = _written(cell)
             if not text:
                 return None if text is None else NO_ENTRY
-            number, standing, *_ = phones.read(text, country)
-            return Entry(((label, number, True),), key_of_phone(number)) if number and standing is _GOOD else None
+            number = phones.usual(text, country) or _only_good(phones.read(text, country))
+            return (((label, number, True),), key_of_phone(number)) if number else None
 
         return phone
 
@@ -119,10 +106,10 @@ class UsualCells:
 
         def email(cell: Cell) -> Entry | None:
             text = _written(cell)
-            if not text or text.count("@") != 1:
-                return NO_ENTRY if text == "" else None
-            address, standing, *_ = emails.read(text)
-            return Entry(((label, address),), key_of_email(fold(address))) if address and standing is _GOOD else None
+            if not text:
+                return None if text is None else NO_ENTRY
+            address = emails.usual(text) or (_only_good(emails.read(text)) if text.count("@") == 1 else "")
+            return (((label, address),), key_of_email(fold(address))) if address else None
 
         return email
 
@@ -133,9 +120,9 @@ class UsualCells:
         def street(cell: Cell) -> StreetPart | None:
             text = read(cell)
             if not text:
-                return None if text is None else StreetPart()
+                return None if text is None else NO_STREET_PART
             place = place_of_texts(text, "", "")
-            return StreetPart(text, street_of(place.street, place.house))
+            return text, street_of(place.street, place.house)
 
         return _remembered(street)
 
@@ -148,7 +135,7 @@ class UsualCells:
             if text is None:
                 return None
             place = place_of_texts("", text if name == "postcode" else "", text if name == "city" else "")
-            return Part(text, (place.postcode or place.city).encode())
+            return text, (place.postcode or place.city).encode()
 
         return _remembered(part)
 
@@ -246,6 +233,10 @@ def _written(cell: Cell) -> str | None:
     if isinstance(cell, bool) or not isinstance(cell, int | float):
         return None
     return as_text(cell) if abs(cell) <= _INEXACT else None
+
+
+def _only_good(reading: Reading[str]) -> str:
+    return reading.value or "" if reading.standing is _GOOD else ""
 
 
 def _good(line: str, read: Callable[[str], Reading[Any]]) -> str | None:

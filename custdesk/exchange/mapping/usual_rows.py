@@ -18,6 +18,8 @@ from custdesk.exchange.mapping.usual_cells import (
     BLANK,
     NAMES,
     NO_ENTRY,
+    NO_PART,
+    NO_STREET_PART,
     Entry,
     Member,
     Part,
@@ -30,17 +32,12 @@ from custdesk.exchange.reading.model import Cell
 from custdesk.exchange.reading.wire import from_wire
 from custdesk.quality.keys import Heard, key_of_number, key_of_reference, keys_of_person, keys_of_place
 
-_PARTS: Final[Map[str, StreetPart | Part]] = {
-    "street": StreetPart(), "postcode": Part(), "city": Part(), "region": Part(),
+_BLANK_PARTS: Final[Map[str, StreetPart | Part]] = {
+    "street": NO_STREET_PART, "postcode": NO_PART, "city": NO_PART, "region": NO_PART,
 }  # fmt: skip
 
-
-class UsualRow(NamedTuple):
-    """A checked row as it travels: its draft as a line, its keys of likeness, and the customer's number or ""."""
-
-    draft: bytes
-    keys: Sequence[int]
-    number: str
+UsualRow = tuple[bytes, Sequence[int], str]
+"""A checked row as it travels: its draft as a line, its keys of likeness, and the customer's number or ""."""
 
 
 class _Column(NamedTuple):
@@ -84,7 +81,7 @@ class UsualRows:
             *[map(_one_of, _across([column.of(columns) for column in some])) for some in (self._phones, self._emails)],
             *[
                 self._parts[name].of(columns) if name in self._parts else repeat(blank)
-                for name, blank in _PARTS.items()
+                for name, blank in _BLANK_PARTS.items()
             ],
             strict=False,
         )
@@ -96,18 +93,24 @@ class UsualRows:
     ) -> UsualRow:  # fmt: skip
         values = dict(members)
         values.pop(BLANK[0], None)
+        phones, phone_key = phone
+        emails, email_key = email
+        (street_text, street_key), (postcode_text, postcode_key), (city_text, city_key) = street, postcode, city
         number, reference = values.get("number", ""), values.get("reference", "")
-        keys = [
-            *((key_of_number(number),) if number else ()),
-            *((key_of_reference(reference),) if reference else ()),
-            *filter(None, (email.key, phone.key)),
-            *keys_of_person(given, family, values.get("born_on", "")),
-            *keys_of_place(street.key, postcode.key or city.key, given, family),
-        ]
-        address = (self._label, street.text, postcode.text, city.text, region.text, "")
-        addresses = (address,) if any(address[1:]) else ()
-        draft = as_line(usual_to_wire(line, values, phone.wire, email.wire, addresses, opt_outs.names))
-        return UsualRow(draft, tuple(dict.fromkeys(keys)), number)
+        keys = [key_of_number(number)] if number else []
+        if reference:
+            keys.append(key_of_reference(reference))
+        if email_key:
+            keys.append(email_key)
+        if phone_key:
+            keys.append(phone_key)
+        keys += keys_of_person(given, family, values.get("born_on", ""))
+        address: tuple[tuple[str, ...], ...] = ()
+        if street_text or postcode_text or city_text or region[0]:
+            address = ((self._label, street_text, postcode_text, city_text, region[0], ""),)
+            keys += keys_of_place(street_key, postcode_key or city_key, given, family)
+        draft = as_line(usual_to_wire(line, values, phones, emails, address, opt_outs.names))
+        return draft, tuple(dict.fromkeys(keys)), number
 
     def _takes(self, use: ColumnUse) -> bool:
         """Take in what reads a column; say whether it is a plain one."""
@@ -125,7 +128,7 @@ class UsualRows:
             self._phones.append(_Column(use.index, cells.phone(label)))
         elif place.kind == "email":
             self._emails.append(_Column(use.index, cells.email(label)))
-        elif place.kind == "address" and place.part in _PARTS:
+        elif place.kind == "address" and place.part in _BLANK_PARTS:
             return self._takes_part(use.index, place.part, label)
         else:
             return False

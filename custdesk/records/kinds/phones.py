@@ -41,9 +41,8 @@ _PLUS_ADDED: Final = QT_TRANSLATE_NOOP("values", "Read as a number with its coun
 
 def read(text: str, country: str = "") -> Reading[str]:
     """Read a phone number; ``country`` (ISO 3166 two letters) is where a number without country code belongs."""
-    usual = _usual(text, country)
-    if usual:
-        return good(usual)
+    if found := usual(text, country):
+        return good(found)
     line = _plain(text)
     if not line:
         return good("")
@@ -80,7 +79,7 @@ def show(stored: str, country: str = "") -> str:
     return str(pn.format_number(number, style))
 
 
-def _usual(text: str, country: str) -> str:
+def usual(text: str, country: str) -> str:
     """Return a mobile or fixed number that nothing else stands beside as E.164, or ""."""
     digits = text
     if not (text.isdigit() and text.isascii()):

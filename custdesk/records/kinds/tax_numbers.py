@@ -63,9 +63,8 @@ class TaxNumber(NamedTuple):
 
 def read(text: str, country: str) -> Reading[TaxNumber]:
     """Read a tax number of ``country``; a European VAT prefix names the country by itself."""
-    usual = _usual(text, country)
-    if usual:
-        return good(usual)
+    if number := usual(text, country):
+        return good(number)
     line = ascii_digits(clean_line(text)).upper().lstrip("'\u2019 ")
     if not line:
         return good(None)
@@ -80,7 +79,7 @@ def read(text: str, country: str) -> Reading[TaxNumber]:
     return _checked(line, bare, country.upper())
 
 
-def _usual(text: str, country: str) -> TaxNumber | None:
+def usual(text: str, country: str) -> TaxNumber | None:
     """Return the number where its form and its check digits are those of most numbers of its country."""
     if not text[-1:].isalnum() or text.endswith(".0"):
         return None

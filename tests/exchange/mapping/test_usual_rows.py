@@ -75,9 +75,10 @@ def taken(columns: Mapping, rows: list[list[Any]], letters: dict[str, str] | Non
             slowly = reader.checked(Row(line, tuple(map(from_wire, cells))))
             standard = slowly.standard
             traits = traits_of_parts(standard.values, standard.phones, standard.emails, standard.addresses)
-            assert from_line(found.draft) == from_line(as_line(row_to_wire(slowly))), cells
-            assert found.keys == keys_of(traits), cells
-            assert found.number == traits.number
+            draft, keys, number = found
+            assert from_line(draft) == from_line(as_line(row_to_wire(slowly))), cells
+            assert keys == keys_of(traits), cells
+            assert number == traits.number
     return count
 
 
