@@ -65,13 +65,16 @@ class MainWindow(QMainWindow):
             self.current_page.refresh()
         self._rail.mark(self._stack.currentIndex())
 
-    def open_place(self, icon: str, record_id: int = 0) -> None:
-        """Open the place of that icon, if the session has it and the present page may be left; show a record there."""
+    def open_place(self, icon: str, record_id: int = 0, entry: tuple[int, str] | None = None) -> None:
+        """Open the place of that icon, if the session has it and the present page may be left; show a record there, or
+        an entry of the log."""
         for index, page in enumerate(self.pages()):
             if page.icon == icon:
                 self.go_to(index)
                 if record_id and self.current_page is page:
                     page.show_record(record_id)
+                if entry and self.current_page is page:
+                    page.show_entry(*entry)
 
     def show_badge(self, icon: str, count: int, told: str) -> None:
         """Show a number at the place of that icon, as :meth:`Rail.show_badge` does."""

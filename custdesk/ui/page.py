@@ -41,7 +41,7 @@ class PageContext:
     """What a page works with.
 
     ``toast(text, action="", act=None)`` says something in passing, with one button; ``go_to(icon, record_id=0)`` opens
-    the place of that icon, if the session has it, and shows the record there.
+    the place of that icon, if the session has it, and shows the record there; with ``entry=(seq, action)`` that entry.
     """
 
     services: "Services"
@@ -94,6 +94,9 @@ class Page(QWidget):
 
     def show_record(self, record_id: int) -> None:
         """Show what this place has of a record; another place asked for it."""
+
+    def show_entry(self, seq: int, action: str) -> None:
+        """Show an entry of the log, which tells of an ``action``; another place asked for it."""
 
     def new_record(self) -> None:
         """Begin a new record (Ctrl+N)."""

@@ -1,11 +1,15 @@
 """The columns of the list of entries."""
 
-from typing import Any
+from typing import Any, Final
+
+from PySide6.QtWidgets import QHeaderView
 
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui import dates
 from custdesk.ui.audit.sentences import about, person, sentence
 from custdesk.ui.record_table.columns import TableColumn
+
+_WHAT: Final = 1
 
 
 def entry_columns() -> list[TableColumn]:
@@ -15,6 +19,14 @@ def entry_columns() -> list[TableColumn]:
         _column("about", QT_TRANSLATE_NOOP("Log", "About"), about, 120),
         _column("who", QT_TRANSLATE_NOOP("Log", "Who"), lambda entry: person(entry.actor_id, entry.actor_name), 145),
     ]
+
+
+def arrange(header: QHeaderView) -> None:
+    """Let the newest entry always be the first, and what was done have the room that is left."""
+    header.setSectionsClickable(False)
+    header.setSortIndicatorShown(False)
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
 
 
 def moment(at: str) -> str:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QModelIndex
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -23,7 +22,7 @@ from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui import icons
 from custdesk.ui.audit.chart import LogChart
 from custdesk.ui.audit.detail import EntryPanel
-from custdesk.ui.audit.entry_columns import entry_columns
+from custdesk.ui.audit.entry_columns import arrange, entry_columns
 from custdesk.ui.audit.extras import extras
 from custdesk.ui.audit.filters import LogFilters
 from custdesk.ui.audit.saved_menu import SavedMenuButton
@@ -39,7 +38,6 @@ from custdesk.ui.watch.strip import AccessStrip
 from custdesk.ui.widgets import EmptyPlace, MoreButton, ProgressStrip, title, words
 
 translate = QCoreApplication.translate
-_WHAT = 1
 
 
 class LogPage(Page):
@@ -122,6 +120,11 @@ class LogPage(Page):
     def show_record(self, record_id: int) -> None:
         """Show the entries about a customer."""
         self.filters.choose(LogFilter(customer_id=record_id))
+
+    def show_entry(self, seq: int, action: str) -> None:
+        # The action leaves few entries to look through, however long ago this one was.
+        self.filters.choose(LogFilter(text=str(seq), actions=(action,)))
+        self.table.choose(seq)
 
     def verify(self) -> None:
         """Check the whole log, on the worker."""
@@ -224,11 +227,7 @@ class LogPage(Page):
         first.setFocus()
 
     def _dress(self) -> None:
-        header = self.table.horizontalHeader()
-        header.setSectionsClickable(False)  # the newest entry is always the first
-        header.setSortIndicatorShown(False)
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
+        arrange(self.table.horizontalHeader())
         self.chart_button.setText(translate("Log", "Counts"))
         self.chart_button.setCheckable(True)
         self.chart_button.setChecked(True)

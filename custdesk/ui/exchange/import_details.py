@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -26,15 +26,23 @@ from custdesk.ui.exchange.import_wizard.field_choice import field_text
 from custdesk.ui.exchange.import_wizard.way_bar import MATCHES, MODES
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import SectionHeading, small, title, words
+from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 _SIZE = QSize(680, 620)
 
 
 class ImportDetails(QDialog):
-    """``undo_button`` closes the dialog with ``accept``; hidden for whoever may not undo."""
+    """``undo_button`` closes the dialog with ``accept``; hidden for whoever may not undo.
 
-    def __init__(self, batch: ImportBatch, parent: QWidget | None = None, *, may_undo: bool = False) -> None:
+    ``entry_asked`` asks for the entry of the log; only whoever may see the log has a way there.
+    """
+
+    entry_asked = Signal()
+
+    def __init__(
+        self, batch: ImportBatch, parent: QWidget | None = None, *, may_undo: bool = False, sees_log: bool = False
+    ) -> None:
         super().__init__(parent)
         self.batch = batch
         self.setWindowTitle(translate("Import", "An import"))
@@ -46,6 +54,13 @@ class ImportDetails(QDialog):
         for row, (name, told) in enumerate(_facts(batch)):
             self.facts.addWidget(small(name), row, 0, Qt.AlignmentFlag.AlignTop)
             self.facts.addWidget(words(told), row, 1)
+        self.entry_button = self._entry_button()
+        self.entry_button.setVisible(sees_log and bool(batch.entry))
+        if batch.entry:
+            row = self.facts.rowCount()
+            shown = self.entry_button if sees_log else words(_logged(batch))
+            self.facts.addWidget(small(translate("Import", "In the log")), row, 0, Qt.AlignmentFlag.AlignVCenter)
+            self.facts.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignLeading)
         self.columns = _columns_table(batch)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
@@ -61,6 +76,19 @@ class ImportDetails(QDialog):
         close.setDefault(True)
         self._lay_out(may_undo=may_undo)
         close.setFocus()
+
+    def _entry_button(self) -> QPushButton:
+        button = QPushButton(_logged(self.batch), self)
+        button.setAutoDefault(False)
+        look(button, "link")
+        icons.dress(button, "log", "link")
+        button.setToolTip(translate("Import", "Show this entry in the log"))
+        button.clicked.connect(self._ask_for_entry)
+        return button
+
+    def _ask_for_entry(self) -> None:
+        self.reject()
+        self.entry_asked.emit()
 
     def _lay_out(self, *, may_undo: bool) -> None:
         heading = title("")
@@ -96,8 +124,6 @@ def _facts(batch: ImportBatch) -> Iterator[tuple[str, str]]:
             ),
         )
     yield translate("Import", "Rows"), _counts(batch)
-    if batch.entry:
-        yield translate("Import", "In the log"), _logged(batch)
 
 
 def _counts(batch: ImportBatch) -> str:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QTa
 from custdesk.desk.permissions import Permission
 from custdesk.errors import CustDeskError
 from custdesk.exchange.importing.history import ImportBatch
+from custdesk.exchange.importing.model import ImportApplied
+from custdesk.history.events import BatchReverted
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui import icons
 from custdesk.ui.exchange.export_panel import ExportPanel
@@ -94,8 +96,10 @@ class ExchangePage(Page):
 
     def _show_details(self, batch: ImportBatch) -> None:
         may_undo = self.context.may(Permission.BATCH_REVERT)
-        dialog = ImportDetails(batch, self, may_undo=may_undo)
+        dialog = ImportDetails(batch, self, may_undo=may_undo, sees_log=self.context.may(Permission.LOG_VIEW))
         dialog.finished.connect(dialog.deleteLater)
+        action = BatchReverted.action if batch.undone else ImportApplied.action
+        dialog.entry_asked.connect(lambda: self.context.go_to("log", entry=(batch.entry, action)))
         dialog.accepted.connect(lambda: self._undo(batch.entry))
         dialog.open()
 

@@ -9,12 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from custdesk.customers.model import Customer, CustomerCard
 from custdesk.exchange.importing.consents import ConsentEvidence
 from custdesk.exchange.importing.history import ImportBatch
+from custdesk.ui.audit.page import LogPage
 from custdesk.ui.exchange.import_details import ImportDetails
 from custdesk.ui.exchange.page import ExchangePage
 from custdesk.ui.exchange.template_dialog import TemplateDialog
+from custdesk.ui.main_window import MainWindow
 from custdesk.ui.page import PageContext
+from custdesk.ui.places import PLACES
+from tests.ui.exchange.import_shop import make_workbook
 
 BATCH = ImportBatch(
     id=1,
@@ -91,6 +96,49 @@ def test_the_page_opens_the_details_and_undoes_from_there(
     assert dialog is not None
     dialog.undo_button.click()
     assert undone == [471]
+
+
+def imported(context: PageContext, folder: Path) -> int:
+    """Bring one customer in; return the entry of the log that says so."""
+    file, imports = make_workbook(folder / "clientes.xlsx"), context.services.imports
+    reading = imports.read(file)
+    return imports.apply(imports.plan(file, reading, imports.guess(reading))).entry
+
+
+@pytest.mark.parametrize("undone", [False, True])
+def test_its_entry_leads_to_the_log(context: PageContext, qtbot: QtBot, tmp_path: Path, *, undone: bool) -> None:
+    entry = imported(context, tmp_path)
+    if undone:
+        reverts = context.services.reverts
+        reverts.apply_batch(reverts.plan_batch(entry))
+        (batch,) = context.services.imports.history()
+        entry = batch.entry
+    context.services.customers.create(CustomerCard(customer=Customer(given_name="Eva")))
+    window = MainWindow(context, PLACES, "Tienda")
+    qtbot.addWidget(window)
+    window.show()
+    window.open_place("exchange")
+    page = window.current_page
+    assert isinstance(page, ExchangePage)
+    page.history.table.choose(1)
+    page.history.details_button.click()
+    dialog = page.findChild(ImportDetails)
+    assert dialog is not None
+    dialog.entry_button.click()
+    log = window.current_page
+    assert isinstance(log, LogPage)
+    assert log.panel.isVisible()
+    assert log.table.chosen_id() == entry
+    assert not dialog.isVisible()
+
+
+def test_whoever_may_not_see_the_log_reads_the_number_of_the_entry(qtbot: QtBot) -> None:
+    for sees_log in (False, True):
+        dialog = ImportDetails(BATCH, sees_log=sees_log)
+        qtbot.addWidget(dialog)
+        assert dialog.entry_button.isVisibleTo(dialog) is sees_log
+        assert ("Entry 471" in told(dialog)) is not sees_log
+        assert dialog.entry_button.text() == "Entry 471"
 
 
 def test_the_empty_workbook_is_proposed_in_the_language_of_the_window(
