@@ -62,10 +62,14 @@ def _filled(sizes: list[tuple[int, int, int]], kinds: tuple[KeyKind, ...], most:
 
 
 class Blocks:
-    """Takes who shares which key, and tells the pairs that share enough."""
+    """Takes who shares which key, and tells the pairs that share enough.
 
-    def __init__(self, alone: dict[int, int], part: int, parts: int) -> None:
+    The keys of kind ``last`` come after all others.
+    """
+
+    def __init__(self, alone: dict[int, int], last: int, part: int, parts: int) -> None:
         self._alone = alone
+        self._last = last
         self._part = part
         self._parts = parts
         self._shared: dict[int, int] = {}
@@ -73,16 +77,20 @@ class Blocks:
     def take(self, line: bytes) -> None:
         """Note a key that some share: its kind and their ids in order."""
         kind, *ids = map(int, line.split())
-        shared = 1 << kind
-        if len(ids) <= self._alone[kind]:
-            shared |= _ENOUGH
+        enough = len(ids) <= self._alone[kind]
+        shared = 1 << kind | _ENOUGH if enough else 1 << kind
         pairs = self._shared
+        # Where nothing comes after it that two could share as well, who shared nothing before is not noted any more.
+        note_all = enough or kind != self._last
         for place, one in enumerate(ids, 1):
             if one % self._parts == self._part:
                 first = one << _ID_BITS
                 for two in ids[place:]:
                     pair = first | two
-                    pairs[pair] = pairs.get(pair, 0) | shared
+                    if pair in pairs:
+                        pairs[pair] |= shared
+                    elif note_all:
+                        pairs[pair] = shared
 
     def lines(self) -> Iterator[bytes]:
         """Yield JSON lists of many pairs of ids, in the order of the first."""

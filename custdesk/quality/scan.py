@@ -78,7 +78,7 @@ def _pairs(desk: Desk, permission: Permission, caps: Caps, cancelled: Asked | No
     for part in range(caps.parts):
         run_in_child(
             "custdesk.quality.task:blocks",
-            {"alone": caps.alone, "part": part, "parts": caps.parts},
+            {"alone": caps.alone, "last": [*caps.together][-1], "part": part, "parts": caps.parts},
             lines=_blocks(desk, permission, caps),
             on_lines=lambda _name, lines: found.append(lines),
             limits=_LIMITS,

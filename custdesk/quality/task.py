@@ -35,7 +35,7 @@ def keys_of_lines(lines: Iterable[bytes]) -> Iterator[bytes]:
 def blocks(request: dict[str, Any], lines: Iterator[bytes], emit: Emit) -> dict[str, Any]:
     """Answer the pairs that are worth comparing, for lines of who shares which key (``kept.select_blocks``)."""
     alone = {int(kind): most for kind, most in request["alone"].items()}
-    found = Blocks(alone, request["part"], request["parts"])
+    found = Blocks(alone, request["last"], request["part"], request["parts"])
     for line in lines:
         found.take(line)
     for some in found.lines():

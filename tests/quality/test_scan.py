@@ -175,7 +175,7 @@ def test_two_shared_keys_are_enough_where_one_is_not_and_parts_add_up() -> None:
     lines = [b"%d 1 2 3" % name, b"%d 2 3" % birthday, b"%d 8 9" % birthday]
     found = []
     for part in range(2):
-        blocks = Blocks({name: 1, birthday: 1}, part, 2)
+        blocks = Blocks({name: 1, birthday: 1}, birthday, part, 2)
         for line in lines:
             blocks.take(line)
         found += [*blocks.lines()]
