@@ -26,7 +26,7 @@ import tempfile
 import time
 from pathlib import Path
 from statistics import median
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from custdesk.desk.opening import found as found_vault
 from custdesk.desk.permissions import Permission
@@ -106,7 +106,8 @@ class Rival:
         if self.missing:
             return
         run = subprocess.run(self._command, capture_output=True, text=True, check=False)
-        answer = json.loads(run.stdout.strip().rpartition("\n")[2]) if run.returncode == 0 else {"missing": run.stderr}
+        last = run.stdout.strip().rpartition("\n")[2]
+        answer: dict[str, Any] = json.loads(last) if run.returncode == 0 else {"missing": run.stderr}
         if "missing" in answer:
             self.missing = answer["missing"].strip().rpartition("\n")[2]
             return
