@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from custdesk.children.lines import from_line
 from custdesk.quality.keys import CHECKSUM_BITS, KeyKind
 from custdesk.store.connection import Connection
 
@@ -23,17 +24,21 @@ KINDS_OF: Final[Mapping[str, frozenset[KeyKind]]] = {
 """The keys that count, by what the person chose to match by."""
 
 _PLACE_BITS: Final = 21
+_ENTRY_BITS: Final = _PLACE_BITS + 1
+"""A key is followed by whether it alone is enough, and by the place of its row."""
+_ID_BITS: Final = 40
+_PAIR: Final = (1 << _ID_BITS + _PLACE_BITS) - 1
+_ID: Final = (1 << _ID_BITS) - 1
 _LAST_TELLING: Final = (KeyKind.PHONE + 1) << CHECKSUM_BITS
 _MOST_STORED: Final = 60
 _MOST_IN_FILE: Final = 20
 _MOST_BY_HALF: Final = 12  # of those who share a key that alone is not enough
 _CROWDED: Final = "SELECT value FROM likeness_key WHERE value BETWEEN ? AND ? GROUP BY value HAVING count(*) > ?"
 _STRETCH_BITS: Final = CHECKSUM_BITS - 2
-# A row with one key alone is compared with all who share it: bit 21 stands for the second key that it has not.
+# All in one value: a Python object for each customer who shares half a key would cost as much as finding them.
 _STORED: Final = (
-    "SELECT j.value & 2097151 AS place, k.customer_id AS other FROM json_each(?) AS j"
-    " CROSS JOIN likeness_key AS k ON k.value = j.value >> 22 GROUP BY place, other"
-    f" HAVING sum(1 + (k.value >> 32 <= {KeyKind.PHONE:d})) + max(j.value >> 21 & 1) >= 2"
+    f"SELECT json_group_array((j.value & {(1 << _ENTRY_BITS) - 1}) << {_ID_BITS} | k.customer_id)"
+    f" FROM json_each(?) AS j CROSS JOIN likeness_key AS k ON k.value = j.value >> {_ENTRY_BITS}"
 )
 
 
@@ -79,14 +84,17 @@ def stored_candidates(
     ``keys`` are those that count, ``crowded`` those that tell nobody apart.
     """
     entries = [
-        key << 22 | low
+        key << _ENTRY_BITS | (alone or key < _LAST_TELLING) << _PLACE_BITS | place
         for place, of_row in enumerate(keys, first)
-        for low in (_alone(of_row, match_by) << _PLACE_BITS | place,)
+        for alone in (_alone(of_row, match_by),)
         for key in of_row
         if key not in crowded
     ]
-    rows: list[tuple[int, int]] = connection.execute(_STORED, (json.dumps(entries),)).fetchall()
-    return rows
+    ((shared,),) = connection.execute(_STORED, (json.dumps(entries),)).fetchall()
+    found = from_line(shared)
+    pairs = {one & _PAIR for one in found if one > _PAIR}
+    pairs.update([one for one, times in Counter(found).items() if times > 1 and one <= _PAIR])
+    return [(pair >> _ID_BITS, pair & _ID) for pair in sorted(pairs)]
 
 
 class EarlierRows:
