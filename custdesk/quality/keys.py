@@ -10,7 +10,6 @@ from typing import Final, NamedTuple
 from zlib import crc32
 
 from custdesk.quality.contacts import email_key, phone_key
-from custdesk.quality.names import LEGAL_FORMS
 from custdesk.quality.short_names import SHORT_FOR
 from custdesk.quality.sounds import sound
 from custdesk.quality.traits import Traits
@@ -162,5 +161,7 @@ def _heard_names(traits: Traits) -> tuple[Heard, Heard]:
 
 @lru_cache(maxsize=1 << 12)
 def _heard_company(words: tuple[str, ...]) -> str:
+    from custdesk.quality.names import LEGAL_FORMS
+
     telling = [word for word in words if word not in LEGAL_FORMS] or words
     return " ".join([sound(word) for word in telling[:2]])

@@ -11,6 +11,7 @@ from typing import Any
 import phonenumbers
 import pytest
 from email_validator import validate_email
+from email_validator.rfc_constants import CASE_INSENSITIVE_MAILBOX_NAMES
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -111,6 +112,10 @@ def test_an_address_of_the_usual_letters_is_the_one_that_the_library_returns(add
     found = emails.usual(address)
     if found:
         assert found == validate_email(address, check_deliverability=False).normalized
+
+
+def test_the_mailboxes_whose_capitals_mean_nothing_are_those_of_the_library() -> None:
+    assert frozenset(CASE_INSENSITIVE_MAILBOX_NAMES) == emails._SAME_IN_CAPITALS
 
 
 @given(st.data(), st.sampled_from((*OF_COUNTRIES, "IR")))

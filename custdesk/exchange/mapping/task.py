@@ -7,7 +7,6 @@ from typing import Any
 from custdesk.children.child import Emit
 from custdesk.children.guard import CHUNK
 from custdesk.children.lines import as_line, from_line, from_lines
-from custdesk.erasure.marks import marks_of
 from custdesk.exchange.mapping.checked_row import CheckedRow
 from custdesk.exchange.mapping.checking import Checked
 from custdesk.exchange.mapping.rows import RowReader
@@ -97,6 +96,9 @@ class _Found:
         if number:
             self._numbers.append((len(self._drafts), number))
         if self._marks_key:
+            # Where nobody was erased, its imports would be a quarter of the start of this child.
+            from custdesk.erasure.marks import marks_of
+
             card = draft_from_wire(from_line(draft)).card
             self._marks.append((len(self._drafts), [mark.hex() for mark in marks_of(card, self._marks_key)]))
         self._add(line, draft, keys)

@@ -1,7 +1,6 @@
 """E-mail addresses: checked for their form only, never over the network."""
 
 import re
-from functools import cache
 from typing import Final
 
 from custdesk.marks import QT_TRANSLATE_NOOP
@@ -13,6 +12,10 @@ _USUAL: Final = re.compile(
     r"([A-Za-z0-9](?:[A-Za-z0-9_+\-]|\.(?=[A-Za-z0-9_]))*)@((?:[A-Za-z0-9](?:[A-Za-z0-9\-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,24})"
 )
 _LONGEST_USUAL: Final = 64
+# Mailboxes whose capitals mean nothing (RFC 2142), as the library lists them: loading it takes longer than many rows.
+_SAME_IN_CAPITALS: Final = frozenset(
+    "info marketing sales support abuse noc security postmaster hostmaster usenet news webmaster www uucp ftp".split()
+)
 
 _NO_AT: Final = QT_TRANSLATE_NOOP("values", "Write the address with an @, for example name@example.com.")
 _SPACES: Final = QT_TRANSLATE_NOOP("values", "Take the spaces out of the e-mail address.")
@@ -46,17 +49,9 @@ def usual(text: str) -> str:
     if found is None:
         return ""
     local, domain = found.groups()
-    if not local.islower() and local.lower() in _same_in_capitals():
+    if not local.islower() and local.lower() in _SAME_IN_CAPITALS:
         return ""
     return text if domain.islower() else f"{local}@{domain.lower()}"
-
-
-@cache
-def _same_in_capitals() -> frozenset[str]:
-    """Return the names of mailboxes whose capitals mean nothing (RFC 2142)."""
-    from email_validator.rfc_constants import CASE_INSENSITIVE_MAILBOX_NAMES
-
-    return frozenset(CASE_INSENSITIVE_MAILBOX_NAMES)
 
 
 def _unwrapped(line: str) -> str:
