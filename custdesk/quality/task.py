@@ -11,7 +11,9 @@ from custdesk.quality.keys import keys_of
 from custdesk.quality.matching import Matching
 from custdesk.quality.traits import traits_of_row
 
-# A transaction for each bundle: much of a tree that keys are strewn over is written anew in each.
+# A transaction for each bundle: much of a tree that keys are strewn over is written anew in each. The first ones are
+# small, so that whoever stores them need not wait.
+_FIRST_BUNDLE: Final = 2_500
 _BUNDLE: Final = 20_000
 _TELL_AFTER: Final = 2_000
 
@@ -28,8 +30,10 @@ def keys(request: dict[str, Any], lines: Iterator[bytes], emit: Emit) -> dict[st
 def keys_of_lines(lines: Iterable[bytes]) -> Iterator[bytes]:
     """Yield lines that each hold the keys of many customers, as ``kept.insert_keys`` takes them."""
     found = _keys(lines)
-    while some := list(islice(found, _BUNDLE)):
+    size = _FIRST_BUNDLE
+    while some := list(islice(found, size)):
         yield as_line(some)
+        size = min(2 * size, _BUNDLE)
 
 
 def blocks(request: dict[str, Any], lines: Iterator[bytes], emit: Emit) -> dict[str, Any]:
