@@ -17,6 +17,7 @@ from custdesk.consent.model import (
     local_day,
 )
 from custdesk.store.connection import Connection
+from custdesk.store.rows import insert_rows
 
 
 def select_purposes(connection: Connection) -> list[Purpose]:
@@ -165,7 +166,7 @@ def insert_choice(connection: Connection, customer_id: int, code: str, row: Mapp
 
 def write_choices(connection: Connection, rows: Sequence[Sequence[Any]]) -> None:
     """Write choices of new customers; each row has all columns of the table, its id the first."""
-    connection.executemany("INSERT INTO choice_record VALUES (?,?,?,?,?,?,?,?,?)", rows)
+    insert_rows(connection, "INSERT INTO choice_record VALUES (?,?,?,?,?,?,?,?,?)", rows)
 
 
 def insert_answer(connection: Connection, customer_id: int, purpose_id: int, row: Mapping[str, Any]) -> None:

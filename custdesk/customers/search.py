@@ -13,6 +13,7 @@ from typing import Any
 from custdesk.customers.model import CustomerCard
 from custdesk.records.folding import search_words, sort_key
 from custdesk.store.connection import Connection
+from custdesk.store.rows import insert_rows
 
 GAP = 1024
 _GATHERED, _MOST_GATHERED = 1 << 20, 24 << 20  # bytes; the first is what the index does by itself
@@ -89,7 +90,7 @@ def put_in_order(connection: Connection, entries: Sequence[tuple[str, int, str]]
 
 def write_entries(connection: Connection, entries: Sequence[Sequence[Any]]) -> None:
     """Write entries of active customers, (place, id, sort key, words), but not yet what the index holds of them."""
-    connection.executemany(_ACTIVE, entries)
+    insert_rows(connection, _ACTIVE, entries)
 
 
 def select_places(connection: Connection) -> Iterator[tuple[list[str], list[int]]]:
