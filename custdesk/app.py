@@ -41,7 +41,7 @@ def _window(*, demo: bool = False, locked: bool = False) -> int:
     if not _has_screen():
         sys.stderr.write("custdesk: there is no screen here. Use the commands ('custdesk --help') instead.\n")
         return 1
-    program = window_parts()()
+    program = _program()
     program.begin(demo=demo, locked=handed_on() if locked else None)
     return program.run()
 
@@ -51,7 +51,11 @@ def _tour(folder: Path) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from custdesk.ui.tour import Tour
 
-    Tour(window_parts()(), folder).go()
+    Tour(_program(), folder).go()
+
+
+def _program() -> "Program":
+    return window_parts()()
 
 
 def window_parts() -> "type[Program]":

@@ -46,9 +46,8 @@ class Work(QObject):
     ) -> None:
         """Run ``operation``; a failure is said at the foot with ``retry``, unless ``failed`` dealt with it.
 
-        ``stale`` is done instead of ``retry`` where somebody changed meanwhile what the operation was about.
-
-        ``beside`` says that the step can be worked with meanwhile.
+        ``stale`` is done instead of ``retry`` where somebody changed meanwhile what the operation was about. ``beside``
+        says that the step can be worked with meanwhile.
         """
 
         def arrived(result: T) -> None:
