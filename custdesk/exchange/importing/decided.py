@@ -15,8 +15,7 @@ BY_MODE: Final = QT_TRANSLATE_NOOP("values", "The way of importing that you chos
 
 _CODES: Final = {verdict: code for code, verdict in enumerate(Verdict)}
 _NEW, _CHANGED, _LOOKALIKE, _LEFT_OUT, _REFUSED = (
-    _CODES[verdict]
-    for verdict in (Verdict.NEW, Verdict.CHANGED, Verdict.LOOKALIKE, Verdict.LEFT_OUT, Verdict.REFUSED)
+    _CODES[verdict] for verdict in (Verdict.NEW, Verdict.CHANGED, Verdict.LOOKALIKE, Verdict.LEFT_OUT, Verdict.REFUSED)
 )
 
 

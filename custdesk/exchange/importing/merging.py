@@ -139,6 +139,4 @@ def _with_new_addresses(stored: tuple[Address, ...], given: tuple[Address, ...])
 
 def _within(narrow: Address, wide: Address) -> bool:
     """Say whether every part that ``narrow`` has, ``wide`` has too: the same place, told less fully."""
-    return all(
-        not getattr(narrow, part) or fold(getattr(narrow, part)) == fold(getattr(wide, part)) for part in _PARTS
-    )
+    return all(not getattr(narrow, part) or fold(getattr(narrow, part)) == fold(getattr(wide, part)) for part in _PARTS)
