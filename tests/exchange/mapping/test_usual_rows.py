@@ -90,9 +90,9 @@ def test_rows_of_odd_cells_are_what_they_are_by_the_long_way(rows: list[tuple[An
 
 def test_an_empty_cell_that_answers_speaks_for_its_own_column_only() -> None:
     uses = tuple(ColumnUse(index, field, field) for index, field in enumerate((*NAMES, "allow.email")))
-    uses += (ColumnUse(3, "SMS", "allow.sms", no=("",)),)
+    uses += (ColumnUse(3, "SMS", "allow.sms", yes=("sí",), no=("",)),)
     columns = Mapping(uses=uses, country="ES", language="es")
-    assert taken(columns, [["Ana", "Gil", email, sms] for email in ("no", "sí", None) for sms in ("no", "sí", None)])
+    assert taken(columns, [["Ana", "Gil", email, sms] for email in ("no", "sí", None) for sms in ("sí", None)]) == 6
 
 
 def test_numbers_in_columns_of_texts_are_usual() -> None:
