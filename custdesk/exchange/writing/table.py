@@ -1,5 +1,6 @@
 """The parent's side of writing: streams rows to the child, and puts the whole file in its place or leaves nothing."""
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
@@ -8,7 +9,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from custdesk.children.guard import ChildStopped, Limits, run_in_child
-from custdesk.children.lines import as_line
 from custdesk.errors import FileUnwritable
 from custdesk.exchange.reading.model import Cell
 from custdesk.exchange.reading.wire import to_wire
@@ -125,7 +125,8 @@ def write_table(
         request = {"out": str(partial), "format": kind, "total": total, "layout": asdict(layout)}
         try:
             limits = _LONG if layout.rows_a_sheet else _LIMITS
-            lines = (as_line(item) for item in stream)
+            # Escaped: a value may hold half a character, and the child says what becomes of that.
+            lines = (json.dumps(item, allow_nan=False).encode() + b"\n" for item in stream)
             run_in_child(_TASK, request, lines=lines, limits=limits, progress=progress, cancelled=cancelled)
         except ChildStopped as stopped:
             if stream.failure is None:

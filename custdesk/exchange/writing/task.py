@@ -1,6 +1,7 @@
 """The child's side of writing: takes rows as they come and writes a workbook or delimited text."""
 
 import errno
+import json
 import os
 import tempfile
 from collections.abc import Iterator
@@ -10,7 +11,6 @@ from typing import Any
 
 from custdesk.children.child import Emit
 from custdesk.children.guard import CHUNK, ChildStopped
-from custdesk.children.lines import from_line
 from custdesk.exchange.reading.model import Cell
 from custdesk.exchange.reading.wire import from_wire
 from custdesk.exchange.writing.delimited import write_delimited
@@ -48,7 +48,7 @@ def write(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[s
     out = Path(request["out"])
     # openpyxl keeps each sheet in a temporary file until the end: in the folder that the parent removes.
     tempfile.tempdir = str(out.parent)
-    rows = Rows(map(from_line, given), request["total"], emit)
+    rows = Rows(map(json.loads, given), request["total"], emit)
     with saved(out):
         if request["format"] == "csv":
             write_delimited(out, request["layout"], rows)
