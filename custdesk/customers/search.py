@@ -114,7 +114,7 @@ def neighbours(
         yield (places[after - 1] if after else 0), (places[after] if after < len(places) else None)
 
 
-def places_between(between: Sequence[tuple[int, int | None]]) -> list[int] | None:
+def places_between(between: Iterable[tuple[int, int | None]]) -> list[int] | None:
     """Return a place for each entry, in order, by its two neighbours; ``None`` where a gap is too small."""
     places: list[int] = []
     for (low, high), same in groupby(between):

@@ -6,15 +6,15 @@ from typing import Final
 
 from custdesk.store.connection import Connection
 
-_MANY_ROWS: Final = -65_536
+_MANY_ROWS: Final = -81_920
 
 
 @contextmanager
 def roomy(connection: Connection) -> Iterator[None]:
-    """Keep up to 64 MB of pages while many rows are written.
+    """Keep up to 80 MB of pages while many rows are written.
 
     With the usual 16 MB, pages of 100,000 customers are encrypted, written, read and decrypted again before they are
-    full: a tenth of the work.
+    full: a sixth of the work.
     """
     (before,) = connection.execute("PRAGMA cache_size").fetchone()
     connection.execute(f"PRAGMA cache_size = {_MANY_ROWS}")

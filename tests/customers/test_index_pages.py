@@ -65,7 +65,7 @@ def by_pages(connection: Connection, made: Sequence[Entry], finish: bool = True)
     for some, their_places in search.select_places(connection):
         names += some
         places += their_places
-    found = search.places_between([*search.neighbours([key for key, _id, _words in made], names, places)])
+    found = search.places_between(search.neighbours([key for key, _id, _words in made], names, places))
     assert found
     search.write_entries(
         connection, [(place, number, key, words) for place, (key, number, words) in zip(found, made, strict=True)]

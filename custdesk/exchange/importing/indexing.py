@@ -9,8 +9,7 @@ from itertools import islice
 from typing import Any
 
 from custdesk.children.child import Emit
-from custdesk.children.guard import CHUNK
-from custdesk.children.lines import as_line, from_line, from_lines
+from custdesk.children.lines import CHUNK, as_line, from_line, from_lines
 from custdesk.customers import search
 from custdesk.customers.entering import NewCustomer, search_entry
 from custdesk.customers.index_pages import MadePages
@@ -46,7 +45,7 @@ def index_rows(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> d
     entries = _entries(told, given)
     found, made = None, _made() if told.placed else None
     if made:
-        found = search.places_between([*search.neighbours([key for key, _id, _words in entries], names, places)])
+        found = search.places_between(search.neighbours((key for key, _id, _words in entries), names, places))
     names.clear()
     places.clear()
     if made and found:
