@@ -1,7 +1,6 @@
 """How this program starts a child of its own: given nothing of its environment but what Python needs, in no hurry."""
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -18,6 +17,8 @@ def environment() -> dict[str, str]:
 def creation_flags() -> int:
     """Return how Windows starts it: below everything that somebody waits for, and without a window."""
     if sys.platform == "win32":
+        import subprocess
+
         return subprocess.BELOW_NORMAL_PRIORITY_CLASS | subprocess.CREATE_NO_WINDOW
     return 0
 

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import IO, Any, Protocol
 
 from custdesk.children import give_way
-from custdesk.children.guard import ChildStopped
 from custdesk.children.lines import as_line
+from custdesk.children.stopping import ChildStopped
 
 
 class Emit(Protocol):

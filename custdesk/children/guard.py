@@ -19,19 +19,13 @@ from typing import IO, Any
 
 from custdesk.children import FOLDER, creation_flags, environment
 from custdesk.children.lines import from_line
-from custdesk.errors import Cancelled, CustDeskError
+from custdesk.children.stopping import DIED, ChildStopped
+from custdesk.errors import Cancelled
 from custdesk.marks import QT_TRANSLATE_NOOP
 
 log = logging.getLogger(__name__)
 
-CHUNK = 500
-"""How many rows travel together."""
 _LINE_BYTES = 64 << 20
-DIED = QT_TRANSLATE_NOOP(
-    "reading",
-    "it is damaged, or asks for more than this program allows. Open it in Excel or LibreOffice, save it again as"
-    " .xlsx and try that copy.",
-)
 _TOO_LONG = QT_TRANSLATE_NOOP(
     "reading", "it takes too long. Save only the sheet with the customers as a new .xlsx file and try that one."
 )
@@ -47,26 +41,6 @@ class Limits:
     memory_bytes: int = 1_200 << 20
     written_bytes: int = 0
     answered_bytes: int = 600 << 20
-
-
-class ChildStopped(CustDeskError):
-    """The child refused the work or did not survive it; ``reason`` (marked, context "reading") says why.
-
-    Who gave it a file tells the reason; anybody else, that a part of the program was ended.
-    """
-
-    template = QT_TRANSLATE_NOOP(
-        "errors",
-        "A part of CustDesk was ended before its work was done. Nothing of it was kept: close other programs and try"
-        " again.",
-    )
-
-    def __init__(self, reason: str) -> None:
-        self.reason = reason
-        super().__init__()
-
-    def __str__(self) -> str:
-        return self.reason
 
 
 def run_in_child(

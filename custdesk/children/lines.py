@@ -6,6 +6,8 @@ from typing import Any, Final
 
 import orjson
 
+CHUNK: Final = 500
+"""How many rows travel together."""
 _OURS: Final = orjson.OPT_APPEND_NEWLINE | orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from hashlib import file_digest
 from pathlib import Path
 
-from custdesk.children.guard import ChildStopped
+from custdesk.children.stopping import ChildStopped
 from custdesk.customers.views import view_of
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Permission

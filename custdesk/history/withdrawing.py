@@ -7,8 +7,8 @@ from itertools import islice
 from typing import Any, Final
 
 from custdesk.children.child import Emit
-from custdesk.children.guard import CHUNK, Limits, run_in_child
-from custdesk.children.lines import as_line, from_line
+from custdesk.children.guard import Limits, run_in_child
+from custdesk.children.lines import CHUNK, as_line, from_line
 from custdesk.customers import search
 from custdesk.customers.leaving import AT_ONCE, COLUMNS, lines_of, remove_many
 from custdesk.desk.appending import EntriesAhead, EntryChain

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from custdesk.children.guard import ChildStopped, Limits, run_in_child
+from custdesk.children.guard import Limits, run_in_child
+from custdesk.children.stopping import ChildStopped
 from custdesk.errors import Cancelled
 from tests.exchange.reading.making import many_rows, raw_workbook
 

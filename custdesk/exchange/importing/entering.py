@@ -10,8 +10,7 @@ from itertools import count, islice
 from typing import Any
 
 from custdesk.children.child import Emit
-from custdesk.children.guard import CHUNK
-from custdesk.children.lines import as_line, from_lines
+from custdesk.children.lines import CHUNK, as_line, from_lines
 from custdesk.consent.model import ChoicesRecorded
 from custdesk.customers.entering import EnteredRows, NewCustomer
 from custdesk.desk.appending import EntryChain

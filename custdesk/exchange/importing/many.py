@@ -12,8 +12,9 @@ from types import TracebackType
 from typing import Any, Final
 
 from custdesk.children.child import run_here
-from custdesk.children.guard import CHUNK, DIED, ChildStopped, Limits, run_in_child
-from custdesk.children.lines import as_line, from_line
+from custdesk.children.guard import Limits, run_in_child
+from custdesk.children.lines import CHUNK, as_line, from_line
+from custdesk.children.stopping import DIED, ChildStopped
 from custdesk.consent.queries import write_choices
 from custdesk.customers import search
 from custdesk.customers.entering import write_entered

@@ -26,7 +26,7 @@ from custdesk.exchange.importing.erased import erased_lines, key_of_marks
 from custdesk.exchange.importing.model import ERASED, FieldChange, ImportOptions, Mode, PlannedRow, Verdict
 from custdesk.exchange.importing.planned_rows import DraftLines, Kinds, PlannedRows
 from custdesk.exchange.importing.verdicts import Outcome
-from custdesk.exchange.mapping.checking import Checked
+from custdesk.exchange.mapping.checked_row import Checked
 from custdesk.exchange.mapping.model import Draft
 from custdesk.quality.keeping import bring_up_to_date
 from custdesk.records.columns import column_named

@@ -1,10 +1,17 @@
-"""A checked row in its parts, as the child that checks rows has them."""
+"""A checked row in its parts, as the child that checks rows has them, and many of them as they travel."""
 
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from custdesk.customers.checking import Standard
 from custdesk.exchange.mapping.model import NOBODY_FOUND, Draft, RowProblem
+
+
+class Checked(NamedTuple):
+    """Up to :data:`~custdesk.children.guard.CHUNK` rows, as the child sent them: drafts, and what finds them."""
+
+    drafts: bytes
+    found: bytes
 
 
 class CheckedRow(NamedTuple):

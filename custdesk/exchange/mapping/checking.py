@@ -4,10 +4,12 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Mapping as Map
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
-from custdesk.children.guard import CHUNK, Limits, run_in_child
+from custdesk.children.guard import Limits, run_in_child
+from custdesk.children.lines import CHUNK
 from custdesk.errors import Cancelled
+from custdesk.exchange.mapping.checked_row import Checked
 from custdesk.exchange.mapping.letters_of_sex import letters_of
 from custdesk.exchange.mapping.model import Mapping
 from custdesk.exchange.mapping.wire import mapping_to_wire
@@ -19,13 +21,6 @@ _CHILDREN: Final = 2
 _SECONDS, _ROWS_IN_A_SECOND = 600, 200
 _MEMORY = 1_500 << 20
 _ANSWERED = 2 << 30
-
-
-class Checked(NamedTuple):
-    """Up to :data:`~custdesk.children.guard.CHUNK` rows, as the child sent them: drafts, and what finds them."""
-
-    drafts: bytes
-    found: bytes
 
 
 def checked_chunks(

@@ -5,10 +5,8 @@ from itertools import islice
 from typing import Any
 
 from custdesk.children.child import Emit
-from custdesk.children.guard import CHUNK
-from custdesk.children.lines import as_line, from_line, from_lines
-from custdesk.exchange.mapping.checked_row import CheckedRow
-from custdesk.exchange.mapping.checking import Checked
+from custdesk.children.lines import CHUNK, as_line, from_line, from_lines
+from custdesk.exchange.mapping.checked_row import Checked, CheckedRow
 from custdesk.exchange.mapping.rows import RowReader
 from custdesk.exchange.mapping.usual_rows import UsualRow, UsualRows
 from custdesk.exchange.mapping.wire import draft_from_wire, mapping_from_wire, row_to_wire

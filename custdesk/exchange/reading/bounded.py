@@ -3,7 +3,7 @@
 import warnings
 from io import BytesIO
 
-from custdesk.children.guard import ChildStopped
+from custdesk.children.stopping import ChildStopped
 from custdesk.exchange.reading.document import Line
 from custdesk.exchange.reading.grid import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from custdesk.exchange.reading.reasons import TOO_MUCH, UNUSUAL

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from custdesk.children.guard import ChildStopped
+from custdesk.children.stopping import ChildStopped
 from custdesk.exchange.reading.document import Document
 from custdesk.exchange.reading.grid import Grid, Sheet, head_of, part_of
 from custdesk.exchange.reading.headings import Headings, guess_headings, headings_in_row, is_word_for_word_heading

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from custdesk.children.guard import DIED, ChildStopped, Limits, run_in_child
+from custdesk.children.guard import Limits, run_in_child
+from custdesk.children.stopping import DIED, ChildStopped
 from custdesk.errors import FileLocked, FileUnreadable
 from custdesk.exchange.reading.model import ColumnFacts, FileReading, Notice, SheetInfo, Table
 from custdesk.exchange.reading.reasons import PASSWORD, WRONG_PASSWORD

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
-from custdesk.children.guard import ChildStopped
+from custdesk.children.stopping import ChildStopped
 from custdesk.exchange.reading.cells import CellCleaner
 from custdesk.exchange.reading.model import Cell, Notice
 from custdesk.exchange.reading.reasons import TOO_MUCH

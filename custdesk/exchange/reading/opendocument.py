@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Any
 from xml.etree import ElementTree
 
-from custdesk.children.guard import ChildStopped
+from custdesk.children.stopping import ChildStopped
 from custdesk.exchange.reading.document import Document, Line, sheet_in_memory
 from custdesk.exchange.reading.grid import MOST_CELLS, MOST_COLUMNS
 from custdesk.exchange.reading.losses import hidden_rows_notice

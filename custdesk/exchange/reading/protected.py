@@ -5,7 +5,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Final
 
-from custdesk.children.guard import ChildStopped
+from custdesk.children.stopping import ChildStopped
 from custdesk.exchange.reading.reasons import PASSWORD, UNUSUAL, WRONG_PASSWORD
 from custdesk.exchange.reading.sniff import kind_of
 from custdesk.exchange.reading.source import Source, Unlocked

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Final, overload
 
-from custdesk.children.guard import CHUNK
-from custdesk.children.lines import as_line, from_lines
+from custdesk.children.lines import CHUNK, as_line, from_lines
 from custdesk.exchange.reading.model import Row
 from custdesk.exchange.reading.wire import from_wire, to_wire
 

@@ -4,7 +4,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 
-from custdesk.children.guard import ChildStopped
+from custdesk.children.stopping import ChildStopped
 from custdesk.exchange.reading.reasons import DAMAGED, ENTITIES
 from custdesk.exchange.reading.sheet_scan import SheetScan
 from custdesk.exchange.reading.source import Source, size_of

@@ -6,7 +6,7 @@ from itertools import dropwhile
 from typing import Any
 
 from custdesk.children.child import Emit
-from custdesk.children.guard import ChildStopped
+from custdesk.children.stopping import ChildStopped
 from custdesk.exchange.reading.cells import CellCleaner
 from custdesk.exchange.reading.data_rows import DataRows, Line
 from custdesk.exchange.reading.facts import FactsOfColumns

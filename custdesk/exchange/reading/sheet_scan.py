@@ -8,7 +8,7 @@ import operator
 import re
 from itertools import compress
 
-from custdesk.children.guard import ChildStopped
+from custdesk.children.stopping import ChildStopped
 from custdesk.exchange.reading.grid import MOST_CELLS
 from custdesk.exchange.reading.reasons import TOO_MUCH
 

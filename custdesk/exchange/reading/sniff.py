@@ -3,7 +3,7 @@
 import re
 import zipfile
 
-from custdesk.children.guard import ChildStopped
+from custdesk.children.stopping import ChildStopped
 from custdesk.exchange.reading.reasons import DAMAGED, PASSWORD
 from custdesk.exchange.reading.source import Source
 from custdesk.marks import QT_TRANSLATE_NOOP

@@ -7,7 +7,7 @@ import itertools
 from collections import Counter
 from collections.abc import Iterator
 
-from custdesk.children.guard import ChildStopped
+from custdesk.children.stopping import ChildStopped
 from custdesk.exchange.reading.document import Document, Line
 from custdesk.exchange.reading.encoding import decode, encoding_of
 from custdesk.exchange.reading.grid import MOST_COLUMNS, MOST_ROWS, Sheet

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from custdesk.children.guard import ChildStopped
+from custdesk.children.stopping import ChildStopped
 from custdesk.exchange.headings import heading_of
 from custdesk.exchange.reading.card_lines import Card, cards_in
 from custdesk.exchange.reading.card_person import FULL_NAME, MOST, Person

@@ -4,7 +4,7 @@ import re
 from html.parser import HTMLParser
 from typing import Final
 
-from custdesk.children.guard import ChildStopped
+from custdesk.children.stopping import ChildStopped
 from custdesk.exchange.reading.document import Document, Line, sheet_in_memory
 from custdesk.exchange.reading.encoding import decode, encoding_of
 from custdesk.exchange.reading.grid import MOST_CELLS, MOST_COLUMNS, MOST_LETTERS

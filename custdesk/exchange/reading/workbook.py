@@ -7,7 +7,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from custdesk.children.guard import ChildStopped
+from custdesk.children.stopping import ChildStopped
 from custdesk.exchange.reading.bounded import BoundedWorkbook
 from custdesk.exchange.reading.document import Document, Line
 from custdesk.exchange.reading.grid import MOST_COLUMNS, Sheet

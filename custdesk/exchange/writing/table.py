@@ -8,7 +8,8 @@ from hashlib import file_digest, sha256
 from pathlib import Path
 from typing import Any, Final
 
-from custdesk.children.guard import ChildStopped, Limits, run_in_child
+from custdesk.children.guard import Limits, run_in_child
+from custdesk.children.stopping import ChildStopped
 from custdesk.errors import FileUnwritable
 from custdesk.exchange.reading.model import Cell
 from custdesk.exchange.reading.wire import to_wire

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from custdesk.children.child import Emit
-from custdesk.children.guard import CHUNK, ChildStopped
+from custdesk.children.lines import CHUNK
+from custdesk.children.stopping import ChildStopped
 from custdesk.exchange.reading.model import Cell
 from custdesk.exchange.reading.wire import from_wire
 from custdesk.exchange.writing.delimited import write_delimited

@@ -8,7 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from custdesk.children.guard import ChildStopped, Limits, run_in_child
+from custdesk.children.guard import Limits, run_in_child
+from custdesk.children.stopping import ChildStopped
 from custdesk.errors import FileUnwritable
 from custdesk.exchange.reading.words import EXAMPLE_MARK
 from custdesk.exchange.writing.placing import placed

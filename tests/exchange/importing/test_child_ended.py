@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from custdesk.children.guard import ChildStopped, _Child
+from custdesk.children.guard import _Child
+from custdesk.children.stopping import ChildStopped
 from custdesk.errors import CustDeskError
 from tests.bench.import_file import make_workbook
 from tests.shops import make_shop

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from custdesk.children.guard import ChildStopped, _Child
+from custdesk.children.guard import _Child
+from custdesk.children.stopping import ChildStopped
 from custdesk.customers.card_lines import select_card_lines
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Permission
@@ -18,7 +19,7 @@ from custdesk.exchange.importing.compared import Row, Stored
 from custdesk.exchange.importing.comparison import FEW, Comparison
 from custdesk.exchange.importing.model import PLAIN
 from custdesk.exchange.importing.planning import Planner
-from custdesk.exchange.mapping.checking import Checked
+from custdesk.exchange.mapping.checked_row import Checked
 from custdesk.quality.traits import traits_of
 from tests.exchange.importing.conftest import apply, draft, plan_of
 from tests.exchange.mapping.drafted import checked_drafts

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from custdesk.children.guard import ChildStopped, _Child
+from custdesk.children.guard import _Child
+from custdesk.children.stopping import ChildStopped
 from custdesk.customers import search
 from custdesk.customers.index_pages import PagesTaken
 from custdesk.customers.model import ListQuery

@@ -5,8 +5,7 @@ from dataclasses import fields
 
 from custdesk.customers.checking import Standard
 from custdesk.customers.model import Customer
-from custdesk.exchange.mapping.checked_row import CheckedRow
-from custdesk.exchange.mapping.checking import Checked
+from custdesk.exchange.mapping.checked_row import Checked, CheckedRow
 from custdesk.exchange.mapping.model import Draft
 from custdesk.exchange.mapping.task import checked_of
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from custdesk.children.guard import ChildStopped
+from custdesk.children.stopping import ChildStopped
 from custdesk.errors import FileUnreadable
 from custdesk.exchange.reading import FileReading
 from custdesk.exchange.reading.files import reading_of

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from custdesk.children.guard import ChildStopped
+from custdesk.children.stopping import ChildStopped
 from custdesk.errors import FileUnreadable
 from custdesk.exchange.reading import CellError
 from custdesk.exchange.reading.opendocument import read_opendocument

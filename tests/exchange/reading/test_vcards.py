@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custdesk.children.guard import ChildStopped
+from custdesk.children.stopping import ChildStopped
 from custdesk.customers.model import CustomerCard
 from custdesk.errors import FileUnreadable
 from custdesk.exchange.mapping.guess import guess
