@@ -7,18 +7,23 @@ from typing import Any, Final, NamedTuple
 from custdesk.customers import search
 from custdesk.customers.model import Customer, CustomerCreated, name_of
 from custdesk.customers.queries import ORDINARY
-from custdesk.desk.appending import EntryChain
-from custdesk.desk.audited_rows import commits_to, digest_of
+from custdesk.desk.appending import EntryChain, detail_of
+from custdesk.desk.audited_rows import UNTELLABLE, commits_to, digest_of_told
+from custdesk.desk.chain import canonical, encoded
 from custdesk.records.columns import DataClass
 from custdesk.records.folding import fold, sort_key
 from custdesk.records.stored import Stored, to_stored
 from custdesk.store.connection import Connection
+from custdesk.store.rows import insert_rows
 from custdesk.store.statements import insert_sql
 
 _EMPTY: Final = {column.name: to_stored(column, getattr(Customer(), column.name)) for column in ORDINARY}
 _in_order = itemgetter(*_EMPTY)
 _TOLD: Final = frozenset(column.name for column in ORDINARY if column.data_class is not DataClass.IDENTITY)
 _NAMES: Final = ("kind", "given_name", "family_name", "company_name", "known_as")
+_LISTS: Final = ("phones", "emails", "addresses")
+_ID: Final = 1
+_PLACES: Final = {name: place for place, name in enumerate(_EMPTY, _ID + 2)}
 _FOUND_BY: Final = itemgetter(*search.FOUND_BY)
 _called = itemgetter(*_NAMES)
 
@@ -44,6 +49,9 @@ class EnteredRows:
     def __init__(self, chain: EntryChain, now: str) -> None:
         self.chain = chain
         self._now = now
+        same = canonical(("customer", 1)), b"", canonical((1, "active", now, now))
+        self._blank = [*same, *map(encoded, _EMPTY.values()), canonical((0, 0))]
+        self._details: dict[tuple[str | bool, ...], str] = {}
         self.customers: list[tuple[Stored, ...]] = []
         self.phones: list[tuple[Stored, ...]] = []
         self.emails: list[tuple[Stored, ...]] = []
@@ -52,29 +60,50 @@ class EnteredRows:
 
     def add(self, new: NewCustomer) -> None:
         """Add one customer, to be stored as version 1."""
-        values = {**_EMPTY, **new.values}
-        stored = _in_order(values)
         now, customer_id = self._now, new.id
-        phones = [(place, *phone) for place, phone in enumerate(new.phones)]
-        emails = [(place, label, address, fold(address)) for place, (label, address) in enumerate(new.emails)]
-        addresses = [(place, *address) for place, address in enumerate(new.addresses)]
-        self.customers.append((*stored, customer_id, now, now))
-        self.phones += [(customer_id, *row) for row in phones]
-        self.emails += [(customer_id, *row) for row in emails]
-        self.addresses += [(customer_id, *row) for row in addresses]
-        columns = [name for name in new.values if name in _TOLD]
-        columns += [name for name, rows in (("phones", phones), ("emails", emails), ("addresses", addresses)) if rows]
+        self.customers.append((*_in_order({**_EMPTY, **new.values}), customer_id, now, now))
+        listed: list[Any] = ["customer_phone", len(new.phones)]
+        for place, (label, number, checked) in enumerate(new.phones):
+            self.phones.append((customer_id, place, label, number, checked))
+            listed += (place, label, number, int(checked))
+        listed += ("customer_email", len(new.emails))
+        for place, (label, address) in enumerate(new.emails):
+            folded = fold(address)
+            self.emails.append((customer_id, place, label, address, folded))
+            listed += (place, label, address, folded)
+        listed += ("customer_address", len(new.addresses))
+        for place, of_address in enumerate(new.addresses):
+            self.addresses.append((customer_id, place, *of_address))
+            listed += (place, *of_address)
+        digests = commits_to({"customer": self._digest(customer_id, new.values, listed)})
+        holds: tuple[str | bool, ...] = (*new.values, bool(new.phones), bool(new.emails), bool(new.addresses))
+        detail = self._details.get(holds) or self._detail(holds)
+        self.chain.add_told(CustomerCreated.action, CustomerCreated.subject_kind, customer_id, detail, digests=digests)
+
+    def _digest(self, customer_id: int, values: Mapping[str, Stored], listed: list[Any]) -> bytes:
+        """Return the same as ``digest_of`` for the rows; few columns of a new customer hold anything."""
+        told = self._blank.copy()
+        try:
+            told[_ID] = encoded(customer_id)
+            for name, value in values.items():
+                told[_PLACES[name]] = encoded(value)
+            told.append(canonical(listed))
+        except (TypeError, ValueError, OverflowError):
+            return UNTELLABLE
+        return digest_of_told(b"".join(told))
+
+    def _detail(self, holds: tuple[str | bool, ...]) -> str:
+        """Return what the log says of a customer who holds these columns, and which of the lists."""
+        columns = [name for name in holds if name in _TOLD]
+        columns += [name for name, some in zip(_LISTS, holds[-len(_LISTS) :], strict=True) if some]
         self.columns.update(columns)
-        audited = [(customer_id, 1, "active", now, now, *stored, 0, 0)]
-        told = [(place, label, number, int(checked)) for place, label, number, checked in phones]
-        digests = {"customer": digest_of("customer", (audited, told, emails, addresses))}
-        event = CustomerCreated(subject_id=customer_id, columns=tuple(sorted(columns)))
-        self.chain.add(event, digests=commits_to(digests))
+        self._details[holds] = detail = detail_of(CustomerCreated(columns=tuple(sorted(columns))))
+        return detail
 
 
 def write_entered(connection: Connection, table: str, rows: Sequence[Sequence[Any]]) -> None:
     """Write the rows of one table as :class:`EnteredRows` made them."""
-    connection.executemany(_WRITTEN[table], rows)
+    insert_rows(connection, _WRITTEN[table], rows)
 
 
 def search_entry(new: NewCustomer) -> tuple[str, int, str]:

@@ -2,21 +2,21 @@
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
-from itertools import chain as chained
 from typing import Any, ClassVar, NamedTuple, Protocol
 
 from custdesk.desk import chain
 from custdesk.desk.audited_rows import renewed
 from custdesk.desk.events import Detail, Event, detail_names
 from custdesk.store.connection import Connection
+from custdesk.store.rows import insert_rows
 
 _CLOCK_SLACK = timedelta(minutes=2)
 _SALT_BYTES = 16
-_AT_ONCE = 50  # rows a statement: a quarter less than a statement for each
+_AT_ONCE = 50  # salts
 _ENTRY = "INSERT INTO audit_entry VALUES (?,?,?,?,?,?,?,?,?)"
 _REVISION = "INSERT INTO revision VALUES (?,?,?,?,?,?)"
 _ENTRY_IN_HEX = "INSERT INTO audit_entry VALUES (?,?,?,?,?,?,?,unhex(?),unhex(?))"
@@ -57,30 +57,43 @@ class EntryChain:
         self.revisions: list[tuple[Any, ...]] = []
         self._now = now
         self._actor = actor
+        self._salts = _new_salts()
 
     def add(self, event: Event, revision: chain.Revision | None = None, digests: bytes = b"") -> None:
         """Add an entry; ``digests`` are those of the rows of its subject that it renews."""
+        body = chain.revision_body(revision) if revision else b""
+        self.add_told(event.action, event.subject_kind, event.subject_id, detail_of(event), body, digests)
+
+    def add_told(
+        self, action: str, subject_kind: str, subject_id: int, detail: str, body: bytes = b"", digests: bytes = b""
+    ) -> None:
+        """Do the same for an event by what is written of it, ``detail`` as :func:`detail_of` writes it."""
         self.seq += 1
-        kind, subject = event.subject_kind, event.subject_id
         commitment = None
-        if revision or digests:
-            salt, body = os.urandom(_SALT_BYTES), chain.revision_body(revision) if revision else b""
+        if body or digests:
+            salt = next(self._salts)
             commitment = chain.commitment(salt, body, digests)
-            self.revisions.append((self.seq, kind, subject, salt, body, digests))
-        entry = chain.Entry(
-            self.seq, self._now, self._actor, event.action, kind, subject, _detail_of(event), commitment
-        )
+            self.revisions.append((self.seq, subject_kind, subject_id, salt, body, digests))
+        entry = chain.Entry(self.seq, self._now, self._actor, action, subject_kind, subject_id, detail, commitment)
         self.head = chain.next_head(self.head, entry)
         self.rows.append((*entry, self.head))
 
-    def in_hex(self) -> tuple[list[list[Any]], list[list[Any]]]:
+    def in_hex(self) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]:
         """Return rows and revisions as :meth:`EntriesAhead.take` wants them."""
-        return _in_hex(self.rows, 7), _in_hex(self.revisions, 3)
+        rows = [(*row[:7], None if row[7] is None else row[7].hex(), row[8].hex()) for row in self.rows]
+        revisions = [
+            (seq, kind, subject, salt.hex(), body.hex(), digests.hex())
+            for seq, kind, subject, salt, body, digests in self.revisions
+        ]
+        return rows, revisions
 
 
-def _in_hex(rows: Sequence[tuple[Any, ...]], first: int) -> list[list[Any]]:
-    """Return rows with the bytes from the column ``first`` on as hexadecimal digits."""
-    return [[*row[:first], *(None if value is None else value.hex() for value in row[first:])] for row in rows]
+def _new_salts() -> Iterator[bytes]:
+    """Yield salts without end, drawn some at a time: asking the system costs more than the bytes."""
+    while True:
+        drawn = os.urandom(_SALT_BYTES * _AT_ONCE)
+        for start in range(0, len(drawn), _SALT_BYTES):
+            yield drawn[start : start + _SALT_BYTES]
 
 
 class EntriesAhead:
@@ -89,15 +102,15 @@ class EntriesAhead:
     def __init__(self, connection: Connection, vault_id: bytes, actor: int, now: str) -> None:
         self._connection = connection
         begun = _begin(connection, vault_id, actor, now)
-        _insert(connection, _ENTRY, begun.rows)
+        insert_rows(connection, _ENTRY, begun.rows)
         self.seq, self.head = begun.seq, begun.head
 
     def take(self, rows: Sequence[Sequence[Any]], revisions: Sequence[Sequence[Any]]) -> None:
         """Store entries and revisions, bytes as hexadecimal digits; raise ``ValueError`` if a number is missing."""
         if rows[0][0] != self.seq + 1 or rows[-1][0] != self.seq + len(rows):
             raise ValueError("these entries do not follow the last one")
-        self._connection.executemany(_ENTRY_IN_HEX, rows)
-        self._connection.executemany(_REVISION_IN_HEX, revisions)
+        insert_rows(self._connection, _ENTRY_IN_HEX, rows)
+        insert_rows(self._connection, _REVISION_IN_HEX, revisions)
         self.seq = rows[-1][0]
 
 
@@ -116,8 +129,8 @@ def append(
     audited = renewed(connection, [event for event, _revision in entries])
     for place, (event, revision) in enumerate(entries):
         grown.add(event, revision, audited.get(place, b""))
-    _insert(connection, _ENTRY, grown.rows)
-    _insert(connection, _REVISION, grown.revisions)
+    insert_rows(connection, _ENTRY, grown.rows)
+    insert_rows(connection, _REVISION, grown.revisions)
     signature = signer.key.sign(chain.seal_message(grown.seq, grown.head))
     connection.execute("INSERT INTO audit_signature VALUES (?,?,?)", (grown.seq, signer.user_key_id, signature))
     return grown.seq, grown.head
@@ -133,16 +146,8 @@ def _begin(connection: Connection, vault_id: bytes, actor: int, now: str) -> Ent
     return grown
 
 
-def _insert(connection: Connection, one: str, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Insert ``rows`` with the statement ``one``, which is for a single row."""
-    many = one + f", ({one.partition('(')[2]}" * (_AT_ONCE - 1)
-    whole = len(rows) - len(rows) % _AT_ONCE
-    for start in range(0, whole, _AT_ONCE):
-        connection.execute(many, tuple(chained.from_iterable(rows[start : start + _AT_ONCE])))
-    connection.executemany(one, rows[whole:])
-
-
-def _detail_of(event: Event) -> str:
+def detail_of(event: Event) -> str:
+    """Return what the log says of an event beyond its subject, as JSON."""
     names = detail_names(type(event))
     return _written(names, *(getattr(event, name) for name in names)) if names else "{}"
 

@@ -14,6 +14,7 @@ new class key changes every ciphertext; in the part with the other columns only 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from itertools import chain as chained
 from typing import Any, Final, TypeVar
@@ -134,14 +135,24 @@ def digest_of(name: str, rows: Rows) -> bytes:
     return _digest(zip(PARTS[name].tables, rows, strict=True))
 
 
+def digest_of_told(told: bytes) -> bytes:
+    """Return the digest of one subject's rows by their canonical bytes, which begin with the name of a table."""
+    return sha256(_ROWS + told).digest()
+
+
 def commits_to(digests: Mapping[str, bytes]) -> bytes:
     """Return what an entry commits to: the digests of parts by their names."""
-    return chain.canonical(value for name, digest in digests.items() for value in (part_name(name), digest))
+    return b"".join([_encoded_name(name) + chain.encoded(digest) for name, digest in digests.items()])
 
 
 def part_name(name: str) -> str:
     """Return what the log calls a part: with its number."""
     return f"{name}.{PARTS[name].number}"
+
+
+@lru_cache
+def _encoded_name(name: str) -> bytes:
+    return chain.encoded(part_name(name))
 
 
 def part_named(told: str) -> tuple[str, Part] | None:
@@ -204,6 +215,6 @@ def _digest(tables: Iterable[tuple[str, Sequence[tuple[Any, ...]]]]) -> bytes:
             # A forged row may hold a text where a number belongs: it must differ, and not end the comparison.
             ordered = sorted(rows, key=lambda row: (type(row[0]).__name__, row[0])) if len(rows) > 1 else rows
             told += (table, len(ordered), *chained.from_iterable(ordered))
-        return sha256(_ROWS + chain.canonical(told)).digest()
+        return digest_of_told(chain.canonical(told))
     except (TypeError, ValueError, OverflowError):
         return UNTELLABLE

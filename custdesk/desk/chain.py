@@ -33,6 +33,7 @@ _NOTHING = b"N" + bytes(8)
 _NUMBER = b"I" + (8).to_bytes(8, "big")
 _EMPTY = b"T" + bytes(8)
 _SHORT_TEXT = tuple(b"T" + length.to_bytes(8, "big") for length in range(512))
+_SMALL_NUMBER = tuple(_NUMBER + number.to_bytes(8, "big") for number in range(64))
 
 
 class Entry(NamedTuple):
@@ -51,34 +52,37 @@ class Entry(NamedTuple):
 def canonical(values: Iterable[Value]) -> bytes:
     """Return the canonical bytes of ``values``; raise ``TypeError``, ``ValueError`` or ``OverflowError`` for what has
     none."""
-    parts: list[bytes] = []
-    add = parts.append
-    for value in values:
-        kind = type(value)  # asked so, because this is done for each value of each entry ever written
-        if value == "":
-            add(_EMPTY)
-        elif kind is str:
-            body = value.encode()  # type: ignore[union-attr]
-            length = len(body)
-            add(_SHORT_TEXT[length] if length < len(_SHORT_TEXT) else b"T" + length.to_bytes(8, "big"))
-            add(body)
-        elif value is None:
-            add(_NOTHING)
-        elif kind is int:
-            add(_NUMBER)
-            add(value.to_bytes(8, "big", signed=True))  # type: ignore[union-attr]
-        elif kind is bytes:
-            add(b"B" + len(value).to_bytes(8, "big"))  # type: ignore[arg-type]
-            add(value)  # type: ignore[arg-type]
-        else:
-            raise TypeError("only texts, numbers, bytes and nothing are written down")
-    return b"".join(parts)
+    # Most values of a customer are blank: they are asked for here, before the call.
+    return b"".join([_EMPTY if value == "" else encoded(value) for value in values])
+
+
+def encoded(value: Value) -> bytes:
+    """Return the canonical bytes of one value; raise as :func:`canonical` does."""
+    kind = type(value)  # asked so, because this is done for each value of each entry ever written
+    if kind is str:
+        body = value.encode()  # type: ignore[union-attr]
+        length = len(body)
+        return (_SHORT_TEXT[length] if length < 512 else b"T" + length.to_bytes(8, "big")) + body
+    if kind is int:
+        if 0 <= value < 64:  # type: ignore[operator]
+            return _SMALL_NUMBER[value]  # type: ignore[index]
+        return _NUMBER + value.to_bytes(8, "big", signed=True)  # type: ignore[union-attr]
+    if value is None:
+        return _NOTHING
+    if kind is bytes:
+        return b"B" + len(value).to_bytes(8, "big") + value  # type: ignore[arg-type, operator]
+    raise TypeError("only texts, numbers, bytes and nothing are written down")
 
 
 @lru_cache(4096)
 def _text(text: str) -> bytes:
     body = text.encode()
     return b"T" + len(body).to_bytes(8, "big") + body
+
+
+@lru_cache(256, typed=True)
+def _done_by(at: str, actor: int, action: str, kind: str) -> bytes:
+    return b"".join((_text(at), _NUMBER, actor.to_bytes(8, "big", signed=True), _text(action), _text(kind)))
 
 
 def values_of(body: bytes) -> list[Value]:
@@ -119,11 +123,7 @@ def next_head(previous: bytes, entry: Entry) -> bytes:
                 previous,
                 _NUMBER,
                 seq.to_bytes(8, "big", signed=True),
-                _text(at),
-                _NUMBER,
-                actor.to_bytes(8, "big", signed=True),
-                _text(action),
-                _text(kind),
+                _done_by(at, actor, action, kind),
                 _NUMBER,
                 subject.to_bytes(8, "big", signed=True),
                 _text(detail),
@@ -148,7 +148,7 @@ def commitment(salt: bytes, body: bytes, rows: bytes = b"") -> bytes:
     """Return what an entry says of its revision: it binds the values and gives nothing of them away."""
     if not rows:
         return sha256(_REVISION + salt + body).digest()
-    return sha256(_REVISION_WITH_ROWS + salt + canonical((body, rows))).digest()
+    return sha256(_REVISION_WITH_ROWS + salt + encoded(body) + encoded(rows)).digest()
 
 
 def seal_message(seq: int, head: bytes) -> bytes:
