@@ -2154,10 +2154,6 @@ Now: {now}</source>
         <translation>Οι στήλες</translation>
     </message>
     <message>
-        <source>Choose the column with the names: whole name, given or family name, or company.</source>
-        <translation>Διαλέξτε τη στήλη με τα ονόματα: ονοματεπώνυμο, όνομα ή επώνυμο, ή εταιρεία.</translation>
-    </message>
-    <message>
         <source>Choose in which order the dates are written.</source>
         <translation>Διαλέξτε με ποια σειρά είναι γραμμένες οι ημερομηνίες.</translation>
     </message>
@@ -2504,10 +2500,6 @@ Now: {now}</source>
         <translation>Το ίδιο άτομο: ενημέρωση με όσα λέει η γραμμή</translation>
     </message>
     <message>
-        <source>Only where the row itself says nothing. Customers you already have keep what they have; tags are added to all.</source>
-        <translation>Μόνο όπου η ίδια η γραμμή δεν λέει τίποτα. Οι πελάτες που έχετε ήδη κρατούν όσα έχουν· οι ετικέτες προστίθενται σε όλους.</translation>
-    </message>
-    <message>
         <source>Every row gets</source>
         <translation>Κάθε γραμμή παίρνει</translation>
     </message>
@@ -2522,6 +2514,22 @@ Now: {now}</source>
     <message>
         <source>For example: paper forms in the blue folder</source>
         <translation>Για παράδειγμα: έντυπα στον μπλε φάκελο</translation>
+    </message>
+    <message>
+        <source>Show this entry in the log</source>
+        <translation>Εμφάνιση αυτής της εγγραφής στο ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Choose the column that says who people are: their names or companies, or else an e-mail, phone or number of customers you have.</source>
+        <translation>Επιλέξτε τη στήλη που λέει ποιος είναι ο καθένας: το όνομα ή την εταιρεία του, ή αλλιώς ένα email, τηλέφωνο ή αριθμό πελατών που έχετε ήδη.</translation>
+    </message>
+    <message>
+        <source>Nobody in this file wants advertising</source>
+        <translation>Κανείς σε αυτό το αρχείο δεν θέλει διαφημίσεις</translation>
+    </message>
+    <message>
+        <source>Only where the row itself says nothing. Customers you already have keep what they have; tags are added to all, and a no to advertising counts for all.</source>
+        <translation>Μόνο όπου η ίδια η γραμμή δεν λέει τίποτα. Οι πελάτες που έχετε ήδη κρατούν ό,τι έχουν· οι ετικέτες προστίθενται σε όλους, και ένα όχι στις διαφημίσεις ισχύει για όλους.</translation>
     </message>
     <message>
         <source>Say where the proof of the consents lies, or leave the column out.</source>
@@ -8669,6 +8677,10 @@ Now: {now}</source>
         <translation>Ονοματεπώνυμο, πρώτα το επώνυμο</translation>
     </message>
     <message>
+        <source>Company and person in one</source>
+        <translation>Εταιρεία και πρόσωπο μαζί</translation>
+    </message>
+    <message>
         <source>Company (yes) or person (no)</source>
         <translation>Εταιρεία (ναι) ή άτομο (όχι)</translation>
     </message>
@@ -8719,6 +8731,14 @@ Now: {now}</source>
     <message>
         <source>The values hold postcode and city.</source>
         <translation>Οι τιμές έχουν ταχυδρομικό κώδικα και πόλη.</translation>
+    </message>
+    <message>
+        <source>The values hold a company and its person, with a comma between.</source>
+        <translation>Οι τιμές έχουν μια εταιρεία και το πρόσωπό της, με κόμμα ανάμεσα.</translation>
+    </message>
+    <message>
+        <source>The birthdays in {column} have no year, so they go to the notes.</source>
+        <translation>Τα γενέθλια στη στήλη {column} δεν έχουν έτος, γι’ αυτό πηγαίνουν στις σημειώσεις.</translation>
     </message>
     <message>
         <source>The family name seems to stand first.</source>
@@ -8789,6 +8809,10 @@ Now: {now}</source>
         <translation>Τα τηλέφωνα και οι ταχυδρομικοί κώδικες είναι άλλης χώρας από την τελευταία φορά.</translation>
     </message>
     <message>
+        <source>Last time every row was taken as a no to advertising. Say so again if that holds for this file, too.</source>
+        <translation>Την προηγούμενη φορά κάθε γραμμή θεωρήθηκε όχι στις διαφημίσεις. Δηλώστε το ξανά, αν ισχύει και για αυτό το αρχείο.</translation>
+    </message>
+    <message>
         <source>The cell holds the error {error} instead of a value.</source>
         <translation>Το κελί έχει το σφάλμα {error} αντί για τιμή.</translation>
     </message>
@@ -8803,6 +8827,14 @@ Now: {now}</source>
     <message>
         <source>This day is in the future. Check the year.</source>
         <translation>Αυτή η ημέρα είναι στο μέλλον. Ελέγξτε το έτος.</translation>
+    </message>
+    <message>
+        <source>{column} seems to list people who want no advertising, so every row counts as a no unless you change it.</source>
+        <translation>Η στήλη {column} φαίνεται να απαριθμεί όσους δεν θέλουν διαφημίσεις, γι’ αυτό κάθε γραμμή μετράει ως όχι, εκτός αν το αλλάξετε.</translation>
+    </message>
+    <message>
+        <source>The values say who is subscribed.</source>
+        <translation>Οι τιμές λένε ποιος είναι εγγεγραμμένος.</translation>
     </message>
     <message>
         <source>Kept as {name}. Files of this kind are understood so from now on.</source>
@@ -9176,6 +9208,10 @@ Now: {now}</source>
     <message>
         <source>The way of importing that you chose leaves this row out.</source>
         <translation>Ο τρόπος εισαγωγής που διαλέξατε αφήνει έξω αυτή τη γραμμή.</translation>
+    </message>
+    <message>
+        <source>No customer here has this e-mail, phone or number. Give a name to enter a new one.</source>
+        <translation>Κανένας πελάτης δεν έχει αυτό το email, τηλέφωνο ή αριθμό. Δώστε ένα όνομα για να καταχωριστεί νέος.</translation>
     </message>
     <message>
         <source>This is not an amount. Write it in digits, for example {example}.</source>

@@ -2154,10 +2154,6 @@ Ahora: {now}</translation>
         <translation>Las columnas</translation>
     </message>
     <message>
-        <source>Choose the column with the names: whole name, given or family name, or company.</source>
-        <translation>Elija la columna con los nombres: nombre completo, nombre o apellidos, o empresa.</translation>
-    </message>
-    <message>
         <source>Choose in which order the dates are written.</source>
         <translation>Elija en qué orden están escritas las fechas.</translation>
     </message>
@@ -2504,10 +2500,6 @@ Ahora: {now}</translation>
         <translation>Es el mismo: actualizar con lo que dice esta fila</translation>
     </message>
     <message>
-        <source>Only where the row itself says nothing. Customers you already have keep what they have; tags are added to all.</source>
-        <translation>Solo donde la propia fila no dice nada. Los clientes que ya tiene conservan lo suyo; las etiquetas se añaden a todos.</translation>
-    </message>
-    <message>
         <source>Every row gets</source>
         <translation>Todas las filas reciben</translation>
     </message>
@@ -2522,6 +2514,22 @@ Ahora: {now}</translation>
     <message>
         <source>For example: paper forms in the blue folder</source>
         <translation>Por ejemplo: formularios en papel, en la carpeta azul</translation>
+    </message>
+    <message>
+        <source>Show this entry in the log</source>
+        <translation>Mostrar esta entrada en el registro</translation>
+    </message>
+    <message>
+        <source>Choose the column that says who people are: their names or companies, or else an e-mail, phone or number of customers you have.</source>
+        <translation>Elija la columna que dice quién es cada persona: su nombre o su empresa, o si no un correo, un teléfono o un número de los clientes que ya tiene.</translation>
+    </message>
+    <message>
+        <source>Nobody in this file wants advertising</source>
+        <translation>Nadie de este archivo quiere publicidad</translation>
+    </message>
+    <message>
+        <source>Only where the row itself says nothing. Customers you already have keep what they have; tags are added to all, and a no to advertising counts for all.</source>
+        <translation>Solo donde la fila misma no dice nada. Los clientes que ya tiene conservan lo que tienen; las etiquetas se añaden a todos, y un no a la publicidad vale para todos.</translation>
     </message>
     <message>
         <source>Say where the proof of the consents lies, or leave the column out.</source>
@@ -8669,6 +8677,10 @@ Ahora: {now}</translation>
         <translation>Nombre completo, apellidos primero</translation>
     </message>
     <message>
+        <source>Company and person in one</source>
+        <translation>Empresa y persona juntas</translation>
+    </message>
+    <message>
         <source>Company (yes) or person (no)</source>
         <translation>Empresa (sí) o persona (no)</translation>
     </message>
@@ -8719,6 +8731,14 @@ Ahora: {now}</translation>
     <message>
         <source>The values hold postcode and city.</source>
         <translation>Los valores contienen código postal y localidad.</translation>
+    </message>
+    <message>
+        <source>The values hold a company and its person, with a comma between.</source>
+        <translation>Los valores contienen una empresa y su persona, separadas por una coma.</translation>
+    </message>
+    <message>
+        <source>The birthdays in {column} have no year, so they go to the notes.</source>
+        <translation>Las fechas de nacimiento de {column} no tienen año, así que van a las notas.</translation>
     </message>
     <message>
         <source>The family name seems to stand first.</source>
@@ -8789,6 +8809,10 @@ Ahora: {now}</translation>
         <translation>Los teléfonos y códigos postales son de un país distinto al de la última vez.</translation>
     </message>
     <message>
+        <source>Last time every row was taken as a no to advertising. Say so again if that holds for this file, too.</source>
+        <translation>La última vez se tomó cada fila como un no a la publicidad. Indíquelo de nuevo si también vale para este archivo.</translation>
+    </message>
+    <message>
         <source>The cell holds the error {error} instead of a value.</source>
         <translation>La celda contiene el error {error} en lugar de un valor.</translation>
     </message>
@@ -8803,6 +8827,14 @@ Ahora: {now}</translation>
     <message>
         <source>This day is in the future. Check the year.</source>
         <translation>Ese día está en el futuro. Compruebe el año.</translation>
+    </message>
+    <message>
+        <source>{column} seems to list people who want no advertising, so every row counts as a no unless you change it.</source>
+        <translation>{column} parece una lista de personas que no quieren publicidad, así que cada fila cuenta como un no mientras usted no lo cambie.</translation>
+    </message>
+    <message>
+        <source>The values say who is subscribed.</source>
+        <translation>Los valores dicen quién está suscrito.</translation>
     </message>
     <message>
         <source>Kept as {name}. Files of this kind are understood so from now on.</source>
@@ -9176,6 +9208,10 @@ Ahora: {now}</translation>
     <message>
         <source>The way of importing that you chose leaves this row out.</source>
         <translation>El modo de importar que eligió omite esta fila.</translation>
+    </message>
+    <message>
+        <source>No customer here has this e-mail, phone or number. Give a name to enter a new one.</source>
+        <translation>Ningún cliente tiene este correo, teléfono o número. Indique un nombre para dar de alta a un cliente nuevo.</translation>
     </message>
     <message>
         <source>This is not an amount. Write it in digits, for example {example}.</source>

@@ -2126,10 +2126,6 @@ Now: {now}</source>
         <translation>ستون‌ها</translation>
     </message>
     <message>
-        <source>Choose the column with the names: whole name, given or family name, or company.</source>
-        <translation>ستون نام‌ها را انتخاب کنید: نام کامل، نام یا نام خانوادگی، یا شرکت.</translation>
-    </message>
-    <message>
         <source>Choose in which order the dates are written.</source>
         <translation>انتخاب کنید تاریخ‌ها به چه ترتیبی نوشته شده‌اند.</translation>
     </message>
@@ -2470,10 +2466,6 @@ Now: {now}</source>
         <translation>همان است: به‌روزرسانی با داده‌های این ردیف</translation>
     </message>
     <message>
-        <source>Only where the row itself says nothing. Customers you already have keep what they have; tags are added to all.</source>
-        <translation>فقط جایی که خود ردیف چیزی نمی‌گوید. مشتریان کنونی آنچه دارند نگه می‌دارند؛ برچسب‌ها به همه افزوده می‌شوند.</translation>
-    </message>
-    <message>
         <source>Every row gets</source>
         <translation>برای همهٔ ردیف‌ها</translation>
     </message>
@@ -2488,6 +2480,22 @@ Now: {now}</source>
     <message>
         <source>For example: paper forms in the blue folder</source>
         <translation>مثلاً: فرم‌های کاغذی در پوشهٔ آبی</translation>
+    </message>
+    <message>
+        <source>Show this entry in the log</source>
+        <translation>نمایش این مورد در گزارش</translation>
+    </message>
+    <message>
+        <source>Choose the column that says who people are: their names or companies, or else an e-mail, phone or number of customers you have.</source>
+        <translation>ستونی را انتخاب کنید که می‌گوید هر کس کیست: نام یا شرکت او، یا دست‌کم ایمیل، تلفن یا شمارهٔ مشتریانی که دارید.</translation>
+    </message>
+    <message>
+        <source>Nobody in this file wants advertising</source>
+        <translation>هیچ‌کس در این فایل تبلیغات نمی‌خواهد</translation>
+    </message>
+    <message>
+        <source>Only where the row itself says nothing. Customers you already have keep what they have; tags are added to all, and a no to advertising counts for all.</source>
+        <translation>فقط آنجا که خود ردیف چیزی نمی‌گوید. مشتریان کنونی آنچه را دارند نگه می‌دارند؛ برچسب‌ها به همه افزوده می‌شوند و «نه» به تبلیغات برای همه به شمار می‌آید.</translation>
     </message>
     <message>
         <source>Say where the proof of the consents lies, or leave the column out.</source>
@@ -8605,6 +8613,10 @@ Now: {now}</source>
         <translation>نام کامل، نخست نام خانوادگی</translation>
     </message>
     <message>
+        <source>Company and person in one</source>
+        <translation>شرکت و شخص با هم</translation>
+    </message>
+    <message>
         <source>Company (yes) or person (no)</source>
         <translation>شرکت (بله) یا شخص (نه)</translation>
     </message>
@@ -8655,6 +8667,14 @@ Now: {now}</source>
     <message>
         <source>The values hold postcode and city.</source>
         <translation>مقدارها کد پستی و شهر دارند.</translation>
+    </message>
+    <message>
+        <source>The values hold a company and its person, with a comma between.</source>
+        <translation>مقدارها یک شرکت و شخص آن را در بر دارند، با ویرگولی میانشان.</translation>
+    </message>
+    <message>
+        <source>The birthdays in {column} have no year, so they go to the notes.</source>
+        <translation>تاریخ‌های تولد در {column} سال ندارند و برای همین به یادداشت‌ها می‌روند.</translation>
     </message>
     <message>
         <source>The family name seems to stand first.</source>
@@ -8725,6 +8745,10 @@ Now: {now}</source>
         <translation>تلفن‌ها و کدهای پستی از کشوری غیر از بار پیش هستند.</translation>
     </message>
     <message>
+        <source>Last time every row was taken as a no to advertising. Say so again if that holds for this file, too.</source>
+        <translation>بار پیش هر ردیف «نه» به تبلیغات به شمار آمد. اگر برای این فایل هم چنین است، دوباره بگویید.</translation>
+    </message>
+    <message>
         <source>The cell holds the error {error} instead of a value.</source>
         <translation>این خانه به‌جای مقدار خطای {error} دارد.</translation>
     </message>
@@ -8739,6 +8763,14 @@ Now: {now}</source>
     <message>
         <source>This day is in the future. Check the year.</source>
         <translation>این روز در آینده است. سال را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>{column} seems to list people who want no advertising, so every row counts as a no unless you change it.</source>
+        <translation>{column} گویا فهرست کسانی است که تبلیغات نمی‌خواهند، پس هر ردیف «نه» به شمار می‌آید مگر آنکه آن را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>The values say who is subscribed.</source>
+        <translation>مقدارها می‌گویند چه کسی مشترک است.</translation>
     </message>
     <message>
         <source>Kept as {name}. Files of this kind are understood so from now on.</source>
@@ -9112,6 +9144,10 @@ Now: {now}</source>
     <message>
         <source>The way of importing that you chose leaves this row out.</source>
         <translation>شیوهٔ وارد کردنی که انتخاب کرده‌اید این ردیف را کنار می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>No customer here has this e-mail, phone or number. Give a name to enter a new one.</source>
+        <translation>هیچ مشتری این ایمیل، تلفن یا شماره را ندارد. برای ثبت مشتری تازه نامی بدهید.</translation>
     </message>
     <message>
         <source>This is not an amount. Write it in digits, for example {example}.</source>

@@ -2154,10 +2154,6 @@ Agora: {now}</translation>
         <translation>As colunas</translation>
     </message>
     <message>
-        <source>Choose the column with the names: whole name, given or family name, or company.</source>
-        <translation>Escolha a coluna com os nomes: nome completo, nome próprio ou de família, ou empresa.</translation>
-    </message>
-    <message>
         <source>Choose in which order the dates are written.</source>
         <translation>Escolha por que ordem estão escritas as datas.</translation>
     </message>
@@ -2504,10 +2500,6 @@ Agora: {now}</translation>
         <translation>É o mesmo: atualizar com o que diz esta linha</translation>
     </message>
     <message>
-        <source>Only where the row itself says nothing. Customers you already have keep what they have; tags are added to all.</source>
-        <translation>Só onde a própria linha não diz nada. Os clientes que já tem mantêm o que têm; as etiquetas são acrescentadas a todos.</translation>
-    </message>
-    <message>
         <source>Every row gets</source>
         <translation>Todas as linhas recebem</translation>
     </message>
@@ -2522,6 +2514,22 @@ Agora: {now}</translation>
     <message>
         <source>For example: paper forms in the blue folder</source>
         <translation>Por exemplo: formulários em papel, na pasta azul</translation>
+    </message>
+    <message>
+        <source>Show this entry in the log</source>
+        <translation>Mostrar esta entrada no registo</translation>
+    </message>
+    <message>
+        <source>Choose the column that says who people are: their names or companies, or else an e-mail, phone or number of customers you have.</source>
+        <translation>Escolha a coluna que diz quem são as pessoas: o nome ou a empresa, ou então um e-mail, um telefone ou um número de clientes que já tem.</translation>
+    </message>
+    <message>
+        <source>Nobody in this file wants advertising</source>
+        <translation>Ninguém neste ficheiro quer publicidade</translation>
+    </message>
+    <message>
+        <source>Only where the row itself says nothing. Customers you already have keep what they have; tags are added to all, and a no to advertising counts for all.</source>
+        <translation>Só onde a própria linha não diz nada. Os clientes que já tem mantêm o que têm; as etiquetas são acrescentadas a todos, e um não à publicidade vale para todos.</translation>
     </message>
     <message>
         <source>Say where the proof of the consents lies, or leave the column out.</source>
@@ -8669,6 +8677,10 @@ Agora: {now}</translation>
         <translation>Nome completo, nome de família primeiro</translation>
     </message>
     <message>
+        <source>Company and person in one</source>
+        <translation>Empresa e pessoa juntas</translation>
+    </message>
+    <message>
         <source>Company (yes) or person (no)</source>
         <translation>Empresa (sim) ou pessoa (não)</translation>
     </message>
@@ -8719,6 +8731,14 @@ Agora: {now}</translation>
     <message>
         <source>The values hold postcode and city.</source>
         <translation>Os valores contêm código postal e localidade.</translation>
+    </message>
+    <message>
+        <source>The values hold a company and its person, with a comma between.</source>
+        <translation>Os valores contêm uma empresa e a sua pessoa, separadas por uma vírgula.</translation>
+    </message>
+    <message>
+        <source>The birthdays in {column} have no year, so they go to the notes.</source>
+        <translation>As datas de nascimento em {column} não têm ano, por isso vão para as notas.</translation>
     </message>
     <message>
         <source>The family name seems to stand first.</source>
@@ -8789,6 +8809,10 @@ Agora: {now}</translation>
         <translation>Os telefones e códigos postais são de um país diferente do da última vez.</translation>
     </message>
     <message>
+        <source>Last time every row was taken as a no to advertising. Say so again if that holds for this file, too.</source>
+        <translation>Da última vez, cada linha foi tomada como um não à publicidade. Indique-o de novo se também valer para este ficheiro.</translation>
+    </message>
+    <message>
         <source>The cell holds the error {error} instead of a value.</source>
         <translation>A célula contém o erro {error} em vez de um valor.</translation>
     </message>
@@ -8803,6 +8827,14 @@ Agora: {now}</translation>
     <message>
         <source>This day is in the future. Check the year.</source>
         <translation>Esse dia está no futuro. Verifique o ano.</translation>
+    </message>
+    <message>
+        <source>{column} seems to list people who want no advertising, so every row counts as a no unless you change it.</source>
+        <translation>{column} parece ser uma lista de pessoas que não querem publicidade, por isso cada linha conta como um não enquanto não o alterar.</translation>
+    </message>
+    <message>
+        <source>The values say who is subscribed.</source>
+        <translation>Os valores dizem quem está subscrito.</translation>
     </message>
     <message>
         <source>Kept as {name}. Files of this kind are understood so from now on.</source>
@@ -9176,6 +9208,10 @@ Agora: {now}</translation>
     <message>
         <source>The way of importing that you chose leaves this row out.</source>
         <translation>O modo de importar que escolheu omite esta linha.</translation>
+    </message>
+    <message>
+        <source>No customer here has this e-mail, phone or number. Give a name to enter a new one.</source>
+        <translation>Nenhum cliente tem este e-mail, telefone ou número. Indique um nome para registar um cliente novo.</translation>
     </message>
     <message>
         <source>This is not an amount. Write it in digits, for example {example}.</source>
