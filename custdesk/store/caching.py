@@ -6,12 +6,12 @@ from typing import Final
 
 from custdesk.store.connection import Connection
 
-_MANY_ROWS: Final = -81_920
+_MANY_ROWS: Final = -40_960
 
 
 @contextmanager
 def roomy(connection: Connection) -> Iterator[None]:
-    """Keep up to 80 MB of pages while many rows are written.
+    """Keep up to 40 MB of pages while many rows are written.
 
     With the usual 16 MB, pages of 100,000 customers are encrypted, written, read and decrypted again before they are
     full: a sixth of the work.
