@@ -8,48 +8,42 @@ an alternative in the question.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
-from custdesk.records.greeklish import greek_sounds, is_greek, latin_sounds, latin_spellings, likely_spellings
 from custdesk.records.letters import fold, sort_key
 from custdesk.records.phone_words import digits_of
+from custdesk.records.spellings import (
+    LONGEST,
+    ONE_LETTER,
+    WORD,
+    asked,
+    cut,
+    spelled,
+    spelled_once,
+    written_otherwise,
+)
 
 __all__ = ["fold", "match_expression", "query_terms", "search_words", "sort_key"]
 
 Terms = tuple[tuple[str, ...], ...]
 
-_WORD: Final = re.compile(r"[^\W_]+")
 _CHUNK: Final = re.compile(r"[^\s,;]+")
 _DOTTED: Final = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.\s?)+[^\W\d_](?![^\W_])")
 _COMPOUND: Final = re.compile(r"[^\W_]+(?:[-'./][^\W_]+)+")
 _INNER: Final = re.compile(r"[-'./]")
 _PHONE_LIKE: Final = re.compile(r"[\d\s+().\-/]*\d[\d\s+().\-/]*")
-_DOUBLED: Final = re.compile(r"([^\W\d_])\1+")
 _ARABIC: Final = re.compile(r"[\u0600-\u06ff]")
 _TRUNK_ZERO: Final = re.compile(r"\(0\)")
-_LEFT_OUT_E: Final = re.compile(r"([aou])e|(d)j")
 _NON_JOINER: Final = "\u200c"
 
-# Written with two letters by whoever has no key for them.
-_TWO_LETTERS: Final = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "đ": "dj", "Ä": "ae", "Ö": "oe", "Ü": "ue", "Ø": "oe",
-     "Å": "aa", "Đ": "dj"}
-)  # fmt: skip
-_ONE_LETTER: Final = str.maketrans({"æ": "a", "Æ": "a", "œ": "o", "Œ": "o", "þ": "t", "Þ": "t"})
 _PARTICLES: Final = frozenset(
     "de del della di da das do dos du d la las le les los el al van von der den het ter ten zu zur y e "
     "san santa st mc "
     "mac o ben bin ibn".split()
 )
-_SHORT_FORMS: Final = {
-    "mª": "maria", "fco": "francisco", "fdez": "fernandez", "fdz": "fernandez", "glez": "gonzalez", "gzlez": "gonzalez",
-    "hdez": "hernandez", "hdz": "hernandez", "rguez": "rodriguez", "rdguez": "rodriguez", "rdez": "rodriguez",
-    "mtnez": "martinez", "mtz": "martinez", "mnez": "martinez", "dguez": "dominguez", "jmenez": "jimenez",
-    "sto": "santo", "sta": "santa", "avda": "avenida",
-}  # fmt: skip
 _MARIA: Final = re.compile(r"\b[Mm](?:\.?ª|\.ª\.?)")
 _FIELD_OF_NAMES: Final = 3
-_LONGEST: Final = 48
 _MOST_WORDS: Final = 12
 # What is longer is no name and no question; taking a text of 40,000 letters apart would take a minute.
 _LONGEST_FIELD: Final = 600
@@ -62,61 +56,92 @@ def search_words(fields: Iterable[str], phones: Iterable[str]) -> str:
     ``fields`` are texts as stored (names, company, e-mails, places ...), one item for each field; ``phones`` are
     stored phone numbers.
     """
-    found: dict[str, None] = {}
+    found: list[str] = []
     for text in fields:
-        # Hardly two customers share a number or an address of e-mail: remembering it would push out the names.
+        text = text[:_LONGEST_FIELD]
+        # Hardly two customers share a number, an address of e-mail or a full name, but many a name.
         if text.isdecimal() and text.isascii():
-            found[text[:_LONGEST]] = None
+            found.append(text[:LONGEST])
+        elif "@" in text:
+            found += _address_found_under(text)
+        elif text[-1:].isdecimal():
+            found += _number_found_under(text)
+        elif " " in text:
+            found += _names_found_under(text)
         else:
-            found.update(_found_under(text) if "@" in text else _found_often_under(text))
+            found += _found_often_under(text)
     for phone in phones:
-        found.update(dict.fromkeys(digits_of(phone, _LONGEST)))
-    return " ".join(found)
+        found += digits_of(phone, LONGEST)
+    return " ".join(dict.fromkeys(found))
 
 
-def _found_under(text: str) -> dict[str, None]:
-    text = text[:_LONGEST_FIELD]
-    if text.isascii() and text.count("@") == 1 and "'" not in text and "`" not in text:
-        return _address_found_under(text)
-    found: dict[str, None] = {}
+def _found_under(text: str) -> Iterator[str]:
+    """Yield the words for any text. What is quicker for most of them gives the same."""
     for word in _words_of(text):
-        found.update(_spelled(word))
+        yield from spelled(word)
     for word in _joined_words(text):
-        found[word[:_LONGEST]] = None
-    return found
+        yield word[:LONGEST]
 
 
-_found_often_under: Final = lru_cache(maxsize=8192)(_found_under)
+_found_often_under: Final = lru_cache(maxsize=8192)(lambda text: tuple(dict.fromkeys(_found_under(text))))
 
 
-def _address_found_under(text: str) -> dict[str, None]:
-    """Return the same for an address of e-mail; most end in one of a few domains."""
+def _names_found_under(text: str) -> Sequence[str]:
+    """Return the words for several names, each of which is remembered."""
+    names: list[str] = []
+    found: list[str] = []
+    otherwise: list[str] = []
+    for written in text.split(" "):
+        name = _name_found_under(written)
+        if not name:
+            return _found_often_under(text)
+        names.append(name[0])
+        found += name[1]
+        otherwise += name[2]
+    return found + otherwise + _joins(names, "".join(names))
+
+
+@lru_cache(maxsize=16384)
+def _name_found_under(written: str) -> tuple[str, tuple[str, ...], tuple[str, ...]] | None:
+    """Return a name folded, its spellings, and those of it in other letters; nothing if there is more to it."""
+    folded = fold(written)
+    if not folded.isalnum() or "ª" in written or _NON_JOINER in written or written.translate(ONE_LETTER) != written:
+        return None
+    otherwise = (one for word in written_otherwise(written) for one in spelled(word))
+    return folded, spelled(folded), tuple(otherwise)
+
+
+def _number_found_under(text: str) -> Iterable[str]:
+    if not _is_plain(text):
+        return _found_under(text)
+    folded = text.lower()
+    words, dotted, compounds = _parts(folded)
+    return *words, *dotted, *compounds, *_joins(WORD.findall(folded), folded)
+
+
+def _address_found_under(text: str) -> Iterable[str]:
+    """Return the words for an address of e-mail; most end in one of a few domains."""
+    if not _is_plain(text):
+        return _found_under(text)
     local, _, domain = text.lower().partition("@")
-    words, dotted, compound = _parts_of(domain)
-    found: dict[str, None] = {}
-    for word in _WORD.findall(local):
-        found.update(_spelled(word))
-    found.update(words)
+    words, dotted, compounds = _parts_of_domain(domain)
     if local.isalnum():
-        found.update(dotted)
-    else:
-        found.update(_cut(_dotted_in(local)))
-        found.update(dotted)
-        found.update(_cut(_compounds_in(local)))
-    found.update(compound)
-    return found
+        return *spelled_once(local), *words, *dotted, *compounds
+    of_local = _parts(local)
+    return *of_local[0], *words, *of_local[1], *dotted, *of_local[2], *compounds
 
 
-@lru_cache(maxsize=2048)
-def _parts_of(domain: str) -> tuple[dict[str, None], dict[str, None], dict[str, None]]:
-    words: dict[str, None] = {}
-    for word in _WORD.findall(domain):
-        words.update(_spelled(word))
-    return words, _cut(_dotted_in(domain)), _cut(_compounds_in(domain))
+def _is_plain(text: str) -> bool:
+    return text.isascii() and "'" not in text and "`" not in text
 
 
-def _cut(words: Iterable[str]) -> dict[str, None]:
-    return dict.fromkeys(word[:_LONGEST] for word in words)
+def _parts(folded: str) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
+    """Return the words of a plain text, those with dots and those with other marks in them."""
+    words = [one for word in WORD.findall(folded) for one in spelled_once(word)]
+    return words, cut(_dotted_in(folded)), cut(_compounds_in(folded))
+
+
+_parts_of_domain: Final = lru_cache(maxsize=2048)(_parts)
 
 
 def query_terms(words: str) -> Terms:
@@ -132,7 +157,7 @@ def query_terms(words: str) -> Terms:
         if len(parts) >= _MOST_WORDS:
             break
     _join_neighbours(parts, groups)
-    return tuple(tuple(dict.fromkeys(word[:_LONGEST] for word in group if word)) for group in groups[:_MOST_WORDS])
+    return tuple(tuple(dict.fromkeys(word[:LONGEST] for word in group if word)) for group in groups[:_MOST_WORDS])
 
 
 def match_expression(words: str, marks: Sequence[str] = ("",)) -> str:
@@ -149,13 +174,13 @@ def _words_of(text: str) -> Iterator[str]:
     if "ª" in text:
         text = _MARIA.sub("mª maria", text)
     folded = fold(text)
-    yield from _WORD.findall(folded.replace("'", ""))
+    yield from WORD.findall(folded.replace("'", ""))
     if "'" in folded:
-        yield from _WORD.findall(folded)
+        yield from WORD.findall(folded)
     if _NON_JOINER in text:
-        yield from _WORD.findall(fold(text.replace(_NON_JOINER, " ")))
+        yield from WORD.findall(fold(text.replace(_NON_JOINER, " ")))
     if not text.isascii():
-        yield from _written_otherwise(text)
+        yield from written_otherwise(text)
 
 
 def _joined_words(text: str) -> Iterator[str]:
@@ -164,8 +189,8 @@ def _joined_words(text: str) -> Iterator[str]:
     yield from _dotted_in(folded)
     yield from _compounds_in(folded)
     if "@" not in text:
-        words = _WORD.findall(fold(text.replace(_NON_JOINER, " ")).replace("'", ""))
-        yield from _joins(words, all_pairs=len(words) <= _FIELD_OF_NAMES or _ARABIC.search(folded) is not None)
+        words = WORD.findall(fold(text.replace(_NON_JOINER, " ")).replace("'", ""))
+        yield from _joins(words, folded)
 
 
 def _dotted_in(folded: str) -> list[str]:
@@ -177,43 +202,21 @@ def _dotted_in(folded: str) -> list[str]:
 def _compounds_in(folded: str) -> list[str]:
     if not _INNER.search(folded):
         return []
-    return ["".join(_WORD.findall(word)) for word in _COMPOUND.findall(folded)]
+    return ["".join(WORD.findall(word)) for word in _COMPOUND.findall(folded)]
 
 
-def _joins(words: list[str], *, all_pairs: bool) -> Iterator[str]:
-    """Yield neighbours written as one: "joseluis", "delacruz", "mcdonald"."""
+def _joins(words: list[str], folded: str) -> list[str]:
+    """Return neighbours of ``folded`` written as one: "joseluis", "delacruz", "mcdonald"."""
+    all_pairs = len(words) <= _FIELD_OF_NAMES or _ARABIC.search(folded) is not None
+    if _PARTICLES.isdisjoint(words):
+        return [(one + other)[:LONGEST] for one, other in pairwise(words)] if all_pairs else []
+    joined = []
     for place in range(len(words) - 1):
         if all_pairs or words[place] in _PARTICLES:
-            yield words[place] + words[place + 1]
+            joined.append(words[place] + words[place + 1])
         if words[place] in _PARTICLES and words[place + 1] in _PARTICLES and place + 2 < len(words):
-            yield words[place] + words[place + 1] + words[place + 2]
-
-
-@lru_cache(maxsize=16384)
-def _spelled(word: str) -> dict[str, None]:
-    return _cut(_spellings(word))
-
-
-def _spellings(word: str) -> Iterator[str]:
-    """Yield a folded word and the other ways in which the index holds it."""
-    yield word
-    if word.isdigit():
-        return
-    if not word.isascii() and is_greek(word):
-        yield from latin_spellings(word)
-        yield from greek_sounds(word)
-    yield from _simpler(word)
-    if word in _SHORT_FORMS:
-        yield _SHORT_FORMS[word]
-
-
-def _simpler(word: str) -> Iterator[str]:
-    """Yield the word without its double letters, and with one letter where it has two for an umlaut."""
-    single = _DOUBLED.sub(r"\1", word)
-    if not word.startswith(single):
-        yield single
-    if len(word) > _FIELD_OF_NAMES and (one_letter := _LEFT_OUT_E.sub(r"\1\2", word)) != word:
-        yield one_letter
+            joined.append(words[place] + words[place + 1] + words[place + 2])
+    return [word[:LONGEST] for word in joined]
 
 
 def _digit_forms(folded: str) -> tuple[str, ...]:
@@ -227,37 +230,14 @@ def _digit_forms(folded: str) -> tuple[str, ...]:
 def _add_chunk(original: str, parts: list[str], groups: list[list[str]]) -> None:
     """Add what was typed between two spaces: its words, and all of it as one word."""
     folded = fold(original).replace("'", "")
-    words = _WORD.findall(folded)
+    words = WORD.findall(folded)
     whole = "".join(words)
     if len(words) > 1 and all(len(word) == 1 for word in words):
         words = [whole]
-    others = list(_written_otherwise(original)) if len(words) == 1 else [whole]
+    others = list(written_otherwise(original)) if len(words) == 1 else [whole]
     for word in words:
         parts.append(word)
-        groups.append([word, *others, *_asked(word)])
-
-
-def _written_otherwise(text: str) -> Iterator[str]:
-    """Yield the folded words with "oe" for "ö" and the like, if there are such letters."""
-    for table in (_TWO_LETTERS, _ONE_LETTER):
-        if not text.isascii() and (other := text.translate(table)) != text:
-            yield from _WORD.findall(fold(other).replace("'", ""))
-
-
-def _asked(word: str) -> Iterator[str]:
-    """Yield the other words of the index that a typed word, maybe unfinished, may mean."""
-    if word.isdigit():
-        return
-    single = _DOUBLED.sub(r"\1", word)
-    if single != word:
-        yield single
-    if word in _SHORT_FORMS:
-        yield _SHORT_FORMS[word]
-    if is_greek(word):
-        yield from likely_spellings(word)
-        yield from greek_sounds(word)
-    elif word.isascii():
-        yield from latin_sounds(word)
+        groups.append([word, *others, *asked(word)])
 
 
 def _join_neighbours(parts: list[str], groups: list[list[str]]) -> None:

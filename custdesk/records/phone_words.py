@@ -27,15 +27,11 @@ def digits_of(phone: str, longest: int) -> list[str]:
         bare = digits.lstrip("0")
         return [digits, bare, "0" + bare] if bare else [digits]
     length = 1 if digits[:1] in _CODES else 2 if digits[:2] in _CODES else 3
-    written = digits[length:]
+    code, written = digits[:length], digits[length:]
     national = written.lstrip("0")
-    forms = [digits]
-    for form in (national, written, _without_mobile_sign(digits[:length], national)):
-        if form:
-            forms += (form, "0" + form)
+    forms = [digits, national, "0" + national] if national else [digits]
+    if written != national:
+        forms += (written, "0" + written)
+    if (sign := _MOBILE_SIGN.get(code)) and len(national) > 1 and national[0] == sign:
+        forms += (national[1:], "0" + national[1:])
     return forms
-
-
-def _without_mobile_sign(code: str, national: str) -> str:
-    sign = _MOBILE_SIGN.get(code)
-    return national[1:] if sign and national.startswith(sign) else ""

@@ -1,11 +1,11 @@
 """Search: what is stored, what is typed."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from custdesk.records.folding import fold, match_expression, query_terms, search_words, sort_key
+from custdesk.records.folding import _found_under, fold, match_expression, query_terms, search_words, sort_key
 from tests.data import shared_data
 
 
@@ -104,6 +104,49 @@ def test_a_customer_is_found_by_what_people_type(stored: str) -> None:
 )
 def test_somebody_else_is_not_found(stored: str, typed: str) -> None:
     assert not finds(stored, typed)
+
+
+PIECES = (
+    "José maría de la Cruz y e van Müller Øster Ærø þór Đorđe groß Jaeger aaron fco sta Mª M.ª 3º O'Brien O`Neil S.L. "
+    "J. R. x-y a_b a.b-c Παπαδόπουλος Ευάγγελος Σοφία محمد رضا، ء نیک\u200cنام مؤمنی ۱۲۳ 123 7 ½ ﬁ… @ b.de "
+    "joe@x.com a@b.c' -"
+).split()
+
+
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=6), st.sampled_from([" ", "", "-", ".", "\t"]))
+@example(["þór", "Müller"], " ")
+@example(["Mª", "Carmen"], " ")
+@example(["نیک\u200cنام", "رضا"], " ")
+@example(["Luis", "de", "la", "Cruz", "رضا"], " ")
+@example(["x" * 30, "y" * 30, "ö" * 50], " ")
+@example(["Plaza", "12"], " ")
+@example(["C", "0077", "fco", "12"], "-")
+@example(["j.r.aaron", "muenchen.de"], "@")
+@example(["o'b", "x.de"], "@")
+@example(["o`b", "x.de"], "@")
+@example(["j.r", "fco", "x.de"], "@")
+def test_what_is_remembered_of_a_text_is_what_any_text_gives(pieces: list[str], between: str) -> None:
+    text = between.join(pieces)
+    assert search_words([text], []) == " ".join(dict.fromkeys(_found_under(text)))
+
+
+@pytest.mark.parametrize(
+    ("stored", "words"),
+    [
+        ("+34600123456", "34600123456 600123456 0600123456"),
+        ("+390612345678", "390612345678 612345678 0612345678 00612345678"),
+        ("+5491123456789", "5491123456789 91123456789 091123456789 1123456789 01123456789"),
+        ("+5215512345678", "5215512345678 15512345678 015512345678 5512345678 05512345678"),
+        ("+549", "549 9 09"),
+        ("+34", "34"),
+        ("+35800", "35800 00 000"),
+        ("0034 91 123", "003491123 3491123 03491123"),
+        ("+۳۴ 600", "34600 600 0600"),
+        ("00", "00"),
+    ],
+)
+def test_a_phone_is_found_as_it_is_dialled_from_abroad_and_at_home(stored: str, words: str) -> None:
+    assert search_words([], [stored]) == words
 
 
 def test_every_beginning_of_a_name_finds_it() -> None:
