@@ -1,6 +1,6 @@
 """New customers as rows for many at a time: worked out where no database is, and written by statements for all."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
@@ -20,12 +20,10 @@ from custdesk.store.statements import insert_sql
 _EMPTY: Final = {column.name: to_stored(column, getattr(Customer(), column.name)) for column in ORDINARY}
 _in_order = itemgetter(*_EMPTY)
 _TOLD: Final = frozenset(column.name for column in ORDINARY if column.data_class is not DataClass.IDENTITY)
-_NAMES: Final = ("kind", "given_name", "family_name", "company_name", "known_as")
 _LISTS: Final = ("phones", "emails", "addresses")
 _ID: Final = 1
 _PLACES: Final = {name: place for place, name in enumerate(_EMPTY, _ID + 2)}
-_FOUND_BY: Final = itemgetter(*search.FOUND_BY)
-_called = itemgetter(*_NAMES)
+_CALLED: Final = [(name, _EMPTY[name]) for name in ("kind", "given_name", "family_name", "company_name", "known_as")]
 
 
 class NewCustomer(NamedTuple):
@@ -108,14 +106,12 @@ def write_entered(connection: Connection, table: str, rows: Sequence[Sequence[An
 
 def search_entry(new: NewCustomer) -> tuple[str, int, str]:
     """Return the sort key of one customer, the id, and the words by which it is found."""
-    values = {**_EMPTY, **new.values}
-    texts = [
-        *_FOUND_BY(values),
-        *(address for _label, address in new.emails),
-        *(address[3] for address in new.addresses),
-    ]
+    held: Callable[..., Any] = new.values.get
+    texts = [held(name, "") for name in search.FOUND_BY]
+    texts += [address for _label, address in new.emails]
+    texts += [address[3] for address in new.addresses]
     words = search.words_from(texts, [number for _label, number, _checked in new.phones], new.tags)
-    return sort_key(name_of(*_called(values))), new.id, words
+    return sort_key(name_of(*[held(name, blank) for name, blank in _CALLED])), new.id, words
 
 
 _WRITTEN: Final = {
