@@ -105,6 +105,20 @@ def test_enter_searches_at_once(qtbot: QtBot) -> None:
     assert seen == ["x"]
 
 
+def test_what_was_typed_waits_while_nobody_sees_the_box(qtbot: QtBot) -> None:
+    box = SearchBox()
+    qtbot.addWidget(box)
+    seen: list[str] = []
+    box.searched.connect(seen.append)
+    box.show()
+    qtbot.keyClicks(box, "maria")
+    box.hide()
+    qtbot.wait(3 * box._pause.interval())
+    assert seen == []
+    box.show()
+    qtbot.waitUntil(lambda: seen == ["maria"])
+
+
 def test_a_passphrase_can_be_shown_and_hidden(qtbot: QtBot) -> None:
     field = PassphraseField()
     qtbot.addWidget(field)

@@ -1,7 +1,7 @@
 """Line edits: ordinary ones, ones for phones and identifiers, and the search box."""
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from custdesk.ui import icons
@@ -61,12 +61,24 @@ class SearchBox(QLineEdit):
         icons.dress(glass, "search", "muted")
         glass.triggered.connect(self.setFocus)
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._owed = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._search)
         self.textChanged.connect(self._typed)
         self.returnPressed.connect(self._search)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Wait with what was typed until somebody sees it again: the vault may be closed by then."""
+        super().hideEvent(event)
+        self._owed = self._pause.isActive()
+        self._pause.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._owed:
+            self._pause.start()
 
     def _typed(self) -> None:
         self._pause.start()
