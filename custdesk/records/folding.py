@@ -18,7 +18,6 @@ from custdesk.records.spellings import (
     ONE_LETTER,
     WORD,
     asked,
-    cut,
     spelled,
     spelled_once,
     written_otherwise,
@@ -79,8 +78,7 @@ def _found_under(text: str) -> Iterator[str]:
     """Yield the words for any text. What is quicker for most of them gives the same."""
     for word in _words_of(text):
         yield from spelled(word)
-    for word in _joined_words(text):
-        yield word[:LONGEST]
+    yield from _joined_words(text)
 
 
 _found_often_under: Final = lru_cache(maxsize=8192)(lambda text: tuple(dict.fromkeys(_found_under(text))))
@@ -138,7 +136,7 @@ def _is_plain(text: str) -> bool:
 def _parts(folded: str) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
     """Return the words of a plain text, those with dots and those with other marks in them."""
     words = [one for word in WORD.findall(folded) for one in spelled_once(word)]
-    return words, cut(_dotted_in(folded)), cut(_compounds_in(folded))
+    return words, _dotted_in(folded), _compounds_in(folded)
 
 
 _parts_of_domain: Final = lru_cache(maxsize=2048)(_parts)
@@ -196,13 +194,13 @@ def _joined_words(text: str) -> Iterator[str]:
 def _dotted_in(folded: str) -> list[str]:
     if "." not in folded:
         return []
-    return [word.replace(".", "").replace(" ", "") for word in _DOTTED.findall(folded)]
+    return [word.replace(".", "").replace(" ", "")[:LONGEST] for word in _DOTTED.findall(folded)]
 
 
 def _compounds_in(folded: str) -> list[str]:
     if not _INNER.search(folded):
         return []
-    return ["".join(WORD.findall(word)) for word in _COMPOUND.findall(folded)]
+    return [_INNER.sub("", word)[:LONGEST] for word in _COMPOUND.findall(folded)]
 
 
 def _joins(words: list[str], folded: str) -> list[str]:

@@ -1,7 +1,7 @@
 """The ways to write one word: what the search index holds beside it, and what a typed word may mean."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from operator import itemgetter
 from typing import Final
@@ -33,21 +33,18 @@ _SHORT_FORMS: Final = {
 }  # fmt: skip
 
 
-def cut(words: Iterable[str]) -> tuple[str, ...]:
-    """Return as much of ``words`` as is held."""
-    return tuple([word[:LONGEST] for word in words])
+def _spelled(word: str) -> tuple[str, ...]:
+    """Return the spellings of a folded word as far as they are held, itself the first."""
+    return tuple([spelling[:LONGEST] for spelling in _spellings(word)])
 
 
-@lru_cache(maxsize=16384)
-def spelled(word: str) -> tuple[str, ...]:
-    """Return the spellings of a folded word, itself the first."""
-    return cut(_spellings(word))
+spelled: Final = lru_cache(maxsize=16384)(_spelled)
 
 
 def spelled_once(word: str) -> tuple[str, ...]:
     """Return the same for an ASCII word that hardly comes again; most have one spelling."""
     if _OTHERWISE.search(word) or word in _SHORT_FORMS:
-        return cut(_spellings(word))
+        return _spelled(word)
     return (word[:LONGEST],)
 
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from custdesk.records.folding import _found_under, fold, match_expression, query_terms, search_words, sort_key
+from custdesk.records.spellings import LONGEST
 from tests.data import shared_data
 
 
@@ -122,12 +123,15 @@ PIECES = (
 @example(["Plaza", "12"], " ")
 @example(["C", "0077", "fco", "12"], "-")
 @example(["j.r.aaron", "muenchen.de"], "@")
+@example(["x" * 30, "y" * 30], "-")
 @example(["o'b", "x.de"], "@")
 @example(["o`b", "x.de"], "@")
 @example(["j.r", "fco", "x.de"], "@")
 def test_what_is_remembered_of_a_text_is_what_any_text_gives(pieces: list[str], between: str) -> None:
     text = between.join(pieces)
-    assert search_words([text], []) == " ".join(dict.fromkeys(_found_under(text)))
+    words = list(dict.fromkeys(_found_under(text)))
+    assert search_words([text], []) == " ".join(words)
+    assert all(len(word) <= LONGEST for word in words)
 
 
 @pytest.mark.parametrize(
