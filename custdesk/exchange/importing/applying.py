@@ -23,7 +23,7 @@ from custdesk.exchange.importing.consents import record_within, rules_of
 from custdesk.exchange.importing.decided import decided_codes
 from custdesk.exchange.importing.entering import Entering
 from custdesk.exchange.importing.many import enter_many
-from custdesk.exchange.importing.model import ImportApplied, ImportResult, Mode, Plan, PlannedRow, Verdict
+from custdesk.exchange.importing.model import ImportApplied, ImportResult, Mode, Plan, PlannedRow, Verdict, places_of
 from custdesk.exchange.importing.planning import sealed_changes
 from custdesk.exchange.importing.verdicts import edited_card
 from custdesk.exchange.mapping.keeping import remember
@@ -31,7 +31,6 @@ from custdesk.exchange.mapping.keeping import remember
 _MANY: Final = 300
 """From here on one numbering of the whole index is cheaper than a place for each row."""
 _STEP: Final = 50
-_VERDICTS: Final = tuple(Verdict)
 
 Progress = Callable[[int, int], None]
 Asked = Callable[[], bool]
@@ -58,7 +57,7 @@ class Application:
         """
         if changed_since(self._change.connection, self._plan.rows.as_of):
             raise StaleRecord
-        new, changed = self._places(Verdict.NEW), self._places(Verdict.CHANGED)
+        new, changed = places_of(Verdict.NEW, self._codes), places_of(Verdict.CHANGED, self._codes)
         alone = self._plan.rows.kinds.alone
         total = len(new) + len(changed)
 
@@ -81,10 +80,6 @@ class Application:
         batch_id = self._remember()
         tell(total)
         return ImportResult(batch_id=batch_id, counts=self.counts)
-
-    def _places(self, verdict: Verdict) -> list[int]:
-        code = _VERDICTS.index(verdict)
-        return [place for place, found in enumerate(self._codes) if found == code]
 
     def _enter_all(self, places: list[int], tell: Progress, cancelled: Asked | None) -> None:
         if not places:

@@ -4,6 +4,7 @@ from collections.abc import Mapping as Map
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum, unique
+from itertools import compress
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from custdesk.desk.events import Event
@@ -30,6 +31,13 @@ class Verdict(Enum):
 
 
 _VERDICTS = tuple(Verdict)
+
+
+def places_of(verdict: Verdict, codes: bytes | bytearray) -> list[int]:
+    """Return the places of the rows of one verdict; a window waits for it, however many rows there are."""
+    code = _VERDICTS.index(verdict)
+    chosen = bytes(code == other for other in range(256))
+    return list(compress(range(len(codes)), codes.translate(chosen)))
 
 
 @unique
@@ -134,9 +142,9 @@ class Plan:
         name are apart, because they cannot be new, and so are those that repeat a row that is asked about itself: all
         of them new would be the same person twice.
         """
-        code = self.rows.codes[place]
-        same = [other for other, found in enumerate(self.rows.codes) if found == code]
-        if _VERDICTS[code] is not Verdict.LOOKALIKE:
+        verdict = _VERDICTS[self.rows.codes[place]]
+        same = places_of(verdict, self.rows.codes)
+        if verdict is not Verdict.LOOKALIKE:
             return same
         kind = self._kind(place)
         return [other for other in same if self._kind(other) == kind]

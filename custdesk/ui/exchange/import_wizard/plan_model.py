@@ -2,12 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import compress
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
-from custdesk.exchange.importing.model import Plan, PlannedRow, Verdict
+from custdesk.exchange.importing.model import Plan, PlannedRow, Verdict, places_of
 from custdesk.ui.exchange.import_wizard.amending import Amendments, place_of
 from custdesk.ui.exchange.import_wizard.plain_rows import SIGN
 from custdesk.ui.exchange.import_wizard.row_words import RowWords
@@ -42,7 +41,7 @@ class PlanModel(QAbstractTableModel):
         """Show the rows of a plan; what was decided and which verdict is shown stays."""
         self.beginResetModel()
         self._plan, self._codes, self._lines = plan, plan.rows.codes, plan.lines
-        self._alike = [self._lines[place] for place in self._places(Verdict.LOOKALIKE)]
+        self._alike = [self._lines[place] for place in places_of(Verdict.LOOKALIKE, self._codes)]
         self._near.clear()
         self._filter()
         self.endResetModel()
@@ -131,13 +130,7 @@ class PlanModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, VERDICT), self.index(self.rowCount() - 1, VERDICT))
 
     def _filter(self) -> None:
-        self._shown = range(len(self._lines)) if self.verdict is None else self._places(self.verdict)
-
-    def _places(self, verdict: Verdict) -> Sequence[int]:
-        """Return the places of the rows of one verdict; a window waits for it, however many rows there are."""
-        code = _VERDICTS.index(verdict)
-        chosen = bytes(code == other for other in range(256))
-        return list(compress(range(len(self._codes)), self._codes.translate(chosen)))
+        self._shown = range(len(self._lines)) if self.verdict is None else places_of(self.verdict, self._codes)
 
     def _verdict(self, place: int) -> Verdict:
         return _VERDICTS[self._codes[place]]
