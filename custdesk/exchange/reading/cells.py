@@ -6,7 +6,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from custdesk.exchange.reading.model import Cell, CellError
 
@@ -16,10 +16,24 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _GUARDED = re.compile(r"'+[=+\-@\t\r0-9]")
 _LONGEST = 32_767
 _ONLY_TEXTS = {str}
-_ONLY_FLOATS = {float}
+_CLEAN = {str, date, datetime, bool, CellError, type(None)}
+# What is changed, behind the sign in it that is rare: one sign is found missing faster than two.
+_TOUCHED = (("_", "_x"), ("'", " '"), ("#", " #"))
 _ERRORS = frozenset(
     "#DIV/0! #N/A #NAME? #NULL! #NUM! #REF! #VALUE! #SPILL! #CALC! #FIELD! #GETTING_DATA #BLOCKED! #CONNECT!".split()
 )
+
+
+class Piece(NamedTuple):
+    """Some cells of a column that follow each other, and of which types they are."""
+
+    cells: Sequence[Cell]
+    kinds: set[type]
+
+
+def piece_of(cells: Sequence[Cell]) -> Piece:
+    """Return cells that are clean."""
+    return Piece(cells, set(map(type, cells)))
 
 
 class CellCleaner:
@@ -49,24 +63,37 @@ class CellCleaner:
         cleaned = self._by_type.get(type(value))
         return self.text(str(value)) if cleaned is None else cleaned(value)
 
-    def column(self, values: Sequence[Any]) -> Sequence[Cell]:
+    def column(self, values: Sequence[Any]) -> Piece:
         """Return the cells for a piece of a column: what is clean as a whole is not looked at one by one."""
         kinds = set(map(type, values))
         if kinds == _ONLY_TEXTS:
-            joined = "".join(values)
-            self.letters += len(joined)
-            if not joined:
-                return [None] * len(values)
-            if self._is_clean(joined, values):
-                return [value or None for value in values] if "" in values else values
-        elif kinds == _ONLY_FLOATS:
-            return [
-                int(value) if value.is_integer() and -_EXACT <= value <= _EXACT else self._float(value)
+            cells = self._texts(values)
+            return Piece(cells, kinds) if cells is values else piece_of(cells)
+        # The few texts among numbers and dates are cleaned together, too, and put back in their places.
+        texts = iter(self._texts([value for value in values if type(value) is str]) if str in kinds else ())
+        if kinds <= _CLEAN:
+            return piece_of([next(texts) if type(value) is str else value for value in values])
+        return piece_of(
+            [
+                next(texts)
+                if type(value) is str
+                else int(value)
+                if type(value) is float and value.is_integer() and -_EXACT <= value <= _EXACT
+                else self.clean(value)
                 for value in values
             ]
-        elif str in kinds:
-            self.letters += sum(len(value) for value in values if type(value) is str)
-        return [self.clean(value) for value in values]
+        )
+
+    def _texts(self, values: Sequence[str]) -> Sequence[Cell]:
+        # What begins a text stands behind a space here, and an empty one, or one of spaces, is two of them.
+        joined = f" {' '.join(values)} "
+        letters = len(joined) - len(values) - 1
+        self.letters += letters
+        if not letters:
+            return [None] * len(values)
+        if not self._is_clean(joined, values):
+            return list(map(self.text, values))
+        return [value or None for value in values] if "  " in joined and "" in values else values
 
     def text(self, value: str) -> Cell:
         """Return the text without control characters, in one Unicode form, without an export's leading apostrophe.
@@ -96,16 +123,20 @@ class CellCleaner:
 
     @staticmethod
     def _is_clean(joined: str, values: Sequence[str]) -> bool:
-        """Whether :meth:`text` would change none of ``values``, but for empty ones; ``joined`` is all of them."""
+        """Whether :meth:`text` would change none of ``values``, but for empty ones.
+
+        ``joined`` is all of them, with a space before and behind each.
+        """
         if not joined.isascii() and not unicodedata.is_normalized("NFC", joined):
             return False
-        if "_x" in joined or "\r" in joined or "'" in joined or "#" in joined:
+        if any(sign in joined and both in joined for sign, both in _TOUCHED):
             return False
-        if not joined.isprintable() and _CONTROLS.search(joined):
+        printable = joined.isprintable()
+        if not printable and ("\r" in joined or _CONTROLS.search(joined)):
             return False
         if len(joined) > _LONGEST and max(map(len, values)) > _LONGEST:
             return False
-        return not any(map(str.isspace, values))
+        return (printable and "  " not in joined) or not any(map(str.isspace, values))
 
     def _float(self, value: float) -> Cell:
         if value.is_integer():

@@ -6,6 +6,7 @@ from itertools import islice
 from statistics import median
 from typing import Any
 
+from custdesk.exchange.reading.cells import Piece
 from custdesk.exchange.reading.headings import Headings, heading_text, is_word_for_word_heading
 from custdesk.exchange.reading.model import Cell, Notice
 from custdesk.exchange.reading.words import EXAMPLE_MARK, example_words, total_labels
@@ -19,7 +20,9 @@ _REPEATED = QT_TRANSLATE_NOOP("reading", "Repeated headings were left out: row {
 _NOTES = QT_TRANSLATE_NOOP("reading", "Notes below the table were left out: row {lines}.")
 _NO_HEADINGS = QT_TRANSLATE_NOOP("reading", "No headings were found; the columns are told by their letters.")
 _NO_ROWS = QT_TRANSLATE_NOOP("reading", "There are no rows below the headings.")
+_ONLY_TEXTS = {str}
 _SEVERAL = 3
+_FEW = 40
 _FIRST_LETTER = operator.itemgetter(0)
 
 Line = tuple[int, Sequence[Cell]]
@@ -44,10 +47,11 @@ class DataRows:
         self._held: list[Line] = []
         self._before = headings.row
         self._before_held = 0
+        self._few = 0
 
-    def take(self, lines: Sequence[int], columns: Sequence[Sequence[Cell]]) -> list[Line]:
+    def take(self, lines: Sequence[int], columns: Sequence[Piece]) -> list[Line]:
         """Return the rows of data of a piece: the numbers of its rows, and a piece of each column."""
-        rows = zip(lines, zip(*columns, strict=True), strict=True)
+        rows = zip(lines, zip(*(piece.cells for piece in columns), strict=True), strict=True)
         if self._headings.certain or self._are_all_data(lines, columns):
             kept = [*self._release(), *rows]
             self.taken += len(lines)
@@ -55,22 +59,30 @@ class DataRows:
             return kept
         return self._look(rows)
 
-    def _are_all_data(self, lines: Sequence[int], columns: Sequence[Sequence[Cell]]) -> bool:
+    def _are_all_data(self, lines: Sequence[int], columns: Sequence[Piece]) -> bool:
         """Whether a piece can hold nothing that is left out, which is so for nearly all pieces of a long list.
 
         Rows follow each other, are no examples, have two texts that no total has, and one that no repeated heading has.
         """
         if lines[0] != self._before + 1 or lines[-1] - lines[0] != len(lines) - 1:
             return False
-        if any(isinstance(cell, str) and cell.startswith(EXAMPLE_MARK) for cell in columns[0]):
+        if any(isinstance(cell, str) and cell.startswith(EXAMPLE_MARK) for cell in columns[0].cells):
             return False
-        texts = [(cells, folded) for cells, folded in zip(columns, self._folded, strict=True) if _are_texts(cells)]
+        pieces = zip(columns, self._folded, strict=True)
+        texts = [(cells, folded) for (cells, kinds), folded in pieces if kinds == _ONLY_TEXTS]
         worded = filter(_begin_with_letters, (cells for cells, _ in texts))
         if len(list(islice(worded, 2))) < 2:
             return False
-        different = [(set(cells), folded) for cells, folded in texts]
-        fewest, folded = min(different, key=lambda column: len(column[0]))
+        fewest, folded = self._fewest(texts)
         return not any(fold(heading_text(cell)) == folded for cell in fewest)
+
+    def _fewest(self, texts: Sequence[tuple[Sequence[Cell], str]]) -> tuple[set[Cell], str]:
+        """Return the different texts of a column with few of them, and its heading; the one that had few before."""
+        if self._few < len(texts) and len(found := set(texts[self._few][0])) <= _FEW:
+            return found, texts[self._few][1]
+        different = [set(cells) for cells, _ in texts]
+        self._few = min(range(len(different)), key=lambda place: len(different[place]))
+        return different[self._few], texts[self._few][1]
 
     def _look(self, rows: Iterable[Line]) -> list[Line]:
         kept: list[Line] = []
@@ -142,10 +154,6 @@ def _is_example(cells: Sequence[Cell]) -> bool:
     """Whether a row is one that our own empty workbook shows how to fill in with."""
     first = cells[0]
     return type(first) is str and first.startswith(EXAMPLE_MARK) and fold(first).startswith(example_words())
-
-
-def _are_texts(cells: Sequence[Cell]) -> bool:
-    return set(map(type, cells)) == {str}
 
 
 def _begin_with_letters(texts: Sequence[Any]) -> bool:

@@ -5,15 +5,18 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+from custdesk.exchange.reading.cells import Piece, piece_of
 from custdesk.exchange.reading.model import Cell, ColumnFacts, Row
 from custdesk.records.kinds import amounts, date_evidence
 from custdesk.records.kinds.dates import parts_of
 from custdesk.records.kinds.digits import ascii_digits
 from custdesk.records.kinds.text import clean_line
 
+_NOTHING: Final = type(None)
 _MOST_WORDS: Final = 60
 _LONGEST_WORD: Final = 20
 _AMOUNTS_LOOKED_AT: Final = 20_000
+_TWO_NUMBERS: Final = re.compile(r"\d\D+\d")
 _SIGN: Final = re.compile(r"\d[.,\u066b\u066c'\u2019]\d")
 
 
@@ -28,10 +31,10 @@ class FactsOfColumns:
                     columns[place].append(cell)
         self._facts = [_Gathering(texts) for texts in columns]
 
-    def take(self, columns: Iterable[Sequence[Cell]]) -> None:
+    def take(self, columns: Iterable[Piece]) -> None:
         """Take in a piece of each column."""
-        for facts, cells in zip(self._facts, columns, strict=True):
-            facts.take(cells)
+        for facts, piece in zip(self._facts, columns, strict=True):
+            facts.take(*piece)
 
     @property
     def filled(self) -> int:
@@ -52,8 +55,8 @@ class _Gathering:
         self._decimals: Counter[Any] | None = Counter() if any(map(_SIGN.search, head)) else None
         self._words: set[str] | None = set()
 
-    def take(self, cells: Sequence[Cell]) -> None:
-        filled = len(cells) - cells.count(None)
+    def take(self, cells: Sequence[Cell], kinds: set[type]) -> None:
+        filled = len(cells) - (cells.count(None) if _NOTHING in kinds else 0)
         if not filled:
             return
         if self._dates is not None:
@@ -80,9 +83,10 @@ def facts_of(rows: Sequence[Row], width: int) -> tuple[ColumnFacts, ...]:
     """Return the facts of a small table that is in memory."""
     gathering = FactsOfColumns(width, [row.cells for row in rows])
     if rows:
-        gathering.take(zip(*(row.cells for row in rows), strict=True))
+        gathering.take(map(piece_of, zip(*(row.cells for row in rows), strict=True)))
     return tuple(gathering.found)
 
 
 def _is_date(text: str) -> bool:
-    return parts_of(ascii_digits(clean_line(text))) is not None
+    # Every date has two numbers at least, and asking is slow.
+    return _TWO_NUMBERS.search(text) is not None and parts_of(ascii_digits(clean_line(text))) is not None

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from custdesk.exchange.reading.cells import Piece
 from custdesk.exchange.reading.grid import MOST_COLUMNS
 from custdesk.exchange.reading.model import Cell, Notice
 from custdesk.exchange.reading.sheet_scan import SheetScan
@@ -40,7 +41,10 @@ _ODD_DATES = QT_TRANSLATE_NOOP(
 )
 
 _COLUMNS_TOLD = 8
-_NUMBERS = {int, float, type(None)}
+_TEXTS = {str, type(None)}
+_DATES = {date, datetime}
+_NUMBERS = (int, float)
+_MIDNIGHT = "00:00"
 
 
 def workbook_notices(kind: str, *, counts_from_1904: bool) -> list[Notice]:
@@ -102,21 +106,22 @@ class DatesThatAreNone:
         self._odd = [0] * width
         self._first = [0] * width
 
-    def take(self, lines: Sequence[int], columns: Sequence[Sequence[Cell]]) -> None:
+    def take(self, lines: Sequence[int], columns: Sequence[Piece]) -> None:
         """Take in a piece of each column, and the numbers of its rows."""
-        for place, cells in enumerate(columns):
-            kinds = set(map(type, cells))
-            if date in kinds or datetime in kinds:
-                self._dates[place] += sum(isinstance(cell, date) for cell in cells)
-            elif kinds <= _NUMBERS and self._odd[place]:
-                self._odd[place] += len(cells) - cells.count(None)
+        for place, (cells, kinds) in enumerate(columns):
+            if kinds <= _TEXTS and not self._dates[place]:
                 continue
-            elif int not in kinds and float not in kinds and not self._dates[place]:
+            types = list(map(type, cells))
+            if kinds & _DATES:
+                self._dates[place] += types.count(date) + types.count(datetime)
+            elif kinds.isdisjoint(_NUMBERS) and not self._dates[place]:
                 continue
-            odd = [at for at, cell in enumerate(cells) if _is_no_date(cell)]
-            if odd:
-                self._first[place] = self._first[place] or lines[odd[0]]
-                self._odd[place] += len(odd)
+            odd = types.count(int) + types.count(float)
+            if str in kinds:
+                odd += cells.count(_MIDNIGHT)
+            if odd and not self._odd[place]:
+                self._first[place] = next(line for line, cell in zip(lines, cells, strict=True) if _is_no_date(cell))
+            self._odd[place] += odd
 
     @property
     def notices(self) -> list[Notice]:
@@ -128,7 +133,7 @@ class DatesThatAreNone:
 
 
 def _is_no_date(cell: Cell) -> bool:
-    return (isinstance(cell, int | float) and not isinstance(cell, bool)) or cell == "00:00"
+    return type(cell) in _NUMBERS or cell == _MIDNIGHT
 
 
 def address(row: int, column: int) -> str:

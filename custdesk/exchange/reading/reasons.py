@@ -22,6 +22,7 @@ TOO_MUCH = QT_TRANSLATE_NOOP(
 )
 NO_SHEETS = QT_TRANSLATE_NOOP("reading", "it has no sheet with cells. Choose another file.")
 ENTITIES = QT_TRANSLATE_NOOP(
-    "reading", "it defines its own abbreviations (a DOCTYPE), which real spreadsheets never do. Save it again in Excel"
-    " or LibreOffice."
+    "reading",
+    "it defines its own abbreviations (a DOCTYPE), which real spreadsheets never do. Save it again in Excel"
+    " or LibreOffice.",
 )

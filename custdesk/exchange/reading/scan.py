@@ -148,7 +148,9 @@ def _inflate(archive: zipfile.ZipFile, part: zipfile.ZipInfo, budget: _Budget, *
 
 def _may_declare(markup: bytes) -> bool:
     """Whether there is a DOCTYPE or ENTITY, in any encoding that XML may have."""
-    return (b"<!" in markup or b"<\0!" in markup) and _DECLARATION.search(markup) is not None
+    # The rarest byte is looked for first: it is found, or found missing, many times as fast as two together.
+    begins = b"!" in markup and (b"<!" in markup or (b"\0" in markup and b"<\0!" in markup))
+    return begins and _DECLARATION.search(markup) is not None
 
 
 def _name_sheets(scan: ArchiveScan, scans: dict[str, SheetScan], small: dict[str, bytes]) -> None:

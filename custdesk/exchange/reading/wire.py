@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from custdesk.children.lines import as_line
@@ -19,9 +20,12 @@ def to_wire(cell: Cell) -> Any:
     return cell
 
 
+_remembered = lru_cache(maxsize=50_000)(to_wire)
+
+
 def rows_to_wire(rows: Sequence[tuple[int, Sequence[Cell]]]) -> bytes:
     """Return a line of JSON for each row: ``[number in the file, [cells]]``."""
-    return b"".join([as_line(row, to_wire) for row in rows])
+    return b"".join([as_line(row, _remembered) for row in rows])
 
 
 def from_wire(value: Any) -> Cell:

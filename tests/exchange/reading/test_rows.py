@@ -11,7 +11,7 @@ from custdesk.exchange.reading.facts import facts_of
 from custdesk.exchange.reading.rows import Rows
 from custdesk.exchange.reading.wire import rows_to_wire
 from custdesk.records.kinds import amounts, date_evidence
-from tests.exchange.reading.here import read_here
+from tests.exchange.reading.here import read_here, told
 from tests.exchange.reading.making import many_rows, raw_workbook, text_cell
 
 DAY, MOMENT = date(1980, 2, 29), datetime(2026, 1, 2, 3, 4)
@@ -50,6 +50,16 @@ def test_a_row_left_out_of_a_long_list_is_the_only_one(tmp_path: Path):
     assert [row.line for row in reading.table.rows] == [line for line in range(2, 1_602) if line not in (701, 1_401)]
 
 
+def test_headings_that_are_repeated_far_below_are_left_out_where_a_column_has_few_values(tmp_path: Path):
+    path = tmp_path / "a.csv"
+    rows = [f"Ana {row};{('Vigo', 'Lugo', 'Faro')[row % 3]};{600000000 + row}" for row in range(2_000)]
+    rows[1_700] = "Nombre;Ciudad;Teléfono"
+    path.write_text("Nombre;Ciudad;Teléfono\n" + "\n".join(rows), encoding="utf-8")
+    reading = read_here(path)
+    assert len(reading.table.rows) == 1_999
+    assert "Repeated headings were left out: row 1702" in told(reading)
+
+
 def test_facts_are_of_the_whole_column_and_not_of_its_beginning(tmp_path: Path):
     rows = [f'<row r="1">{text_cell("A1", "Name")}{text_cell("B1", "Born")}{text_cell("C1", "Sex")}</row>']
     for row in range(2, 1_500):
@@ -79,6 +89,12 @@ def test_facts_say_what_the_evidence_of_all_cells_says():
         ["a\x01b", "c\r\nd", "_x000D_"],
         ["e\u0301", "\u200cنام", "x" * 40_000],
         ["#N/A", "#1", "ok"],
+        ["'1", "ok"],
+        ["ok", "#N/A"],
+        ["Ana  María", "Ana ", " Ana", "C/ 'Sol' #2"],
+        ["ok", "\u00a0", "\t", "two\nlines"],
+        [12.0, "'5", "", " ", 2.0**60, "x\x02", 0.5],
+        [DAY, "31/02/1980", "", MOMENT, "#REF!"],
         [1.0, 2.5, 1e300, float("nan"), float("inf"), 2.0**60, -3.0],
         [None, 1.0, "x", True, date(1980, 2, 29), CellError("=?")],
         ["", "", ""],
@@ -86,5 +102,5 @@ def test_facts_say_what_the_evidence_of_all_cells_says():
 )
 def test_a_column_is_cleaned_as_each_of_its_cells_would_be(values: list[object]):
     one, all_at_once = CellCleaner(), CellCleaner()
-    assert list(all_at_once.column(values)) == [one.clean(value) for value in values]
+    assert list(all_at_once.column(values).cells) == [one.clean(value) for value in values]
     assert all_at_once.seen == one.seen
