@@ -124,6 +124,7 @@ PIECES = (
 @example(["C", "0077", "fco", "12"], "-")
 @example(["j.r.aaron", "muenchen.de"], "@")
 @example(["x" * 30, "y" * 30], "-")
+@example(["xy" * 30, "x.de"], "@")
 @example(["o'b", "x.de"], "@")
 @example(["o`b", "x.de"], "@")
 @example(["j.r", "fco", "x.de"], "@")
