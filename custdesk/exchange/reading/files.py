@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from custdesk.children.guard import Limits, run_in_child
 from custdesk.children.stopping import DIED, ChildStopped
 from custdesk.errors import FileLocked, FileUnreadable
 from custdesk.exchange.reading.model import ColumnFacts, FileReading, Notice, SheetInfo, Table
@@ -72,6 +71,9 @@ def _read(
     progress: Callable[[int, int], None] | None,
     cancelled: Callable[[], bool] | None,
 ) -> FileReading:
+    # Only here: the child imports this package too, and has no children.
+    from custdesk.children.guard import Limits, run_in_child
+
     chunks: list[bytes] = []
 
     def take(_: str, lines: bytes) -> None:

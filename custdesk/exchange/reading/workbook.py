@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from custdesk.children.stopping import ChildStopped
@@ -68,16 +68,26 @@ class _Workbook:
 
     def open(self, first: str | None, *, at_once: bool) -> None:
         if at_once:
-            # No "with": were it to wait for calamine, a bomb that the scan has found would go off first.
-            reading = ThreadPoolExecutor(1).submit(self._open, first, at_once=True)
+            # Not waited for where the scan refuses: a bomb that it has found would go off first.
+            failed: list[BaseException] = []
+            reading = Thread(target=self._open_beside, args=(first, failed), daemon=True)
+            reading.start()
             self.scan = scan_archive(self._source, self._kind, bounds=False)
-            reading.result()
+            reading.join()
+            if failed:
+                raise failed[0]
         else:
             if self._kind != "xls":
                 self.scan = scan_archive(self._source, self._kind, bounds=True)
             self._open(first, at_once=False)
         if not self.sheets and not self.needs_another_reader:
             raise ChildStopped(NO_SHEETS)
+
+    def _open_beside(self, first: str | None, failed: list[BaseException]) -> None:
+        try:
+            self._open(first, at_once=True)
+        except BaseException as failure:  # also what is no refusal, such as too little memory, ends the child
+            failed.append(failure)
 
     def _open(self, first: str | None, *, at_once: bool) -> None:
         try:
