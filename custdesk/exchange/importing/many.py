@@ -25,7 +25,6 @@ from custdesk.exchange.importing.comparison import FEW
 from custdesk.exchange.importing.entering import Entering, enter_rows
 from custdesk.exchange.importing.indexing import Indexing, index_rows
 from custdesk.exchange.importing.planned_rows import DraftLines
-from custdesk.store.caching import roomy
 from custdesk.store.connection import Connection
 
 _ENTER: Final = "custdesk.exchange.importing.entering:enter_rows"
@@ -60,8 +59,7 @@ def enter_many(
         run_here(index_rows, _told(_indexing(request)), _lines(drafts, places), index.take)
         index.finish()
     else:
-        with roomy(connection):
-            result = _in_children(request, drafts, places, writer, index, progress, cancelled)
+        result = _in_children(request, drafts, places, writer, index, progress, cancelled)
     search.many_follow(connection, over=True)
     return list(result["columns"])
 
