@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from custdesk.children.child import Emit
+from custdesk.children.stopping import ChildStopped
 from custdesk.exchange.reading.choosing import Chosen, choose
 from custdesk.exchange.reading.document import Document, sheet_in_memory
 from custdesk.exchange.reading.grid import Grid
@@ -13,6 +14,7 @@ from custdesk.exchange.reading.headings import Headings
 from custdesk.exchange.reading.model import Notice, SheetInfo
 from custdesk.exchange.reading.programs import program_notice
 from custdesk.exchange.reading.protected import opened
+from custdesk.exchange.reading.reasons import TOO_MUCH
 from custdesk.exchange.reading.sending import send_rows
 from custdesk.exchange.reading.source import Source
 from custdesk.marks import QT_TRANSLATE_NOOP
@@ -30,6 +32,15 @@ def read(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[st
     del given
     path = Path(request["path"])
     source, kind = opened(path, request["password"])
+    try:
+        return _read(path, source, kind, request, emit)
+    except MemoryError as full:
+        if kind == "xlsx" and not request["careful"]:
+            raise  # it is tried once more, with less at once
+        raise ChildStopped(TOO_MUCH) from full
+
+
+def _read(path: Path, source: Source, kind: str, request: dict[str, Any], emit: Emit) -> dict[str, Any]:
     if kind == "vcard":
         document, chosen = _read_cards(source, path.stem, request, emit)
     else:

@@ -158,11 +158,14 @@ def _shape(text: str, separator: str, quoting: int) -> tuple[int, int] | None:
     reader = csv.reader(lines, delimiter=separator or "\x1f")
     records = columns = before = 0
     last: list[str] = []
-    for record in reader:
-        if reader.line_num - before > _LONGEST_RECORD:
-            return None
-        before = reader.line_num
-        columns = max(columns, len(last))
-        last = record
-        records += 1
+    try:
+        for record in reader:
+            if reader.line_num - before > _LONGEST_RECORD:
+                return None
+            before = reader.line_num
+            columns = max(columns, len(last))
+            last = record
+            records += 1
+    except csv.Error:  # a cell of more than a million letters
+        return None
     return (records - 1, columns) if last == [_AFTER_THE_LAST] else None

@@ -118,6 +118,7 @@ def test_elements_within_elements_end_no_stack(tmp_path: Path, depth: int):
         ("Nombre;Teléfono\nJosé Núñez;+34600111222\n".encode("utf-32-le"), 1),
         ("Όνομα;Τηλέφωνο\nΆννα;2101234567\n".encode("utf-32-be"), 1),
         (b"Name;Phone\n" + b";" * 3_000 + b"\nAna;1\n", 1),
+        (b'Name;Phone\n"Ana' + b'""' * 1_100_000 + b'";1\nEva;2\n', 2),
     ],
 )
 def test_texts_that_other_readers_stumble_over_are_read(tmp_path: Path, content: bytes, rows: int):
@@ -151,6 +152,13 @@ def test_a_text_of_one_endless_line_is_refused(tmp_path: Path):
         file.write(b"Name;Phone\nAna;")
         file.truncate(101 << 20)
     assert "Split it into smaller files" in str(outcome(path))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows no such limits")
+def test_a_text_that_fills_the_memory_is_refused_at_once_and_says_how_to_mend_it(tmp_path: Path):
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"Name;Phone\n" + b";" * (95 << 20))
+    assert "Split it into smaller files" in str(outcome(path, guarded=True))
 
 
 def test_what_is_no_file_is_refused_and_never_waited_for(tmp_path: Path):
