@@ -5,8 +5,9 @@ Libraries for this stop at the first odd line; phones write many. Here a line th
 
 import binascii
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 _HEAD: Final = re.compile(
@@ -35,7 +36,7 @@ class Property:
     value: str
     group: str = ""
     types: frozenset[str] = frozenset()
-    parameters: dict[str, str] = field(default_factory=dict)
+    parameters: Mapping[str, str] = field(default_factory=dict)
     is_binary: bool = False
 
     @property
@@ -89,9 +90,10 @@ def _awaits_a_card(card: Card) -> bool:
 def _logical_lines(lines: list[bytes]) -> Iterator[bytes]:
     """Join folded lines, soft line breaks and what only a missing line end can have torn off."""
     pieces: list[bytes] = []
-    keeps_blank = printable = False
+    keeps_blank = printable = below_border = False
     for line in lines:
-        if not pieces or _BORDERS.intersection((line.strip().upper(), pieces[0].strip().upper())):
+        border = line.strip().upper() in _BORDERS
+        if not pieces or border or below_border:
             yield b"".join(pieces)
         elif printable and pieces[-1].endswith(b"="):
             pieces[-1] = pieces[-1][:-1]
@@ -108,6 +110,7 @@ def _logical_lines(lines: list[bytes]) -> Iterator[bytes]:
         if line.upper().startswith(b"VERSION:"):
             keeps_blank = line.strip().endswith(b"2.1")
         pieces = [line] if line else []
+        below_border = border
         printable = b"QUOTED-PRINTABLE" in line.partition(b":")[0].upper()
     if pieces:
         yield b"".join(pieces)
@@ -123,20 +126,48 @@ def _property(line: bytes, decode: Decode) -> Property | None:
     found = _HEAD.match(line.strip(b"\r\n"))
     if not found:
         return None
-    group, name, head, raw = found.groups()
-    types, parameters = _parameters(decode(head, "")) if head else (set(), {})
-    binary = (bool(head) and is_base64(line)) or raw[:16].lower().startswith(b"data:")
-    encoding, charset = parameters.pop("encoding", ""), parameters.pop("charset", "")
-    if encoding in ("quoted-printable", "q"):
+    group, name, written, raw = found.groups()
+    written = group or b"", name, written
+    head = _usual_head(*written) if all(map(bytes.isascii, written)) else _head(*(decode(part, "") for part in written))
+    binary = head.is_binary or raw[:16].lower().startswith(b"data:")
+    if head.is_printable:
         raw = binascii.a2b_qp(raw.rstrip(b"="))
     return Property(
-        decode(name, "").upper(),
-        "" if binary else decode(raw, charset),
-        decode(group or b"", "").lower(),
+        head.name, "" if binary else decode(raw, head.charset), head.group, head.types, head.parameters, binary
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What stands in front of a value."""
+
+    group: str
+    name: str
+    types: frozenset[str]
+    parameters: Mapping[str, str]
+    charset: str
+    is_printable: bool
+    is_binary: bool
+
+
+def _head(group: str, name: str, written: str) -> _Head:
+    types, parameters = _parameters(written) if written else (set(), {})
+    encoding, charset = parameters.pop("encoding", ""), parameters.pop("charset", "")
+    return _Head(
+        group.lower(),
+        name.upper(),
         frozenset(types),
         parameters,
-        binary,
+        charset,
+        is_printable=encoding in ("quoted-printable", "q"),
+        is_binary=bool(written) and is_base64(f"{group}.{name}{written}:".encode(errors="replace")),
     )
+
+
+@lru_cache(maxsize=2_000)
+def _usual_head(group: bytes, name: bytes, written: bytes) -> _Head:
+    """Return a head of ASCII; the cards of a file have the same few."""
+    return _head(group.decode(), name.decode(), written.decode())
 
 
 def _parameters(head: str) -> tuple[set[str], dict[str, str]]:

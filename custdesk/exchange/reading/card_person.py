@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from custdesk.exchange.headings import heading_of
@@ -36,6 +37,7 @@ _ADDRESS: Final = ("postbox", "extended", "street", "city", "region", "postcode"
 _DAY: Final = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ].*)?$")
 _NO_YEAR_DAY: Final = re.compile(r"--(\d\d)-?(\d\d)(?:[T ].*)?$")
 _APPLES_NO_YEAR: Final = 1604
+_SCHEME: Final = re.compile(r"^(?:tel|mailto):", re.IGNORECASE)
 _SEXES: Final = {"M": "Male", "F": "Female", "O": "Other", "1": "Female", "2": "Male"}
 
 
@@ -48,6 +50,12 @@ class Person:
     found: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     in_notes: list[str] = field(default_factory=list)
+    by_name: dict[str, list[Property]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for one in self.card.properties:
+            if not one.is_binary:
+                self.by_name.setdefault(one.name, []).append(one)
 
     def cells(self) -> dict[str, str]:
         taken: dict[str, Callable[[Property], None]] = {
@@ -73,8 +81,10 @@ class Person:
 
     def _named(self, *names: str) -> list[Property]:
         """Return the properties of these names, the preferred one first."""
-        named = [one for one in self.card.properties if one.name in names and not one.is_binary]
-        return sorted(named, key=lambda one: "pref" not in one.types and one.parameters.get("pref") != "1")
+        named = [one for name in names for one in self.by_name.get(name, ())]
+        if len(named) > 1:
+            named.sort(key=lambda one: "pref" not in one.types and one.parameters.get("pref") != "1")
+        return named
 
     def _names(self) -> None:
         names, shown = self._named("N"), self._named("FN")
@@ -103,7 +113,7 @@ class Person:
                 for part, text in _address(one):
                     self._put(heading_of(f"addresses.{place}.{part}"), text)
             else:
-                value = re.sub(r"^(?:tel|mailto):", "", one.text.strip(), flags=re.IGNORECASE)
+                value = _SCHEME.sub("", one.text.strip())
                 part = "number" if record == "phones" else "address"
                 self._put(heading_of(f"{record}.{place}.{part}"), value.replace(";ext=", " ext. "))
 
@@ -111,11 +121,11 @@ class Person:
         written = self._written_label(one)
         if written and "\n" not in written:
             return written
-        return next((label for sign, label in _LABELS if any(kind.startswith(sign) for kind in one.types)), "")
+        return _usual_label(one.types)
 
     def _written_label(self, one: Property) -> str:
         """Return what the person called an entry: on a line of its group (Apple) or beside it (Android, 4.0)."""
-        labels = [other.text for other in self._named("X-ABLABEL") if one.group and other.group == one.group]
+        labels = [other.text for other in self._named("X-ABLABEL") if other.group == one.group] if one.group else []
         beside = "" if one.name == "ADR" else one.parameters.get("label", "")
         return _APPLE_LABEL.sub(r"\1", labels[0]) if labels else beside
 
@@ -187,6 +197,11 @@ class Person:
     def _put(self, heading: str, text: str) -> None:
         if text.strip():
             self.found[heading] = text.strip()
+
+
+@lru_cache(maxsize=2_000)
+def _usual_label(types: frozenset[str]) -> str:
+    return next((label for sign, label in _LABELS if any(kind.startswith(sign) for kind in types)), "")
 
 
 def _address(one: Property) -> Iterator[tuple[str, str]]:

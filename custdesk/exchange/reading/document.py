@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from custdesk.exchange.reading.grid import MOST_COLUMNS, Sheet
 from custdesk.exchange.reading.losses import beyond_notice, text_notices
 from custdesk.exchange.reading.model import Notice
 
 Line = tuple[int, Sequence[Any]]
+Alive = Callable[[], None]
+"""What a reader calls now and then while nothing is sent yet: who is silent for too long is taken to hang."""
+ROWS_BETWEEN_SIGNS: Final = 5_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

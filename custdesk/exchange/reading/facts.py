@@ -15,6 +15,7 @@ from custdesk.records.kinds.text import clean_line
 _NOTHING: Final = type(None)
 _MOST_WORDS: Final = 60
 _LONGEST_WORD: Final = 20
+_LONGEST_DATE: Final = 80
 _AMOUNTS_LOOKED_AT: Final = 20_000
 _TWO_NUMBERS: Final = re.compile(r"\d\D+\d")
 _SIGN: Final = re.compile(r"\d[.,\u066b\u066c'\u2019]\d")
@@ -60,7 +61,8 @@ class _Gathering:
         if not filled:
             return
         if self._dates is not None:
-            self._dates.update(date_evidence.tally(cells))
+            short = [cell for cell in cells if type(cell) is str and len(cell) <= _LONGEST_DATE]
+            self._dates.update(date_evidence.tally(short))
         if self._decimals is not None and self.filled < _AMOUNTS_LOOKED_AT:
             self._decimals.update(amounts.tally(cells))
         if self._words is not None:

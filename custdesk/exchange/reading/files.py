@@ -1,5 +1,6 @@
 """The parent's side of reading: asks the child, builds the table from what it answers."""
 
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 from custdesk.children.stopping import DIED, ChildStopped
 from custdesk.errors import FileLocked, FileUnreadable
 from custdesk.exchange.reading.model import ColumnFacts, FileReading, Notice, SheetInfo, Table
-from custdesk.exchange.reading.reasons import PASSWORD, WRONG_PASSWORD
+from custdesk.exchange.reading.reasons import PASSWORD, TOO_LONG, WRONG_PASSWORD
 from custdesk.exchange.reading.rows import Rows
 from custdesk.exchange.reading.source import SIDE_BY_SIDE_FROM
 from custdesk.marks import QT_TRANSLATE_NOOP
@@ -15,8 +16,8 @@ from custdesk.marks import QT_TRANSLATE_NOOP
 _TASK = "custdesk.exchange.reading.task:read"
 _LARGEST = 200 << 20
 _MEMORY = 1_000 << 20
-# A small file that takes long is made to; a large list may take its time on an old PC.
-_SECONDS, _SECONDS_AT_LEAST, _BYTES_IN_A_SECOND = 60, 16, 200_000
+# A large list may take its time on an old PC, but shows that it goes on; a file that is made to take long does not.
+_SECONDS, _SILENT_SECONDS = 60, 16
 _MISSING = QT_TRANSLATE_NOOP("reading", "it is not there. Check the folder and the name.")
 _NOT_A_FILE = QT_TRANSLATE_NOOP("reading", "it is not a file. Choose a spreadsheet or a text file.")
 _NO_RIGHT = QT_TRANSLATE_NOOP("reading", "it may not be opened. Check its rights, and that no other program holds it.")
@@ -36,6 +37,8 @@ def read_file(
 ) -> FileReading:
     """Read a table from a spreadsheet or text file in a guarded child process; it takes 60 seconds at most.
 
+    A child that shows for 16 seconds neither rows nor any other sign that it goes on is ended.
+
     ``sheet``, ``heading_row`` (from 1; 0: there are none) and ``encoding`` override the guesses; ``language`` settles
     which old code page is likelier. ``progress`` gets rows done and in all. Raises :class:`FileLocked` where
     ``password`` is missing or wrong, :class:`FileUnreadable` for everything else that a stranger's file can do, and
@@ -51,13 +54,13 @@ def read_file(
         "careful": False,
     }
     try:
-        size = _size(path)
+        size, begun = _size(path), time.monotonic()
         try:
-            return _read(path, request, size, progress, cancelled)
+            return _read(path, request, progress, cancelled)
         except ChildStopped as stopped:
-            if stopped.reason != DIED or size < SIDE_BY_SIDE_FROM:
+            if stopped.reason != DIED or size < SIDE_BY_SIDE_FROM or time.monotonic() - begun > _SILENT_SECONDS / 2:
                 raise
-            return _read(path, request | {"careful": True}, size, progress, cancelled)
+            return _read(path, request | {"careful": True}, progress, cancelled)
     except ChildStopped as stopped:
         locked = stopped.reason in (PASSWORD, WRONG_PASSWORD)
         condition = FileLocked if locked else FileUnreadable
@@ -67,7 +70,6 @@ def read_file(
 def _read(
     path: Path,
     request: dict[str, Any],
-    size: int,
     progress: Callable[[int, int], None] | None,
     cancelled: Callable[[], bool] | None,
 ) -> FileReading:
@@ -75,14 +77,42 @@ def _read(
     from custdesk.children.guard import Limits, run_in_child
 
     chunks: list[bytes] = []
+    patience = _Patience(progress, cancelled)
 
     def take(_: str, lines: bytes) -> None:
         chunks.append(lines)
+        patience.renew()
 
-    seconds = min(_SECONDS, _SECONDS_AT_LEAST + size // _BYTES_IN_A_SECOND)
-    limits = Limits(seconds=seconds, processor_seconds=seconds, memory_bytes=_MEMORY)
-    result = run_in_child(_TASK, request, on_lines=take, limits=limits, progress=progress, cancelled=cancelled)
+    limits = Limits(seconds=_SECONDS, processor_seconds=_SECONDS, memory_bytes=_MEMORY)
+    result = run_in_child(
+        _TASK, request, on_lines=take, limits=limits, progress=patience.show, cancelled=patience.is_cancelled
+    )
     return reading_of(_name(path), result, chunks)
+
+
+class _Patience:
+    """Waits for a child as long as it shows that it goes on, be it that no row is done yet."""
+
+    def __init__(self, progress: Callable[[int, int], None] | None, cancelled: Callable[[], bool] | None) -> None:
+        self._progress = progress
+        self._cancelled = cancelled
+        self._ends = 0.0
+        self.renew()
+
+    def renew(self) -> None:
+        self._ends = time.monotonic() + _SILENT_SECONDS
+
+    def show(self, done: int, total: int) -> None:
+        """Take a sign of life, and tell how many rows are done where it says so."""
+        self.renew()
+        if total and self._progress is not None:
+            self._progress(done, total)
+
+    def is_cancelled(self) -> bool:
+        """Whether the person does not wait any longer; raise :class:`ChildStopped` where nobody should."""
+        if time.monotonic() > self._ends:
+            raise ChildStopped(TOO_LONG)
+        return self._cancelled is not None and self._cancelled()
 
 
 def _name(path: Path) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 from custdesk.children.stopping import ChildStopped
-from custdesk.exchange.reading.document import Document, Line, sheet_in_memory
+from custdesk.exchange.reading.document import ROWS_BETWEEN_SIGNS, Alive, Document, Line, sheet_in_memory
 from custdesk.exchange.reading.grid import MOST_CELLS, MOST_COLUMNS
 from custdesk.exchange.reading.losses import hidden_rows_notice
 from custdesk.exchange.reading.model import CellError
@@ -50,11 +50,11 @@ class _Table:
         self.lines.extend((line, values) for line in range(first, first + times))
 
 
-def read_opendocument(source: Source) -> Document:
+def read_opendocument(source: Source, alive: Alive) -> Document:
     """Read all sheets of an .ods that the scan has passed; raise :class:`ChildStopped` if they cannot be read."""
     try:
         with source.open("rb") as file, zipfile.ZipFile(file) as archive, archive.open("content.xml") as content:
-            tables = list(_tables(content))
+            tables = list(_tables(content, alive))
     except ChildStopped:
         raise
     except Exception as damage:  # ParseError, BadZipFile, KeyError, zlib.error: each layer has errors of its own
@@ -75,10 +75,10 @@ def read_opendocument(source: Source) -> Document:
     )
 
 
-def _tables(content: Any) -> Iterator[_Table]:
+def _tables(content: Any, alive: Alive) -> Iterator[_Table]:
     hidden_styles: set[str] = set()
     table: _Table | None = None
-    depth = 0
+    depth = rows = 0
     for event, element in ElementTree.iterparse(content, events=("start", "end")):
         if element.tag == f"{_TABLE}table":
             depth += 1 if event == "start" else -1
@@ -95,6 +95,9 @@ def _tables(content: Any) -> Iterator[_Table]:
         elif event == "end" and element.tag == f"{_TABLE}table-row" and depth == 1 and table is not None:
             table.add(element)
             element.clear()
+            rows += 1
+            if not rows % ROWS_BETWEEN_SIGNS:
+                alive()
 
 
 def _values(row: ElementTree.Element) -> list[Any]:

@@ -49,7 +49,7 @@ class SheetScan:
     """Bounds, lost cells and what is hidden or merged of one sheet. Positions are (row, column), from 1.
 
     ``rows``, ``columns`` and ``first_row`` bound the cells that have contents; without ``bounds`` they are what the
-    sheet says about itself. ``merges`` are (first row, first column,
+    sheet says about itself. ``size`` is in bytes, unpacked; ``merges`` are (first row, first column,
     last row, last column).
     """
 
@@ -68,7 +68,8 @@ class SheetScan:
         self.merges: list[tuple[int, int, int, int]] = []
         self._row = 0
         self._column = 0
-        self._passed = 0
+        self.size = 0
+        self.row_tags = 0
         self._buffer = b""
 
     def feed(self, chunk: bytes) -> None:
@@ -84,7 +85,7 @@ class SheetScan:
         cut = chunk.index(b">", cut) + 1
         piece = self._buffer + chunk[:cut]
         self._buffer = chunk[cut:]
-        self._passed += len(piece)
+        self.size += len(piece)
         self._look(piece)
 
     def close(self) -> None:
@@ -102,7 +103,7 @@ class SheetScan:
             self._look_at_rows(rows)
             if self._bounds:
                 self._look_at_cells(cells)
-            elif not self.filled or self._passed > _COUNTED_FROM:
+            elif not self.filled or self.size > _COUNTED_FROM:
                 self.filled += piece.count(b"</c>")
             self._look_for_losses(piece)
         if self.filled > MOST_CELLS:
@@ -130,6 +131,7 @@ class SheetScan:
         if numbers[0] <= self._row or not all(map(operator.lt, numbers, numbers[1:])):
             self.out_of_order = True
         self._row = numbers[-1]
+        self.row_tags += len(numbers)
 
     def _look_at_cells(self, cells: list[tuple[bytes, bytes, bytes]]) -> None:
         letters, rows, empty = zip(*cells, strict=True) if cells else ((), (), ())
@@ -194,6 +196,7 @@ class SheetScan:
         if row <= self._row:
             self.out_of_order = True
         self._row = row
+        self.row_tags += 1
         self._column = 0
 
     def _look_at_cell(self, attributes: bytes, body: bytes) -> None:

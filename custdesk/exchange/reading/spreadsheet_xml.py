@@ -10,8 +10,8 @@ from typing import Any, Final
 from xml.etree import ElementTree
 
 from custdesk.children.stopping import ChildStopped
-from custdesk.exchange.reading.document import Document, Line, sheet_in_memory
-from custdesk.exchange.reading.grid import MOST_CELLS, MOST_COLUMNS
+from custdesk.exchange.reading.document import ROWS_BETWEEN_SIGNS, Alive, Document, Line, sheet_in_memory
+from custdesk.exchange.reading.grid import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from custdesk.exchange.reading.losses import hidden_rows_notice
 from custdesk.exchange.reading.model import CellError
 from custdesk.exchange.reading.reasons import ENTITIES, NO_SHEETS, TOO_MUCH, UNUSUAL
@@ -53,7 +53,7 @@ class _Worksheet:
         self._line += max(0, _number(row, "Span"))
 
 
-def read_spreadsheet_xml(source: Source) -> Document:
+def read_spreadsheet_xml(source: Source, alive: Alive) -> Document:
     """Read all sheets; raise :class:`ChildStopped` if they cannot be read, or are too much."""
     content = source.read_bytes()
     if len(content) > _LARGEST:
@@ -61,7 +61,7 @@ def read_spreadsheet_xml(source: Source) -> Document:
     if _DECLARATION.search(content):
         raise ChildStopped(ENTITIES)
     try:
-        found = list(_worksheets(source))
+        found = list(_worksheets(source, alive))
     except (ElementTree.ParseError, LookupError, ValueError) as damage:
         raise ChildStopped(UNUSUAL) from damage
     if not found:
@@ -78,8 +78,10 @@ def read_spreadsheet_xml(source: Source) -> Document:
     )
 
 
-def _worksheets(source: Source) -> Iterator[_Worksheet]:
+def _worksheets(source: Source, alive: Alive) -> Iterator[_Worksheet]:
     sheet: _Worksheet | None = None
+    table: ElementTree.Element | None = None
+    rows = cells = 0
     with source.open("rb") as file:
         for event, element in ElementTree.iterparse(file, events=("start", "end")):
             if element.tag == f"{_SPREADSHEET}Worksheet":
@@ -88,10 +90,23 @@ def _worksheets(source: Source) -> Iterator[_Worksheet]:
                 elif sheet is not None:
                     element.clear()
                     yield sheet
+            elif element.tag == f"{_SPREADSHEET}Table" and event == "start":
+                table = element
             elif event == "end" and sheet is not None:
-                if element.tag == f"{_SPREADSHEET}Row":
+                if element.tag == f"{_SPREADSHEET}Cell":
+                    cells += 1
+                    if cells > MOST_CELLS:
+                        raise ChildStopped(TOO_MUCH)
+                elif element.tag == f"{_SPREADSHEET}Row":
                     sheet.add(element)
+                    rows += 1
+                    if rows > MOST_ROWS:
+                        raise ChildStopped(TOO_MUCH)
+                    if not rows % ROWS_BETWEEN_SIGNS:
+                        alive()
                     element.clear()
+                    if table is not None:
+                        table.clear()  # else it would keep all of its rows, empty as they are
                 elif element.tag == f"{_EXCEL}Visible":
                     sheet.hidden = sheet.hidden or (element.text or "").startswith("Sheet")
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from custdesk.children.child import Emit
 from custdesk.children.stopping import ChildStopped
 from custdesk.exchange.reading.choosing import Chosen, choose
-from custdesk.exchange.reading.document import Document, sheet_in_memory
+from custdesk.exchange.reading.document import Alive, Document, sheet_in_memory
 from custdesk.exchange.reading.grid import Grid
 from custdesk.exchange.reading.headings import Headings
 from custdesk.exchange.reading.model import Notice, SheetInfo
@@ -44,7 +45,7 @@ def _read(path: Path, source: Source, kind: str, request: dict[str, Any], emit: 
     if kind == "vcard":
         document, chosen = _read_cards(source, path.stem, request, emit)
     else:
-        document = _open(source, path.stem, kind, request)
+        document = _open(source, path.stem, kind, request, partial(emit.progress, 0, 0))
         chosen = choose(document, request["sheet"], request["heading_row"])
     sent = send_rows(chosen.sheet, chosen.head, chosen.headings, emit)
     if sent.next_table:
@@ -65,7 +66,7 @@ def _read(path: Path, source: Source, kind: str, request: dict[str, Any], emit: 
     }
 
 
-def _open(source: Source, name: str, kind: str, request: dict[str, Any]) -> Document:
+def _open(source: Source, name: str, kind: str, request: dict[str, Any], alive: Alive) -> Document:
     # Each reader is imported where it is used: a child reads one file, and should begin at once.
     if kind == "text":
         from custdesk.exchange.reading.text import open_text
@@ -74,14 +75,14 @@ def _open(source: Source, name: str, kind: str, request: dict[str, Any]) -> Docu
     if kind == "html":
         from custdesk.exchange.reading.web_page import read_web_page
 
-        return read_web_page(source, name, request["language"])
+        return read_web_page(source, name, request["language"], alive)
     if kind == "xml":
         from custdesk.exchange.reading.spreadsheet_xml import read_spreadsheet_xml
 
-        return read_spreadsheet_xml(source)
+        return read_spreadsheet_xml(source, alive)
     from custdesk.exchange.reading.workbook import open_workbook
 
-    return open_workbook(source, kind, first=request["sheet"], careful=request["careful"])
+    return open_workbook(source, kind, first=request["sheet"], careful=request["careful"], alive=alive)
 
 
 def _read_cards(source: Source, name: str, request: dict[str, Any], emit: Emit) -> tuple[Document, Chosen]:

@@ -22,6 +22,11 @@ from custdesk.marks import QT_TRANSLATE_NOOP
 
 _PROGRESS: Final = 500
 _BEGIN: Final = b"BEGIN:VCARD"
+_MOST_CARDS: Final = 150_000
+_MOST_LINES: Final = 3_000_000
+_MANY: Final = QT_TRANSLATE_NOOP(
+    "reading", "it holds more than 150,000 contact cards, or very long ones. Split it into smaller files."
+)
 _PICTURES: Final = QT_TRANSLATE_NOOP("reading", "Pictures, sounds and keys in the cards were left out: {count}.")
 _NO_YEAR: Final = QT_TRANSLATE_NOOP("reading", "Birthdays without a year were kept in the notes: {count}.")
 _GROUPS: Final = QT_TRANSLATE_NOOP("reading", "Groups, which only list other cards, were left out: {count}.")
@@ -44,13 +49,16 @@ def read_cards(
 ) -> CardTable:
     """Return the cards of a file; ``encoding`` and ``language`` as for a text file. Raise :class:`ChildStopped`."""
     chosen = encoding or encoding_of(content, language)
-    if _BEGIN not in content.upper():  # letters of two or four bytes
+    total = content.upper().count(_BEGIN)
+    if not total:  # letters of two or four bytes
         content, chosen = decode(content, chosen)[0].encode(errors="replace"), "utf-8"
+        total = content.upper().count(_BEGIN)
+    if total > _MOST_CARDS or max(map(content.count, (b"\n", b"\r"))) > _MOST_LINES:
+        raise ChildStopped(_MANY)
     content = content.removeprefix(codecs.BOM_UTF8)
     seen: Counter[str] = Counter()
     in_notes: dict[str, None] = {}
     people: list[tuple[int, dict[str, str]]] = []
-    total = content.upper().count(_BEGIN)
     makers: list[Notice] = []
     for number, card in enumerate(cards_in(content, _decoder(chosen, language)), start=1):
         seen["cut"] += not card.whole

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from custdesk.children.stopping import ChildStopped
-from custdesk.exchange.reading.document import Document, Line, sheet_in_memory
+from custdesk.exchange.reading.document import ROWS_BETWEEN_SIGNS, Alive, Document, Line, sheet_in_memory
 from custdesk.exchange.reading.encoding import decode, encoding_of
 from custdesk.exchange.reading.grid import MOST_CELLS, MOST_COLUMNS, MOST_LETTERS, MOST_ROWS
 from custdesk.exchange.reading.reasons import TOO_MUCH
@@ -35,7 +35,7 @@ _CELLS: Final = frozenset(("td", "th"))
 _ATTRIBUTE: Final = re.compile(r"""([^\s=]++)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|\S*+))?""")
 
 
-def read_web_page(source: Source, name: str, language: str) -> Document:
+def read_web_page(source: Source, name: str, language: str, alive: Alive) -> Document:
     """Return the tables of a page as sheets; raise :class:`ChildStopped` if there is none, or too much."""
     content = source.read_bytes()
     if len(content) > _LARGEST:
@@ -43,7 +43,7 @@ def read_web_page(source: Source, name: str, language: str) -> Document:
     text, encoding = _decoded(content, language)
     if text.count("<") > _MOST_TAGS:
         raise ChildStopped(TOO_MUCH)
-    tables = _Tables()
+    tables = _Tables(alive)
     walk(text, tables.tag, tables.text)
     tables.end_row()
     found = [lines for lines in tables.found if any(any(values) for _, values in lines)]
@@ -100,7 +100,8 @@ def _begin_collapsed(text: str) -> str:
 class _Tables:
     """Collects the rows of each table; a table within a cell is a table of its own."""
 
-    def __init__(self) -> None:
+    def __init__(self, alive: Alive) -> None:
+        self._alive = alive
         self.found: list[list[Line]] = []
         self._open: list[tuple[list[Line], list[str | None]]] = []
         self._cell: list[str] | None = None
@@ -142,6 +143,8 @@ class _Tables:
                 self._rows += 1
                 if self._rows > MOST_ROWS:
                     raise ChildStopped(TOO_MUCH)
+                if not self._rows % ROWS_BETWEEN_SIGNS:
+                    self._alive()
 
     def _begin_table(self, _: str) -> None:
         self._end_cell()

@@ -9,7 +9,7 @@ from typing import Any
 
 from custdesk.children.stopping import ChildStopped
 from custdesk.exchange.reading.bounded import BoundedWorkbook
-from custdesk.exchange.reading.document import Document, Line
+from custdesk.exchange.reading.document import Alive, Document, Line
 from custdesk.exchange.reading.grid import MOST_COLUMNS, Sheet
 from custdesk.exchange.reading.losses import hidden_rows_notice, sheet_notices, workbook_notices
 from custdesk.exchange.reading.merging import MergedCells
@@ -23,6 +23,9 @@ from custdesk.marks import QT_TRANSLATE_NOOP
 _MOST_GRID = 20_000_000
 _DEEP = 100_000
 _MERGES_KEPT = 20_000
+# What openpyxl takes some 15 seconds for: a list of 100,000 rows of twelve cells is less.
+_MOST_ROWS_SLOWLY = 300_000
+_MOST_BYTES_SLOWLY = 120 << 20
 NO_RESULT = "=?"
 _NO_SUCH_SHEET = QT_TRANSLATE_NOOP("reading", "it has no sheet of that name any more. Choose the file again.")
 
@@ -30,18 +33,18 @@ _Found = tuple[int, int, Callable[[], Iterator[Line]]]
 """How many columns and rows a reader found, and how to walk through its rows."""
 
 
-def open_workbook(source: Source, kind: str, *, first: str | None, careful: bool) -> Document:
+def open_workbook(source: Source, kind: str, *, first: str | None, careful: bool, alive: Alive) -> Document:
     """Open a workbook of ``kind``; ``first`` names the sheet that will be wanted first, if it is known.
 
     The scan of a large .xlsx runs while calamine reads it, and nothing is handed out before it has passed. Calamine may
     then ask for more memory than this process has before the scan could say so; ``careful`` does one after the other.
     """
-    workbook = _Workbook(source, kind)
+    workbook = _Workbook(source, kind, alive)
     workbook.open(first, at_once=not careful and kind == "xlsx" and size_of(source) >= SIDE_BY_SIDE_FROM)
     if workbook.needs_another_reader:
         from custdesk.exchange.reading.opendocument import read_opendocument
 
-        return read_opendocument(source)
+        return read_opendocument(source, alive)
     scan = workbook.scan
     return Document(
         kind=kind,
@@ -56,11 +59,12 @@ def open_workbook(source: Source, kind: str, *, first: str | None, careful: bool
 
 
 class _Workbook:
-    def __init__(self, source: Source, kind: str) -> None:
+    def __init__(self, source: Source, kind: str, alive: Alive) -> None:
         self.scan = ArchiveScan()
         self.sheets: list[tuple[str, bool]] = []
         self._source = source
         self._kind = kind
+        self._alive = alive
         self._bounded: BoundedWorkbook | None = None
         self._calamine: Any = None
         self._loaded: dict[str, Any] = {}
@@ -120,6 +124,8 @@ class _Workbook:
             scan.columns = max(scan.columns, width)
             areas = [_area(area) for area in (found.merged_cell_ranges or [])[:_MERGES_KEPT]]
         else:
+            if scan.row_tags > _MOST_ROWS_SLOWLY or scan.size > _MOST_BYTES_SLOWLY:
+                raise ChildStopped(UNUSUAL)
             width, last, rows = _in_memory(self._fallback().rows(name))
             areas = scan.merges
         return _sheet(name, hidden, scan, (width, last, rows), MergedCells(areas, max(scan.merged, len(areas))))
@@ -137,7 +143,7 @@ class _Workbook:
 
     def _fallback(self) -> BoundedWorkbook:
         if self._bounded is None:
-            self._bounded = BoundedWorkbook(self._source)
+            self._bounded = BoundedWorkbook(self._source, self._alive)
         return self._bounded
 
 

@@ -45,7 +45,7 @@ def test_our_reader_of_documents_reads_what_calamine_reads(tmp_path: Path):
         f'<table:table-row table:number-rows-repeated="2"><table:table-cell/>{error}</table:table-cell>'
         f"</table:table-row><table:table-row>{spaced}{ods_cell('x')}</table:table-row></table:table>",
     )
-    sheet = read_opendocument(path).load("Lista")
+    sheet = read_opendocument(path, lambda: None).load("Lista")
     lines = [list(values) for _, values in sheet.rows()]
     assert lines[1:3] == [[None, CellError("#DIV/0!")]] * 2
     assert lines[3] == ["a  b\nc", "x"]
@@ -60,7 +60,7 @@ def test_rows_repeated_a_million_times_are_refused_where_they_are_full_and_nothi
     cell = 'office:value-type="string" office:string-value="x" table:number-columns-repeated="900"'
     full = opendocument(tmp_path / "full.ods", table.format(cell))
     with pytest.raises(ChildStopped) as refused:
-        read_opendocument(full)
+        read_opendocument(full, lambda: None)
     assert refused.value.reason == TOO_MUCH
 
 
@@ -119,5 +119,5 @@ def test_columns_beyond_those_that_are_read_are_told(tmp_path: Path):
     assert "Columns after number 512 were left out." in told(read_here(path))
     gap = "<table:table-cell table:number-columns-repeated='900'/>"
     table = f"<table:table table:name='L'><table:table-row>{ods_cell('Nombre')}{gap}{ods_cell('x')}</table:table-row>"
-    sheet = read_opendocument(opendocument(tmp_path / "a.ods", f"{table}</table:table>")).load("L")
+    sheet = read_opendocument(opendocument(tmp_path / "a.ods", f"{table}</table:table>"), lambda: None).load("L")
     assert "Columns after number 512 were left out." in [notice.sentence() for notice in sheet.notices(Counter(), 0)]

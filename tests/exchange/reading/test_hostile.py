@@ -161,6 +161,36 @@ def test_a_text_that_fills_the_memory_is_refused_at_once_and_says_how_to_mend_it
     assert "Split it into smaller files" in str(outcome(path, guarded=True))
 
 
+def test_a_child_that_shows_no_sign_that_it_goes_on_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("custdesk.exchange.reading.files._SILENT_SECONDS", -1)
+    path = raw_workbook(tmp_path / "a.xlsx", many_rows(3))
+    assert "it takes too long. Save only the sheet" in str(outcome(path, guarded=True))
+
+
+def test_a_sign_that_a_slow_reader_goes_on_is_not_told_as_rows_done(tmp_path: Path):
+    path = tmp_path / "a.xml"
+    path.write_text(xml_spreadsheet(f"<Row>{xml_cell('Ana')}{xml_cell('1')}</Row>" * 6_000), encoding="utf-8")
+    told_as_done: list[tuple[int, int]] = []
+    reading = read_file(path, progress=lambda done, total: told_as_done.append((done, total)))
+    assert len(reading.table.rows) == 6_000
+    assert told_as_done[-1] == (6_000, 6_000)
+    assert all(0 < done <= total for done, total in told_as_done)
+
+
+def test_what_only_the_slow_reader_takes_is_refused_at_once_where_it_is_long(tmp_path: Path):
+    odd = f'<row r="1">{text_cell("A1", "Name")}<c r="B1" t="odd"><v>x</v></c></row>'
+    short = raw_workbook(tmp_path / "short.xlsx", [odd, f'<row r="2">{text_cell("A2", "Ana")}</row>'])
+    assert isinstance(outcome(short), FileReading)
+    rows = "".join(f'<row r="{row}"><c r="A{row}"><v>1</v></c></row>' for row in range(2, 301_000))
+    assert "save it again as .xlsx and try that copy" in str(outcome(raw_workbook(tmp_path / "a.xlsx", [odd, rows])))
+
+
+def test_more_contact_cards_than_anybody_has_are_refused_at_once(tmp_path: Path):
+    path = tmp_path / "a.vcf"
+    path.write_bytes(b"BEGIN:VCARD\nFN:Ana\nEND:VCARD\n" * 150_001)
+    assert "more than 150,000 contact cards" in str(outcome(path))
+
+
 def test_what_is_no_file_is_refused_and_never_waited_for(tmp_path: Path):
     loop = tmp_path / "loop.csv"
     loop.symlink_to(loop)
