@@ -9163,6 +9163,10 @@ Now: {now}</source>
         <translation>Ένα εισαγωγικό ανοίγει και δεν κλείνει ποτέ, γι’ αυτό το αρχείο διαβάστηκε γραμμή προς γραμμή. Κοιτάξτε την προεπισκόπηση.</translation>
     </message>
     <message>
+        <source>it holds more than 150,000 contact cards, or very long ones. Split it into smaller files.</source>
+        <translation>έχει πάνω από 150.000 κάρτες επαφών, ή κάποιες πολύ μεγάλες. Χωρίστε το σε μικρότερα αρχεία.</translation>
+    </message>
+    <message>
         <source>Pictures, sounds and keys in the cards were left out: {count}.</source>
         <translation>Έμειναν έξω εικόνες, ήχοι και κλειδιά των καρτών: {count}.</translation>
     </message>
@@ -9185,6 +9189,10 @@ Now: {now}</source>
     <message>
         <source>it is a web page without a table. Open it in Excel or LibreOffice and save it as .xlsx.</source>
         <translation>είναι ιστοσελίδα χωρίς πίνακα. Ανοίξτε το στο Excel ή στο LibreOffice και αποθηκεύστε το ως .xlsx.</translation>
+    </message>
+    <message>
+        <source>it is a web page of more than 500 tables. Copy the one with the customers into a spreadsheet, and save it as .xlsx.</source>
+        <translation>είναι ιστοσελίδα με πάνω από 500 πίνακες. Αντιγράψτε αυτόν με τους πελάτες σε ένα υπολογιστικό φύλλο και αποθηκεύστε το ως .xlsx.</translation>
     </message>
     <message>
         <source>it has no sheet of that name any more. Choose the file again.</source>

@@ -9163,6 +9163,10 @@ Ahora: {now}</translation>
         <translation>Hay unas comillas que se abren y no se cierran, así que el archivo se leyó línea por línea. Mire la vista previa.</translation>
     </message>
     <message>
+        <source>it holds more than 150,000 contact cards, or very long ones. Split it into smaller files.</source>
+        <translation>contiene más de 150.000 tarjetas de contacto, o algunas muy largas. Divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
         <source>Pictures, sounds and keys in the cards were left out: {count}.</source>
         <translation>Se omitieron imágenes, sonidos y claves de las tarjetas: {count}.</translation>
     </message>
@@ -9185,6 +9189,10 @@ Ahora: {now}</translation>
     <message>
         <source>it is a web page without a table. Open it in Excel or LibreOffice and save it as .xlsx.</source>
         <translation>es una página web sin tabla. Ábrala en Excel o LibreOffice y guárdela como .xlsx.</translation>
+    </message>
+    <message>
+        <source>it is a web page of more than 500 tables. Copy the one with the customers into a spreadsheet, and save it as .xlsx.</source>
+        <translation>es una página web de más de 500 tablas. Copie la de los clientes en una hoja de cálculo y guárdela como .xlsx.</translation>
     </message>
     <message>
         <source>it has no sheet of that name any more. Choose the file again.</source>

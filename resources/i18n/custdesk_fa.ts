@@ -9099,6 +9099,10 @@ Now: {now}</source>
         <translation>یک علامت نقل‌قول باز شده و بسته نشده است، پس فایل خط به خط خوانده شد. پیش‌نمایش را ببینید.</translation>
     </message>
     <message>
+        <source>it holds more than 150,000 contact cards, or very long ones. Split it into smaller files.</source>
+        <translation>بیش از ۱۵۰٬۰۰۰ کارت تماس دارد، یا برخی بسیار بلندند. آن را به فایل‌های کوچک‌تر تقسیم کنید.</translation>
+    </message>
+    <message>
         <source>Pictures, sounds and keys in the cards were left out: {count}.</source>
         <translation>تصویرها، صداها و کلیدهای درون کارت‌ها کنار گذاشته شدند: {count}.</translation>
     </message>
@@ -9121,6 +9125,10 @@ Now: {now}</source>
     <message>
         <source>it is a web page without a table. Open it in Excel or LibreOffice and save it as .xlsx.</source>
         <translation>صفحهٔ وبی بی‌جدول است. آن را در Excel یا LibreOffice باز کنید و به‌صورت xlsx ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>it is a web page of more than 500 tables. Copy the one with the customers into a spreadsheet, and save it as .xlsx.</source>
+        <translation>صفحهٔ وبی با بیش از ۵۰۰ جدول است. جدول مشتریان را در یک صفحه‌گسترده کپی کنید و به‌صورت xlsx ذخیره کنید.</translation>
     </message>
     <message>
         <source>it has no sheet of that name any more. Choose the file again.</source>

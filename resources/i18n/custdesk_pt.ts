@@ -9163,6 +9163,10 @@ Agora: {now}</translation>
         <translation>Há aspas que se abrem e não se fecham, por isso o ficheiro foi lido linha a linha. Veja a pré-visualização.</translation>
     </message>
     <message>
+        <source>it holds more than 150,000 contact cards, or very long ones. Split it into smaller files.</source>
+        <translation>contém mais de 150 000 cartões de contacto, ou alguns muito longos. Divida-o em ficheiros mais pequenos.</translation>
+    </message>
+    <message>
         <source>Pictures, sounds and keys in the cards were left out: {count}.</source>
         <translation>Imagens, sons e chaves dos cartões foram omitidos: {count}.</translation>
     </message>
@@ -9185,6 +9189,10 @@ Agora: {now}</translation>
     <message>
         <source>it is a web page without a table. Open it in Excel or LibreOffice and save it as .xlsx.</source>
         <translation>é uma página Web sem tabela. Abra-a no Excel ou no LibreOffice e guarde-a como .xlsx.</translation>
+    </message>
+    <message>
+        <source>it is a web page of more than 500 tables. Copy the one with the customers into a spreadsheet, and save it as .xlsx.</source>
+        <translation>é uma página Web com mais de 500 tabelas. Copie a dos clientes para uma folha de cálculo e guarde-a como .xlsx.</translation>
     </message>
     <message>
         <source>it has no sheet of that name any more. Choose the file again.</source>
