@@ -35,12 +35,11 @@ def read_file(
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> FileReading:
-    """Read a table from a spreadsheet or text file in a guarded child process; it takes 60 seconds at most.
+    """Read a table from a spreadsheet or text file in a guarded child process.
 
-    A child that shows for 16 seconds neither rows nor any other sign that it goes on is ended.
-
-    ``sheet``, ``heading_row`` (from 1; 0: there are none) and ``encoding`` override the guesses; ``language`` settles
-    which old code page is likelier. ``progress`` gets rows done and in all. Raises :class:`FileLocked` where
+    It takes 60 seconds at most, and is ended when it shows for 16 seconds no sign that it goes on. ``sheet``, ``heading_row``
+    (from 1; 0: there are none) and ``encoding`` override the guesses; ``language`` settles which old code page is
+    likelier. ``progress`` gets rows done and in all. Raises :class:`FileLocked` where
     ``password`` is missing or wrong, :class:`FileUnreadable` for everything else that a stranger's file can do, and
     :class:`~custdesk.errors.Cancelled`.
     """
