@@ -37,10 +37,10 @@ def read_file(
 ) -> FileReading:
     """Read a table from a spreadsheet or text file in a guarded child process.
 
-    It takes 60 seconds at most, and is ended when it shows for 16 seconds no sign that it goes on. ``sheet``, ``heading_row``
-    (from 1; 0: there are none) and ``encoding`` override the guesses; ``language`` settles which old code page is
-    likelier. ``progress`` gets rows done and in all. Raises :class:`FileLocked` where
-    ``password`` is missing or wrong, :class:`FileUnreadable` for everything else that a stranger's file can do, and
+    It takes 60 seconds at most, and is ended when it shows for 16 seconds no sign that it goes on. ``sheet``,
+    ``heading_row`` (from 1; 0: there are none) and ``encoding`` override the guesses; ``language`` settles which old
+    code page is likelier. ``progress`` gets rows done and in all. Raises :class:`FileLocked` where ``password`` is
+    missing or wrong, :class:`FileUnreadable` for everything else that a stranger's file can do, and
     :class:`~custdesk.errors.Cancelled`.
     """
     request = {
