@@ -35,7 +35,7 @@ def calamine_alone(path: Path) -> float:
 def main(rows: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "clientes.xlsx"
-        make_workbook(path, rows)
+        make_workbook(path, 1, rows)
         openpyxl = bare_read(path)
         calamine = calamine_alone(path)
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
