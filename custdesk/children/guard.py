@@ -19,16 +19,13 @@ from typing import IO, Any
 
 from custdesk.children import FOLDER, creation_flags, environment
 from custdesk.children.lines import from_line
-from custdesk.children.stopping import DIED, ChildStopped
+from custdesk.children.stopping import DIED, TOO_LONG, ChildStopped
 from custdesk.errors import Cancelled
 from custdesk.marks import QT_TRANSLATE_NOOP
 
 log = logging.getLogger(__name__)
 
 _LINE_BYTES = 64 << 20
-_TOO_LONG = QT_TRANSLATE_NOOP(
-    "reading", "it takes too long. Save only the sheet with the customers as a new .xlsx file and try that one."
-)
 _TOO_MUCH = QT_TRANSLATE_NOOP("reading", "it holds too much for one go. Split it into smaller files.")
 
 
@@ -160,7 +157,7 @@ def _converse(
         if cancelled is not None and cancelled():
             raise Cancelled
         if time.monotonic() > deadline:
-            raise ChildStopped(_TOO_LONG)
+            raise ChildStopped(TOO_LONG)
         try:
             message, bundle = child.said.get(timeout=0.05)
         except queue.Empty:

@@ -8,6 +8,9 @@ DIED = QT_TRANSLATE_NOOP(
     "it is damaged, or asks for more than this program allows. Open it in Excel or LibreOffice, save it again as"
     " .xlsx and try that copy.",
 )
+TOO_LONG = QT_TRANSLATE_NOOP(
+    "reading", "it takes too long. Save only the sheet with the customers as a new .xlsx file and try that one."
+)
 
 
 class ChildStopped(CustDeskError):

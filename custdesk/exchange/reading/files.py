@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from custdesk.children.stopping import DIED, ChildStopped
+from custdesk.children.stopping import DIED, TOO_LONG, ChildStopped
 from custdesk.errors import FileLocked, FileUnreadable
 from custdesk.exchange.reading.model import ColumnFacts, FileReading, Notice, SheetInfo, Table
-from custdesk.exchange.reading.reasons import PASSWORD, TOO_LONG, WRONG_PASSWORD
+from custdesk.exchange.reading.reasons import PASSWORD, WRONG_PASSWORD
 from custdesk.exchange.reading.rows import Rows
 from custdesk.exchange.reading.source import SIDE_BY_SIDE_FROM
 from custdesk.marks import QT_TRANSLATE_NOOP

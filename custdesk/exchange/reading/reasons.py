@@ -20,9 +20,6 @@ WRONG_PASSWORD = QT_TRANSLATE_NOOP(
 TOO_MUCH = QT_TRANSLATE_NOOP(
     "reading", "it holds more than five million filled cells, or very long texts. Split it into smaller files."
 )
-TOO_LONG = QT_TRANSLATE_NOOP(
-    "reading", "it takes too long. Save only the sheet with the customers as a new .xlsx file and try that one."
-)
 NO_SHEETS = QT_TRANSLATE_NOOP("reading", "it has no sheet with cells. Choose another file.")
 ENTITIES = QT_TRANSLATE_NOOP(
     "reading",
