@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from custdesk.store.connection import Connection
 
-_AT_ONCE: Final = 125  # rows a statement: a fifth less than a statement for each
+_AT_ONCE: Final = 125  # rows a statement: a third less than a statement for each
 
 
 def insert_rows(connection: Connection, one: str, rows: Sequence[Sequence[Any]]) -> None:

@@ -30,6 +30,6 @@ _BATCH = ImportBatch(
 def import_dialogs(context: PageContext) -> dict[str, QDialog]:
     """Return the dialogs by name."""
     return {
-        "import-details": ImportDetails(_BATCH, may_undo=True),
+        "import-details": ImportDetails(_BATCH, may_undo=True, sees_log=True),
         "empty-workbook": TemplateDialog(context, context.choices.languages.code),
     }
