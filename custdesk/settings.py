@@ -18,14 +18,14 @@ class Settings:
     """The choices of one person on one PC.
 
     ``language`` is one of :data:`LANGUAGES` or empty for the language of the system; ``theme`` is one of
-    :data:`THEMES`; ``recent_vaults`` are vault folders, the last used first; ``lists`` holds the columns, widths and
-    sort of lists, by a name that says whose they are.
+    :data:`THEMES`; ``recent_vaults`` are vault folders, the last used first; ``arrangements`` holds how somebody set up
+    the window (columns and sort of a list, sizes of panes, folded parts), by a name that says what and whose it is.
     """
 
     language: str = ""
     theme: str = "system"
     recent_vaults: tuple[str, ...] = ()
-    lists: dict[str, dict[str, Any]] = field(default_factory=dict)
+    arrangements: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     @classmethod
     def load(cls, file: Path) -> Self:
@@ -46,9 +46,9 @@ class Settings:
             settings.theme = theme
         if isinstance(recent, list):
             settings.recent_vaults = tuple(item for item in recent if isinstance(item, str))[:_RECENT_VAULTS_KEPT]
-        lists = stored.get("lists")
-        if isinstance(lists, dict):
-            settings.lists = {name: kept for name, kept in lists.items() if isinstance(kept, dict)}
+        arrangements = stored.get("arrangements")
+        if isinstance(arrangements, dict):
+            settings.arrangements = {name: kept for name, kept in arrangements.items() if isinstance(kept, dict)}
         return settings
 
     def save(self, file: Path) -> None:

@@ -48,9 +48,13 @@ class Choices(QObject):
         self.settings.forget_vault(folder)
         self._keep()
 
-    def remember_list(self, name: str, arrangement: dict[str, Any]) -> None:
-        """Keep columns, widths and sort of a list; ``name`` says which list and whose."""
-        self.settings.lists[name] = arrangement
+    def arrangement(self, name: str) -> dict[str, Any]:
+        """Return how somebody set up a part of the window; nothing if it was never changed."""
+        return self.settings.arrangements.get(name, {})
+
+    def remember_arrangement(self, name: str, arrangement: dict[str, Any]) -> None:
+        """Keep how somebody set up a part of the window; ``name`` says which part, and whose by number (``list/3``)."""
+        self.settings.arrangements[name] = arrangement
         self._keep()
 
     def _keep(self) -> None:

@@ -61,6 +61,20 @@ class PageContext:
         return self.session.may(permission)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """Something a person can have done, as the palette (Ctrl+K) offers it.
+
+    ``words`` are further words by which it is found; ``keys`` is its shortcut as text, or empty.
+    """
+
+    text: str
+    act: Callable[[], None]
+    icon: str = ""
+    words: str = ""
+    keys: str = ""
+
+
 class Page(QWidget):
     """One place of the rail.
 
@@ -110,6 +124,10 @@ class Page(QWidget):
     def may_leave(self) -> bool:
         """Return whether the page may be left; a page with unsaved typing asks the person first."""
         return True
+
+    def commands(self) -> list[Command]:
+        """Return what this place offers the palette, as the session may do it now."""
+        return []
 
     def keep_typing(self) -> None:
         """Keep what is typed and not saved as drafts, because the program is about to lock."""

@@ -71,7 +71,7 @@ class CustomerFinder(QWidget):
         self._form = form
         model = RecordTableModel(list_columns(context.session, form), row_id, muted=is_archived)
         self.table = RecordTable(model, translate("Customers", "Customers"))
-        self.table.arrange(context.choices.settings.lists.get(self._arrangement_name(), {}))
+        self.table.arrange(context.choices.arrangement(self._arrangement_name()))
         self.columns_button = _quiet_button("columns", translate("Customers", "Columns"))
         self.export_button = _quiet_button("export", translate("Customers", "Export this list"))
         self.export_button.setVisible(context.may(Permission.EXPORT_LIST))
@@ -161,7 +161,7 @@ class CustomerFinder(QWidget):
 
     def _look_anew(self) -> None:
         columns = list_columns(self._context.session, self._form)
-        self.table.set_columns(columns, self._context.choices.settings.lists.get(self._arrangement_name(), {}))
+        self.table.set_columns(columns, self._context.choices.arrangement(self._arrangement_name()))
         self._show_lens()
         self.refresh(keep_place=False)
 
@@ -260,7 +260,7 @@ class CustomerFinder(QWidget):
             self._context.services.customers.searched(self.query())
 
     def _remember(self) -> None:
-        self._context.choices.remember_list(self._arrangement_name(), self.table.arrangement())
+        self._context.choices.remember_arrangement(self._arrangement_name(), self.table.arrangement())
 
     def _arrangement_name(self) -> str:
         # By number and not by name: the settings lie unencrypted beside the vault.

@@ -156,7 +156,7 @@ def test_columns_and_sort_are_remembered_for_this_person(page: CustomersPage, ma
     assert again.finder.table.records.sort_key == "city"
     assert again.finder.table.shown_columns() == table.shown_columns()
     assert "balance" in again.finder.table.shown_columns()
-    assert page.context.session.user_name not in repr(page.context.choices.settings.lists)
+    assert page.context.session.user_name not in repr(page.context.choices.settings.arrangements)
 
 
 def test_a_field_worker_has_no_archive_button_and_no_column_of_dealings(
