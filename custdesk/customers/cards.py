@@ -79,9 +79,7 @@ def count_by_state(connection: Connection) -> dict[str, int]:
     return dict(connection.execute("SELECT state, count(*) FROM customer GROUP BY state").fetchall())
 
 
-def _lists(
-    connection: Connection, table: str, columns: str, span: tuple[int, int]
-) -> dict[int, list[tuple[str, ...]]]:
+def _lists(connection: Connection, table: str, columns: str, span: tuple[int, int]) -> dict[int, list[tuple[str, ...]]]:
     found: dict[int, list[tuple[str, ...]]] = defaultdict(list)
     rows: Iterable[tuple[int, str, str]] = connection.execute(
         f"SELECT customer_id, {columns} FROM {table} WHERE customer_id BETWEEN ? AND ? ORDER BY customer_id, place",

@@ -15,9 +15,7 @@ from custdesk.store.statements import reference, select_list
 FIRST: dict[str, tuple[str, Column]] = {
     "phone": ("p", column_named(Phone, "number")),
     "email": ("m", column_named(Email, "address")),
-    **{
-        name: ("a", column_named(Address, name)) for name in ("street", "postcode", "city", "region", "country")
-    },
+    **{name: ("a", column_named(Address, name)) for name in ("street", "postcode", "city", "region", "country")},
 }
 _PLACES = {name: f"coalesce({reference(column, alias)}, '')" for name, (alias, column) in FIRST.items()}
 MOMENTS = ("created_at", "changed_at")
@@ -106,9 +104,7 @@ def count_found(
     return int(row[0])
 
 
-def count_by(
-    connection: Connection, query: ListQuery, columns: Sequence[Column], expression: Sieve
-) -> dict[str, int]:
+def count_by(connection: Connection, query: ListQuery, columns: Sequence[Column], expression: Sieve) -> dict[str, int]:
     """Return how many of the customers that a query finds have each value of an SQL expression."""
     source, _place, where, values = _found(query, columns, ALL)
     rows = connection.execute(
@@ -124,9 +120,7 @@ def _joins_for(expressions: Sequence[str]) -> str:
     return " JOIN customer AS c ON c.id = e.customer_id" + "".join(joins) if joins or "c." in wanted else ""
 
 
-def _found(
-    query: ListQuery, columns: Sequence[Column], sieve: Sieve
-) -> tuple[str, str, list[str], list[Any]]:
+def _found(query: ListQuery, columns: Sequence[Column], sieve: Sieve) -> tuple[str, str, list[str], list[Any]]:
     source, place = "search_entry AS e", "e.id"
     where: list[str] = ["1"]
     values: list[Any] = []

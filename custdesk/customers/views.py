@@ -40,9 +40,7 @@ class View:
         """Return a row of a list as it is shown."""
         if not self.masked:
             return row
-        values: dict[str, Any] = {
-            name: masked(column, getattr(row, name)) for name, (_alias, column) in FIRST.items()
-        }
+        values: dict[str, Any] = {name: masked(column, getattr(row, name)) for name, (_alias, column) in FIRST.items()}
         return replace(row, **values)
 
     @property

@@ -24,6 +24,7 @@ class Traits:
     country: str
     region: str
 
+
 _COARSER: Final[tuple[Callable[[Traits], Traits], ...]] = (
     lambda traits: replace(traits, born_in=_decade(traits.born_in)),
     lambda traits: replace(traits, region=HIDDEN),

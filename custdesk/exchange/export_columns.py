@@ -66,8 +66,7 @@ def customer_sources(session: Session, names: Sequence[str] = ()) -> list[Source
             column.name,
         )
         for column in columns_of(Customer)
-        if (column.name in names or not names)
-        and (column.name in sealed if column.sealed else session.sees(column))
+        if (column.name in names or not names) and (column.name in sealed if column.sealed else session.sees(column))
     ]
 
 
@@ -96,10 +95,7 @@ def housekeeping_sources() -> list[Source]:
     """Return state and the days on which a customer was entered and last changed."""
     return [
         Source(OutColumn(heading_of(STATE)), lambda card: str(card.customer.state), STATE),
-        *(
-            Source(OutColumn(heading_of(name), DATE), _day(name), name)
-            for name in (ENTERED, CHANGED)
-        ),
+        *(Source(OutColumn(heading_of(name), DATE), _day(name), name) for name in (ENTERED, CHANGED)),
     ]
 
 

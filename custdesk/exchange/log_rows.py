@@ -123,9 +123,10 @@ def read_cells(entry: LogEntry, said: LogWords) -> list[Cell]:
 def value_cells(kind: str, changes: Iterable[ValueChange], said: LogWords) -> list[Cell]:
     """Return the cells before and after, a column of the record in each line."""
     lines = [said.change(kind, change) for change in changes]
-    return ["\n".join(f"{name}: {before}" for name, before, _ in lines if before), "\n".join(
-        f"{name}: {after}" for name, _, after in lines
-    )]
+    return [
+        "\n".join(f"{name}: {before}" for name, before, _ in lines if before),
+        "\n".join(f"{name}: {after}" for name, _, after in lines),
+    ]
 
 
 def local_time(at: str) -> Cell:

@@ -151,9 +151,7 @@ class Imports:
         with self._desk.read(Permission.IMPORT_RUN) as reading:
             return replace(result, entry=entry_of(reading.connection, result.batch_id))
 
-    def save_refused(
-        self, plan: Plan, out: Path, *, take: Map[int, str] | None = None, words: Words = english
-    ) -> int:
+    def save_refused(self, plan: Plan, out: Path, *, take: Map[int, str] | None = None, words: Words = english) -> int:
         """Save the rows that were left out as a workbook with the reasons beside them; return how many they are.
 
         ``take`` is what was decided when the plan was applied; ``words`` translates (context, text) of the reasons.

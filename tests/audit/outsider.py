@@ -54,9 +54,7 @@ TELLING = {  # the actions that change rows, and which parts: what another entry
         [f"customer.{done}" for done in ("returned", "took_in", "unmerged", "gave_back")],
         ("customer", "sealed", "consent"),
     ),
-    **dict.fromkeys(
-        ("consent.recorded", "choices.recorded", "consent.taken_back", "consent.put_back"), ("consent",)
-    ),
+    **dict.fromkeys(("consent.recorded", "choices.recorded", "consent.taken_back", "consent.put_back"), ("consent",)),
     "purpose.saved": ("purpose",),
     "notice.published": ("notice",),
 }

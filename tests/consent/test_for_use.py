@@ -93,9 +93,7 @@ def test_a_purpose_no_longer_in_use_has_no_list(consents: Consents) -> None:
         consents.count(ALL, "loyalty")
 
 
-def test_a_role_without_this_view_has_no_such_list(
-    desk: Desk, consents_of: Callable[[Role], Consents]
-) -> None:
+def test_a_role_without_this_view_has_no_such_list(desk: Desk, consents_of: Callable[[Role], Consents]) -> None:
     for look in (consents_of(Role.CLERK).page, consents_of(Role.CLERK).count):
         with pytest.raises(PermissionRefused):
             look(ALL, "phone")

@@ -201,7 +201,7 @@ def test_the_new_process_is_begun_as_this_one_was(
     assert restart.command_line() == line
 
 
-@pytest.mark.parametrize("handed", ["", "no json", "7", '["only one"]', '[1, 2]', '{"a": 1}', '["a", "b", "c"]'])
+@pytest.mark.parametrize("handed", ["", "no json", "7", '["only one"]', "[1, 2]", '{"a": 1}', '["a", "b", "c"]'])
 def test_a_planted_word_in_the_environment_is_ignored(monkeypatch: pytest.MonkeyPatch, handed: str) -> None:
     monkeypatch.setenv("CUSTDESK_LOCKED", handed)
     assert restart.handed_on() is None

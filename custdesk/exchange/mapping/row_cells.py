@@ -156,9 +156,7 @@ class RowCells:
 
     def _filled(self, sources: Iterable[Source]) -> list[Given]:
         texts, cells = self._texts, self._cells
-        return [
-            Given(source, cells[source.index], text) for source in sources if (text := texts[source.slot])
-        ]
+        return [Given(source, cells[source.index], text) for source in sources if (text := texts[source.slot])]
 
 
 def _text_of(source: Source, cell: Cell, told: Told) -> str:

@@ -63,9 +63,7 @@ def words() -> Words:
         noise=frozenset(fold(word) for word in data["noise"].split("|")),
         stop=frozenset(fold(word) for word in data["stop"].split("|")),
         address_words=frozenset(fold(word) for word in data["address_words"].split("|")),
-        list_words={
-            fold(word): kind for kind in ("phone", "email") for word in data[f"{kind}_words"].split("|")
-        },
+        list_words={fold(word): kind for kind in ("phone", "email") for word in data[f"{kind}_words"].split("|")},
         countries={
             country: frozenset(key_of(text) for text in texts.split("|"))
             for country, texts in data["country_hints"].items()

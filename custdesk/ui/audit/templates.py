@@ -131,9 +131,7 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Imported a file; new: {new}, changed: {changed}, unchanged: {unchanged},"
         " left out as lookalikes: {lookalike}, refused: {refused}",
     ),
-    "import.mapping_kept": QT_TRANSLATE_NOOP(
-        "Log", "Kept what the columns of a kind of file mean; columns: {columns}"
-    ),
+    "import.mapping_kept": QT_TRANSLATE_NOOP("Log", "Kept what the columns of a kind of file mean; columns: {columns}"),
     "import.mapping_forgotten": QT_TRANSLATE_NOOP("Log", "Forgot what the columns of a kind of file mean"),
     "export.made": QT_TRANSLATE_NOOP(
         "Log", "Exported customers ({profile}); rows: {rows}, left out: {left_out}; columns: {columns}"

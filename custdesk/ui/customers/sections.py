@@ -28,9 +28,7 @@ SECTIONS = (
         QT_TRANSLATE_NOOP("CustomerForm", "Name"),
         ("kind", "number", "given_name", "family_name", "company_name", "known_as", "job_title"),
     ),
-    Section(
-        QT_TRANSLATE_NOOP("CustomerForm", "Phones and e-mails"), ("preferred_channel",), ("phones", "emails")
-    ),
+    Section(QT_TRANSLATE_NOOP("CustomerForm", "Phones and e-mails"), ("preferred_channel",), ("phones", "emails")),
     Section(QT_TRANSLATE_NOOP("CustomerForm", "Addresses"), (), ("addresses",)),
     Section(
         QT_TRANSLATE_NOOP("CustomerForm", "About"),

@@ -42,9 +42,7 @@ class ColumnField(Field):
     edited = Signal()
     left = Signal(str)
 
-    def __init__(
-        self, column: Column, form: LocalForm, *, path: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, column: Column, form: LocalForm, *, path: str = "", parent: QWidget | None = None) -> None:
         self.column = column
         self.path = path or column.name
         self.value_editor: Editor = editor_for(column, form)

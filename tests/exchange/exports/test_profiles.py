@@ -135,14 +135,17 @@ def test_a_role_is_offered_what_it_may_use_and_refused_the_rest(
         with pytest.raises(PermissionRefused):
             exports.export(code, tmp_path / "no.xlsx")
     assert not (tmp_path / "no.xlsx").exists()
-    assert offered == {
-        Role.OWNER: set(PROFILES),
-        Role.PRIVACY_OFFICER: {"everything", "contacts", "anonymised"},
-        Role.CLERK: set(),
-        Role.FIELD_WORKER: set(),
-        Role.ACCOUNTANT: {"accountant", "contacts"},
-        Role.ANALYST: {"anonymised"},
-    }[role]
+    assert (
+        offered
+        == {
+            Role.OWNER: set(PROFILES),
+            Role.PRIVACY_OFFICER: {"everything", "contacts", "anonymised"},
+            Role.CLERK: set(),
+            Role.FIELD_WORKER: set(),
+            Role.ACCOUNTANT: {"accountant", "contacts"},
+            Role.ANALYST: {"anonymised"},
+        }[role]
+    )
 
 
 def test_the_log_names_profile_rows_and_columns_and_nobody(

@@ -89,8 +89,6 @@ def form(page: CustomersPage) -> CustomerForm:
     return page.form
 
 
-
-
 def test_the_second_to_save_chooses_and_both_are_kept(
     form: CustomerForm, page: CustomersPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ):

@@ -124,9 +124,7 @@ def test_a_file_is_replaced_only_after_asking(
     assert (out.read_text("utf-8-sig") == "old") is not replace_it
 
 
-def test_the_file_dialog_gives_a_name_its_ending(
-    panel: ExportPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
+def test_the_file_dialog_gives_a_name_its_ending(panel: ExportPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     chosen = (str(tmp_path / "all"), "Text file (*.csv)")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: chosen)
     panel.form.browse.click()

@@ -112,9 +112,7 @@ def test_the_first_key_after_a_sleep_reaches_nothing(watched: Watched, box: QLin
     assert box.text() == "ab"
 
 
-def test_the_first_key_after_the_idle_minutes_reaches_nothing(
-    watched: Watched, box: QLineEdit, qtbot: QtBot
-) -> None:
+def test_the_first_key_after_the_idle_minutes_reaches_nothing(watched: Watched, box: QLineEdit, qtbot: QtBot) -> None:
     qtbot.keyClicks(box, "a")
     assert watched.sits(299)
     watched.clock.passes(1)

@@ -75,9 +75,7 @@ def turn_on(page: SettingsPage, qtbot: QtBot) -> tuple[str, ...]:
     return tuple(QApplication.clipboard().text().split("\n"))
 
 
-def test_a_time_code_is_set_up_with_a_first_code_and_gives_ten_recovery_codes(
-    page: SettingsPage, qtbot: QtBot
-) -> None:
+def test_a_time_code_is_set_up_with_a_first_code_and_gives_ten_recovery_codes(page: SettingsPage, qtbot: QtBot) -> None:
     card = page.second_factor
     assert card.state.text() == "Off"
     codes = turn_on(page, qtbot)
