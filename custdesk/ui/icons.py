@@ -16,7 +16,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from custdesk import paths
 from custdesk.ui.theme import tokens
 
-_MIRRORED = frozenset({"back", "forward", "sign-out", "switch-user", "restore", "log", "search", "note", "edit"})
+# What points somewhere along the line or shows lines of writing. What a hand holds (a lens, a pen) stays in the right one.
+_TURNED = "back forward chevron-right sign-out switch-user restore undo command"
+_WRITTEN = "chart help label log note paste settings spreadsheet"
+MIRRORED = frozenset(f"{_TURNED} {_WRITTEN}".split())
 _NAME = "iconName"
 _TONE = "iconTone"
 _SIZES = (16, 20, 24)
@@ -79,7 +82,7 @@ def _redress(wearer: QAbstractButton | QAction) -> None:
 
 def _painted(name: str, colour: str, size: int, scale: int) -> QPixmap:
     rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return _paint(name, colour, size, scale, rtl and name in _MIRRORED)
+    return _paint(name, colour, size, scale, rtl and name in MIRRORED)
 
 
 @cache
