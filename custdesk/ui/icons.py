@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from custdesk import paths
 from custdesk.ui.theme import tokens
 
-# What points somewhere along the line or shows lines of writing. What a hand holds (a lens, a pen) stays in the right one.
+# What points along the line or shows lines of writing. What a hand holds (a lens, a pen) stays in the right one.
 _TURNED = "back forward chevron-right sign-out switch-user restore undo command"
 _WRITTEN = "chart help label log note paste settings spreadsheet"
 MIRRORED = frozenset(f"{_TURNED} {_WRITTEN}".split())
