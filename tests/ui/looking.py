@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
-from PySide6.QtCore import QAbstractListModel, QRect, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtCore import QAbstractListModel, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -31,13 +31,14 @@ _TAB_PADDING = 24
 _HEADING_PADDING = 16
 _BOX_PADDING = 34
 _PLACEHOLDER = re.compile(r"\{\w*\}|%L?n")
+_TAG = re.compile(r"</?[a-z]+[^>]*>")
 _ENOUGH_LETTERS = 8
 _CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QAbstractItemView, QTabBar)
 
 
 def cut_off(root: QWidget) -> list[str]:
     """Return the visible texts that have less room than they need."""
-    return [f"{_name(widget)}: {text}" for widget in _visible(root) for text in _cut_texts(root, widget)]
+    return [f"{called(widget)}: {text}" for widget in visible(root) for text in _cut_texts(root, widget)]
 
 
 def _cut_texts(root: QWidget, widget: QWidget) -> Iterator[str]:
@@ -110,8 +111,8 @@ def _is_outside(root: QWidget, widget: QWidget) -> bool:
 
 def still_english(root: QWidget, language: str) -> list[str]:
     """Return the visible texts that the catalogue of ``language`` says otherwise."""
-    said = [(widget, text) for widget in (root, *_visible(root)) for text in _texts(widget) if text.strip()]
-    return sorted({f"{_name(widget)}: {text}" for widget, text in said if _is_english(language, text)})
+    said = [(widget, text) for widget in (root, *visible(root)) for text in _texts(widget) if text.strip()]
+    return sorted({f"{called(widget)}: {text}" for widget, text in said if _is_english(language, text)})
 
 
 @cache
@@ -167,7 +168,7 @@ def _texts(widget: QWidget) -> Iterator[str]:
 
 def nameless(root: QWidget) -> list[str]:
     """Return the visible controls that a screen reader could only call by what they are."""
-    return [_name(widget) for widget in _visible(root) if isinstance(widget, _CONTROLS) and not _spoken_name(widget)]
+    return [called(widget) for widget in visible(root) if isinstance(widget, _CONTROLS) and not _spoken_name(widget)]
 
 
 def _spoken_name(widget: QWidget) -> str:
@@ -180,7 +181,8 @@ def _spoken_name(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
-def _visible(root: QWidget) -> Iterator[QWidget]:
+def visible(root: QWidget) -> Iterator[QWidget]:
+    """Yield the widgets in ``root`` that are shown and take room."""
     return (widget for widget in root.findChildren(QWidget) if widget.isVisibleTo(root) and widget.width() > 0)
 
 
@@ -189,7 +191,30 @@ def _advance(widget: QWidget, text: str) -> int:
     return max(map(metrics.horizontalAdvance, text.split("\n")))
 
 
-def _name(widget: QWidget) -> str:
+def seen_part(root: QWidget, widget: QWidget) -> QRect:
+    """Return the part of a widget that nothing around it in ``root`` cuts off."""
+    part = widget.rect()
+    around = widget
+    while around is not root and (around := around.parentWidget()) is not None:
+        part = part.intersected(around.rect().translated(-widget.mapTo(around, QPoint())))
+    return part
+
+
+def text_of(widget: QWidget) -> str:
+    """Return what a label, button or box says, without the marks of rich text."""
+    match widget:
+        case QLabel():
+            text = widget.text()
+            return QTextDocumentFragment.fromHtml(text).toPlainText() if _TAG.search(text) else text
+        case QAbstractButton() | QLineEdit():
+            return widget.text()
+        case QComboBox():
+            return widget.currentText()
+    return ""
+
+
+def called(widget: QWidget) -> str:
+    """Return a name by which a widget can be found in the source: its kind, and those of what it stands in."""
     names = []
     current: QWidget | None = widget
     while current is not None and len(names) < 3:

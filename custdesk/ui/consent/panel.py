@@ -1,7 +1,7 @@
 """The consent of one customer: what we may do and why, what was answered, and how it came about."""
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.consent.model import ConsentState
 from custdesk.desk.permissions import Permission
@@ -13,13 +13,13 @@ from custdesk.ui.consent.history import HistoryList
 from custdesk.ui.consent.record_dialog import RecordAnswerDialog
 from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import SectionHeading, small, words
+from custdesk.ui.widgets import ScrollArea, SectionHeading, small, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 
 
-class ConsentPanel(QScrollArea):
+class ConsentPanel(ScrollArea):
     """``show_customer`` fills it; ``recorded`` carries the customer's id when an answer was stored."""
 
     recorded = Signal(int)
@@ -28,8 +28,6 @@ class ConsentPanel(QScrollArea):
         super().__init__(parent)
         self._context = context
         self.state: ConsentState | None = None
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self.may = MayList()
         self.history = HistoryList()
         self.record_button = QPushButton(translate("Consent", "Record an answer"))

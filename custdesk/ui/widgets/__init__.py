@@ -1,6 +1,6 @@
 """The small parts that all screens are made of."""
 
-from custdesk.ui.widgets.areas import scrolling
+from custdesk.ui.widgets.areas import ScrollArea, scrolling
 from custdesk.ui.widgets.boxes import AroundBox, SearchBox, TextBox, ltr_box
 from custdesk.ui.widgets.date_field import DateField
 from custdesk.ui.widgets.dialogs import confirm
@@ -25,6 +25,7 @@ __all__ = [
     "PassphraseField",
     "Picture",
     "ProgressStrip",
+    "ScrollArea",
     "SearchBox",
     "SectionHeading",
     "Text",

@@ -18,7 +18,7 @@ from custdesk.ui.help.seeing import Seeing, seeing_page
 from custdesk.ui.users.role_words import SEES, lens_name, role_name
 from tests.architecture.sources import ROOT
 from tests.ui.looking import cut_off, nameless
-from tests.ui.screens import settle
+from tests.ui.screens.ground import settle
 
 SMALL = QSize(940, 640)
 

@@ -1,4 +1,4 @@
-"""Every screen in every language and both directions: nothing cut off, nothing left in English, everything named."""
+"""Every screen in every language, light and dark, in two sizes, as a picture and as a screen reader tells it."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from custdesk.consent.model import Answers
@@ -16,14 +18,19 @@ from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import TaskRunner
+from custdesk.ui.theme import ThemeChoice
 from tests.shops import add_user, make_shop
 from tests.ui.customers.conftest import BAKERY, MARIA
 from tests.ui.exchange.import_shop import make_workbook
 from tests.ui.looking import cut_off, nameless, still_english
-from tests.ui.screens import Walk, settle
+from tests.ui.pictures.album import Album
+from tests.ui.pictures.contrast import faint
+from tests.ui.pictures.overlap import overlapping
+from tests.ui.pictures.speech import out_of_order, unlabelled, unspoken
+from tests.ui.screens.ground import Ground, settle
+from tests.ui.screens.walk import screens
 
 _SIZES = (QSize(1280, 800), QSize(1024, 700))
-_LANGUAGES = tuple(LANGUAGES)
 
 
 @pytest.fixture(scope="module")
@@ -49,24 +56,42 @@ def _plan(services: Services, file: Path):
     return services.imports.plan(file, reading, services.imports.guess(reading))
 
 
-@pytest.mark.parametrize("language", _LANGUAGES)
-def test_every_screen_is_whole_translated_and_named(
-    language: str, shop: tuple[Services, int], choices: Choices, tasks: TaskRunner, qtbot: QtBot, tmp_path: Path
+@pytest.fixture(params=[ThemeChoice.LIGHT, ThemeChoice.DARK], ids=lambda theme: theme.value)
+def dressed(request: pytest.FixtureRequest, choices: Choices) -> ThemeChoice:
+    choices.theme.choose(request.param)
+    return request.param
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_screen_is_whole_readable_translated_and_named(
+    language: str,
+    dressed: ThemeChoice,
+    shop: tuple[Services, int],
+    choices: Choices,
+    tasks: TaskRunner,
+    qtbot: QtBot,
+    tmp_path: Path,
 ) -> None:
     services, customer_id = shop
     choices.languages.install(language, "ES")
     context = PageContext(services=services, tasks=tasks, choices=choices)
     file = make_workbook(tmp_path / "clientes.xlsx")
-    walk = Walk(context, qtbot, customer_id, file, _plan(services, file))
+    album = Album(tmp_path, f"{language}-{dressed.value}")
+    ground = Ground(context, qtbot, customer_id, file, _plan(services, file))
     wrong = []
-    for name, screen in walk.screens():
+    for name, screen in screens(ground):
         for size in _SIZES if isinstance(screen, MainWindow) else (_fitting(screen.size()),):
             settle(screen, size)
-            found = cut_off(screen) + nameless(screen)
-            if language != "en":
-                found += still_english(screen, language)
+            found = _found(screen, language, album.picture(name, screen))
             wrong += [f"{name} at {size.width()} x {size.height()}: {one}" for one in found]
-    assert not wrong, "\n".join(wrong)
+    album.close(keep=bool(wrong))
+    assert not wrong, "\n".join([*wrong, f"The pictures are in {album.folder}"])
+
+
+def _found(screen: QWidget, language: str, picture: QImage) -> list[str]:
+    found = cut_off(screen) + overlapping(screen) + faint(screen, picture)
+    found += nameless(screen) + unspoken(screen) + unlabelled(screen) + out_of_order(screen)
+    return found + (still_english(screen, language) if language != "en" else [])
 
 
 def _fitting(size: QSize) -> QSize:

@@ -1,0 +1,55 @@
+"""What the screens are shown with, and how they are shown."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from custdesk.exchange.importing.model import Plan
+from custdesk.ui.page import PageContext
+
+_ROUNDS = 4
+Named = Iterator[tuple[str, QWidget]]
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What the screens show: ``customer_id`` is opened, ``plan`` is that of ``file``."""
+
+    context: PageContext
+    qtbot: QtBot
+    customer_id: int
+    file: Path
+    plan: Plan
+
+
+@contextmanager
+def shown(widget: QWidget) -> Iterator[None]:
+    widget.show()
+    try:
+        yield
+    finally:
+        widget.hide()
+        widget.deleteLater()
+        _let_things_happen()
+
+
+def settle(widget: QWidget, size: QSize) -> None:
+    """Give a widget a size, and let its layouts find theirs."""
+    widget.resize(size)
+    for _ in range(_ROUNDS):
+        _let_things_happen()
+
+
+def _let_things_happen() -> None:
+    # What was replaced goes only with the loop of events, which a test does not run.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QCoreApplication.processEvents()
+
+
+def nothing(*_given: object) -> None:
+    """Nobody signs in here."""
