@@ -10,8 +10,10 @@ from custdesk.audit.seals import Seals
 from custdesk.audit.service import AuditLog
 from custdesk.backups.service import Backups
 from custdesk.consent.service import Consents
+from custdesk.customers.asked import AskedColumns
 from custdesk.customers.logged import LOGGED
 from custdesk.customers.model import REASONS, Customer
+from custdesk.customers.recent import RecentCustomers
 from custdesk.customers.service import Customers
 from custdesk.desk.anchoring import KeychainReport
 from custdesk.desk.door import Desk
@@ -53,6 +55,8 @@ class Services:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self.customers = Customers(desk)
+        self.recent = RecentCustomers(desk)
+        self.asked = AskedColumns(desk)
         self.consents = Consents(desk)
         self.key_files = KeyFiles(desk)
         self.users = Users(desk, SEALED)

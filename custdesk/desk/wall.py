@@ -53,7 +53,7 @@ WRITES: Final[dict[Permission, frozenset[str]]] = {
     Permission.CONSENT_RECORD: _CONSENT,
     Permission.PURPOSE_EDIT: frozenset({"purpose", "purpose_wording", "notice"}),
     Permission.IMPORT_RUN: _CUSTOMER | _CONSENT | {"import_batch", "import_mapping", "told_apart", "vault_info"},
-    Permission.SHOP_EDIT: frozenset({"shop", "vault_info"}),
+    Permission.SHOP_EDIT: frozenset({"shop", "asked_column", "vault_info"}),
     Permission.USER_MANAGE: _STAFF | {"vault_info"},
     Permission.KEY_ROTATE: _STAFF | {"vault_info"},
     Permission.PASSPHRASE_CHANGE: frozenset({"user_account", "user_key", "class_grant", "certificate"}),

@@ -162,6 +162,8 @@ CALLS: Final[dict[str, Call]] = {
     "customers.tags": lambda services, _out: services.customers.tags(),
     "customers.save": save_one,
     "customers.reveal": reveal_all,
+    "recent.all": lambda services, _out: services.recent.all(),
+    "recent.there": lambda services, _out: services.recent.there([1, 99]),
     "consents.page": lambda services, _out: services.consents.page(ListQuery(), "post"),
     "consents.count": lambda services, _out: services.consents.count(ListQuery(), "post"),
     "consents.state": lambda services, _out: services.consents.state(1),
@@ -205,6 +207,7 @@ CALLS: Final[dict[str, Call]] = {
     "log_retention.cut": lambda services, _out: services.log_retention.cut(12),
     "log_retention.cuts": lambda services, _out: services.log_retention.cuts(),
     "log_retention.made": lambda services, _out: services.log_retention.made(),
+    "asked.get": lambda services, _out: services.asked.get(),
     "shop.get": lambda services, _out: services.shop.get(),
     "imports.plan": plan,
     "imports.history": lambda services, _out: services.imports.history(),
@@ -220,6 +223,7 @@ CALLS: Final[dict[str, Call]] = {
     "log_exports.sign_off": sign_log_off,
     "drafts.all": lambda services, _out: services.drafts.all(),
     "erasure.preview": lambda services, _out: services.erasure.preview(1),
+    "backups.last": lambda services, _out: services.backups.last(),
     "backups.list": lambda services, _out: services.backups.list(),
     "backups.due": lambda services, _out: services.backups.due(),
     "device.state": lambda services, _out: services.device.state(),
@@ -236,7 +240,7 @@ RETURN_NOTHING_OF_A_CUSTOMER: Final = (
     " consents.publish_notice users.add users.change_role users.disable users.remove users.rotate_keys users.enable"
     " users.reset_passphrase users.choose_passphrase users.change_own_passphrase users.remove_second_factor"
     " roles.narrow roles.reviewed key_files.make key_files.give_up second_factor.begin second_factor.confirm"
-    " second_factor.turn_off second_factor.new_codes shop.change imports.read imports.guess imports.apply"
+    " second_factor.turn_off second_factor.new_codes shop.change asked.change imports.read imports.guess imports.apply"
     " imports.mappings imports.keep_mapping imports.forget_mapping"
     " imports.save_refused reverts.apply reverts.apply_batch drafts.keep drafts.drop drafts.find backups.make"
     " device.bind device.unbind lookalikes.find lookalikes.numbered lookalikes.gone_by lookalikes.merge"

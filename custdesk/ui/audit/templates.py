@@ -62,6 +62,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "lens.chosen": QT_TRANSLATE_NOOP("Log", "Looked at the customers in another way: {lens}"),
     "clock.went_back": QT_TRANSLATE_NOOP("Log", "The clock of this PC went back ({seconds} seconds)"),
     "shop.changed": QT_TRANSLATE_NOOP("Log", "Changed the data of the shop: {columns}"),
+    "shop.asked_changed": QT_TRANSLATE_NOOP("Log", "Changed what is asked of customers: {columns}"),
     "customer.created": QT_TRANSLATE_NOOP("Log", "Entered a customer: {columns}"),
     "customer.changed": QT_TRANSLATE_NOOP("Log", "Changed a customer: {columns}"),
     "customer.archived": QT_TRANSLATE_NOOP("Log", "Archived a customer"),
