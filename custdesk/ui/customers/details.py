@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.customers.model import Address, Customer, CustomerCard, Email, Phone
 from custdesk.desk.permissions import Permission
@@ -17,7 +17,7 @@ from custdesk.ui.local_form import LEFT_TO_RIGHT, LocalForm
 from custdesk.ui.page import PageContext
 from custdesk.ui.record_form.fields import class_badge
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import SectionHeading, small, words
+from custdesk.ui.widgets import ScrollArea, SectionHeading, small, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -28,7 +28,7 @@ _LABEL_WIDTH = 112
 _ABOVE = frozenset({"number", "kind", "given_name", "family_name"})
 
 
-class DetailsView(QScrollArea):
+class DetailsView(ScrollArea):
     """``show_card`` fills it. Sealed values stay hidden until somebody asks for each.
 
     ``all_asked`` comes from a masked card: the person wants to see all of it.
@@ -42,8 +42,6 @@ class DetailsView(QScrollArea):
         self._form = form
         self.sealed: dict[str, SealedValue] = {}
         self.all_button: QPushButton | None = None
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("Customers", "Details"))
 

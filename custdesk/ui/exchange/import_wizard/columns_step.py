@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from custdesk.consent.model import CONSENT_BASES
 from custdesk.desk.permissions import Permission
@@ -26,7 +26,7 @@ from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import Progress
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import tab_as_one_reads
+from custdesk.ui.widgets import ScrollArea, tab_as_one_reads
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -54,9 +54,7 @@ class ColumnsStep(Step):
         self.choices.changed.connect(self._take)
         self.rows: ColumnRows | None = None
         self.every_row: EveryRow | None = None
-        self.area = QScrollArea()
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
+        self.area = ScrollArea()
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAccessibleName(translate("Import", "The columns of the file"))
         self._column = QVBoxLayout(self)

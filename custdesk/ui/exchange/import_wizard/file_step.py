@@ -7,11 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -26,7 +24,7 @@ from custdesk.ui.exchange.import_wizard.password_dialog import PasswordDialog
 from custdesk.ui.exchange.import_wizard.sample_table import SampleTable
 from custdesk.ui.exchange.import_wizard.step import Step
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Field, Picture, words
+from custdesk.ui.widgets import Field, Picture, ScrollArea, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -213,13 +211,11 @@ class FileStep(Step):
         column.addWidget(self.notices)
 
 
-class _Notices(QScrollArea):
+class _Notices(ScrollArea):
     """What the person should know about the file, line by line; takes no room if there is nothing."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("Import", "What was noticed while reading"))
         self.setMaximumHeight(_NOTICES_HEIGHT)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.customers.model import CustomerCard
 from custdesk.exchange.importing.consents import PlannedConsent
@@ -19,13 +19,13 @@ from custdesk.ui.exchange.import_wizard.file_row_table import FileRowTable
 from custdesk.ui.exchange.import_wizard.row_words import OPT_OUT_CHANGES, RowWords
 from custdesk.ui.exchange.import_wizard.verdicts import SIGNS, becomes
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Badge, SectionHeading, small, words
+from custdesk.ui.widgets import Badge, ScrollArea, SectionHeading, small, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 
 
-class RowDetails(QScrollArea):
+class RowDetails(ScrollArea):
     """``mended`` carries line, column and text of a mended cell; the text is ``None`` where it is taken back."""
 
     mended = Signal(int, int, object)
@@ -196,8 +196,6 @@ class RowDetails(QScrollArea):
         self.as_it_was.clicked.connect(self._take_back)
 
     def _lay_out(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("Import", "All about this row"))
         inner = QVBoxLayout(self._file_row)
