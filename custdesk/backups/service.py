@@ -63,6 +63,15 @@ class Backups:
         with self._desk.read(Permission.BACKUP_MAKE):
             return backups_in(self._desk.vault.folder / BACKUPS)
 
+    def last(self) -> str:
+        """Return when the newest backup was made that the log tells of, wherever it lies: ISO 8601 in UTC, or empty."""
+        with self._desk.read(Permission.BACKUP_MAKE) as reading:
+            row = reading.connection.execute(
+                "SELECT CAST(at AS BLOB) FROM audit_entry WHERE action = ? ORDER BY seq DESC LIMIT 1",
+                (BackupMade.action,),
+            ).fetchone()
+            return bytes(row[0]).decode("ascii", "replace") if row else ""
+
     def due(self) -> bool:
         """Say whether the newest backup in the vault's folder is older than most of a day, or there is none."""
         with self._desk.read(Permission.BACKUP_MAKE):
