@@ -32,9 +32,12 @@ from custdesk.exchange.log_export import LogExports
 from custdesk.exchange.service import Imports
 from custdesk.history.reverts import Reverts
 from custdesk.history.service import History
+from custdesk.home import sources as todo
+from custdesk.home.service import Home
 from custdesk.incidents.service import Incidents
 from custdesk.quality.service import Lookalikes
 from custdesk.records.columns import columns_of
+from custdesk.reports.service import Papers
 from custdesk.shop.service import ShopDesk
 from custdesk.users.key_files import KeyFiles
 from custdesk.users.recovery_sheet import RecoverySheet
@@ -73,6 +76,7 @@ class Services:
         self.reverts = Reverts(desk)
         self.imports = Imports(desk)
         self.exports = Exports(desk)
+        self.papers = Papers(desk, self.consents)
         self.log_exports = LogExports(desk, self.log, self.seals, {"customer": LOGGED})
         self.drafts = Drafts(desk)
         self.backups = Backups(desk)
@@ -80,6 +84,20 @@ class Services:
         self.device = Device(desk)
         self.incidents = Incidents(desk)
         self.watch = Watch(desk)
+        # What needs doing, the most urgent first: a feature that knows of something adds its source here.
+        self.home = Home(
+            desk,
+            (
+                todo.OpenIncident(self.incidents),
+                todo.UnusualAccess(self.watch),
+                todo.UnsavedTyping(),
+                todo.OldBackup(),
+                todo.Lookalikes(),
+                todo.RefusedRows(),
+                todo.ReviewDue(self.roles),
+                todo.SealDue(),
+            ),
+        )
 
     @property
     def session(self) -> Session:

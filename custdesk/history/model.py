@@ -16,6 +16,7 @@ from custdesk.marks import QT_TRANSLATE_NOOP
 LOOKS: Final = (
     "customer.viewed",
     "customer.viewed_in_full",
+    "customer.printed",
     "sealed.viewed",
     "log.values_viewed",
     "log.sealed_viewed",

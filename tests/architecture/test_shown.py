@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,6 +15,7 @@ from custdesk.desk.permissions import ROLES, Lens, Role
 from custdesk.errors import PermissionRefused, RecordMissing
 from custdesk.exchange.cover import Disclosure
 from custdesk.history.model import HistoryQuery, Looks
+from custdesk.home.model import Tally
 from custdesk.quality.likeness import Likeness, Standing
 from custdesk.quality.model import MergeChoice
 from custdesk.quality.scan import Pair
@@ -45,6 +47,7 @@ LIST_COLUMNS: Final = {
     DataClass.BEHAVIOUR: ["tags"],
 }
 ALIKE: Final = Pair(4, 5, Likeness(Standing.ALIKE, 0.9, ()))
+TODAY: Final = date(2026, 12, 1)
 Call = Callable[[Services, Path], Any]
 
 
@@ -115,16 +118,19 @@ def export(profile: str) -> Call:
     return call
 
 
-def export_list(services: Services, out: Path) -> str:
-    """Write each column that the lens shows: a list with another one is refused as a whole."""
-    names = [
+def list_columns(services: Services) -> list[str]:
+    """Return each column that the lens shows: a list with another one is refused as a whole."""
+    return [
         name
         for data_class, keys in LIST_COLUMNS.items()
         for name in keys
         if data_class in services.session.classes
         and (services.session.looks_in_full or data_class in (DataClass.IDENTITY, DataClass.CONTACT))
     ]
-    services.exports.export_list(ListQuery(), names, out, use="post")
+
+
+def export_list(services: Services, out: Path) -> str:
+    services.exports.export_list(ListQuery(), list_columns(services), out, use="post")
     return out.read_text(encoding="utf-8-sig")
 
 
@@ -221,9 +227,18 @@ CALLS: Final[dict[str, Call]] = {
     "exports.disclose": disclose,
     "log_exports.export": export_log,
     "log_exports.sign_off": sign_log_off,
+    "papers.card": lambda services, _out: services.papers.card(1),
+    "papers.form": lambda services, _out: services.papers.form(1),
+    "papers.label": lambda services, _out: services.papers.label(1),
+    "papers.labels": lambda services, _out: services.papers.labels(ListQuery()),
+    "papers.list": lambda services, _out: services.papers.list(ListQuery(), list_columns(services), "post"),
     "drafts.all": lambda services, _out: services.drafts.all(),
     "erasure.preview": lambda services, _out: services.erasure.preview(1),
     "backups.last": lambda services, _out: services.backups.last(),
+    "home.count": lambda services, _out: services.home.count(Tally(day=TODAY)),
+    "home.count_anonymised": lambda services, _out: services.home.count_anonymised(Tally(day=TODAY)),
+    "home.lines": lambda services, _out: [services.home.lines(name, TODAY) for name in services.home.sources()],
+    "home.sources": lambda services, _out: services.home.sources(),
     "backups.list": lambda services, _out: services.backups.list(),
     "backups.due": lambda services, _out: services.backups.due(),
     "device.state": lambda services, _out: services.device.state(),
@@ -246,7 +261,7 @@ RETURN_NOTHING_OF_A_CUSTOMER: Final = (
     " device.bind device.unbind lookalikes.find lookalikes.numbered lookalikes.gone_by lookalikes.merge"
     " lookalikes.merge_again lookalikes.unmerge lookalikes.tell_apart lookalikes.perhaps_one"
     " log_filters.delete log_filters.keep log_filters.rename incidents.decide watch.seen watch.set_rules watch.step"
-    " recovery_sheet.check recovery_sheet.renew log_retention.set_rule"
+    " papers.printed recovery_sheet.check recovery_sheet.renew log_retention.set_rule"
 ).split()
 
 

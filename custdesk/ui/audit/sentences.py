@@ -17,6 +17,7 @@ from custdesk.exchange.profiles import PROFILES
 from custdesk.incidents.model import DECISIONS, WITNESSES
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.columns import column_named, columns_of
+from custdesk.reports.model import PAPERS, WAYS
 from custdesk.ui.audit.templates import SENTENCES, WITHOUT
 from custdesk.ui.consent.texts import answer_name
 from custdesk.ui.dates import show_instant
@@ -66,6 +67,8 @@ _CODES: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
     "witness": ("Incident", WITNESSES),
     "decision": ("Incident", DECISIONS),
     "rule": ("Watch", RULES),
+    "paper": ("Printing", PAPERS),
+    "way": ("Printing", WAYS),
 }
 
 

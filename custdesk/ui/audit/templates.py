@@ -140,6 +140,12 @@ SENTENCES: Final[Mapping[str, str]] = {
     "export.disclosed": QT_TRANSLATE_NOOP(
         "Log", "Gave customers' data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}"
     ),
+    "customer.printed": QT_TRANSLATE_NOOP("Log", "Printed of a customer: {paper} ({way}); copies: {copies}"),
+    "list.printed": QT_TRANSLATE_NOOP(
+        "Log",
+        "Printed customers: {paper} ({way}); rows: {rows}, left out: {left_out}, copies: {copies}; columns: {columns}",
+    ),
+    "form.printed": QT_TRANSLATE_NOOP("Log", "Printed an empty consent form ({way}); copies: {copies}"),
     "log.opened": QT_TRANSLATE_NOOP("Log", "Opened the log; filters: {filters}"),
     "log.values_viewed": QT_TRANSLATE_NOOP("Log", "Looked at the values before and after (entry {entry})"),
     "log.exported": QT_TRANSLATE_NOOP(
