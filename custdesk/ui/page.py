@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from custdesk.customers.model import ListQuery
 from custdesk.desk.permissions import Permission
 from custdesk.desk.session import Session
 from custdesk.errors import CustDeskError
@@ -41,7 +42,9 @@ class PageContext:
     """What a page works with.
 
     ``toast(text, action="", act=None)`` says something in passing, with one button; ``go_to(icon, record_id=0)`` opens
-    the place of that icon, if the session has it, and shows the record there; with ``entry=(seq, action)`` that entry.
+    the place of that icon, if the session has it, and shows the record there; with ``entry=(seq, action)`` that entry,
+    with ``part="backups"`` that part of it, with ``query=ListQuery(...)`` what the query finds, with ``new=True`` a new
+    record.
     """
 
     services: "Services"
@@ -79,12 +82,16 @@ class Page(QWidget):
     """One place of the rail.
 
     ``title`` is (context, English text) marked with ``QT_TRANSLATE_NOOP``; ``icon`` a name in ``resources/icons``;
-    a session that has *any* of ``permissions`` may open the page (none given: everybody).
+    a session that has *any* of ``permissions`` may open the page (none given: everybody). ``help_topic`` is what the
+    help (F1) tells of the place; empty: the topic called like its icon. ``record_shown`` carries the id of a customer
+    whom the person looks at now.
     """
 
     title: ClassVar[tuple[str, str]] = ("", "")
     icon: ClassVar[str] = ""
     permissions: ClassVar[tuple[Permission, ...]] = ()
+    help_topic: ClassVar[str] = ""
+    record_shown = Signal(int)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +118,12 @@ class Page(QWidget):
 
     def show_entry(self, seq: int, action: str) -> None:
         """Show an entry of the log, which tells of an ``action``; another place asked for it."""
+
+    def show_part(self, part: str) -> None:
+        """Bring a part of the place into view and put the cursor there; another place asked for it."""
+
+    def show_query(self, query: ListQuery) -> None:
+        """Show the list of what a query finds; another place asked for it."""
 
     def new_record(self) -> None:
         """Begin a new record (Ctrl+N)."""

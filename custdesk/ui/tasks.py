@@ -23,10 +23,15 @@ _SELDOM = (*_USUAL[:2], 1000)
 
 
 class Task(QObject):
-    """One running operation. All its signals are received on the thread that started it."""
+    """One running operation. All its signals are received on the thread that started it.
+
+    ``text`` says what is being done, in the words of the person, and is empty for what is over in a moment;
+    ``can_stop`` whether the person is offered to stop it. ``told`` comes with another text.
+    """
 
     progressed = Signal(int, int)
     said = Signal(str)
+    told = Signal()
     finished = Signal()
 
     def __init__(self, parent: QObject, report: Callable[[int, int], None] | None, owner: QObject | None) -> None:
@@ -34,8 +39,11 @@ class Task(QObject):
         self._stop = Event()
         self._tell = report
         self._owner = owner
-        # A bound slot of this object, so that Qt carries the call over to the thread this object lives in.
+        self.text = ""
+        self.can_stop = False
+        # Bound slots of this object, so that Qt carries the calls over to the thread this object lives in.
         self.progressed.connect(self._report)
+        self.said.connect(self._say)
 
     def cancel(self) -> None:
         """Ask the operation to stop at its next report."""
@@ -44,6 +52,16 @@ class Task(QObject):
     @property
     def cancelled(self) -> bool:
         return self._stop.is_set()
+
+    def tell(self, text: str, *, can_stop: bool) -> None:
+        """Say what is being done, and whether the person may stop it."""
+        self.text = text
+        self.can_stop = can_stop
+        self.told.emit()
+
+    @Slot(str)
+    def _say(self, text: str) -> None:
+        self.tell(text, can_stop=self.can_stop)
 
     @Slot(int, int)
     def _report(self, done: int, total: int) -> None:
@@ -89,9 +107,13 @@ class _Outcome(Generic[T]):
 
 
 class TaskRunner(QObject):
-    """The one worker thread. ``busy_changed`` tells whether anything runs or waits."""
+    """The one worker thread. ``busy_changed`` tells whether anything runs or waits, ``turned`` that another task does.
+
+    What runs now is :attr:`present`.
+    """
 
     busy_changed = Signal(bool)
+    turned = Signal()
     _arrived = Signal(object)
 
     def __init__(
@@ -112,6 +134,11 @@ class TaskRunner(QObject):
     @property
     def busy(self) -> bool:
         return bool(self._running)
+
+    @property
+    def present(self) -> Task | None:
+        """The task that runs now; nothing while the worker rests."""
+        return self._running[0] if self._running else None
 
     def run(
         self,
@@ -137,6 +164,7 @@ class TaskRunner(QObject):
             # The window waits while what a worker holds is looked through for garbage, and hardly any of it is.
             gc.set_threshold(*_SELDOM)
             self.busy_changed.emit(True)
+            self.turned.emit()
         outcome.future = self._pool.submit(operation, Progress(task))
         outcome.future.add_done_callback(lambda _future: self._arrived.emit(outcome))
         return task
@@ -157,6 +185,7 @@ class TaskRunner(QObject):
         finally:
             outcome.task.finished.emit()
             outcome.task.deleteLater()
+            self.turned.emit()
             if not self._running:
                 gc.set_threshold(*_USUAL)
                 self.busy_changed.emit(False)

@@ -83,6 +83,7 @@ class ProgressStrip(QWidget):
         """Show ``task`` until it has ended."""
         self._task = task
         self._text = text
+        task.tell(text, can_stop=can_stop)
         self.cancel.setText(translate("ProgressStrip", "Stop"))
         self.cancel.setVisible(can_stop)
         self.cancel.setEnabled(True)
