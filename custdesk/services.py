@@ -9,7 +9,9 @@ from custdesk.audit.saved_filters import SavedFilters
 from custdesk.audit.seals import Seals
 from custdesk.audit.service import AuditLog
 from custdesk.backups.service import Backups
+from custdesk.consent.filtering import consent_fields
 from custdesk.consent.service import Consents
+from custdesk.customers.filtering import FilterFields
 from custdesk.customers.asked import AskedColumns
 from custdesk.customers.logged import LOGGED
 from custdesk.customers.model import REASONS, Customer
@@ -35,6 +37,7 @@ from custdesk.history.service import History
 from custdesk.home import sources as todo
 from custdesk.home.service import Home
 from custdesk.incidents.service import Incidents
+from custdesk.quality.filtering import quality_fields
 from custdesk.quality.service import Lookalikes
 from custdesk.records.columns import columns_of
 from custdesk.reports.service import Papers
@@ -75,7 +78,7 @@ class Services:
         self.lookalikes = Lookalikes(desk)
         self.reverts = Reverts(desk)
         self.imports = Imports(desk)
-        self.exports = Exports(desk)
+        self.exports = Exports(desk, fields)
         self.papers = Papers(desk, self.consents)
         self.log_exports = LogExports(desk, self.log, self.seals, {"customer": LOGGED})
         self.drafts = Drafts(desk)

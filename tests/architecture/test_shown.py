@@ -160,6 +160,9 @@ def report_incident(services: Services, _out: Path) -> Any:
 
 CALLS: Final[dict[str, Call]] = {
     "customers.page": lambda services, _out: services.customers.page(ListQuery()),
+    "customers.order": lambda services, _out: services.customers.order(ListQuery()),
+    "customers.rows": lambda services, _out: services.customers.rows((3, 2, 1)),
+    "customers.filter_fields": lambda services, _out: services.customers.filter_fields("es"),
     "customers.count": lambda services, _out: services.customers.count(ListQuery()),
     "customers.searched": lambda services, _out: services.customers.searched(ListQuery()),
     "customers.open": lambda services, _out: services.customers.open(1),
@@ -171,6 +174,8 @@ CALLS: Final[dict[str, Call]] = {
     "recent.all": lambda services, _out: services.recent.all(),
     "recent.there": lambda services, _out: services.recent.there([1, 99]),
     "consents.page": lambda services, _out: services.consents.page(ListQuery(), "post"),
+    "consents.order": lambda services, _out: services.consents.order(ListQuery(), "post"),
+    "consents.rows": lambda services, _out: services.consents.rows((3, 2, 1), "post"),
     "consents.count": lambda services, _out: services.consents.count(ListQuery(), "post"),
     "consents.state": lambda services, _out: services.consents.state(1),
     "consents.history": lambda services, _out: services.consents.history(1),

@@ -1,0 +1,1 @@
+"""Home: what needs doing today, and a few figures about the customers."""
