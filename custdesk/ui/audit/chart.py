@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from custdesk.audit.model import LogCounts
 from custdesk.ui import dates
-from custdesk.ui.audit.bars import Bar, Bars, NamedBars
 from custdesk.ui.audit.sentences import person
+from custdesk.ui.charts.bars import Bar, Bars, NamedBars
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import small
 from custdesk.ui.widgets.labels import look
