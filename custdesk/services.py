@@ -11,8 +11,8 @@ from custdesk.audit.service import AuditLog
 from custdesk.backups.service import Backups
 from custdesk.consent.filtering import consent_fields
 from custdesk.consent.service import Consents
-from custdesk.customers.filtering import FilterFields
 from custdesk.customers.asked import AskedColumns
+from custdesk.customers.filtering import FilterFields
 from custdesk.customers.logged import LOGGED
 from custdesk.customers.model import REASONS, Customer
 from custdesk.customers.recent import RecentCustomers
@@ -60,10 +60,11 @@ class Services:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self.customers = Customers(desk)
+        fields = FilterFields(consent_fields, quality_fields)
+        self.customers = Customers(desk, fields)
         self.recent = RecentCustomers(desk)
         self.asked = AskedColumns(desk)
-        self.consents = Consents(desk)
+        self.consents = Consents(desk, fields)
         self.key_files = KeyFiles(desk)
         self.users = Users(desk, SEALED)
         self.roles = Roles(desk, SEALED)

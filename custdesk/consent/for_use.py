@@ -6,7 +6,7 @@ from typing import Final
 from custdesk.consent.model import CHANNELS, CONSENT_BASES, OPT_OUTS, REFUSED, WITHDRAWN, Purpose
 from custdesk.consent.queries import select_purposes
 from custdesk.consent.rules import opt_outs_of
-from custdesk.customers.lists import Sieve
+from custdesk.customers.filters import Sieve
 from custdesk.errors import RecordMissing
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.store.connection import Connection

@@ -1,16 +1,16 @@
 """Consent: asked in exact words, recorded for good, and answered for whoever wants to use the data."""
 
 import re
-from collections.abc import Mapping
+from array import array
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from custdesk.consent import queries
+from custdesk.consent.checking import checked_notice, checked_purpose, words_refused
 from custdesk.consent.for_use import reason_for, those_left_in
 from custdesk.consent.model import (
     CHOICES,
-    LAWFUL_BASES,
-    PARTS,
     Answers,
     ConsentState,
     ForUse,
@@ -26,24 +26,24 @@ from custdesk.consent.model import (
 from custdesk.consent.recording import record_within
 from custdesk.consent.rules import may_we
 from custdesk.consent.wording import first_notice, first_purposes
+from custdesk.customers.filtering import FilterFields
+from custdesk.customers.filters import Sieve, both
 from custdesk.customers.lists import count_by
-from custdesk.customers.model import Customer, CustomerCard, ListQuery, ListState, Page
-from custdesk.customers.service import page_of
-from custdesk.customers.views import view_for_use
+from custdesk.customers.model import Customer, CustomerCard, ListQuery, ListRow, ListState, Page
+from custdesk.customers.ordering import Progress, order_all, untold
+from custdesk.customers.service import page_of, rows_of
+from custdesk.customers.views import View, view_for_use
 from custdesk.customers.writing import create_within
 from custdesk.desk.door import Desk
 from custdesk.desk.passages import Change, Reading
 from custdesk.desk.permissions import Permission
-from custdesk.errors import RecordMissing, StaleRecord, ValueRefused
+from custdesk.errors import RecordMissing, StaleRecord
 from custdesk.marks import QT_TRANSLATE_NOOP
-from custdesk.records.columns import DataClass, column_named
+from custdesk.records.columns import column_named
 from custdesk.records.folding import fold
-from custdesk.settings import LANGUAGES
 from custdesk.shop.model import Shop
 from custdesk.shop.queries import select_shop
 from custdesk.store.connection import Connection
-
-_LONGEST_RETENTION = 1200
 
 
 def found_within(change: Change, shop: Shop) -> None:
@@ -56,8 +56,9 @@ def found_within(change: Change, shop: Shop) -> None:
 class Consents:
     """What can be asked of, and recorded about, consents and opt-outs."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, fields: FilterFields | None = None) -> None:
         self._desk = desk
+        self._fields = fields or FilterFields()
 
     def purposes(self) -> list[Purpose]:
         """Return every purpose, also those no longer in use, with the words in force."""
@@ -70,7 +71,7 @@ class Consents:
         Raise ``ValueRefused`` for what cannot be, ``StaleRecord`` if it was changed meanwhile.
         """
         with self._desk.change(Permission.PURPOSE_EDIT) as change:
-            wordings = _checked_purpose(draft)
+            wordings = checked_purpose(draft)
             if draft.id == 0:
                 written = replace(draft, wordings={wording.language: wording for wording in wordings})
                 code = _new_code(change.connection, written.wording(select_shop(change.connection).language).title)
@@ -91,7 +92,7 @@ class Consents:
         Languages without any text are left out; raise ``ValueRefused`` if one has only some of its six parts.
         """
         with self._desk.change(Permission.PURPOSE_EDIT) as change:
-            return _publish(change, _checked_notice(texts))
+            return _publish(change, checked_notice(texts))
 
     def state(self, customer_id: int) -> ConsentState:
         """Return what holds for a customer now; raise ``RecordMissing`` if there is none."""
@@ -124,19 +125,51 @@ class Consents:
         """Return a page of those active customers who may be contacted by a channel, or used for a purpose.
 
         Raise ``PermissionRefused`` without the view for one purpose, ``RecordMissing`` for a purpose not in use and
-        ``KeyError`` for a sort by what is not shown.
+        ``KeyError`` for a sort or a condition by what is not shown.
         """
         with self._desk.read(Permission.CUSTOMER_VIEW, Permission.CONSENT_VIEW) as reading:
-            sieve = those_left_in(reason_for(reading.connection, use, date.today()))
-            return page_of(reading.connection, _active(query), view_for_use(reading.session), sieve)
+            view = view_for_use(reading.session)
+            return page_of(reading.connection, _active(query), view, self._left_in(reading, query, use, view))
 
     def count(self, query: ListQuery, use: str) -> ForUse:
         """Return how many :meth:`page` shows of those whom the query finds, and how many it leaves out and why."""
         with self._desk.read(Permission.CUSTOMER_VIEW, Permission.CONSENT_VIEW) as reading:
-            columns = view_for_use(reading.session).columns
+            view = view_for_use(reading.session)
             reason = reason_for(reading.connection, use, date.today())
-            reasons = count_by(reading.connection, _active(query), columns, reason)
+            sieve = self._fields.sieve(reading, view, query.filters)
+            reasons = count_by(reading.connection, _active(query), view.columns, reason, sieve)
             return ForUse(reasons.pop("", 0), reasons)
+
+    def order(self, query: ListQuery, use: str, progress: Progress = untold) -> "array[int]":
+        """Return the ids of all whom :meth:`page` shows, page by page, in the order of the list.
+
+        For a worker, as :meth:`custdesk.customers.service.Customers.order`.
+        """
+        with self._desk.read(Permission.CUSTOMER_VIEW, Permission.CONSENT_VIEW) as reading:
+            view = view_for_use(reading.session)
+            sieve = self._left_in(reading, query, use, view)
+        return order_all(
+            lambda: self._desk.read(Permission.CUSTOMER_VIEW, Permission.CONSENT_VIEW),
+            _active(query),
+            view.columns,
+            view.sorted_by,
+            sieve,
+            progress,
+        )
+
+    def rows(self, ids: Sequence[int], use: str) -> tuple[ListRow, ...]:
+        """Return the rows of some customers in the order of ``ids``, without who is gone, or may not be used any more.
+
+        Raise as :meth:`page` does.
+        """
+        with self._desk.read(Permission.CUSTOMER_VIEW, Permission.CONSENT_VIEW) as reading:
+            reason = reason_for(reading.connection, use, date.today())
+            sieve = both(Sieve("c.state = 'active'"), those_left_in(reason))
+            return rows_of(reading.connection, ids, view_for_use(reading.session), sieve)
+
+    def _left_in(self, reading: Reading, query: ListQuery, use: str, view: View) -> Sieve:
+        reason = reason_for(reading.connection, use, date.today())
+        return both(those_left_in(reason), self._fields.sieve(reading, view, query.filters))
 
 
 def _active(query: ListQuery) -> ListQuery:
@@ -175,7 +208,7 @@ def _insert_purpose(change: Change, purpose: Purpose, wordings: list[Wording]) -
 def _update_purpose(change: Change, draft: Purpose, wordings: list[Wording]) -> None:
     stored = _purpose(change.connection, draft.id)
     if any(language in stored.wordings and not wording.words.strip() for language, wording in draft.wordings.items()):
-        raise _words_refused(
+        raise words_refused(
             QT_TRANSLATE_NOOP(
                 "errors", "Words once in use can be changed but not emptied. Or take the purpose out of use."
             )
@@ -217,51 +250,3 @@ def _publish(change: Change, texts: list[NoticeText]) -> int:
     queries.insert_notice(change.connection, version, texts, change.now)
     change.log(NoticePublished(subject_id=version, languages=tuple(text.language for text in texts)))
     return version
-
-
-def _checked_purpose(draft: Purpose) -> list[Wording]:
-    """Return the wordings that hold text; raise ``ValueRefused`` for what cannot be stored."""
-    if draft.lawful_basis not in LAWFUL_BASES or not {*draft.classes} <= {item.value for item in DataClass}:
-        raise ValueError("not a lawful basis, or not a class of data")
-    months = draft.retention_months
-    if months is not None and not 1 <= months <= _LONGEST_RETENTION:
-        raise ValueRefused(
-            column="retention_months",
-            label=QT_TRANSLATE_NOOP("errors", "Months"),
-            reason=QT_TRANSLATE_NOOP("errors", "Give a number of months from 1 to 1200."),
-        )
-    wordings = []
-    for language, wording in draft.wordings.items():
-        title, words = wording.title.strip(), wording.words.strip()
-        if bool(title) != bool(words):
-            raise _words_refused(QT_TRANSLATE_NOOP("errors", "Give both a title and the words, in each language used."))
-        if title:
-            wordings.append(Wording(language=language, title=title, words=words))
-    if not wordings:
-        raise _words_refused(QT_TRANSLATE_NOOP("errors", "Give the words in at least one language."))
-    return wordings
-
-
-def _words_refused(reason: str) -> ValueRefused:
-    return ValueRefused(column="words", label=QT_TRANSLATE_NOOP("errors", "Words"), reason=reason)
-
-
-def _checked_notice(texts: Mapping[str, NoticeText]) -> list[NoticeText]:
-    checked = []
-    for language in LANGUAGES:
-        text = texts.get(language)
-        parts = [part.strip() for part in text.parts()] if text else []
-        if not any(parts):
-            continue
-        if not all(parts):
-            raise _notice_refused(
-                QT_TRANSLATE_NOOP("errors", "A part is empty. Fill in all six parts of each language, or none of them.")
-            )
-        checked.append(NoticeText(language=language, **dict(zip(PARTS, parts, strict=True))))
-    if not checked:
-        raise _notice_refused(QT_TRANSLATE_NOOP("errors", "Write the notice in at least one language."))
-    return checked
-
-
-def _notice_refused(reason: str) -> ValueRefused:
-    return ValueRefused(column="notice", label=QT_TRANSLATE_NOOP("errors", "Privacy notice"), reason=reason)

@@ -1,10 +1,13 @@
 """Pages of customers: found by words, sorted by a column, continued by key."""
 
+import json
+import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
-from custdesk.customers.model import Address, Email, ListQuery, ListRow, ListState, Page, Phone
+from custdesk.customers.filters import ALL, Sieve
+from custdesk.customers.model import Address, Email, ListQuery, ListRow, ListState, Page, Phone, Sort
 from custdesk.customers.queries import HOUSEKEEPING, customer_of, housekeeping_list
 from custdesk.customers.search import TAG
 from custdesk.records.columns import Column, Kind, column_named
@@ -20,21 +23,40 @@ FIRST: dict[str, tuple[str, Column]] = {
 _PLACES = {name: f"coalesce({reference(column, alias)}, '')" for name, (alias, column) in FIRST.items()}
 MOMENTS = ("created_at", "changed_at")
 _JOINS = {
-    "p.": " LEFT JOIN customer_phone AS p ON p.customer_id = c.id AND p.place = 0",
-    "m.": " LEFT JOIN customer_email AS m ON m.customer_id = c.id AND m.place = 0",
-    "a.": " LEFT JOIN customer_address AS a ON a.customer_id = c.id AND a.place = 0",
+    "p": " LEFT JOIN customer_phone AS p ON p.customer_id = c.id AND p.place = 0",
+    "m": " LEFT JOIN customer_email AS m ON m.customer_id = c.id AND m.place = 0",
+    "a": " LEFT JOIN customer_address AS a ON a.customer_id = c.id AND a.place = 0",
 }
 
 
+MOST_SORTS: Final = 3
+
+
 @dataclass(frozen=True, slots=True)
-class Sieve:
-    """A condition on ``e.customer_id`` that lets only some customers into a list."""
+class Order:
+    """The SQL expressions that order a list, the last of which no two entries share, and which of them descend."""
 
-    sql: str = ""
-    values: tuple[str | int, ...] = ()
+    expressions: tuple[str, ...]
+    descending: tuple[bool, ...]
 
+    @property
+    def uniform(self) -> bool:
+        return len(set(self.descending)) == 1
 
-ALL = Sieve()
+    def by(self, names: Sequence[str]) -> str:
+        """Return what stands behind ORDER BY, with ``names`` in the place of the expressions."""
+        return ", ".join(f"{name} DESC" if down else name for name, down in zip(names, self.descending, strict=True))
+
+    def after(self, key: Sequence[Any]) -> Sieve:
+        """Return the condition on entries that come after the one of ``key``."""
+        signs = ["<" if down else ">" for down in self.descending]
+        if self.uniform:
+            marks = ", ".join("?" * len(key))
+            return Sieve(f"({', '.join(self.expressions)}) {signs[0]} ({marks})", tuple(key))
+        sql, values = f"{self.expressions[-1]} {signs[-1]} ?", [key[-1]]
+        for expression, sign, value in list(zip(self.expressions, signs, key, strict=True))[-2::-1]:
+            sql, values = f"({expression} {sign} ? OR ({expression} = ? AND {sql}))", [value, value, *values]
+        return Sieve(sql, tuple(values))
 
 
 def sorts(columns: Sequence[Column], contact: Container[str]) -> dict[str, tuple[str, ...]]:
@@ -51,6 +73,24 @@ def sorts(columns: Sequence[Column], contact: Container[str]) -> dict[str, tuple
     return known | {name: (place,) for name, place in _PLACES.items() if name in contact}
 
 
+def order_of(sort: Sort, columns: Sequence[Column], contact: Container[str], place: str) -> Order:
+    """Return the order of a list whose entries stand at ``place``, which is name order.
+
+    Raise ``KeyError`` for a sort that :func:`sorts` does not offer, ``ValueError`` for none and for too many.
+    """
+    if not 1 <= len(sort) <= MOST_SORTS:
+        raise ValueError("a list is sorted by one to three keys")
+    offered = sorts(columns, contact)
+    expressions: list[str] = []
+    descending: list[bool] = []
+    for number, (name, down) in enumerate(sort, 1):
+        # The place tells names apart that are the same: only their text lets a later key have a say.
+        own = ("e.sort_key",) if name == "name" and number < len(sort) else offered[name]
+        expressions += own
+        descending += [down] * len(own)
+    return Order((*expressions, place), (*descending, sort[-1][1]))
+
+
 def select_page(
     connection: Connection,
     query: ListQuery,
@@ -62,29 +102,24 @@ def select_page(
 ) -> Page:
     """Return a page of customers with ``columns``; ``contact`` says whether phone, e-mail and address are read.
 
-    Raise ``KeyError`` for a sort that neither the columns nor ``sorted_by``, for the last three, offer.
+    The query's filters are in ``sieve``. Raise as :func:`order_of` does, to which ``sorted_by`` is handed on.
     """
-    source, place, where, values = _found(query, columns, sieve)
-    expressions = (*sorts(columns, sorted_by)[query.sort], place)
-    order = " DESC" if query.descending else ""
+    source, place, where, values = found(query, columns, sieve)
+    order = order_of(query.sort, columns, sorted_by, place)
     if query.after is not None:
-        sign = "<" if query.descending else ">"
-        where.append(f"({', '.join(expressions)}) {sign} ({', '.join('?' * len(expressions))})")
-        values.extend(query.after)
-    keys = [f"key{number}" for number in range(len(expressions))]
-    named = ", ".join(f"{expression} AS {key}" for expression, key in zip(expressions, keys, strict=True))
+        rest = order.after(query.after)
+        where.append(rest.sql)
+        values.extend(rest.values)
+    keys = [f"key{number}" for number in range(len(order.expressions))]
+    named = ", ".join(f"{expression} AS {key}" for expression, key in zip(order.expressions, keys, strict=True))
     # The rows are chosen with nothing but their keys in hand; only those of the page are then filled in.
     chosen = (
-        f"SELECT e.customer_id AS id, {named} FROM {source}{_joins_for(expressions)} WHERE {' AND '.join(where)}"
-        f" ORDER BY {', '.join(f'{expression}{order}' for expression in expressions)} LIMIT ?"
+        f"SELECT e.customer_id AS id, {named} FROM {source}{joins_for(*order.expressions, *where)}"
+        f" WHERE {' AND '.join(where)} ORDER BY {order.by(order.expressions)} LIMIT ?"
     )
-    first = ", ".join(value if contact else "''" for value in _PLACES.values())
-    own = select_list(columns, "c") if columns else ""
-    shown = ", ".join(filter(None, (housekeeping_list("c"), own, first, *keys)))
-    joins = "".join(_JOINS.values()) if contact else ""
     rows = connection.execute(
-        f"SELECT {shown} FROM ({chosen}) AS f JOIN customer AS c ON c.id = f.id{joins}"
-        f" ORDER BY {', '.join(f'{key}{order}' for key in keys)}",
+        f"SELECT {_shown(columns, *keys, contact=contact)} FROM ({chosen}) AS f"
+        f" JOIN customer AS c ON c.id = f.id{_contacts(contact)} ORDER BY {order.by(keys)}",
         (*values, query.limit + 1),
     ).fetchall()
     more = len(rows) > query.limit
@@ -93,34 +128,55 @@ def select_page(
     return Page(tuple(_row(columns, row) for row in rows), next_key)
 
 
+def select_rows(
+    connection: Connection, ids: Sequence[int], columns: Sequence[Column], *, contact: bool, sieve: Sieve = ALL
+) -> tuple[ListRow, ...]:
+    """Return the rows of customers in the order of ``ids``, without those who are not there."""
+    rows = connection.execute(
+        f"SELECT {_shown(columns, contact=contact)}"
+        " FROM (SELECT key AS id, value AS customer_id FROM json_each(?)) AS e"
+        f" JOIN customer AS c ON c.id = e.customer_id{_contacts(contact)}"
+        f" WHERE {sieve.sql or '1'} ORDER BY e.id",
+        (json.dumps(list(ids)), *sieve.values),
+    )
+    return tuple(_row(columns, row) for row in rows.fetchall())
+
+
 def count_found(
     connection: Connection, query: ListQuery, columns: Sequence[Column], cap: int, sieve: Sieve = ALL
 ) -> int:
-    """Return how many customers a query finds, counting no further than ``cap``."""
-    source, _place, where, values = _found(query, columns, sieve)
+    """Return how many customers a query finds, counting no further than ``cap``; its filters are in ``sieve``."""
+    source, _place, where, values = found(query, columns, sieve)
     row = connection.execute(
-        f"SELECT count(*) FROM (SELECT 1 FROM {source} WHERE {' AND '.join(where)} LIMIT ?)", (*values, cap)
+        f"SELECT count(*) FROM (SELECT 1 FROM {source}{joins_for(*where)} WHERE {' AND '.join(where)} LIMIT ?)",
+        (*values, cap),
     ).fetchone()
     return int(row[0])
 
 
-def count_by(connection: Connection, query: ListQuery, columns: Sequence[Column], expression: Sieve) -> dict[str, int]:
+def count_by(
+    connection: Connection, query: ListQuery, columns: Sequence[Column], expression: Sieve, sieve: Sieve = ALL
+) -> dict[str, int]:
     """Return how many of the customers that a query finds have each value of an SQL expression."""
-    source, _place, where, values = _found(query, columns, ALL)
+    source, _place, where, values = found(query, columns, sieve)
     rows = connection.execute(
-        f"SELECT {expression.sql} AS value, count(*) FROM {source} WHERE {' AND '.join(where)} GROUP BY value",
+        f"SELECT {expression.sql} AS value, count(*) FROM {source}{joins_for(*where)}"
+        f" WHERE {' AND '.join(where)} GROUP BY value",
         (*expression.values, *values),
     )
     return dict(rows.fetchall())
 
 
-def _joins_for(expressions: Sequence[str]) -> str:
+def joins_for(*expressions: str) -> str:
+    """Return the tables that have to be joined to the entries for what SQL expressions name."""
     wanted = " ".join(expressions)
-    joins = [join for alias, join in _JOINS.items() if alias in wanted]
-    return " JOIN customer AS c ON c.id = e.customer_id" + "".join(joins) if joins or "c." in wanted else ""
+    joins = [join for alias, join in _JOINS.items() if re.search(rf"\b{alias}\.", wanted)]
+    named = joins or re.search(r"\bc\.", wanted)
+    return " JOIN customer AS c ON c.id = e.customer_id" + "".join(joins) if named else ""
 
 
-def _found(query: ListQuery, columns: Sequence[Column], sieve: Sieve) -> tuple[str, str, list[str], list[Any]]:
+def found(query: ListQuery, columns: Sequence[Column], sieve: Sieve) -> tuple[str, str, list[str], list[Any]]:
+    """Return what a query is answered from, the column that is name order there, and conditions with their values."""
     source, place = "search_entry AS e", "e.id"
     where: list[str] = ["1"]
     values: list[Any] = []
@@ -138,9 +194,19 @@ def _found(query: ListQuery, columns: Sequence[Column], sieve: Sieve) -> tuple[s
         where.append("e.state = ?")
         values.append(query.state.value)
     if sieve.sql:
-        where.append(sieve.sql)
+        where.append(f"({sieve.sql})")
         values.extend(sieve.values)
     return source, place, where, values
+
+
+def _shown(columns: Sequence[Column], *keys: str, contact: bool) -> str:
+    first = ", ".join(value if contact else "''" for value in _PLACES.values())
+    own = select_list(columns, "c") if columns else ""
+    return ", ".join(filter(None, (housekeeping_list("c"), own, first, *keys)))
+
+
+def _contacts(contact: bool) -> str:
+    return "".join(_JOINS.values()) if contact else ""
 
 
 def _row(columns: Sequence[Column], row: Sequence[Any]) -> ListRow:

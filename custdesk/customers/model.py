@@ -5,6 +5,7 @@ from datetime import date
 from enum import Enum
 from typing import ClassVar
 
+from custdesk.customers.filters import NO_FILTERS, Filters
 from custdesk.desk.events import Event
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.columns import DataClass, Kind, column, stored_in
@@ -160,14 +161,19 @@ class ListState(Enum):
     ALL = "all"
 
 
+Sort = tuple[tuple[str, bool], ...]
+"""Up to three keys to sort by, the most telling first, each with whether it descends."""
+BY_NAME: Sort = (("name", False),)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListQuery:
     """What a list shows. ``after`` is the ``next_key`` of the page before (lists page by key, never by offset)."""
 
     words: str = ""
     state: ListState = ListState.ACTIVE
-    sort: str = "name"
-    descending: bool = False
+    filters: Filters = NO_FILTERS
+    sort: Sort = BY_NAME
     limit: int = 128
     after: tuple[str | int, ...] | None = None
 

@@ -1,8 +1,13 @@
 """Customers: found, opened, entered, changed, put aside and brought back."""
 
+from array import array
+from collections.abc import Sequence
+
 from custdesk.customers import queries, search
 from custdesk.customers.checking import Checked, check
-from custdesk.customers.lists import ALL, Sieve, count_found, select_page
+from custdesk.customers.filtering import FilterFields
+from custdesk.customers.filters import ALL, FilterField, Sieve
+from custdesk.customers.lists import count_found, select_page, select_rows
 from custdesk.customers.model import (
     REASONS,
     Customer,
@@ -13,14 +18,16 @@ from custdesk.customers.model import (
     CustomerViewed,
     CustomerViewedInFull,
     ListQuery,
+    ListRow,
     Page,
     SealedViewed,
 )
+from custdesk.customers.ordering import Progress, order_all, untold
 from custdesk.customers.sealed import open_sealed
 from custdesk.customers.views import View, view_of, view_of_list
 from custdesk.customers.writing import create_within, standard_form, store_changes
 from custdesk.desk.door import Desk
-from custdesk.desk.passages import Change
+from custdesk.desk.passages import Change, Reading
 from custdesk.desk.permissions import Permission
 from custdesk.errors import PermissionRefused, ReasonNeeded, RecordMissing, StaleRecord
 from custdesk.records.columns import column_named
@@ -39,26 +46,57 @@ class CustomerStale(StaleRecord):
 class Customers:
     """What can be asked of the customers. Columns that the session's role may not see come back empty."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, fields: FilterFields | None = None) -> None:
         self._desk = desk
+        self._fields = fields or FilterFields()
 
     def page(self, query: ListQuery) -> Page:
-        """Return a page of the list, as the lens shows it. Raise ``KeyError`` for a sort by what it does not show.
+        """Return a page of the list, as the lens shows it.
+
+        Raise ``KeyError`` for a sort or a condition by what it does not show, ``ValueError`` for one that cannot be,
+        and ``PermissionRefused`` through a lens that is not for a list of all customers.
+        """
+        with self._desk.read(Permission.CUSTOMER_VIEW) as reading:
+            view = view_of_list(self._desk.session)
+            return page_of(reading.connection, query, view, self._sieve(reading, query, view))
+
+    def count(self, query: ListQuery, cap: int = 1001) -> int:
+        """Return how many customers a query finds, counting no further than ``cap``; raise as :meth:`page` does."""
+        with self._desk.read(Permission.CUSTOMER_VIEW) as reading:
+            view = view_of_list(self._desk.session)
+            return count_found(reading.connection, query, view.columns, cap, self._sieve(reading, query, view))
+
+    def order(self, query: ListQuery, progress: Progress = untold) -> "array[int]":
+        """Return the ids of all customers of the list in its order, whatever ``limit`` and ``after`` say.
+
+        For a worker: it reads in short pieces, and what ``progress`` (done, total) raises ends it. Raise as
+        :meth:`page` does.
+        """
+        with self._desk.read(Permission.CUSTOMER_VIEW) as reading:
+            view = view_of_list(self._desk.session)
+            sieve = self._sieve(reading, query, view)
+        return order_all(
+            lambda: self._desk.read(Permission.CUSTOMER_VIEW), query, view.columns, view.sorted_by, sieve, progress
+        )
+
+    def rows(self, ids: Sequence[int]) -> tuple[ListRow, ...]:
+        """Return the rows of some customers in the order of ``ids``, as the lens shows them, without who is gone.
 
         Raise ``PermissionRefused`` through a lens that is not for a list of all customers.
         """
         with self._desk.read(Permission.CUSTOMER_VIEW) as reading:
-            return page_of(reading.connection, query, view_of_list(self._desk.session))
+            return rows_of(reading.connection, ids, view_of_list(self._desk.session))
 
-    def count(self, query: ListQuery, cap: int = 1001) -> int:
-        """Return how many customers a query finds, counting no further than ``cap``."""
+    def filter_fields(self, language: str = "") -> tuple[FilterField, ...]:
+        """Return what the lens lets a list be narrowed by, with the shop's own words in a language it has them in."""
         with self._desk.read(Permission.CUSTOMER_VIEW) as reading:
-            return count_found(reading.connection, query, view_of_list(self._desk.session).columns, cap)
+            return self._fields.of(reading, view_of(self._desk.session), language)
 
     def searched(self, query: ListQuery) -> None:
         """Log a search that came to rest: how many it found, never its words."""
         with self._desk.read(Permission.CUSTOMER_VIEW) as reading:
-            found = count_found(reading.connection, query, view_of(self._desk.session).columns, 1001)
+            view = view_of(self._desk.session)
+            found = count_found(reading.connection, query, view.columns, 1001, self._sieve(reading, query, view))
             reading.log(CustomersSearched(found=found))
 
     def open(self, customer_id: int, *, in_full: bool = False) -> CustomerCard:
@@ -138,6 +176,9 @@ class Customers:
             reading.log(SealedViewed(subject_id=customer_id, column=column_name, reason=reason))
             return text
 
+    def _sieve(self, reading: Reading, query: ListQuery, view: View) -> Sieve:
+        return self._fields.sieve(reading, view, query.filters)
+
     def _card(self, connection: Connection, customer_id: int, *, in_full: bool = False) -> CustomerCard:
         view = view_of(self._desk.session, in_full=in_full)
         card = queries.select_card(connection, customer_id, view.columns, view.sealed, contact=view.contact)
@@ -160,3 +201,9 @@ def page_of(connection: Connection, query: ListQuery, view: View, sieve: Sieve =
     """Return a page of a list as a view shows it; raise ``KeyError`` for a sort by what it does not show."""
     page = select_page(connection, query, view.columns, contact=view.contact, sorted_by=view.sorted_by, sieve=sieve)
     return Page(tuple(view.row(row) for row in page.rows), page.next_key)
+
+
+def rows_of(connection: Connection, ids: Sequence[int], view: View, sieve: Sieve = ALL) -> tuple[ListRow, ...]:
+    """Return the rows of those of ``ids`` who are there and pass a sieve, in their order, as a view shows them."""
+    rows = select_rows(connection, ids, view.columns, contact=view.contact, sieve=sieve)
+    return tuple(view.row(row) for row in rows)

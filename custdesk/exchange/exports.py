@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from custdesk.consent.model import CHANNELS, LAWFUL_BASES, OPT_OUTS
 from custdesk.consent.queries import select_purposes
+from custdesk.customers.filtering import FilterFields
 from custdesk.customers.model import ListQuery
 from custdesk.desk.door import Desk
 from custdesk.desk.events import Event
@@ -15,7 +16,7 @@ from custdesk.desk.permissions import LENS_NAMES, Permission
 from custdesk.errors import PermissionRefused, ValueRefused
 from custdesk.exchange.cover import Cover, Disclosure, log_end
 from custdesk.exchange.export_columns import names_for_somebody
-from custdesk.exchange.gathering import Gathered, gather, gather_for_somebody, gather_list
+from custdesk.exchange.gathering import Gathered, Listed, gather, gather_for_somebody, gather_list
 from custdesk.exchange.profiles import ANONYMOUS, CURRENT_LIST, FOR_SOMEBODY, PROFILES, Profile, may_use, profile_named
 from custdesk.exchange.words import Words, english
 from custdesk.exchange.writing.table import AMOUNT, Layout, Written, format_of, write_table
@@ -81,8 +82,9 @@ class DisclosureMade(Event):
 class Exports:
     """What can be given out. Progress is told as rows done and rows in all; ``words`` translates (context, text)."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, fields: FilterFields | None = None) -> None:
         self._desk = desk
+        self._fields = fields or FilterFields()
 
     def profiles(self) -> tuple[Profile, ...]:
         """Return the profiles that the session may use."""
@@ -116,19 +118,22 @@ class Exports:
         out: Path,
         *,
         use: str = "",
+        ids: Sequence[int] | None = None,
         words: Words = english,
         progress: Progress | None = None,
         cancelled: Asked | None = None,
     ) -> ExportResult:
         """Write the list that ``query`` finds into ``out``, in its order with the columns of these keys, and log it.
 
-        It is what the lens in use shows; ``use`` names the purpose or channel that a list for one purpose is for. Raise
-        as :meth:`export` does, and ``PermissionRefused`` for a column that the session may not see.
+        With ``ids`` it is those customers instead, in that order. It is what the lens in use shows; ``use`` names the
+        purpose or channel that a list for one purpose is for. Raise as :meth:`export` does, ``PermissionRefused`` for a
+        column that the session may not see, and ``KeyError`` for a sort or a condition by one.
         """
         with self._desk.read(CURRENT_LIST.permission) as reading:
             format_of(out)
             run = _Run(self._desk, reading, CURRENT_LIST, words)
-            gathered = gather_list(self._desk, reading.connection, run.profile, query, columns, use)
+            listed = Listed(query, columns, use, ids)
+            gathered = gather_list(self._desk, reading, run.profile, listed, self._fields)
             run.use = use
         return run.write(gathered, out, progress, cancelled)
 

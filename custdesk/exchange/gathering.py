@@ -10,10 +10,12 @@ from custdesk.consent.for_use import LEFT_OUT, reason_for, those_left_in
 from custdesk.consent.model import CHOICES
 from custdesk.consent.queries import opted_out_ids
 from custdesk.customers.cards import count_by_state, most_entries, select_cards_after, select_traits_after
-from custdesk.customers.lists import ALL, Sieve, count_by, count_found
+from custdesk.customers.filtering import FilterFields
+from custdesk.customers.filters import ALL, Sieve, both, those_of
+from custdesk.customers.lists import count_by, count_found
 from custdesk.customers.model import CustomerCard, ListQuery, ListState
 from custdesk.customers.sealed import open_sealed
-from custdesk.customers.service import page_of
+from custdesk.customers.service import page_of, rows_of
 from custdesk.customers.views import View, view_for_use, view_of, view_of_list
 from custdesk.desk.door import Desk
 from custdesk.desk.passages import Reading
@@ -85,16 +87,34 @@ def gather(desk: Desk, connection: Connection, profile: Profile) -> Gathered:
     return gathered
 
 
-def gather_list(
-    desk: Desk, connection: Connection, profile: Profile, query: ListQuery, names: Sequence[str], use: str = ""
-) -> Gathered:
-    """Return the rows of a list in its order, with the columns of these keys: through the lens, or for a ``use``."""
-    sources = listed_sources(desk.session, names)
-    if desk.session.lens is not Lens.PURPOSE:
-        view = view_of_list(desk.session)
-        rows = _listed(desk, profile, query, sources, view, ALL)
-        return Gathered(sources, rows, count_found(connection, query, view.columns, -1))
-    return _for_use(desk, connection, profile, query, sources, view_for_use(desk.session), use)
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What of a list is given out: whom ``query`` finds, in its order, or only ``ids`` in theirs, for a ``use``."""
+
+    query: ListQuery
+    names: Sequence[str]
+    use: str = ""
+    ids: Sequence[int] | None = None
+
+
+def gather_list(desk: Desk, reading: Reading, profile: Profile, listed: Listed, fields: FilterFields) -> Gathered:
+    """Return the rows of a list with the columns of its ``names``: through the lens, or for its ``use``."""
+    sources, connection, query = listed_sources(desk.session, listed.names), reading.connection, listed.query
+    for_use = desk.session.lens is Lens.PURPOSE
+    view = view_for_use(desk.session) if for_use else view_of_list(desk.session)
+    if listed.ids is None:
+        sieve = fields.sieve(reading, view, query.filters)
+    else:
+        query, sieve = ListQuery(state=ListState.ALL), those_of(listed.ids)
+    if for_use:
+        gathered = _for_use(desk, connection, profile, query, sources, view, listed.use, sieve)
+    else:
+        rows = _listed(desk, profile, query, sources, view, sieve)
+        gathered = Gathered(sources, rows, count_found(connection, query, view.columns, -1, sieve))
+    if listed.ids is not None:
+        left = both(Sieve("c.state = 'active'"), _left_in(connection, listed.use)) if for_use else ALL
+        gathered.rows = _chosen(desk, profile, listed.ids, sources, view, left)
+    return gathered
 
 
 def gather_for_somebody(desk: Desk, connection: Connection, profile: Profile, names: Sequence[str]) -> Gathered:
@@ -114,11 +134,12 @@ def _for_use(
     sources: list[Source],
     view: View,
     use: str,
+    sieve: Sieve = ALL,
 ) -> Gathered:
     reason = reason_for(connection, use, date.today())
     query = replace(query, state=ListState.ACTIVE)
-    counts = count_by(connection, query, view.columns, reason)
-    rows = _listed(desk, profile, query, sources, view, those_left_in(reason))
+    counts = count_by(connection, query, view.columns, reason, sieve)
+    rows = _listed(desk, profile, query, sources, view, both(those_left_in(reason), sieve))
     left_out = Counter({LEFT_OUT[code]: count for code, count in counts.items() if code})
     return Gathered(sources, rows, counts.get("", 0), left_out)
 
@@ -135,6 +156,20 @@ def _listed(
         if page.next_key is None:
             return
         asked = replace(asked, after=page.next_key)
+
+
+def _chosen(
+    desk: Desk, profile: Profile, ids: Sequence[int], sources: list[Source], view: View, sieve: Sieve
+) -> Iterator[list[Cell]]:
+    for start in range(0, len(ids), _PAGE):
+        with desk.read(profile.permission) as reading:
+            rows = rows_of(reading.connection, ids[start : start + _PAGE], view, sieve)
+        for row in rows:
+            yield [source.cell(row) for source in sources]
+
+
+def _left_in(connection: Connection, use: str) -> Sieve:
+    return those_left_in(reason_for(connection, use, date.today()))
 
 
 def _sources(desk: Desk, connection: Connection, profile: Profile) -> list[Source]:

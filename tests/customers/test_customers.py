@@ -137,7 +137,7 @@ def test_a_clerk_sees_no_sealed_value_and_no_balance(customers: Customers, desk:
     with pytest.raises(PermissionRefused):
         clerk.reveal(customer_id, "health_note")
     with pytest.raises(KeyError):
-        clerk.page(ListQuery(sort="balance"))
+        clerk.page(ListQuery(sort=(("balance", False),)))
 
 
 def test_whether_a_sealed_value_is_there_is_told_only_to_who_may_see_it(

@@ -37,9 +37,9 @@ def all_names(customers: Customers, query: ListQuery) -> list[str]:
 @pytest.mark.parametrize("descending", [False, True])
 def test_pages_of_two_give_everybody_once_in_one_order(customers: Customers, sort: str, descending: bool) -> None:
     people(customers, NAMES)
-    whole = all_names(customers, ListQuery(sort=sort, descending=descending, limit=100))
+    whole = all_names(customers, ListQuery(sort=((sort, descending),), limit=100))
     assert sorted(whole) == sorted(NAMES)
-    assert all_names(customers, ListQuery(sort=sort, descending=descending, limit=2)) == whole
+    assert all_names(customers, ListQuery(sort=((sort, descending),), limit=2)) == whole
 
 
 def test_row_order_is_name_order_also_after_gaps_fill(
@@ -55,7 +55,7 @@ def test_row_order_is_name_order_also_after_gaps_fill(
 def test_numbers_sort_as_numbers(customers: Customers) -> None:
     for number in ("10", "9", "100"):
         customers.create(CustomerCard(customer=Customer(number=number, given_name=number)))
-    assert all_names(customers, ListQuery(sort="number", limit=1)) == ["9", "10", "100"]
+    assert all_names(customers, ListQuery(sort=(("number", False),), limit=1)) == ["9", "10", "100"]
 
 
 def test_a_new_customer_is_found_by_the_number_that_was_given_out(customers: Customers) -> None:
@@ -104,7 +104,7 @@ def test_only_who_sees_tags_finds_anybody_by_them(
 def test_a_list_without_contact_data_is_not_sorted_by_it(customers: Customers, desk: Desk) -> None:
     people(customers, ["Ana"])
     with pytest.raises(KeyError):
-        select_page(desk.vault.reader, ListQuery(sort="phone"), (), contact=False, sorted_by=())
+        select_page(desk.vault.reader, ListQuery(sort=(("phone", False),)), (), contact=False, sorted_by=())
 
 
 def test_everybody_is_found_by_what_people_type(customers: Customers) -> None:

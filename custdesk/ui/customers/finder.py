@@ -1,8 +1,5 @@
 """The list of customers: search, filter chips, how many were found, and the table."""
 
-from dataclasses import replace
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -16,12 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from custdesk.customers.model import Customer, ListQuery, ListState, Page
-from custdesk.desk.permissions import Lens, Permission
+from custdesk.customers.model import Customer, ListQuery, ListState
+from custdesk.desk.permissions import Permission
+from custdesk.errors import CustDeskError
 from custdesk.records.columns import column_named
-from custdesk.ui import icons
+from custdesk.ui import icons, messages
 from custdesk.ui.customers.columns import is_archived, list_columns, row_id
 from custdesk.ui.customers.lens_chooser import LensChooser, UseBar
+from custdesk.ui.customers.listing.filler import ListFiller
+from custdesk.ui.customers.listing.source import Found, ListSource
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
 from custdesk.ui.quality.entry import TwiceButton
@@ -31,8 +31,6 @@ from custdesk.ui.widgets import SearchBox
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
-_COUNTED = 1001
-_COUNT_LATER_MS = 60
 _AT_REST_MS = 1000
 _ROOM_FOR_LENS, _ROOM_FOR_WORDS, _ROOM_FOR_ALL_WORDS = 620, 820, 1000
 
@@ -69,7 +67,7 @@ class CustomerFinder(QWidget):
         self.lens = LensChooser(context)
         self.uses = UseBar(context)
         self._form = form
-        model = RecordTableModel(list_columns(context.session, form), row_id, muted=is_archived)
+        model = RecordTableModel(list_columns(context.session, form), row_id, muted=is_archived, sorts=True)
         self.table = RecordTable(model, translate("Customers", "Customers"))
         self.table.arrange(context.choices.arrangement(self._arrangement_name()))
         self.columns_button = _quiet_button("columns", translate("Customers", "Columns"))
@@ -80,10 +78,14 @@ class CustomerFinder(QWidget):
         self.card = TableCard(self.table)
         self.places.addWidget(self.card)
         self.toolbar = QHBoxLayout()
+        self._source = ListSource(context, self.query, self.use)
+        self._filler = ListFiller(context, self, self.table, self._source)
         self._lay_out()
         self._show_lens()
-        self._count_later = self._timer(_COUNT_LATER_MS, self._show_count)
-        self._at_rest = self._timer(_AT_REST_MS, self._log_search)
+        self._at_rest = QTimer(self)
+        self._at_rest.setSingleShot(True)
+        self._at_rest.setInterval(_AT_REST_MS)
+        self._at_rest.timeout.connect(self._log_search)
         self._connect()
 
     def query(self) -> ListQuery:
@@ -91,22 +93,23 @@ class CustomerFinder(QWidget):
         return ListQuery(
             words=self.search.text().strip(),
             state=self._state,
-            sort=self.table.records.sort_key,
-            descending=self.table.records.descending,
+            sort=((self.table.records.sort_key, self.table.records.descending),),
         )
 
     def use(self) -> str:
         """Return what a list for one purpose is for; an empty text through another lens."""
-        return self.uses.use if self._for_one_use() else ""
+        return self.uses.use if self._source.for_one_use() else ""
 
     def searching(self) -> bool:
         return bool(self.search.text().strip())
 
     def refresh(self, *, keep_place: bool = True) -> None:
         """Ask for the customers anew."""
-        self.table.show_records(self._fetch, keep_place=keep_place)
-        if self.isVisible():
-            self._count_later.start()
+        self._filler.fill(keep_place=keep_place)
+
+    def choose(self, customer_id: int) -> bool:
+        """Choose a customer as soon as the list has it; return whether it has now."""
+        return self._filler.choose(customer_id)
 
     def show_state(self, state: ListState) -> None:
         """Choose one of the filter chips."""
@@ -125,7 +128,7 @@ class CustomerFinder(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._count_later.start()
+        self._filler.go_on()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -141,18 +144,9 @@ class CustomerFinder(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         # What a hidden list would still ask for could come after the vault was closed.
-        self._count_later.stop()
+        self._filler.leave()
         self._at_rest.stop()
         super().hideEvent(event)
-
-    def _fetch(self, sort: str, descending: bool, after: Any) -> Page:
-        query = replace(self.query(), sort=sort, descending=descending, after=after)
-        if not self._for_one_use():
-            return self._context.services.customers.page(query)
-        return self._context.services.consents.page(query, self.use()) if self.use() else Page((), None)
-
-    def _for_one_use(self) -> bool:
-        return self._context.session.lens is Lens.PURPOSE
 
     def _what_is_searched(self) -> str:
         if self._context.session.shows(column_named(Customer, "tags")):
@@ -166,7 +160,7 @@ class CustomerFinder(QWidget):
         self.refresh(keep_place=False)
 
     def _show_lens(self) -> None:
-        for_use = self._for_one_use()
+        for_use = self._source.for_one_use()
         if for_use:
             self.uses.offer()
         self.uses.setVisible(for_use)
@@ -220,6 +214,11 @@ class CustomerFinder(QWidget):
         self.table.chosen.connect(self.chosen)
         self.table.opened.connect(self.opened)
         self.table.arranged.connect(self._remember)
+        self.table.sorted_anew.connect(lambda: self.refresh(keep_place=False))
+        self.table.records.unreadable.connect(self._say_unreadable, Qt.ConnectionType.QueuedConnection)
+        self._filler.counted.connect(self._show_count)
+        self._filler.found.connect(self._show_found)
+        self._filler.looking.connect(lambda: self.count.setText(translate("Customers", "Looking …")))
         self.columns_button.clicked.connect(self._choose_columns)
 
     def _search(self) -> None:
@@ -237,23 +236,21 @@ class CustomerFinder(QWidget):
         below = QPoint(0, self.columns_button.height() + Space.XS)
         self.table.choose_columns(self.columns_button.mapToGlobal(below))
 
-    def _show_count(self) -> None:
-        number = self._count()
-        if number >= _COUNTED:
-            shown = QLocale().toString(_COUNTED - 1)
-            self.count.setText(translate("Customers", "{number}+ customers").format(number=shown))
-        else:
+    def _show_count(self, number: int, exact: bool) -> None:
+        if exact:
             self.count.setText(translate("Customers", "%Ln customer(s)", None, number))
+        else:
+            shown = QLocale().toString(number)
+            self.count.setText(translate("Customers", "{number}+ customers").format(number=shown))
         self.counted.emit(number)
 
-    def _count(self) -> int:
-        if not self._for_one_use():
-            return self._context.services.customers.count(self.query(), _COUNTED)
-        if not self.use():
-            return 0
-        counts = self._context.services.consents.count(self.query(), self.use())
-        self.uses.show_counts(counts)
-        return counts.found
+    def _show_found(self, found: Found) -> None:
+        if found.for_use is not None:
+            self.uses.show_counts(found.for_use)
+
+    def _say_unreadable(self, error: Exception) -> None:
+        if isinstance(error, CustDeskError):
+            messages.show_error(self, error)
 
     def _log_search(self) -> None:
         if self.searching():
@@ -267,10 +264,3 @@ class CustomerFinder(QWidget):
         # The views have different columns.
         masked = "" if self._context.session.looks_in_full else "/masked"
         return f"customers/{self._context.session.user_id}{masked}"
-
-    def _timer(self, milliseconds: int, act: Any) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(act)
-        return timer

@@ -107,7 +107,7 @@ def test_the_anonymised_export_knows_nobody(exports: Exports, desk: Desk, people
 
 def test_a_list_is_given_out_as_it_stands(exports: Exports, people: dict[str, int], tmp_path: Path):
     out = tmp_path / "list.xlsx"
-    query = ListQuery(sort="city", descending=True)
+    query = ListQuery(sort=(("city", True),))
     result = exports.export_list(query, ["name", "city", "phone", "changed_at"], out)
     rows = rows_of(out)
     assert list(rows[0]) == ["Name", "Address 1 city", "Phone 1", "Changed at"]
