@@ -1,13 +1,16 @@
 """The help, in a window beside the work."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -16,42 +19,153 @@ from PySide6.QtWidgets import (
 
 from custdesk.desk.permissions import Role
 from custdesk.ui import icons
-from custdesk.ui.help.topics import topics
+from custdesk.ui.help.contents import all_topics
+from custdesk.ui.help.places import topic_of
+from custdesk.ui.help.reader import HelpText
+from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.theme import Space
+from custdesk.ui.widgets import SearchBox, words
+
+if TYPE_CHECKING:
+    from custdesk.ui.page import PageContext
 
 translate = QCoreApplication.translate
 _SIZE = QSize(940, 640)
-_TOPICS_WIDTH = 220
+_TOPICS_WIDTH = 240
+_TOPIC = Qt.ItemDataRole.UserRole
+
+
+def open_help(
+    context: "PageContext | None",
+    topic: str = "",
+    show_shortcuts: Callable[[], None] | None = None,
+    parent: QWidget | None = None,
+) -> "HelpDialog":
+    """Show the help at a topic, beside the work; an empty topic is that of whatever has the keyboard.
+
+    ``context`` is None before anybody has signed in. The help of a window is opened once, and shown again.
+    """
+    topic = topic or topic_of(QApplication.focusWidget() or parent)
+    opened = parent.findChild(HelpDialog) if parent is not None else None
+    if opened is None or opened.isHidden():
+        opened = HelpDialog(context.session.role if context else None, show_shortcuts, parent, topic)
+    else:
+        opened.show_topic(topic)
+    opened.show()
+    opened.raise_()
+    opened.activateWindow()
+    return opened
 
 
 class HelpDialog(QDialog):
-    """Topics at the leading side, the chosen one beside them. It does not stand in the way of the work."""
+    """Topics at the leading side, the chosen one beside them. It does not stand in the way of the work.
 
-    def __init__(self, role: Role, show_shortcuts: Callable[[], None], parent: QWidget | None = None) -> None:
+    ``role`` is that of whoever reads; None before anybody has signed in. ``show_shortcuts`` opens their list.
+    """
+
+    def __init__(
+        self,
+        role: Role | None,
+        show_shortcuts: Callable[[], None] | None = None,
+        parent: QWidget | None = None,
+        topic: str = "start",
+    ) -> None:
         super().__init__(parent)
+        language = QLocale().name().partition("_")[0]
+        topics = all_topics(role, language if language in LANGUAGES else "en")
+        self._topics = {topic.name: topic for topic in topics}
         self.setWindowTitle(translate("Help", "Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(_SIZE)
+        self.search = SearchBox(translate("Help", "Search the help"))
+        self.nothing = words(translate("Help", "Nothing found. Try fewer words."), muted=True)
         self.topics = QListWidget()
         self.topics.setAccessibleName(translate("Help", "Topics"))
-        self.topics.setFixedWidth(_TOPICS_WIDTH)
         self.topics.setWordWrap(True)
+        self.text = HelpText()
         self.pages = QStackedWidget()
-        for page in topics(role):
-            self.topics.addItem(page.heading)
-            self.pages.addWidget(page)
-        self.topics.currentRowChanged.connect(self.pages.setCurrentIndex)
-        self.topics.setCurrentRow(0)
+        self.pages.addWidget(self.text)
         self.shortcuts = QPushButton(translate("Help", "Keyboard shortcuts"))
-        self.shortcuts.setAutoDefault(False)
-        self.shortcuts.clicked.connect(lambda _checked=False: show_shortcuts())
+        self.shortcuts.setVisible(show_shortcuts is not None)
+        if show_shortcuts is not None:
+            self.shortcuts.clicked.connect(lambda _checked=False: show_shortcuts())
         icons.dress(self.shortcuts, "help")
+        self._lay_out()
+        for each in self._topics.values():
+            item = QListWidgetItem(each.heading, self.topics)
+            item.setData(_TOPIC, each.name)
+        self.topics.currentItemChanged.connect(lambda item, _old: self._show(item))
+        self.search.searched.connect(self._narrow)
+        self.text.asked.connect(self.show_topic)
+        self.show_topic(topic)
+        self.topics.setFocus()
+
+    @property
+    def topic(self) -> str:
+        """What is shown."""
+        item = self.topics.currentItem()
+        return "" if item is None else str(item.data(_TOPIC))
+
+    def show_topic(self, name: str) -> None:
+        """Show the topic of that name; one that is not there leaves everything as it is."""
+        if name not in self._topics:
+            return
+        self.search.clear()
+        self._narrow()
+        self.topics.setCurrentRow(list(self._topics).index(name))
+        self.topics.scrollToItem(self.topics.currentItem())
+
+    def done(self, result: int, /) -> None:
+        """Close, and give the keyboard back to where it was."""
+        super().done(result)
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.window().activateWindow()
+
+    def _show(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        topic = self._topics[item.data(_TOPIC)]
+        if topic.written:
+            self.text.setAccessibleName(topic.heading)
+            self.text.show_text(topic.text)
+            self.pages.setCurrentWidget(self.text)
+            return
+        page = topic.page()
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+
+    def _narrow(self) -> None:
+        """Leave the topics that hold each of the words typed, and show the one that is called so the most."""
+        asked = self.search.text()
+        found = [topic.name for topic in self._topics.values() if topic.holds(asked)]
+        for row in range(self.topics.count()):
+            item = self.topics.item(row)
+            item.setHidden(item.data(_TOPIC) not in found)
+        self.nothing.setVisible(not found)
+        if asked.strip() and found:
+            best = max(found, key=lambda name: self._topics[name].named_by(asked))
+            self.topics.setCurrentRow(list(self._topics).index(best))
+
+    def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.shortcuts, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.close)
+        buttons.rejected.connect(self.reject)
+        for button in buttons.buttons():
+            # Enter follows a link.
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)
+        beside = QVBoxLayout()
+        beside.setSpacing(Space.S)
+        beside.addWidget(self.search)
+        beside.addWidget(self.nothing)
+        beside.addWidget(self.topics, 1)
+        for part in (self.search, self.nothing, self.topics):
+            part.setFixedWidth(_TOPICS_WIDTH)
         row = QHBoxLayout()
         row.setSpacing(Space.XL)
-        row.addWidget(self.topics)
+        row.addLayout(beside)
         row.addWidget(self.pages, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.L, Space.L, Space.L)

@@ -18,9 +18,9 @@ _SEPARATOR = " · "
 _FILES = "exports."
 
 
-def seeing_page(own: Role) -> HelpPage:
-    """Return the page, the reader's own role first."""
-    roles = [own, *(role for role in Role if role is not own)]
+def seeing_page(own: Role | None) -> HelpPage:
+    """Return the page, the reader's own role first; None is somebody who has not signed in."""
+    roles = sorted(Role, key=lambda role: role is not own)
     text = translate(
         "Help",
         "This is the most that each role may see. The owner can withhold some of it; the team page shows what is"

@@ -1,12 +1,10 @@
-"""The pages of the help."""
+"""The pages of the help that say what the program's own tables say, and what to do when something is lost."""
 
 from PySide6.QtCore import QCoreApplication
 
-from custdesk.desk.permissions import Role
 from custdesk.desk.protection import HONEST, KEY_FILE, PROTECTIONS, TIME_CODE
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui.help.parts import HelpCard, HelpPage
-from custdesk.ui.help.seeing import seeing_page
 from custdesk.ui.widgets import words
 
 translate = QCoreApplication.translate
@@ -93,12 +91,8 @@ _MISHAPS = (
 )
 
 
-def topics(role: Role) -> list[HelpPage]:
-    """Return the pages, in their order, for somebody in this role."""
-    return [_in_short(), seeing_page(role), _protection(), _second_factors(), _mishaps()]
-
-
-def _in_short() -> HelpPage:
+def in_short() -> HelpPage:
+    """What the vault, the roles and the log are."""
     vault = HelpCard(translate("Help", "Everything is in one vault on this PC"), "lock")
     vault.say(
         translate(
@@ -127,7 +121,8 @@ def _in_short() -> HelpPage:
     return HelpPage(translate("Help", "In short"), [vault, roles, log, honest])
 
 
-def _protection() -> HelpPage:
+def protection() -> HelpPage:
+    """Who is kept out of what, and who is not."""
     cards = []
     for row in PROTECTIONS:
         card = HelpCard(translate("Help", row.attacker), "person")
@@ -141,7 +136,8 @@ def _named(name: str, text: str) -> str:
     return translate("Help", "{name}: {text}").format(name=name, text=translate("Help", text))
 
 
-def _second_factors() -> HelpPage:
+def second_factors() -> HelpPage:
+    """What a time code and a key file are worth."""
     code = HelpCard(translate("Help", "Time code"), "phone").say(translate("Help", TIME_CODE))
     code.tell(
         "check",
@@ -160,7 +156,8 @@ def _second_factors() -> HelpPage:
     return HelpPage(translate("Help", "Time code or key file?"), [code, file, both])
 
 
-def _mishaps() -> HelpPage:
+def mishaps() -> HelpPage:
+    """What to do when something is lost or forgotten."""
     cards = [
         HelpCard(translate("Help", heading), icon).say(translate("Help", text)) for icon, heading, text in _MISHAPS
     ]
