@@ -14,13 +14,14 @@ class Todo:
     """One thing that needs doing. It never names a customer.
 
     ``code`` says which kind of thing: its words are in ``ui/home/wording.py``. ``count`` is the number in its sentence,
-    ``day`` a day that the sentence tells, ``record_id`` what its button leads to, 0 for none.
+    ``day`` a day that the sentence tells; ``record_id`` and the codes in ``about`` say what its button leads to.
     """
 
     code: str
     count: int = 1
     day: date | None = None
     record_id: int = 0
+    about: tuple[str, ...] = ()
 
 
 class TodoSource(Protocol):

@@ -14,8 +14,6 @@ from custdesk.records.columns import Column, column_named
 Key = TypeVar("Key")
 MONTHS_BACK: Final = timedelta(days=400)
 """How far back new customers are counted: twelve months of any calendar, whatever the day."""
-SOON: Final = timedelta(days=30)
-"""How long before its end a consent counts as ending."""
 
 HELD: Final[Mapping[str, Column]] = {
     "phone": column_named(Phone, "number"),
@@ -36,7 +34,7 @@ OF_PERSONS: Final = frozenset({"born_on", "sex"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
-    """What the active customers answered to a purpose last. ``ending`` of those given end within :data:`SOON`.
+    """What the active customers answered to a purpose last.
 
     ``refused`` are also those withdrawn; ``ended`` were given and have run out.
     """
@@ -44,7 +42,6 @@ class Answered:
     given: int = 0
     refused: int = 0
     ended: int = 0
-    ending: int = 0
 
     def asked(self) -> int:
         return self.given + self.refused + self.ended
@@ -54,7 +51,6 @@ class Answered:
             given=self.given + other.given,
             refused=self.refused + other.refused,
             ended=self.ended + other.ended,
-            ending=self.ending + other.ending,
         )
 
 
@@ -66,7 +62,7 @@ class Tally:
     entered since :data:`MONTHS_BACK` by day (by the clock of this PC), also those put aside since. ``held`` says of how
     many active customers something is known, by the names of :data:`HELD`, and has only what the lens shows;
     ``answers`` what they answered, by the code of each purpose that asks for consent. ``doubtful`` are active customers
-    by what is doubtful about them (:data:`~custdesk.home.doubts.DOUBTS`).
+    by what is doubtful about them (:mod:`custdesk.home.doubts`).
     """
 
     day: date

@@ -1,13 +1,15 @@
 """Counts among the customers of one stretch, which are those after an id and up to another."""
 
+import json
 from collections.abc import Collection, Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
+from custdesk.consent.filtering import SOON_DAYS
 from custdesk.consent.model import CONSENT_BASES, GIVEN
 from custdesk.consent.queries import select_purposes
 from custdesk.desk.noted import detail_of, number_in
-from custdesk.home.model import MONTHS_BACK, SOON, Answered
+from custdesk.home.model import MONTHS_BACK, Answered
 from custdesk.store.connection import Connection
 
 _CONTACT: Final = {
@@ -23,14 +25,15 @@ _HELD: Final = {
     "country": "EXISTS (SELECT 1 FROM customer_address AS a WHERE a.customer_id = c.id AND a.country <> '')",
 }
 _DOUBTFUL: Final = {
-    "unchecked": "EXISTS (SELECT 1 FROM customer_phone AS p WHERE p.customer_id = c.id AND NOT p.checked)",
-    "unreachable": f"NOT ({' OR '.join(_CONTACT.values())})",
-    "nameless": "CASE c.kind WHEN 'company' THEN c.company_name = '' ELSE c.given_name = '' OR c.family_name = '' END",
+    "unchecked_phone": "EXISTS (SELECT 1 FROM customer_phone AS p WHERE p.customer_id = c.id AND NOT p.checked)",
+    "unreachable": f"NOT ({_CONTACT['phone']} OR {_CONTACT['email']})",
+    "half_a_name": "c.kind = 'person' AND (c.given_name = '' OR c.family_name = '')",
 }
 _STRETCH: Final = "c.id > ? AND c.id <= ?"
 _NEWEST: Final = (
-    "SELECT r.purpose_id, r.answer, r.expires_on, row_number() OVER (PARTITION BY r.customer_id, r.purpose_id"
-    " ORDER BY r.happened_on DESC, r.id DESC) AS place FROM consent_record AS r"
+    "SELECT r.customer_id, r.purpose_id, r.answer, r.expires_on,"
+    " row_number() OVER (PARTITION BY r.customer_id, r.purpose_id ORDER BY r.happened_on DESC, r.id DESC) AS place"
+    " FROM consent_record AS r"
     " JOIN customer AS c ON c.id = r.customer_id WHERE r.customer_id > ? AND r.customer_id <= ? AND c.state = 'active'"
 )
 
@@ -74,28 +77,44 @@ def count_new(connection: Connection, stretch: tuple[int, int], day: date) -> di
     return {date.fromisoformat(told): number for told, number in rows if told}
 
 
+def count_running_out(connection: Connection, stretch: tuple[int, int], day: date) -> dict[str, int]:
+    """Return of how many active customers a consent has ended, and of how many one ends soon, by their codes."""
+    asked = json.dumps(list(_asked(connection)))
+    row = connection.execute(
+        "SELECT count(DISTINCT CASE WHEN expires_on < ? THEN customer_id END),"
+        " count(DISTINCT CASE WHEN expires_on >= ? AND expires_on < ? THEN customer_id END)"
+        f" FROM ({_NEWEST}) WHERE place = 1 AND answer = '{GIVEN}'"
+        " AND purpose_id IN (SELECT value FROM json_each(?))",
+        (day.isoformat(), day.isoformat(), (day + timedelta(days=SOON_DAYS)).isoformat(), *stretch, asked),
+    ).fetchone()
+    return {"ended": int(row[0]), "ends_soon": int(row[1])}
+
+
 def count_answers(connection: Connection, stretch: tuple[int, int], day: date) -> dict[str, Answered]:
     """Return what active customers answered last to each purpose in use that asks for consent, by its code."""
-    asked = {
-        one.id: one.code for one in select_purposes(connection) if one.active and one.lawful_basis in CONSENT_BASES
-    }
+    asked = _asked(connection)
     rows = connection.execute(
-        f"SELECT purpose_id, answer = '{GIVEN}', coalesce(expires_on < ?, 0), coalesce(expires_on <= ?, 0), count(*)"
-        f" FROM ({_NEWEST}) WHERE place = 1 GROUP BY 1, 2, 3, 4",
-        (day.isoformat(), (day + SOON).isoformat(), *stretch),
+        f"SELECT purpose_id, answer = '{GIVEN}', coalesce(expires_on < ?, 0), count(*)"
+        f" FROM ({_NEWEST}) WHERE place = 1 GROUP BY 1, 2, 3",
+        (day.isoformat(), *stretch),
     )
     found = dict.fromkeys(asked.values(), Answered())
-    for purpose_id, given, ended, ending, number in rows:
+    for purpose_id, given, ended, number in rows:
         if purpose_id in asked:
             code = asked[purpose_id]
-            found[code] = found[code].plus(_answered(bool(given), bool(ended), bool(ending), number))
+            found[code] = found[code].plus(_answered(bool(given), bool(ended), number))
     return found
 
 
-def _answered(given: bool, ended: bool, ending: bool, number: int) -> Answered:
+def _asked(connection: Connection) -> dict[int, str]:
+    """Return the codes of the purposes in use that ask for consent, by their ids."""
+    return {one.id: one.code for one in select_purposes(connection) if one.active and one.lawful_basis in CONSENT_BASES}
+
+
+def _answered(given: bool, ended: bool, number: int) -> Answered:
     if not given:
         return Answered(refused=number)
-    return Answered(ended=number) if ended else Answered(given=number, ending=number if ending else 0)
+    return Answered(ended=number) if ended else Answered(given=number)
 
 
 def _sums(connection: Connection, stretch: tuple[int, int], conditions: dict[str, str]) -> dict[str, int]:

@@ -11,6 +11,7 @@ from custdesk.desk.todo import Todo, TodoSource
 from custdesk.errors import PermissionRefused
 from custdesk.home import queries
 from custdesk.home.model import ANONYMISED, HELD, IN_FULL, Tally
+from custdesk.store.connection import Connection
 
 _AT_ONCE = 2_000
 """Customers of a step: twenty milliseconds, in which the screens wait for a reading."""
@@ -70,6 +71,7 @@ def _counted(reading: Reading, so_far: Tally, names: Sequence[str], *, doubts: b
         so_far = Tally(day=so_far.day, lens=session.lens)
     last_id, number = queries.stretch_end(connection, so_far.last_id, _AT_ONCE)
     stretch = (so_far.last_id, last_id)
+    asks = session.may(Permission.CONSENT_VIEW)
     active, persons = queries.count_active(connection, stretch)
     return so_far.plus(
         Tally(
@@ -82,9 +84,12 @@ def _counted(reading: Reading, so_far: Tally, names: Sequence[str], *, doubts: b
             persons=persons,
             new=queries.count_new(connection, stretch, so_far.day),
             held=queries.count_held(connection, stretch, names),
-            answers=queries.count_answers(connection, stretch, so_far.day)
-            if session.may(Permission.CONSENT_VIEW)
-            else {},
-            doubtful=queries.count_doubtful(connection, stretch) if doubts else {},
+            answers=queries.count_answers(connection, stretch, so_far.day) if asks else {},
+            doubtful=_doubtful(connection, stretch, so_far.day, asks) if doubts else {},
         )
     )
+
+
+def _doubtful(connection: Connection, stretch: tuple[int, int], day: date, asks: bool) -> dict[str, int]:
+    found = queries.count_doubtful(connection, stretch)
+    return found | queries.count_running_out(connection, stretch, day) if asks else found
