@@ -1,7 +1,14 @@
 """The list beside the customer, and the room between them."""
 
-from PySide6.QtGui import QPaintEvent
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QPaintEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle
+
+from custdesk.ui.page import PageContext
+
+_KEEP_LATER_MS = 400
 
 
 class _Gap(QSplitterHandle):
@@ -12,10 +19,44 @@ class _Gap(QSplitterHandle):
 
 
 class Halves(QSplitter):
-    def __init__(self) -> None:
+    """Remembers how wide each person made its parts; ``name`` says of which place."""
+
+    def __init__(self, context: PageContext | None = None, name: str = "") -> None:
         super().__init__()
+        self._context = context
+        self._name = name
         # From right to left Qt sets the halves one pixel too far to the right, where their border is cut off.
         self.setContentsMargins(0, 0, 1 if self.isRightToLeft() else 0, 0)
+        # Each step of the mouse moves it, and what is kept is written to the disk.
+        self._keep_later = QTimer(self)
+        self._keep_later.setSingleShot(True)
+        self._keep_later.setInterval(_KEEP_LATER_MS)
+        self._keep_later.timeout.connect(self._keep)
+        if context is not None:
+            self.splitterMoved.connect(lambda _place, _index: self._keep_later.start())
+
+    def settle(self, *usual: int) -> None:
+        """Give the parts the widths that the person gave them, or else these: shares, or pixels, of the whole."""
+        kept = self._kept().get("sizes")
+        sizes = [one for one in kept if isinstance(one, int) and one > 0] if isinstance(kept, list) else []
+        self.setSizes(sizes if len(sizes) == len(usual) else usual)
 
     def createHandle(self) -> QSplitterHandle:
         return _Gap(self.orientation(), self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._keep_later.isActive():
+            self._keep_later.stop()
+            self._keep()
+        super().hideEvent(event)
+
+    def _keep(self) -> None:
+        if self._context is not None and all(self.sizes()):
+            self._context.choices.remember_arrangement(self._arrangement_name(), {"sizes": self.sizes()})
+
+    def _kept(self) -> dict[str, Any]:
+        return self._context.choices.arrangement(self._arrangement_name()) if self._context is not None else {}
+
+    def _arrangement_name(self) -> str:
+        assert self._context is not None
+        return f"halves/{self._name}/{self._context.session.user_id}"
