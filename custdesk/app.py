@@ -1,6 +1,5 @@
 """Starts CustDesk: the command line, or the window with everything built and put together."""
 
-import argparse
 import gc
 import os
 import sys
@@ -8,11 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from custdesk import commands
 from custdesk.ui.lock.restart import COMMAND as LOCKED
 from custdesk.ui.lock.restart import handed_on
 
 if TYPE_CHECKING:
+    import argparse
+
     from custdesk.ui.program import Program
 
 _WAIT_FOR_WORKER = 0.001
@@ -24,6 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else list(arguments)
     if not given:
         return _window()
+    from custdesk import commands
+
     return commands.run(given, _add_commands_with_a_window)
 
 
@@ -59,7 +61,7 @@ def _program() -> "Program":
 
 
 def window_parts() -> "type[Program]":
-    """Import all that the window is made of, see to it that it answers, and return its program."""
+    """Import what the sign-in window is made of, see to it that it answers, and return its program."""
     # Painting gives the interpreter away and asks for it back many times; a busy worker keeps it so long each time.
     sys.setswitchinterval(_WAIT_FOR_WORKER)
     # None of it ever becomes garbage, and each look through it for some would hold the window up for a tenth of a

@@ -1,40 +1,38 @@
 """The running program: one sign-in window, one window of a session, and what both share."""
 
+import gc
+import importlib
 import logging
 import sys
-from functools import partial
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QObject, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from custdesk import entrance, paths
-from custdesk.backups.service import restore
-from custdesk.demo.shop import DEMO_OWNER, demo_folder, open_demo
+from custdesk import paths
 from custdesk.errors import CustDeskError
-from custdesk.services import Services
 from custdesk.settings import Settings
 from custdesk.ui import icons
 from custdesk.ui.bugs import show_bug
 from custdesk.ui.choices import Choices
-from custdesk.ui.daily_backup import DailyBackup
 from custdesk.ui.languages import Languages
-from custdesk.ui.lock.locker import Locker
-from custdesk.ui.log_cutting import LogCutting
-from custdesk.ui.main_window import MainWindow
 from custdesk.ui.messages import show_error
-from custdesk.ui.page import PageContext
-from custdesk.ui.places import PLACES
-from custdesk.ui.sign_in.entry import Entry
 from custdesk.ui.sign_in.window import SignInWindow
-from custdesk.ui.sign_in_notices import SignInNotices
 from custdesk.ui.tasks import TaskRunner
 from custdesk.ui.theme import Theme
-from custdesk.ui.watch.watching import Watching
+from custdesk.ui.ways_in import ways_in
+
+if TYPE_CHECKING:
+    from custdesk.services import Services
+    from custdesk.ui.lock.locker import Locker
+    from custdesk.ui.main_window import MainWindow
 
 log = logging.getLogger("custdesk")
+_AFTER_THE_FIRST_PAINT_MS = 50
 # The offscreen platform says this of every window; it means nothing.
 _NOISE = "This plugin does not support propagateSizeHints"
 
@@ -48,19 +46,18 @@ class Program(QObject):
         file = paths.settings_file()
         self.choices = Choices(Settings.load(file), file, Theme(self.app), Languages(self.app))
         self.tasks = TaskRunner(self)
-        self.locker = Locker(self.tasks)
-        self.entry = Entry(
-            begin=partial(entrance.begin, cheap=entrance.CHEAP),
-            new_vault=entrance.new_vault,
-            recover=entrance.recover,
-            move=entrance.move_to_this_pc,
-            restore=lambda backup, folder: restore(backup, folder, map(Path, self.choices.settings.recent_vaults)),
-            demo=open_demo,
-        )
+        self.entry = ways_in(lambda: self.choices.settings.recent_vaults)
         self.gate: SignInWindow | None = None
         self.window: MainWindow | None = None
         self._services: Services | None = None
         sys.excepthook = self._report
+
+    @cached_property
+    def locker(self) -> "Locker":
+        """What locks a session; made with the first one."""
+        from custdesk.ui.lock.locker import Locker
+
+        return Locker(self.tasks)
 
     def begin(self, *, demo: bool = False, locked: tuple[Path, str] | None = None) -> None:
         """Show the sign-in window; with ``demo`` go straight on into the demo shop.
@@ -72,24 +69,31 @@ class Program(QObject):
             folder, user = locked
             gate.choose_vault(folder, user, locked=True)
         elif demo:
+            from custdesk.demo.shop import DEMO_OWNER, demo_folder
+
             gate.choose_vault(demo_folder(), DEMO_OWNER)
             gate.open_demo()
 
     def run(self) -> int:
         """Serve events until the last window is closed; return the exit code."""
+        QTimer.singleShot(_AFTER_THE_FIRST_PAINT_MS, self, self.bring_in_the_rest)
         try:
             return self.app.exec()
         finally:
             self.end_session()
             self.tasks.stop()
 
-    def open_session(self, opened: Services) -> MainWindow:
+    def bring_in_the_rest(self) -> None:
+        """Import what a session needs while the person reads the sign-in window and types."""
+        self.tasks.run(lambda _progress: _import_the_rest(), owner=self)
+
+    def open_session(self, opened: "Services") -> "MainWindow":
         """Show the window of a session."""
+        from custdesk.ui.session import Session
+
         self._services = opened
-        self.choices.remember_vault(opened.folder)
-        self.choices.settle_in(opened.shop.get().country)
-        context = PageContext(services=opened, tasks=self.tasks, choices=self.choices)
-        self.window = MainWindow(context, PLACES, opened.folder.stem)
+        session = Session(opened, self.tasks, self.choices)
+        self.window = session.window
         self.window.signed_out.connect(self._leave)
         self.window.closed.connect(self.end_session)
         self.window.show()
@@ -98,21 +102,15 @@ class Program(QObject):
             self.gate.close()
             self.gate.deleteLater()
             self.gate = None
-        if opened.trouble is not None and not opened.frozen:  # of which the banner tells
-            show_error(self.window, opened.trouble)
-        SignInNotices(self.window, opened).tell()
-        Watching(self.window, context).begin()
-        if opened.folder != demo_folder():  # nobody would miss what is in the demo shop
-            DailyBackup(self.window, context).make_if_due()
-        LogCutting(self.window, context).cut_if_due()
+        session.begin()
         return self.window
 
     def end_session(self) -> None:
         """Sign out and close the vault, if one is open."""
-        self.locker.rest()
         opened, self._services = self._services, None
         if opened is None:
             return
+        self.locker.rest()
         self.choices.settle_in("")
         try:
             opened.close()
@@ -152,6 +150,14 @@ class Program(QObject):
             show_bug(self.window, bug)
 
 
+def _import_the_rest() -> None:
+    # None of it becomes garbage, and there is none while it is imported: looking for some would hold the window up.
+    gc.disable()
+    importlib.import_module("custdesk.ui.session")
+    gc.freeze()
+    gc.enable()
+
+
 def _application() -> QApplication:
     qInstallMessageHandler(_hear)
     existing = QApplication.instance()
@@ -159,7 +165,7 @@ def _application() -> QApplication:
     app.setApplicationName("CustDesk")
     app.setApplicationDisplayName("CustDesk")
     QGuiApplication.setDesktopFileName("custdesk")
-    app.setWindowIcon(icons.icon("customers"))
+    app.setWindowIcon(icons.app_icon())
     return app
 
 

@@ -3,7 +3,6 @@ after everything has been closed and forgotten)."""
 
 import json
 import os
-import subprocess
 import sys
 from pathlib import Path
 from typing import NoReturn
@@ -24,6 +23,8 @@ def restart_locked(folder: Path, user: str) -> NoReturn:
             if stream is not None:
                 stream.flush()
         if sys.platform == "win32":
+            import subprocess
+
             # There execv quotes nothing, and makes another process anyway.
             subprocess.Popen(line)
         else:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import Field, PassphraseField
-from custdesk.users.passphrases import passphrase_problem, strength
 
 translate = QCoreApplication.translate
 
@@ -56,6 +55,8 @@ class ChosenPassphrase(QWidget):
 
     def ready(self) -> bool:
         """Return whether it will do and was typed the same twice, after saying beside the fields what is missing."""
+        from custdesk.users.passphrases import passphrase_problem
+
         problem = passphrase_problem(self.text(), self._names())
         self.first_field.say(translate("errors", problem.reason) if problem else "")
         if problem:
@@ -69,6 +70,8 @@ class ChosenPassphrase(QWidget):
         return not troubled
 
     def _strength(self, text: str) -> tuple[int, str]:
+        from custdesk.users.passphrases import strength
+
         found = strength(text, self._names())
         return found.score, translate("errors", found.advice)
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.errors import CustDeskError, KeyFileNeeded, KeyFileWrong, TooManyTries, WrongPassphrase
-from custdesk.store.factors import KEY_FILE, needs
 from custdesk.ui.messages import sentence
 from custdesk.ui.sign_in.key_file_row import KeyFileRow
 from custdesk.ui.sign_in.vault_chooser import VaultChooser
@@ -193,7 +192,12 @@ class SignInForm(QWidget):
 
     def _look_for_key_file(self) -> None:
         folder, user = self.vault.folder, self.user.text().strip()
-        self._want_key_file(folder is not None and bool(user) and KEY_FILE in needs(folder, user))
+        if folder is None or not user:
+            self._want_key_file(False)
+            return
+        from custdesk.store.factors import KEY_FILE, needs
+
+        self._want_key_file(KEY_FILE in needs(folder, user))
 
     def _want_key_file(self, wanted: bool) -> None:
         self.key_file.wanted = wanted

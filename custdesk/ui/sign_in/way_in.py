@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from custdesk.entrance import Entering
 from custdesk.errors import CustDeskError, DeviceUnknown, InvalidRecoveryKey, ValueRefused, WrongCode, WrongRecoveryKey
 from custdesk.keychain.troubles import KeychainTrouble
-from custdesk.services import Services
 from custdesk.ui.messages import show_error
 from custdesk.ui.sign_in.entry import Entry
 from custdesk.ui.sign_in.form import SignInForm
@@ -18,8 +17,13 @@ from custdesk.ui.tasks import Progress, Task, TaskRunner
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import ProgressStrip
 
+if TYPE_CHECKING:
+    from custdesk.entrance import Entering
+    from custdesk.services import Services
+
 translate = QCoreApplication.translate
-Begin = Callable[[], Entering]
+Arrived: TypeAlias = "Entering | Services"
+Begin: TypeAlias = "Callable[[], Entering]"
 
 
 class WayIn(QWidget):
@@ -113,7 +117,9 @@ class WayIn(QWidget):
         user, passphrase, key_file = form.user.text().strip(), form.passphrase.text(), form.key_file.file
         return lambda: entry.begin(folder, user, passphrase, key_file=key_file)
 
-    def _arrived(self, arrived: Entering | Services) -> None:
+    def _arrived(self, arrived: Arrived) -> None:
+        from custdesk.services import Services
+
         if isinstance(arrived, Services):
             self._let_in(arrived)
             return
@@ -145,13 +151,13 @@ class WayIn(QWidget):
             return
         begin = self._beginning(folder)
 
-        def move_and_begin(_progress: Progress) -> Entering | Services:
+        def move_and_begin(_progress: Progress) -> Arrived:
             move(folder, key)
             return _arrive(begin)
 
         self._run(move_and_begin, self._not_moved, translate("SignIn", "Opening the vault …"))
 
-    def _let_in(self, services: Services) -> None:
+    def _let_in(self, services: "Services") -> None:
         self._entering = None
         self._forget()
         # Whoever hears of it may close this window, and nothing is left to wait for.
@@ -200,7 +206,7 @@ class WayIn(QWidget):
 
     def _run(
         self,
-        operation: Callable[[Progress], Entering | Services],
+        operation: Callable[[Progress], Arrived],
         failed: Callable[[CustDeskError], None],
         text: str,
         *,
@@ -228,7 +234,7 @@ class WayIn(QWidget):
         self.busy_changed.emit(busy)
 
 
-def _arrive(begin: Begin) -> Entering | Services:
+def _arrive(begin: Begin) -> Arrived:
     """Return the services at once where nothing more is asked for, else the sign-in under way."""
     entering = begin()
     if entering.needs_code or entering.must_choose:

@@ -1,22 +1,23 @@
 """The sign-in window: the welcome or the way in, and the language."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from custdesk.services import Services
 from custdesk.ui.choices import Choices
 from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.sign_in.brand_panel import BrandPanel
 from custdesk.ui.sign_in.entry import Entry
-from custdesk.ui.sign_in.new_vault_wizard import NewVaultWizard
-from custdesk.ui.sign_in.restore_dialog import RestoreDialog
 from custdesk.ui.sign_in.way_in import WayIn
 from custdesk.ui.sign_in.welcome import Welcome
 from custdesk.ui.tasks import TaskRunner
 from custdesk.ui.theme import Space
+
+if TYPE_CHECKING:
+    from custdesk.services import Services
 
 translate = QCoreApplication.translate
 _SIZE = QSize(900, 640)
@@ -59,6 +60,8 @@ class SignInWindow(QWidget):
 
     def make_vault(self) -> None:
         """Open the wizard for a new vault."""
+        from custdesk.ui.sign_in.new_vault_wizard import NewVaultWizard
+
         wizard = NewVaultWizard(self._entry, self._tasks, self._choices, self)
         wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wizard.made.connect(self._let_in)
@@ -68,6 +71,8 @@ class SignInWindow(QWidget):
         """Open the dialog that makes a vault of a backup; then its owner is to sign in."""
         if self._entry.restore is None:
             return
+        from custdesk.ui.sign_in.restore_dialog import RestoreDialog
+
         dialog = RestoreDialog(self._entry.restore, self._tasks, self.form.vault.folder, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.restored.connect(self.choose_vault)
@@ -141,7 +146,7 @@ class SignInWindow(QWidget):
         self.form.setVisible(known and self.way_in.step is None)
         self.welcome.setVisible(not known)
 
-    def _let_in(self, services: Services) -> None:
+    def _let_in(self, services: "Services") -> None:
         self._choices.remember_vault(services.folder)
         self.form.vault.choose(services.folder)
         self.opened.emit(services)
