@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any, Final, Self
 
 LANGUAGES: Final = ("en", "es", "el", "pt", "fa")
-THEMES: Final = ("system", "light", "dark")
+THEMES: Final = ("system", "light", "dark", "contrast")
+TEXT_SIZES: Final = ("normal", "large", "largest")
 _RECENT_VAULTS_KEPT: Final = 8
 
 
@@ -18,12 +19,14 @@ class Settings:
     """The choices of one person on one PC.
 
     ``language`` is one of :data:`LANGUAGES` or empty for the language of the system; ``theme`` is one of
-    :data:`THEMES`; ``recent_vaults`` are vault folders, the last used first; ``arrangements`` holds how somebody set up
-    the window (columns and sort of a list, sizes of panes, folded parts), by a name that says what and whose it is.
+    :data:`THEMES`, ``text_size`` of :data:`TEXT_SIZES`; ``recent_vaults`` are vault folders, the last used first;
+    ``arrangements`` holds how somebody set up the window (columns and sort of a list, sizes of panes, folded parts), by
+    a name that says what and whose it is.
     """
 
     language: str = ""
     theme: str = "system"
+    text_size: str = "normal"
     recent_vaults: tuple[str, ...] = ()
     arrangements: dict[str, dict[str, Any]] = field(default_factory=dict)
 
@@ -38,12 +41,11 @@ class Settings:
 
     @classmethod
     def _from_stored(cls, stored: Mapping[str, object]) -> Self:
-        language, theme, recent = (stored.get(name) for name in ("language", "theme", "recent_vaults"))
         settings = cls()
-        if isinstance(language, str) and language in LANGUAGES:
-            settings.language = language
-        if isinstance(theme, str) and theme in THEMES:
-            settings.theme = theme
+        for name, allowed in (("language", LANGUAGES), ("theme", THEMES), ("text_size", TEXT_SIZES)):
+            if stored.get(name) in allowed:
+                setattr(settings, name, stored[name])
+        recent = stored.get("recent_vaults")
         if isinstance(recent, list):
             settings.recent_vaults = tuple(item for item in recent if isinstance(item, str))[:_RECENT_VAULTS_KEPT]
         arrangements = stored.get("arrangements")

@@ -3,16 +3,37 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from custdesk.settings import Settings
 from custdesk.ui import icons
 from custdesk.ui.languages import Languages, best_for_system
-from custdesk.ui.theme import Theme, ThemeChoice
+from custdesk.ui.theme import TextSize, Theme, ThemeChoice
+
+translate = QCoreApplication.translate
+
+
+def theme_names() -> dict[ThemeChoice, str]:
+    """Return the looks one can choose from, in order, each with its words."""
+    return {
+        ThemeChoice.SYSTEM: translate("Choices", "As the system"),
+        ThemeChoice.LIGHT: translate("Choices", "Light"),
+        ThemeChoice.DARK: translate("Choices", "Dark"),
+        ThemeChoice.CONTRAST: translate("Choices", "High contrast"),
+    }
+
+
+def text_size_names() -> dict[TextSize, str]:
+    """Return the sizes of text one can choose from, in order, each with its words."""
+    return {
+        TextSize.NORMAL: translate("Choices", "Normal"),
+        TextSize.LARGE: translate("Choices", "Large"),
+        TextSize.LARGEST: translate("Choices", "Largest"),
+    }
 
 
 class Choices(QObject):
-    """Theme, language and recent vaults. ``country`` (ISO2) is the open shop's, for dates and numbers."""
+    """Theme, size of text, language and recent vaults. ``country`` (ISO2) is the open shop's, for dates and numbers."""
 
     def __init__(self, settings: Settings, file: Path, theme: Theme, languages: Languages) -> None:
         super().__init__()
@@ -22,6 +43,7 @@ class Choices(QObject):
         self._file = file
         self._country = ""
         theme.changed.connect(icons.redress_everything)
+        theme.choose_text_size(TextSize(settings.text_size))
         theme.choose(ThemeChoice(settings.theme))
         languages.install(settings.language or best_for_system())
 
@@ -33,6 +55,11 @@ class Choices(QObject):
     def choose_theme(self, choice: ThemeChoice) -> None:
         self.settings.theme = choice.value
         self.theme.choose(choice)
+        self._keep()
+
+    def choose_text_size(self, size: TextSize) -> None:
+        self.settings.text_size = size.value
+        self.theme.choose_text_size(size)
         self._keep()
 
     def settle_in(self, country: str) -> None:

@@ -5,16 +5,17 @@ the theme or the direction changes.
 """
 
 from functools import cache
+from math import ceil
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from custdesk import paths
-from custdesk.ui.theme import tokens
+from custdesk.ui.theme import grown, tokens
 
 # What points along the line or shows lines of writing. What a hand holds (a lens, a pen) stays in the right one.
 _TURNED = "back forward chevron-right sign-out switch-user restore undo command"
@@ -22,8 +23,8 @@ _WRITTEN = "chart help label log note paste settings spreadsheet"
 MIRRORED = frozenset(f"{_TURNED} {_WRITTEN}".split())
 _NAME = "iconName"
 _TONE = "iconTone"
-_SIZES = (16, 20, 24)
-_SCALES = (1, 2, 3)
+_SIZES = (16, 24)
+_APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
 class _Wears(Protocol):
@@ -44,18 +45,28 @@ def names() -> list[str]:
 def icon(name: str, tone: str = "text") -> QIcon:
     """Return the icon ``name`` in the colour ``tone`` (a name of ``Tokens``); ``KeyError`` if there is none."""
     made = QIcon()
-    for mode, colour in ((QIcon.Mode.Normal, tone), (QIcon.Mode.Disabled, "edge")):
+    for mode, colour in ((QIcon.Mode.Normal, tone), (QIcon.Mode.Disabled, "faint")):
         for size in _SIZES:
-            for scale in _SCALES:
-                made.addPixmap(_painted(name, getattr(tokens(), colour), size, scale), mode)
+            for scale in _scales():
+                made.addPixmap(_painted(name, getattr(tokens(), colour), grown(size), scale), mode)
+    return made
+
+
+def app_icon() -> QIcon:
+    """Return the icon of the program, which is coloured and the same in every theme."""
+    made = QIcon()
+    for size in _APP_SIZES:
+        made.addPixmap(_paint("app", "", size, 1.0, False))
     return made
 
 
 def pixmap(name: str, tone: str = "text", size: int = 16) -> QPixmap:
     """Return one picture for a label, sharp on the densest screen in use."""
-    app = QGuiApplication.instance()
-    scale = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
-    return _painted(name, getattr(tokens(), tone), size, max(1, round(scale)))
+    return _painted(name, getattr(tokens(), tone), size, max(_scales()))
+
+
+def _scales() -> list[float]:
+    return sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()} | {1.0})
 
 
 def dress(wearer: _Wears, name: str, tone: str = "text") -> None:
@@ -80,18 +91,19 @@ def _redress(wearer: QAbstractButton | QAction) -> None:
         wearer.setIcon(icon(name, str(wearer.property(_TONE))))
 
 
-def _painted(name: str, colour: str, size: int, scale: int) -> QPixmap:
+def _painted(name: str, colour: str, size: int, scale: float) -> QPixmap:
     rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     return _paint(name, colour, size, scale, rtl and name in MIRRORED)
 
 
 @cache
-def _paint(name: str, colour: str, size: int, scale: int, mirrored: bool) -> QPixmap:
+def _paint(name: str, colour: str, size: int, scale: float, mirrored: bool) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
-    canvas = QPixmap(QSize(size, size) * scale)
+    dots = ceil(size * scale)
+    canvas = QPixmap(dots, dots)
     canvas.fill(Qt.GlobalColor.transparent)
     painter = QPainter(canvas)
-    renderer.render(painter, QRectF(0, 0, size * scale, size * scale))
+    renderer.render(painter, QRectF(0, 0, dots, dots))
     painter.end()
     if mirrored:
         canvas = canvas.transformed(QTransform.fromScale(-1, 1))

@@ -1,4 +1,4 @@
-"""One look in tokens, light and dark, following the system or forced.
+"""One look in tokens: light, dark, and both with high contrast; following the system or chosen; in three sizes of text.
 
 ``setColorScheme`` does nothing on bare X11 and offscreen, so the palette is always set by us, whatever the platform.
 """
@@ -7,17 +7,32 @@ from dataclasses import dataclass
 from enum import Enum, unique
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from custdesk.ui.growing import text_size
+from custdesk.ui.palette import palette_of
 from custdesk.ui.stylesheet import stylesheet
+from custdesk.ui.system_wishes import SystemWishes
 
 
 @unique
 class ThemeChoice(Enum):
+    """``CONTRAST`` is light or dark as the system is."""
+
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
+
+
+@unique
+class TextSize(Enum):
+    NORMAL = "normal"
+    LARGE = "large"
+    LARGEST = "largest"
+
+
+_FACTORS = {TextSize.NORMAL: 1.0, TextSize.LARGE: 1.2, TextSize.LARGEST: 1.45}
 
 
 class Space:
@@ -31,29 +46,39 @@ class Space:
 
 
 class TypeSize:
-    """Font sizes in pixels."""
+    """Font sizes in pixels as they are now: ask when painting, never before."""
 
     SMALL = 11
     BODY = 13
     HEADING = 15
     TITLE = 20
 
-    @classmethod
-    def by_name(cls) -> dict[str, int]:
-        return {name.lower(): pixels for name, pixels in vars(cls).items() if name.isupper()}
+
+_TYPE = {name: pixels for name, pixels in vars(TypeSize).items() if name.isupper()}
+_factor = 1.0
+
+
+def grown(pixels: int) -> int:
+    """Return a height, a width or the size of an icon that goes with text, as it is at the present size of text."""
+    return round(pixels * _factor)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tokens:
-    """The colours of one scheme, as ``#rrggbb``. ``*_soft`` are backgrounds for text of the same name."""
+    """The colours of one scheme, as ``#rrggbb``. ``*_soft`` are backgrounds for text of the same name.
+
+    ``line`` parts what belongs together, ``edge`` is around what can be used, ``faint`` is what cannot be used now.
+    """
 
     dark: bool
+    high_contrast: bool
     window: str
     surface: str
     rail: str
     hover: str
     text: str
     muted: str
+    faint: str
     line: str
     edge: str
     accent: str
@@ -84,55 +109,70 @@ class Tokens:
         )
 
 
-LIGHT = Tokens(
-    dark=False,
-    window="#f5f6f8",
-    surface="#ffffff",
-    rail="#eaedf1",
-    hover="#edf1f4",
-    text="#1b2430",
-    muted="#535d6b",
-    line="#dbdfe5",
-    edge="#858e9a",
-    accent="#0f766e",
-    accent_hover="#0b5f59",
-    on_accent="#ffffff",
-    link="#0b6660",
-    accent_soft="#d8eeeb",
-    danger="#ad2116",
-    danger_soft="#fdebe9",
-    warning="#7d4b00",
-    warning_soft="#fff1d6",
-    success="#17663a",
-    success_soft="#e1f3e7",
-    tip="#1b2430",
-    on_tip="#ffffff",
-)
+_COLOURS = """
+                light    dark     and with high contrast
+window          #f5f6f8  #15181c  #ffffff  #000000
+surface         #ffffff  #1d2126  #ffffff  #000000
+rail            #eaedf1  #101215  #ebebeb  #1a1a1a
+hover           #edf1f4  #272c33  #e4eeec  #22302e
+text            #1b2430  #e7eaee  #000000  #ffffff
+muted           #535d6b  #a7b0bc  #303030  #e2e2e2
+faint           #858e9a  #747e8b  #595959  #a3a3a3
+line            #dbdfe5  #333a43  #6e6e6e  #8a8a8a
+edge            #858e9a  #747e8b  #000000  #ffffff
+accent          #0f766e  #0f766e  #00514a  #00645c
+accent_hover    #0b5f59  #0c6a63  #00332f  #004f48
+on_accent       #ffffff  #ffffff  #ffffff  #ffffff
+link            #0b6660  #62d0c4  #004c46  #8af0e5
+accent_soft     #d8eeeb  #173d3a  #cdeae6  #003833
+danger          #ad2116  #ff968c  #8a0d05  #ffb8b1
+danger_soft     #fdebe9  #451f1c  #fdebe9  #3d120e
+warning         #7d4b00  #f1ba62  #593600  #ffd48a
+warning_soft    #fff1d6  #3f300f  #fff1d6  #362800
+success         #17663a  #76d49a  #00451f  #9beab8
+success_soft    #e1f3e7  #163824  #e1f3e7  #06301a
+tip             #1b2430  #e7eaee  #000000  #ffffff
+on_tip          #ffffff  #15181c  #ffffff  #000000
+"""
 
-DARK = Tokens(
-    dark=True,
-    window="#15181c",
-    surface="#1d2126",
-    rail="#101215",
-    hover="#272c33",
-    text="#e7eaee",
-    muted="#a7b0bc",
-    line="#333a43",
-    edge="#747e8b",
-    accent="#0f766e",
-    accent_hover="#0c6a63",
-    on_accent="#ffffff",
-    link="#62d0c4",
-    accent_soft="#173d3a",
-    danger="#ff968c",
-    danger_soft="#451f1c",
-    warning="#f1ba62",
-    warning_soft="#3f300f",
-    success="#76d49a",
-    success_soft="#163824",
-    tip="#e7eaee",
-    on_tip="#15181c",
-)
+
+def _scheme(column: int, *, dark: bool, high_contrast: bool) -> Tokens:
+    rows = [line.split() for line in _COLOURS.strip().splitlines()[1:]]
+    return Tokens(dark=dark, high_contrast=high_contrast, **{name: colours[column] for name, *colours in rows})
+
+
+LIGHT = _scheme(0, dark=False, high_contrast=False)
+DARK = _scheme(1, dark=True, high_contrast=False)
+LIGHT_CONTRAST = _scheme(2, dark=False, high_contrast=True)
+DARK_CONTRAST = _scheme(3, dark=True, high_contrast=True)
+
+_ROUND = {"round_s": 4, "round_m": 6, "round_l": 8, "bar_round": 3}
+_THIN = {"rule_width": 1, "gap": 2, "bar": 6}
+_GROWING = {"icon": 16, "arrow": 12, "control": 20, "item": 26}
+_PADS = {"tip": (4, 6), "cell": (2, 8), "heading": (7, 8), "menu": (6, 28)}
+# Counted with the edge around them: the wider edge of what has the focus must not push the text.
+_PADS_IN_EDGES: dict[str, tuple[int, ...]] = {
+    **{"button": (6, 15), "tool": (5, 7, 4, 6), "link": (4, 6), "lens": (3, 7)},
+    **{"input": (6, 9), "area": (5,), "check": (5,)},
+}
+
+
+def measures(tokens: Tokens) -> dict[str, str]:
+    """Return every length that the style sheet names, as it writes them."""
+    edge, focus = (2, 3) if tokens.high_contrast else (1, 2)
+    fixed = {name.lower(): pixels for name, pixels in vars(Space).items() if name.isupper()} | _ROUND | _THIN
+    fixed |= {f"{name.lower()}_size": grown(pixels) for name, pixels in _TYPE.items()}
+    fixed |= {name: grown(pixels) for name, pixels in _GROWING.items()}
+    fixed |= {"edge_width": edge, "focus_width": focus, "ring": grown(_GROWING["icon"]) // 2 + edge}
+    told = {name: f"{pixels}px" for name, pixels in fixed.items()}
+    told |= {f"pad_{name}": _pad(sides, 0) for name, sides in _PADS.items()}
+    for name, sides in _PADS_IN_EDGES.items():
+        told |= {f"pad_{name}": _pad(sides, edge), f"pad_{name}_focus": _pad(sides, focus)}
+    return told
+
+
+def _pad(sides: tuple[int, ...], without: int) -> str:
+    return " ".join(f"{side - without}px" for side in sides)
 
 
 def contrast(ink: str, ground: str) -> float:
@@ -147,52 +187,22 @@ def _luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def palette_of(tokens: Tokens) -> QPalette:
-    """Return the Qt palette of a scheme, for everything that the style sheet does not name."""
-    role = QPalette.ColorRole
-    colours = {
-        role.Window: tokens.window,
-        role.WindowText: tokens.text,
-        role.Base: tokens.surface,
-        role.AlternateBase: tokens.hover,
-        role.Text: tokens.text,
-        role.PlaceholderText: tokens.muted,
-        role.Button: tokens.surface,
-        role.ButtonText: tokens.text,
-        role.BrightText: tokens.danger,
-        role.Highlight: tokens.accent,
-        role.HighlightedText: tokens.on_accent,
-        role.Accent: tokens.accent,
-        role.Link: tokens.link,
-        role.LinkVisited: tokens.link,
-        role.ToolTipBase: tokens.tip,
-        role.ToolTipText: tokens.on_tip,
-        role.Light: tokens.hover,
-        role.Midlight: tokens.line,
-        role.Mid: tokens.line,
-        role.Dark: tokens.edge,
-        role.Shadow: tokens.line,
-    }
-    palette = QPalette()
-    for name, colour in colours.items():
-        palette.setColor(name, QColor(colour))
-    for name in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(tokens.edge))
-    return palette
-
-
 class Theme(QObject):
-    """The look of the running application. ``changed`` is emitted after palette and style sheet are in place."""
+    """The look of the running application. ``changed`` is emitted after palette, fonts and style sheet are in place."""
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+    def __init__(
+        self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM, wishes: SystemWishes | None = None
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._choice = choice
-        self._tokens: Tokens | None = None
+        self._text_size = TextSize.NORMAL
+        self._worn: tuple[Tokens, TextSize] | None = None
+        self._wishes = wishes or SystemWishes(app)
+        self._wishes.changed.connect(self._apply)
         app.setStyle(QStyleFactory.create("Fusion"))
-        app.styleHints().colorSchemeChanged.connect(self._apply)
         self.choose(choice)
 
     @property
@@ -200,43 +210,60 @@ class Theme(QObject):
         return self._choice
 
     @property
-    def tokens(self) -> Tokens:
-        return self._tokens or LIGHT
+    def text_size(self) -> TextSize:
+        return self._text_size
 
     def choose(self, choice: ThemeChoice) -> None:
-        """Force light or dark, or follow the system again."""
+        """Force one look, or follow the system again."""
         self._choice = choice
         hints = self._app.styleHints()
-        if choice is ThemeChoice.SYSTEM:
-            hints.unsetColorScheme()
+        # Only for what the platform draws itself (title bars, native dialogs).
+        if choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+            hints.setColorScheme(Qt.ColorScheme.Dark if choice is ThemeChoice.DARK else Qt.ColorScheme.Light)
         else:
-            dark = choice is ThemeChoice.DARK
-            # Only for what the platform draws itself (title bars, native dialogs).
-            hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+            hints.unsetColorScheme()
+        self._apply()
+
+    def choose_text_size(self, size: TextSize) -> None:
+        """Write everything larger or smaller."""
+        self._text_size = size
         self._apply()
 
     def _apply(self) -> None:
-        tokens = DARK if self._wants_dark() else LIGHT
-        if tokens is self._tokens:
+        wanted = (self._wanted(), self._text_size)
+        if wanted == self._worn:
             return
-        self._tokens = tokens
-        _set_current(tokens)
-        self._app.setPalette(palette_of(tokens))
-        self._app.setStyleSheet(stylesheet(tokens, TypeSize.by_name()))
+        resized = _factor != _FACTORS[self._text_size]
+        self._worn = wanted
+        _set_current(*wanted)
+        self._app.setPalette(palette_of(_current))
+        if resized:
+            font = self._app.font()
+            font.setPixelSize(TypeSize.BODY)
+            self._app.setFont(font)
+        self._app.setStyleSheet(stylesheet(_current, measures(_current)))
+        if resized:
+            text_size.changed.emit()
         self.changed.emit()
 
-    def _wants_dark(self) -> bool:
-        if self._choice is ThemeChoice.SYSTEM:
-            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return self._choice is ThemeChoice.DARK
+    def _wanted(self) -> Tokens:
+        if self._choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+            return DARK if self._choice is ThemeChoice.DARK else LIGHT
+        dark = self._wishes.dark()
+        if self._choice is ThemeChoice.CONTRAST or self._wishes.high_contrast():
+            return DARK_CONTRAST if dark else LIGHT_CONTRAST
+        return DARK if dark else LIGHT
 
 
 _current = LIGHT
 
 
-def _set_current(tokens: Tokens) -> None:
-    global _current
+def _set_current(tokens: Tokens, size: TextSize) -> None:
+    global _current, _factor
     _current = tokens
+    _factor = _FACTORS[size]
+    for name, pixels in _TYPE.items():
+        setattr(TypeSize, name, grown(pixels))
 
 
 def tokens() -> Tokens:

@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QComboBox
 
 from custdesk.shop.model import Shop
+from custdesk.ui.choices import text_size_names, theme_names
 from custdesk.ui.countries import countries, currency_of
 from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.page import PageContext
 from custdesk.ui.settings.card import SettingsCard
-from custdesk.ui.theme import ThemeChoice
 from custdesk.ui.widgets import Field, TextBox
 
 translate = QCoreApplication.translate
@@ -96,26 +96,25 @@ class ShopCard(SettingsCard):
 
 
 class LookCard(SettingsCard):
-    """Language and theme of the window on this PC. The theme is applied at once; ``language_asked`` carries a code."""
+    """Language, theme and size of text of the window on this PC, applied at once; ``language_asked`` carries a code."""
 
     language_asked = Signal(str)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(translate("Settings", "This window"))
         choices = context.choices
-        self.language, self.theme = QComboBox(), QComboBox()
+        self.language, self.theme, self.text_size = QComboBox(), QComboBox(), QComboBox()
         for code, spoken in LANGUAGES.items():
             self.language.addItem(spoken.native, code)
-        names = {
-            ThemeChoice.SYSTEM: translate("Settings", "As the system"),
-            ThemeChoice.LIGHT: translate("Settings", "Light"),
-            ThemeChoice.DARK: translate("Settings", "Dark"),
-        }
-        for choice, name in names.items():
-            self.theme.addItem(name, choice)
+        looks, sizes = list(theme_names()), list(text_size_names())
+        self.theme.addItems(list(theme_names().values()))
+        self.text_size.addItems(list(text_size_names().values()))
         self.language.setCurrentIndex(self.language.findData(choices.languages.code))
-        self.theme.setCurrentIndex(list(names).index(choices.theme.choice))
+        self.theme.setCurrentIndex(looks.index(choices.theme.choice))
+        self.text_size.setCurrentIndex(sizes.index(choices.theme.text_size))
         self.language.activated.connect(lambda _row: self.language_asked.emit(str(self.language.currentData())))
-        self.theme.activated.connect(lambda row: choices.choose_theme(list(names)[row]))
+        self.theme.activated.connect(lambda row: choices.choose_theme(looks[row]))
+        self.text_size.activated.connect(lambda row: choices.choose_text_size(sizes[row]))
         self.body.addWidget(Field(translate("Settings", "Language"), self.language))
         self.body.addWidget(Field(translate("Settings", "Appearance"), self.theme))
+        self.body.addWidget(Field(translate("Settings", "Size of text"), self.text_size))
