@@ -1,0 +1,1 @@
+"""Paper: pages that are laid out once, and shown, printed or saved from the same marks."""
