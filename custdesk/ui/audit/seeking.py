@@ -72,7 +72,7 @@ class LogSeeker(QObject):
             self.stopped = True
             self._task.cancel()
 
-    def fetch(self, _sort: str, _descending: bool, after: Any) -> Batch:
+    def fetch(self, after: Any) -> Batch:
         """Return what is there after a key. What takes longer to find arrives later."""
         if self._ready and self._ready[0] == after:
             batch, self._ready = self._ready[1], None

@@ -93,7 +93,7 @@ class CustomerFinder(QWidget):
         return ListQuery(
             words=self.search.text().strip(),
             state=self._state,
-            sort=((self.table.records.sort_key, self.table.records.descending),),
+            sort=self.table.records.sorting,
         )
 
     def use(self) -> str:

@@ -279,7 +279,7 @@ class CustomersPage(Page):
 
     def _take_saved(self, card: CustomerCard) -> None:
         self._tell_changed()
-        self.finder.table.choose(card.customer.id)
+        self.finder.choose(card.customer.id)
 
     def _look_anew(self) -> None:
         self.context.changed.lens_changed.emit()

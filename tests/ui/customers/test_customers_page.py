@@ -88,8 +88,8 @@ def test_an_empty_vault_says_what_to_do_next(page: CustomersPage, qtbot: QtBot):
 
 
 def test_more_than_a_thousand_are_not_counted_to_the_end(page: CustomersPage, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("custdesk.ui.customers.finder._COUNTED", 3)
-    page.finder._show_count()
+    monkeypatch.setattr("custdesk.ui.customers.listing.filler.COUNTED", 3)
+    page.finder._filler._count()
     assert page.finder.count.text() == "2+ customers"
 
 
@@ -150,12 +150,16 @@ def test_the_list_follows_what_other_screens_change(page: CustomersPage, qtbot: 
 
 def test_columns_and_sort_are_remembered_for_this_person(page: CustomersPage, make_page: Make, qtbot: QtBot):
     table = page.finder.table
-    table.horizontalHeader().sectionClicked.emit(table.records.place_of("city"))
-    table.column_menu().actions()[table.records.place_of("balance")].trigger()
+    with qtbot.waitSignal(page.finder.counted):
+        table.sort_by((("city", True), ("name", False)))
+    assert names(page)[0] == "María Núñez"
+    table.setColumnHidden(table.records.place_of("balance"), False)
+    table.arranged.emit()
     again = make_page(page.context)
-    assert again.finder.table.records.sort_key == "city"
+    assert again.finder.table.records.sorting == (("city", True), ("name", False))
     assert again.finder.table.shown_columns() == table.shown_columns()
     assert "balance" in again.finder.table.shown_columns()
+    assert names(again)[0] == "María Núñez"
     assert page.context.session.user_name not in repr(page.context.choices.settings.arrangements)
 
 

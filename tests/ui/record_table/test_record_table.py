@@ -1,10 +1,11 @@
 """A list shows pages of rows in local form, sorts through its source and remembers how it was arranged."""
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -33,14 +34,13 @@ class Source:
 
     def __init__(self, count: int) -> None:
         self.rows = [Row(number, f"Name {number:04}", f"Town {count - number:04}") for number in range(1, count + 1)]
-        self.asked: list[tuple[str, bool, Any]] = []
+        self.asked: list[Any] = []
 
-    def fetch(self, sort: str, descending: bool, after: Any) -> Batch:
-        self.asked.append((sort, descending, after))
-        ordered = sorted(self.rows, key=lambda row: getattr(row, sort), reverse=descending)
+    def fetch(self, after: Any) -> Batch:
+        self.asked.append(after)
         start = after or 0
-        page = tuple(ordered[start : start + PAGE])
-        return Batch(page, start + PAGE if start + PAGE < len(ordered) else None)
+        page = tuple(self.rows[start : start + PAGE])
+        return Batch(page, start + PAGE if start + PAGE < len(self.rows) else None)
 
 
 def columns() -> list[TableColumn]:
@@ -48,18 +48,27 @@ def columns() -> list[TableColumn]:
         TableColumn(key="name", heading=("T", "Name"), words=lambda row: row.name, shown=True, strong=True, width=180),
         TableColumn(key="town", heading=("T", "Town"), words=lambda row: row.town, shown=True),
         TableColumn(key="id", heading=("T", "Number"), words=lambda row: str(row.id), left_to_right=True),
+        TableColumn(key="street", heading=("T", "Street"), words=lambda row: row.town),
     ]
 
 
 def make_model() -> RecordTableModel:
-    return RecordTableModel(columns(), lambda row: row.id, muted=lambda row: row.id == 2)
+    return RecordTableModel(columns(), lambda row: row.id, muted=lambda row: row.id == 2, sorts=True)
+
+
+def click_heading(
+    table: RecordTable, key: str, qtbot: QtBot, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    header, place = table.headings, table.records.place_of(key)
+    at = QPoint(header.sectionViewportPosition(place) + 20, 10)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, modifier, at)
 
 
 @pytest.fixture
 def card(qtbot: QtBot, choices: Choices) -> TableCard:
     card = TableCard(RecordTable(make_model(), "People"))
     qtbot.addWidget(card)
-    card.resize(500, 400)
+    card.resize(700, 400)
     with qtbot.waitExposed(card):
         card.show()
     return card
@@ -82,7 +91,6 @@ def test_the_model_keeps_the_rules_of_qt_while_pages_come_in(qtbot: QtBot):
     while model.canFetchMore(NOWHERE):
         model.fetchMore(NOWHERE)
     assert model.rowCount() == 300
-    model.sort(1, Qt.SortOrder.DescendingOrder)
     model.show(Source(0).fetch)
     assert model.rowCount() == 0
     assert tester.model() is model
@@ -95,17 +103,8 @@ def test_rows_come_page_by_page_and_each_page_begins_after_the_last():
     model.fetchMore(NOWHERE)
     model.fetchMore(NOWHERE)
     assert not model.canFetchMore(NOWHERE)
-    assert [after for _sort, _descending, after in source.asked] == [None, PAGE, 2 * PAGE]
+    assert source.asked == [None, PAGE, 2 * PAGE]
     assert [model.record_id(row) for row in range(300)] == list(range(1, 301))
-
-
-def test_sorting_asks_the_source_and_never_sorts_here():
-    model, source = make_model(), Source(300)
-    model.show(source.fetch)
-    model.sort(1, Qt.SortOrder.AscendingOrder)
-    assert source.asked[-1] == ("town", False, None)
-    assert model.record_id(0) == 300
-    assert model.rowCount() == PAGE
 
 
 def test_a_cell_has_its_words_for_eyes_and_for_screen_readers():
@@ -120,15 +119,34 @@ def test_a_cell_has_its_words_for_eyes_and_for_screen_readers():
 
 
 def test_a_click_on_a_heading_sorts_and_a_second_click_turns_the_order(table: RecordTable, qtbot: QtBot):
-    source = Source(200)
-    table.show_records(source.fetch)
-    with qtbot.waitSignal(table.arranged):
-        table.horizontalHeader().sectionClicked.emit(1)
-    assert (table.records.sort_key, table.records.descending) == ("town", False)
-    table.horizontalHeader().sectionClicked.emit(1)
-    assert (table.records.sort_key, table.records.descending) == ("town", True)
-    assert source.asked[-1] == ("town", True, None)
-    assert table.horizontalHeader().sortIndicatorSection() == 1
+    table.show_records(Source(200).fetch)
+    with qtbot.waitSignals([table.sorted_anew, table.arranged]):
+        click_heading(table, "town", qtbot)
+    assert table.records.sorting == (("town", False),)
+    click_heading(table, "town", qtbot)
+    assert table.records.sorting == (("town", True),)
+
+
+def test_shift_and_a_click_sort_by_one_more_column_up_to_three(table: RecordTable, qtbot: QtBot):
+    table.arrange({"columns": ["name", "town", "id", "street"]})
+    shift = Qt.KeyboardModifier.ShiftModifier
+    click_heading(table, "town", qtbot)
+    click_heading(table, "id", qtbot, shift)
+    click_heading(table, "id", qtbot, shift)
+    click_heading(table, "name", qtbot, shift)
+    assert table.records.sorting == (("town", False), ("id", True), ("name", False))
+    click_heading(table, "street", qtbot, shift)
+    assert table.records.sorting == (("town", False), ("id", True), ("street", False))
+    click_heading(table, "town", qtbot)
+    assert table.records.sorting == (("town", False),)
+
+
+def test_a_heading_says_in_words_how_it_sorts(table: RecordTable):
+    table.sort_by((("town", False), ("name", True)))
+    across = Qt.Orientation.Horizontal
+    spoken = [table.records.headerData(place, across, Qt.ItemDataRole.AccessibleTextRole) for place in range(3)]
+    assert spoken == ["Name: sorted downwards, number 2", "Town: sorted upwards, number 1", "Number"]
+    assert table.records.headerData(0, across) == "Name"
 
 
 def test_the_chosen_row_stays_chosen_when_the_list_is_fetched_again(table: RecordTable, qtbot: QtBot):
@@ -166,36 +184,25 @@ def test_going_down_past_the_last_row_fetches_the_next_page(table: RecordTable, 
     assert table.records.rowCount() == 2 * PAGE
 
 
-def test_columns_are_chosen_from_the_menu_and_remembered(table: RecordTable, qtbot: QtBot):
-    assert table.shown_columns() == ["name", "town"]
-    menu = table.column_menu()
-    number = next(action for action in menu.actions() if action.text() == "Number")
-    assert not number.isChecked()
-    with qtbot.waitSignal(table.arranged):
-        number.trigger()
-    assert table.shown_columns() == ["name", "town", "id"]
-    table.horizontalHeader().resizeSection(0, 222)
-    table.horizontalHeader().moveSection(2, 0)
-    kept = table.arrangement()
+def test_columns_widths_order_and_sort_are_remembered(table: RecordTable, qtbot: QtBot):
+    table.arrange({"columns": ["name", "town", "id"]})
+    table.headings.resizeSection(0, 222)
+    table.headings.moveSection(2, 0)
+    table.sort_by((("town", True), ("id", False)))
+    kept = json.loads(json.dumps(table.arrangement()))
     other = RecordTable(make_model(), "People")
     qtbot.addWidget(other)
     other.arrange(kept)
     assert other.shown_columns() == ["id", "name", "town"]
-    assert other.horizontalHeader().sectionSize(0) == 222
-
-
-def test_the_last_column_cannot_be_taken_away(table: RecordTable):
-    table.arrange({"columns": ["town"]})
-    ticked = [action for action in table.column_menu().actions() if action.isChecked()]
-    assert [action.text() for action in ticked] == ["Town"]
-    assert not ticked[0].isEnabled()
+    assert other.headings.sectionSize(0) == 222
+    assert other.records.sorting == (("town", True), ("id", False))
 
 
 @pytest.mark.parametrize(
     "arrangement",
     [
-        {"columns": ["gone"], "widths": {"name": "wide"}, "sort": "gone"},
-        {"columns": 7, "widths": [], "sort": None, "descending": "yes"},
+        {"columns": ["gone"], "widths": {"name": "wide"}, "sort": [["gone", False], ["name"], 7]},
+        {"columns": 7, "widths": [], "sort": "town"},
         {"columns": [], "widths": {"name": -5}},
     ],
 )
@@ -203,14 +210,7 @@ def test_an_arrangement_that_makes_no_sense_gives_the_declared_one(table: Record
     table.arrange(arrangement)
     assert table.shown_columns() == ["name", "town"]
     assert table.horizontalHeader().sectionSize(0) == 180
-    assert (table.records.sort_key, table.records.descending) == ("name", False)
-
-
-def test_back_to_the_beginning_shows_the_declared_columns_in_their_order(table: RecordTable):
-    table.arrange({"columns": ["id", "town"], "widths": {"town": 300}})
-    assert table.shown_columns() == ["id", "town"]
-    table.column_menu().actions()[-1].trigger()
-    assert table.shown_columns() == ["name", "town"]
+    assert table.records.sorting == (("name", False),)
 
 
 def test_the_frame_shows_that_the_list_has_the_focus(card: TableCard, table: RecordTable):
