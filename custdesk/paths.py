@@ -1,6 +1,5 @@
 """Where things lie on this PC, by the customs of each platform. Nothing here creates a folder."""
 
-import ctypes
 import os
 import re
 import sys
@@ -70,6 +69,8 @@ def _windows_documents() -> Path | None:
     """Ask Windows: the folder is often moved to another disk or into OneDrive."""
     if sys.platform != "win32":
         return None
+    import ctypes
+
     folder_id = (ctypes.c_byte * 16)()
     if ctypes.windll.ole32.CLSIDFromString(_WINDOWS_DOCUMENTS, ctypes.byref(folder_id)) != 0:
         return None

@@ -3,7 +3,6 @@
 Messages of exceptions can quote customers ("invalid literal for int(): 'Maria'"), so only types and places are told.
 """
 
-import platform
 import traceback
 from pathlib import Path
 
@@ -20,6 +19,8 @@ translate = QCoreApplication.translate
 
 def report(bug: BaseException) -> str:
     """Return type, place and versions: everything a developer needs and no value of any variable."""
+    import platform
+
     lines = [
         f"CustDesk {custdesk.__version__}, Qt {qt_version}, Python {platform.python_version()}, {platform.platform()}"
     ]

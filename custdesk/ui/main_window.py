@@ -19,7 +19,7 @@ from custdesk.ui.rail import Rail
 from custdesk.ui.shortcuts import ShortcutsDialog
 from custdesk.ui.status_line import StatusLine
 from custdesk.ui.theme import Space, ThemeChoice
-from custdesk.ui.widgets import Toast
+from custdesk.ui.widgets.toast import Toast
 
 translate = QCoreApplication.translate
 _SIZE = QSize(1280, 800)

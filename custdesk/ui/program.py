@@ -17,7 +17,6 @@ from custdesk import paths
 from custdesk.errors import CustDeskError
 from custdesk.settings import Settings
 from custdesk.ui import icons
-from custdesk.ui.bugs import show_bug
 from custdesk.ui.choices import Choices
 from custdesk.ui.languages import Languages
 from custdesk.ui.messages import show_error
@@ -147,6 +146,8 @@ class Program(QObject):
         elif isinstance(bug, CustDeskError):
             show_error(self.window, bug)
         else:
+            from custdesk.ui.bugs import show_bug
+
             show_bug(self.window, bug)
 
 

@@ -6,15 +6,18 @@ the bug report; a cancel is neither.
 
 import gc
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from functools import cached_property
 from threading import Event
 from time import monotonic
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from custdesk.errors import Cancelled, CustDeskError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 _SECONDS_BETWEEN_REPORTS = 0.05
@@ -99,7 +102,7 @@ class Progress:
 
 
 class _Outcome(Generic[T]):
-    def __init__(self, task: Task, owner: QObject | None, deliver: Callable[[Future[T]], None]) -> None:
+    def __init__(self, task: Task, owner: QObject | None, deliver: "Callable[[Future[T]], None]") -> None:
         self.task = task
         self.owner = owner
         self.deliver = deliver
@@ -124,12 +127,17 @@ class TaskRunner(QObject):
         on_bug: Callable[[BaseException], None] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="custdesk-work")
         self._running: list[Task] = []
         self._on_error = on_error
         self._on_bug = on_bug
         # Queued even when the operation ends before run() returns: callers first get hold of their task.
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _pool(self) -> "ThreadPoolExecutor":
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(1, thread_name_prefix="custdesk-work")
 
     @property
     def busy(self) -> bool:
@@ -173,7 +181,8 @@ class TaskRunner(QObject):
         """Cancel what runs or waits, and end the worker; returns when it has ended."""
         for task in self._running:
             task.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if "_pool" in vars(self):
+            self._pool.shutdown(wait=True, cancel_futures=True)
         gc.set_threshold(*_USUAL)
 
     @Slot(object)
@@ -192,7 +201,7 @@ class TaskRunner(QObject):
 
     def _settle(
         self,
-        future: Future[T],
+        future: "Future[T]",
         done: Callable[[T], None] | None,
         failed: Callable[[CustDeskError], None],
         cancelled: Callable[[], None] | None,

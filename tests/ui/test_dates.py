@@ -11,8 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from custdesk.ui.dates import date_order, read_date, show_date, show_instant
 from custdesk.ui.languages import locale_for
-from custdesk.ui.widgets import DateField
-from custdesk.ui.widgets.date_field import calendar_widget
+from custdesk.ui.widgets.date_field import DateField, calendar_widget
 
 BIRTHDAY = date(1990, 5, 3)
 ENGLISH, AMERICAN = QLocale("en_GB"), QLocale("en_US")

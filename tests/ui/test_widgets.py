@@ -15,11 +15,11 @@ from custdesk.ui.widgets import (
     Picture,
     SearchBox,
     TextBox,
-    Toast,
     confirm,
     ltr_box,
     words,
 )
+from custdesk.ui.widgets.toast import Toast
 from tests.answered import dialogs_answered
 
 

@@ -18,7 +18,8 @@ from custdesk.ui.audit.typed_words import typed_words
 from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
 from custdesk.ui.users.role_words import SEES
-from custdesk.ui.widgets import DateField, SearchBox
+from custdesk.ui.widgets import SearchBox
+from custdesk.ui.widgets.date_field import DateField
 from custdesk.ui.widgets.flow import FlowLayout
 from custdesk.ui.widgets.labels import look
 

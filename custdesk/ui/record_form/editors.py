@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, 
 from custdesk.records.columns import Column, Kind
 from custdesk.ui.local_form import LEFT_TO_RIGHT, LocalForm, choice_words, trouble_of
 from custdesk.ui.record_form.tag_box import TagBox
-from custdesk.ui.widgets import DateField, TextBox, ltr_box
+from custdesk.ui.widgets import TextBox, ltr_box
+from custdesk.ui.widgets.date_field import DateField
 
 translate = QCoreApplication.translate
 _LINES_SHOWN = 3

@@ -10,7 +10,8 @@ from custdesk.ui import dates, icons
 from custdesk.ui.page import PageContext
 from custdesk.ui.privacy.form_dialog import FormDialog
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import DateField, Field, Picture, words
+from custdesk.ui.widgets import Field, Picture, words
+from custdesk.ui.widgets.date_field import DateField
 from custdesk.ui.widgets.labels import look
 from custdesk.users.model import Review
 from custdesk.users.roles import REVIEW_EVERY

@@ -1,8 +1,7 @@
-"""The small parts that all screens are made of."""
+"""The small parts that all screens are made of. What only a session needs is imported from its own module."""
 
 from custdesk.ui.widgets.areas import ScrollArea, scrolling
 from custdesk.ui.widgets.boxes import AroundBox, SearchBox, TextBox, ltr_box
-from custdesk.ui.widgets.date_field import DateField
 from custdesk.ui.widgets.dialogs import confirm
 from custdesk.ui.widgets.field import Field
 from custdesk.ui.widgets.labels import Badge, Line, Picture, SectionHeading, Text, small, title, words
@@ -11,12 +10,10 @@ from custdesk.ui.widgets.name_dialog import NameDialog
 from custdesk.ui.widgets.passphrase import PassphraseField
 from custdesk.ui.widgets.places import EmptyPlace, ProgressStrip
 from custdesk.ui.widgets.reading_order import begin_at_the_top, tab_as_one_reads
-from custdesk.ui.widgets.toast import Toast
 
 __all__ = [
     "AroundBox",
     "Badge",
-    "DateField",
     "EmptyPlace",
     "Field",
     "Line",
@@ -30,7 +27,6 @@ __all__ = [
     "SectionHeading",
     "Text",
     "TextBox",
-    "Toast",
     "begin_at_the_top",
     "confirm",
     "ltr_box",

@@ -5,7 +5,7 @@ from itertools import combinations
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QTextEdit, QWidget
 
-from custdesk.ui.widgets import Toast
+from custdesk.ui.widgets.toast import Toast
 from tests.ui.looking import called, seen_part, text_of, visible
 
 _TOUCHES = 2

@@ -9,8 +9,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from custdesk.ui.widgets import Toast
-from custdesk.ui.widgets.toast import undo_text
+from custdesk.ui.widgets.toast import Toast, undo_text
 
 
 class _Room(QWidget):

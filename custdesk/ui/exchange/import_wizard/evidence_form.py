@@ -10,7 +10,8 @@ from custdesk.exchange.importing.consents import HOWS_OF_FILES, ConsentEvidence
 from custdesk.ui.exchange.import_wizard.cells import apart
 from custdesk.ui.record_form.editors import CalmComboBox
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import DateField, Field, TextBox
+from custdesk.ui.widgets import Field, TextBox
+from custdesk.ui.widgets.date_field import DateField
 
 translate = QCoreApplication.translate
 _PROOF_LONGEST = 200
