@@ -1,8 +1,9 @@
 """The way in, step by step: the form, a passphrase of one's own, a second factor, a PC the vault does not know."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from custdesk.services import Services
 
 translate = QCoreApplication.translate
+S = TypeVar("S", bound=Step)
 Arrived: TypeAlias = "Entering | Services"
 Begin: TypeAlias = "Callable[[], Entering]"
 
@@ -49,30 +51,47 @@ class WayIn(QWidget):
             with_demo=entry.demo is not None,
             with_restore=entry.restore is not None,
         )
-        self.choose_step, self.code_step, self.move_step = ChooseStep(), CodeStep(), MoveStep()
-        self.steps: tuple[Step, ...] = (self.choose_step, self.code_step, self.move_step)
+        self._made: list[Step] = []
         self.step: Step | None = None
         self.progress = ProgressStrip()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.L)
-        for widget in (self.form, *self.steps, self.progress):
-            column.addWidget(widget)
-        self._connect()
-
-    def _connect(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.L)
+        for widget in (self.form, self.progress):
+            self._column.addWidget(widget)
         self.form.submitted.connect(self.sign_in)
         self.form.demo_asked.connect(self.open_demo)
-        self.choose_step.submitted.connect(self._chosen)
-        self.code_step.submitted.connect(self._finish)
-        self.move_step.submitted.connect(self._move)
-        for step in self.steps:
-            step.hide()
-            step.left.connect(self.leave)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """All steps that may come after the form."""
+        return (self.choose_step, self.code_step, self.move_step)
+
+    @cached_property
+    def choose_step(self) -> ChooseStep:
+        return self._with(ChooseStep(), self._chosen)
+
+    @cached_property
+    def code_step(self) -> CodeStep:
+        return self._with(CodeStep(), self._finish)
+
+    @cached_property
+    def move_step(self) -> MoveStep:
+        return self._with(MoveStep(), self._move)
+
+    def _with(self, step: S, submitted: Callable[[], None]) -> S:
+        """Take in a step, which is made when it is needed: hardly anybody meets one, and all wait for the window."""
+        step.hide()
+        step.submitted.connect(submitted)
+        step.left.connect(self.leave)
+        step.retranslate()
+        self._made.append(step)
+        self._column.insertWidget(self._column.count() - 1, step)
+        return step
 
     def retranslate(self) -> None:
         self.form.retranslate()
-        for step in self.steps:
+        for step in self._made:
             step.retranslate()
 
     def sign_in(self) -> None:
@@ -195,12 +214,12 @@ class WayIn(QWidget):
 
     def _forget(self) -> None:
         self.form.forget()
-        for step in self.steps:
+        for step in self._made:
             step.forget()
 
     def _show(self, step: Step | None) -> None:
         self.step = step
-        for each in self.steps:
+        for each in self._made:
             each.setVisible(each is step)
         self.stepped.emit()
 
@@ -229,7 +248,7 @@ class WayIn(QWidget):
             self.form.focus_trouble()
 
     def _set_busy(self, busy: bool) -> None:
-        for part in (self.form, *self.steps):
+        for part in (self.form, *self._made):
             part.setEnabled(not busy)
         self.busy_changed.emit(busy)
 
