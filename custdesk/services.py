@@ -13,6 +13,7 @@ from custdesk.consent.filtering import consent_fields
 from custdesk.consent.service import Consents
 from custdesk.customers.asked import AskedColumns
 from custdesk.customers.filtering import FilterFields
+from custdesk.customers.list_views import ListViews
 from custdesk.customers.logged import LOGGED
 from custdesk.customers.model import REASONS, Customer
 from custdesk.customers.recent import RecentCustomers
@@ -62,6 +63,7 @@ class Services:
         self._desk = desk
         fields = FilterFields(consent_fields, quality_fields)
         self.customers = Customers(desk, fields)
+        self.list_views = ListViews(desk, fields)
         self.recent = RecentCustomers(desk)
         self.asked = AskedColumns(desk)
         self.consents = Consents(desk, fields)

@@ -6,7 +6,7 @@ from typing import Final
 
 from custdesk.consent.model import CHANNELS, CONSENT_BASES, GIVEN, OPT_OUTS, REFUSED, WITHDRAWN, Purpose
 from custdesk.consent.queries import select_purposes
-from custdesk.customers.filters import Condition, FieldKind, FilterField, Sieve, Test
+from custdesk.customers.filters import Condition, FieldKind, FilterField, Match, Sieve
 from custdesk.customers.views import View
 from custdesk.desk.passages import Reading
 from custdesk.desk.permissions import Permission
@@ -92,5 +92,5 @@ def _on_opt_out(condition: Condition, _today: date) -> Sieve:
 
 
 def _any_of(parts: list[str], values: tuple[str | int, ...], condition: Condition) -> Sieve:
-    negated = "NOT " if condition.test is Test.NONE_OF else ""
+    negated = "NOT " if condition.match is Match.NONE_OF else ""
     return Sieve(f"{negated}({' OR '.join(parts)})", values)

@@ -12,8 +12,8 @@ from custdesk.customers.filters import (
     FieldKind,
     FilterField,
     Filters,
+    Match,
     Sieve,
-    Test,
     check_condition,
     start_of,
 )
@@ -97,7 +97,7 @@ def make_folded_known(connection: Connection) -> None:
 
 def one_of(expression: str, condition: Condition) -> Sieve:
     """Return the condition that an SQL expression is one of the chosen codes, or with ``NONE_OF`` none of them."""
-    negated = "NOT " if condition.test is Test.NONE_OF else ""
+    negated = "NOT " if condition.match is Match.NONE_OF else ""
     return Sieve(f"{expression} {negated}{_CHOSEN}", (json.dumps(condition.values),))
 
 
@@ -160,19 +160,19 @@ def _on_column(column: Column) -> Callable[[Condition, date], Sieve]:
 
 
 def _on_text(place: str, condition: Condition, folded: str) -> Sieve:
-    if condition.test in (Test.EMPTY, Test.FILLED):
-        return Sieve(f"{place} {'=' if condition.test is Test.EMPTY else '<>'} ''")
+    if condition.match in (Match.EMPTY, Match.FILLED):
+        return Sieve(f"{place} {'=' if condition.match is Match.EMPTY else '<>'} ''")
     text = fold(str(condition.values[0]).strip())
     # Nobody has a text of nothing but marks, nor one that cannot be stored.
     if not text or text.encode("utf-8", "ignore").decode() != text:
         return _NOBODY
-    if condition.test is Test.IS:
+    if condition.match is Match.IS:
         return Sieve(f"{folded} = ?", (text,))
-    return Sieve(f"instr({folded}, ?) {'= 1' if condition.test is Test.BEGINS else '> 0'}", (text,))
+    return Sieve(f"instr({folded}, ?) {'= 1' if condition.match is Match.BEGINS else '> 0'}", (text,))
 
 
 def _on_code(place: str, condition: Condition) -> Sieve:
-    if condition.test in (Test.EMPTY, Test.FILLED):
+    if condition.match in (Match.EMPTY, Match.FILLED):
         return _on_text(place, condition, place)
     return one_of(place, condition)
 
@@ -184,17 +184,17 @@ def _on_items(alias: str, column: Column) -> Callable[[Condition, date], Sieve]:
 
     def sieve(condition: Condition, _today: date) -> Sieve:
         asked = condition
-        if condition.test is Test.EMPTY:
-            asked = Condition(condition.field, Test.FILLED)
-        elif condition.test is Test.NONE_OF:
-            asked = Condition(condition.field, Test.ANY_OF, condition.values)
+        if condition.match is Match.EMPTY:
+            asked = Condition(condition.field, Match.FILLED)
+        elif condition.match is Match.NONE_OF:
+            asked = Condition(condition.field, Match.ANY_OF, condition.values)
         if alias == "p" and asked.values:
-            asked = Condition(condition.field, condition.test, (_dialled(str(asked.values[0])),))
+            asked = Condition(condition.field, condition.match, (_dialled(str(asked.values[0])),))
         if column.kind in _KINDS:
             part = _on_code(place, asked)
         else:
             part = _on_text(place, asked, f"{table}.{plain}" if plain else f"folded({place})")
-        there = "NOT EXISTS" if asked.test is not condition.test else "EXISTS"
+        there = "NOT EXISTS" if asked.match is not condition.match else "EXISTS"
         return Sieve(f"{there} (SELECT 1 FROM {table} WHERE customer_id = e.customer_id AND {part.sql})", part.values)
 
     return sieve
@@ -202,7 +202,7 @@ def _on_items(alias: str, column: Column) -> Callable[[Condition, date], Sieve]:
 
 def _on_presence(table: str) -> Callable[[Condition, date], Sieve]:
     def sieve(condition: Condition, _today: date) -> Sieve:
-        there = "NOT EXISTS" if condition.test is Test.EMPTY else "EXISTS"
+        there = "NOT EXISTS" if condition.match is Match.EMPTY else "EXISTS"
         return Sieve(f"{there} (SELECT 1 FROM {table} WHERE customer_id = e.customer_id)")
 
     return sieve
@@ -214,20 +214,20 @@ def _dialled(text: str) -> str:
 
 
 def _on_tags(place: str, condition: Condition) -> Sieve:
-    if condition.test in (Test.EMPTY, Test.FILLED):
+    if condition.match in (Match.EMPTY, Match.FILLED):
         return _on_text(place, condition, place)
     has = f"instr({place}, char(10) || value || char(10))"
-    told = {Test.ANY_OF: f"EXISTS ({{}} WHERE {has})", Test.NONE_OF: f"NOT EXISTS ({{}} WHERE {has})"}
-    sql = told.get(condition.test, f"NOT EXISTS ({{}} WHERE NOT {has})").format("SELECT 1 FROM json_each(?)")
+    told = {Match.ANY_OF: f"EXISTS ({{}} WHERE {has})", Match.NONE_OF: f"NOT EXISTS ({{}} WHERE {has})"}
+    sql = told.get(condition.match, f"NOT EXISTS ({{}} WHERE NOT {has})").format("SELECT 1 FROM json_each(?)")
     return Sieve(sql, (json.dumps(condition.values),))
 
 
 def _on_amount(place: str, condition: Condition) -> Sieve:
-    if condition.test is Test.BETWEEN:
+    if condition.match is Match.BETWEEN:
         return Sieve(f"{place} BETWEEN ? AND ?", tuple(sorted(condition.values)))
-    if condition.test in (Test.EMPTY, Test.FILLED):
-        return Sieve(f"{place} IS {'' if condition.test is Test.EMPTY else 'NOT '}NULL")
-    return Sieve(f"{place} {'>' if condition.test is Test.OVER else '<'} ?", condition.values)
+    if condition.match in (Match.EMPTY, Match.FILLED):
+        return Sieve(f"{place} IS {'' if condition.match is Match.EMPTY else 'NOT '}NULL")
+    return Sieve(f"{place} {'>' if condition.match is Match.OVER else '<'} ?", condition.values)
 
 
 def _on_moment(place: str) -> Callable[[Condition, date], Sieve]:
@@ -247,11 +247,11 @@ def _on_moment(place: str) -> Callable[[Condition, date], Sieve]:
 
 
 def _on_birthday(place: str, condition: Condition, today: date) -> Sieve:
-    if condition.test in (Test.EMPTY, Test.FILLED):
-        return Sieve(f"{place} IS {'' if condition.test is Test.EMPTY else 'NOT '}NULL")
-    if condition.test is Test.IN_MONTH:
+    if condition.match in (Match.EMPTY, Match.FILLED):
+        return Sieve(f"{place} IS {'' if condition.match is Match.EMPTY else 'NOT '}NULL")
+    if condition.match is Match.IN_MONTH:
         return Sieve(f"substr({place}, 6, 2) = ?", (f"{condition.values[0]:02}",))
-    if condition.test is Test.NEXT_DAYS:
+    if condition.match is Match.NEXT_DAYS:
         days = [today + timedelta(days=number) for number in range(min(int(condition.values[0]), 366) + 1)]
         wanted = {day.isoformat()[5:] for day in days}
         # Whoever was born on a leap day has a birthday each year.
@@ -265,14 +265,14 @@ def _on_birthday(place: str, condition: Condition, today: date) -> Sieve:
 def _days(condition: Condition, today: date) -> tuple[date | None, date | None]:
     """Return the first and the last day that a condition lets in; nothing where there is no end."""
     value = condition.values[0]
-    if condition.test is Test.LAST_DAYS:
+    if condition.match is Match.LAST_DAYS:
         return today - timedelta(days=int(value)), today
-    if condition.test is Test.OLDER_DAYS:
+    if condition.match is Match.OLDER_DAYS:
         return None, today - timedelta(days=int(value) + 1)
     days = sorted(date.fromisoformat(str(one)) for one in condition.values)
     return {
-        Test.ON: (days[0], days[0]),
-        Test.BEFORE: (None, days[0] - timedelta(days=1)),
-        Test.AFTER: (days[0] + timedelta(days=1), None),
-        Test.BETWEEN: (days[0], days[-1]),
-    }[condition.test]
+        Match.ON: (days[0], days[0]),
+        Match.BEFORE: (None, days[0] - timedelta(days=1)),
+        Match.AFTER: (days[0] + timedelta(days=1), None),
+        Match.BETWEEN: (days[0], days[-1]),
+    }[condition.match]

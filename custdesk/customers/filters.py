@@ -12,7 +12,7 @@ from custdesk.desk.passages import instant
 
 
 @unique
-class Test(Enum):
+class Match(Enum):
     """What a condition asks of the value of a field."""
 
     IS = "is"
@@ -66,26 +66,26 @@ class FieldKind(Enum):
     AMOUNT = "amount"
 
 
-_THERE: Final = {Test.EMPTY: Takes.NOTHING, Test.FILLED: Takes.NOTHING}
-_CODES: Final = {Test.ANY_OF: Takes.CODES, Test.NONE_OF: Takes.CODES}
+_THERE: Final = {Match.EMPTY: Takes.NOTHING, Match.FILLED: Takes.NOTHING}
+_CODES: Final = {Match.ANY_OF: Takes.CODES, Match.NONE_OF: Takes.CODES}
 _DAYS: Final = {
-    Test.LAST_DAYS: Takes.NUMBER,
-    Test.OLDER_DAYS: Takes.NUMBER,
-    Test.ON: Takes.DAY,
-    Test.BEFORE: Takes.DAY,
-    Test.AFTER: Takes.DAY,
-    Test.BETWEEN: Takes.DAYS,
+    Match.LAST_DAYS: Takes.NUMBER,
+    Match.OLDER_DAYS: Takes.NUMBER,
+    Match.ON: Takes.DAY,
+    Match.BEFORE: Takes.DAY,
+    Match.AFTER: Takes.DAY,
+    Match.BETWEEN: Takes.DAYS,
 }
-TESTS: Final[Mapping[FieldKind, Mapping[Test, Takes]]] = {
-    FieldKind.TEXT: {Test.CONTAINS: Takes.TEXT, Test.IS: Takes.TEXT, Test.BEGINS: Takes.TEXT, **_THERE},
+MATCHES: Final[Mapping[FieldKind, Mapping[Match, Takes]]] = {
+    FieldKind.TEXT: {Match.CONTAINS: Takes.TEXT, Match.IS: Takes.TEXT, Match.BEGINS: Takes.TEXT, **_THERE},
     FieldKind.PRESENCE: _THERE,
     FieldKind.CHOICE: _CODES,
     FieldKind.COUNTRY: {**_CODES, **_THERE},
     FieldKind.LANGUAGE: {**_CODES, **_THERE},
-    FieldKind.TAGS: {Test.ANY_OF: Takes.CODES, Test.ALL_OF: Takes.CODES, Test.NONE_OF: Takes.CODES, **_THERE},
+    FieldKind.TAGS: {Match.ANY_OF: Takes.CODES, Match.ALL_OF: Takes.CODES, Match.NONE_OF: Takes.CODES, **_THERE},
     FieldKind.DAY: _DAYS,
-    FieldKind.BIRTHDAY: {Test.NEXT_DAYS: Takes.NUMBER, Test.IN_MONTH: Takes.MONTH, **_DAYS, **_THERE},
-    FieldKind.AMOUNT: {Test.OVER: Takes.AMOUNT, Test.UNDER: Takes.AMOUNT, Test.BETWEEN: Takes.AMOUNTS, **_THERE},
+    FieldKind.BIRTHDAY: {Match.NEXT_DAYS: Takes.NUMBER, Match.IN_MONTH: Takes.MONTH, **_DAYS, **_THERE},
+    FieldKind.AMOUNT: {Match.OVER: Takes.AMOUNT, Match.UNDER: Takes.AMOUNT, Match.BETWEEN: Takes.AMOUNTS, **_THERE},
 }
 """Which tests each kind of field takes, the usual one first, and what each of them is given."""
 
@@ -100,10 +100,10 @@ _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One test of one field; ``values`` are what :data:`TESTS` says that it takes."""
+    """One test of one field; ``values`` are what :data:`MATCHES` says that it takes."""
 
     field: str
-    test: Test
+    match: Match
     values: tuple[str | int, ...] = ()
 
 
@@ -158,13 +158,13 @@ class FilterField:
     choices_context: str = ""
 
     @property
-    def tests(self) -> Mapping[Test, Takes]:
-        return TESTS[self.kind]
+    def matches(self) -> Mapping[Match, Takes]:
+        return MATCHES[self.kind]
 
 
 def check_condition(asked: FilterField, condition: Condition) -> None:
     """Raise ``ValueError`` for a test that a field does not take, or for values that the test does not."""
-    takes = asked.tests.get(condition.test)
+    takes = asked.matches.get(condition.match)
     if takes is None:
         raise ValueError("the field does not take this test")
     least, most = HOW_MANY.get(takes, (1, 1))

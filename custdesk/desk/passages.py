@@ -9,7 +9,7 @@ from custdesk.desk.events import Event
 from custdesk.desk.session import Session
 from custdesk.store.connection import Connection
 
-OWN_TABLES = frozenset({"draft", "second_factor", "device", "saved_filter"})
+OWN_TABLES = frozenset({"draft", "second_factor", "device", "saved_filter", "own_list_view"})
 """What belongs to one person or PC alone: it may change without an entry in the log."""
 DERIVED = frozenset({"likeness_key", "likeness_due"})
 """What is worked out from other rows, which have their entries, and can be worked out from them anew."""

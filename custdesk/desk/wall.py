@@ -41,7 +41,7 @@ _STATISTICS = frozenset({"sqlite_stat1", "sqlite_stat4"})
 # Whoever takes a right or a key from somebody has every sealed value sealed anew.
 _STAFF = frozenset(
     {"user_account", "user_key", "class_grant", "certificate", "role_limit", "second_factor", "customer"}
-    | {"draft", "saved_filter"}
+    | {"draft", "saved_filter", "own_list_view"}
     | _LIKENESS
 )
 
@@ -53,7 +53,7 @@ WRITES: Final[dict[Permission, frozenset[str]]] = {
     Permission.CONSENT_RECORD: _CONSENT,
     Permission.PURPOSE_EDIT: frozenset({"purpose", "purpose_wording", "notice"}),
     Permission.IMPORT_RUN: _CUSTOMER | _CONSENT | {"import_batch", "import_mapping", "told_apart", "vault_info"},
-    Permission.SHOP_EDIT: frozenset({"shop", "asked_column", "vault_info"}),
+    Permission.SHOP_EDIT: frozenset({"shop", "asked_column", "shared_list_view", "vault_info"}),
     Permission.USER_MANAGE: _STAFF | {"vault_info"},
     Permission.KEY_ROTATE: _STAFF | {"vault_info"},
     Permission.PASSPHRASE_CHANGE: frozenset({"user_account", "user_key", "class_grant", "certificate"}),

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from custdesk.customers.filters import Condition, Filters, Test
+from custdesk.customers.filters import Condition, Filters, Match
 from custdesk.desk.todo import Todo
 from custdesk.home.model import Tally
 
@@ -27,6 +27,6 @@ def counted_lines(tally: Tally) -> tuple[Todo, ...]:
 def list_of(line: Todo) -> Filters:
     """Return what a list of just the customers of a counted line is narrowed by."""
     if line.code in RUNNING_OUT:
-        asked = tuple(Condition(f"consent.{purpose}", Test.ANY_OF, (line.code,)) for purpose in line.about)
+        asked = tuple(Condition(f"consent.{purpose}", Match.ANY_OF, (line.code,)) for purpose in line.about)
         return Filters(asked, any_of=True)
-    return Filters((Condition("quality", Test.ANY_OF, (line.code,)),))
+    return Filters((Condition("quality", Match.ANY_OF, (line.code,)),))

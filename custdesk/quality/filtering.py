@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from custdesk.customers.filters import Condition, FieldKind, FilterField, Sieve, Test
+from custdesk.customers.filters import Condition, FieldKind, FilterField, Match, Sieve
 from custdesk.customers.views import View
 from custdesk.desk.passages import Reading
 from custdesk.desk.permissions import Permission
@@ -62,5 +62,5 @@ def quality_fields(reading: Reading, view: View, _language: str) -> Iterator[Fil
 
 
 def _on_quality(condition: Condition, _today: date) -> Sieve:
-    negated = "NOT " if condition.test is Test.NONE_OF else ""
+    negated = "NOT " if condition.match is Match.NONE_OF else ""
     return Sieve(f"{negated}({' OR '.join(f'({_TESTS[str(code)]})' for code in condition.values)})")

@@ -69,9 +69,10 @@ def delete_second_factor(connection: Connection, user_id: int) -> bool:
 
 
 def delete_kept(connection: Connection, user_id: int) -> None:
-    """Delete a user's unsaved typing and filters of the log, which nobody else can open."""
+    """Delete a user's unsaved typing, filters of the log and views of the list, which nobody else can open."""
     connection.execute("DELETE FROM draft WHERE user_id = ?", (user_id,))
     connection.execute("DELETE FROM saved_filter WHERE user_id = ?", (user_id,))
+    connection.execute("DELETE FROM own_list_view WHERE user_id = ?", (user_id,))
 
 
 def mark_rotation_due(connection: Connection, *, due: bool) -> None:

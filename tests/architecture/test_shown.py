@@ -173,6 +173,7 @@ CALLS: Final[dict[str, Call]] = {
     "customers.reveal": reveal_all,
     "recent.all": lambda services, _out: services.recent.all(),
     "recent.there": lambda services, _out: services.recent.there([1, 99]),
+    "list_views.all": lambda services, _out: services.list_views.all(),
     "consents.page": lambda services, _out: services.consents.page(ListQuery(), "post"),
     "consents.order": lambda services, _out: services.consents.order(ListQuery(), "post"),
     "consents.rows": lambda services, _out: services.consents.rows((3, 2, 1), "post"),

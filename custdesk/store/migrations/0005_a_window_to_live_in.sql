@@ -1,15 +1,21 @@
 -- A window that people like to live in.
 
--- Lists that somebody set up: conditions, columns and sort under a name. Those of one person are for nobody else; those
--- without a person are for all.
-CREATE TABLE list_view (
+-- Lists that somebody set up: conditions, columns and sort under a name. Those of one person are sealed to the key of
+-- whoever keeps them, name and all; the others are for everybody.
+CREATE TABLE own_list_view (
     id INTEGER PRIMARY KEY,
-    user_id INTEGER REFERENCES user_account (id),
+    user_id INTEGER NOT NULL REFERENCES user_account (id),
+    body BLOB NOT NULL,
+    kept_at TEXT NOT NULL
+);
+CREATE INDEX own_list_view_user ON own_list_view (user_id, id);
+CREATE TABLE shared_list_view (
+    id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
+    folded_name TEXT NOT NULL UNIQUE,
     body TEXT NOT NULL,
     changed_at TEXT NOT NULL
 );
-CREATE INDEX list_view_user ON list_view (user_id, id);
 
 -- What this shop asks its customers for: a column that is named here is left out of the form, or has a reason for asking
 -- that is told beside it. Whatever is not named is asked, without a reason.

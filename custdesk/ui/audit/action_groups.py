@@ -35,6 +35,7 @@ _BEGINNINGS: Final[Mapping[str, str]] = {
     "keyring.": "log",
     "lens.": "customers",
     "list.": "files",
+    "list_view.": "customers",
     "log.": "log",
     "lookalikes.": "customers",
     "notice.": "consent",
