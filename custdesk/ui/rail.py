@@ -1,11 +1,13 @@
 """The slim rail of places at the leading edge of the window."""
 
 from PySide6.QtCore import QEvent, QLocale, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from custdesk.ui import icons
-from custdesk.ui.theme import Space, TypeSize, tokens
+from custdesk.ui.growing import keep_fitting
+from custdesk.ui.theme import Space, TypeSize, grown, tokens
+from custdesk.ui.widgets.areas import scrolling
 
 WIDTH = 96
 _HEIGHT = 70
@@ -13,6 +15,7 @@ _ICON = 24
 _MARK = 3
 _BADGE = 16
 _MOST_TOLD = 99
+_GAP = 2
 
 
 class RailButton(QAbstractButton):
@@ -27,7 +30,7 @@ class RailButton(QAbstractButton):
         self.setAccessibleName(text)
         self.setToolTip(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property
     def icon_name(self) -> str:
@@ -42,7 +45,7 @@ class RailButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, _HEIGHT)
+        return QSize(grown(WIDTH), grown(_HEIGHT))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hover(True)
@@ -64,8 +67,9 @@ class RailButton(QAbstractButton):
         room = self.rect().adjusted(Space.S, 2, -Space.S, -2)
         self._paint_ground(painter, room)
         ink = "link" if self.isChecked() else "text"
-        picture = icons.pixmap(self._icon_name, ink, _ICON)
-        painter.drawPixmap(room.center().x() - _ICON // 2 + 1, room.top() + Space.XS + 2, picture)
+        size = grown(_ICON)
+        picture = icons.pixmap(self._icon_name, ink, size)
+        painter.drawPixmap(room.center().x() - size // 2 + 1, room.top() + Space.XS + 2, picture)
         painter.setFont(self.font_of_words())
         painter.setPen(QColor(getattr(colours, ink)))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
@@ -77,19 +81,21 @@ class RailButton(QAbstractButton):
     def _paint_badge(self, painter: QPainter, room: QRect) -> None:
         colours = tokens()
         painter.setFont(self.font_of_words())
-        width = max(_BADGE, painter.fontMetrics().horizontalAdvance(self._badge) + Space.S)
+        tall = grown(_BADGE)
+        width = max(tall, painter.fontMetrics().horizontalAdvance(self._badge) + Space.S)
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        middle = room.center().x() + (-_ICON // 2 if rtl else _ICON // 2)
-        place = QRect(middle - width // 2, room.top() + 1, width, _BADGE)
+        beside = grown(_ICON) // 2
+        middle = room.center().x() + (-beside if rtl else beside)
+        place = QRect(middle - width // 2, room.top() + 1, width, tall)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.warning))
-        painter.drawRoundedRect(place, _BADGE / 2, _BADGE / 2)
+        painter.drawRoundedRect(place, tall / 2, tall / 2)
         painter.setPen(QColor(colours.warning_soft))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._badge)
 
     def room_for_words(self) -> QRect:
         """Return where the name stands, two lines at most."""
-        top = 2 + _ICON + Space.S
+        top = 2 + grown(_ICON) + Space.S
         return QRect(Space.XS, top, self.width() - Space.S, self.height() - 2 - top)
 
     def font_of_words(self) -> QFont:
@@ -124,10 +130,10 @@ class Rail(QFrame):
         """``places`` are (icon, name) in order."""
         super().__init__(parent)
         self.setProperty("look", "rail")
-        self.setFixedWidth(WIDTH)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, Space.M, 0, Space.M)
-        column.setSpacing(2)
+        self._room = QWidget()
+        inner = QVBoxLayout(self._room)
+        inner.setContentsMargins(0, Space.M, 0, 0)
+        inner.setSpacing(_GAP)
         self.buttons: list[RailButton] = []
         for index, (icon, name) in enumerate(places):
             button = RailButton(icon, name)
@@ -135,11 +141,27 @@ class Rail(QFrame):
             button.setAutoExclusive(True)
             button.clicked.connect(lambda _checked=False, index=index: self.chosen.emit(index))
             self.buttons.append(button)
-            column.addWidget(button)
-        column.addStretch()
+            inner.addWidget(button)
+        inner.addStretch()
         self.menu_button = RailButton("menu", menu_text)
         self.menu_button.clicked.connect(self.menu_asked)
+        self._area = scrolling(self._room)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, Space.M)
+        column.setSpacing(_GAP)
+        column.addWidget(self._area, 1)
         column.addWidget(self.menu_button)
+        keep_fitting(self, Rail._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as a place, and as the bar beside the places where they have no room for all."""
+        bar = self._area.verticalScrollBar()
+        self.setFixedWidth(grown(WIDTH) + (bar.sizeHint().width() if bar.maximum() else 0))
 
     def mark(self, index: int) -> None:
         """Show ``index`` as the present place."""

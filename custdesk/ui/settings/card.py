@@ -4,10 +4,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from custdesk.errors import CustDeskError
 from custdesk.ui import icons, messages
-from custdesk.ui.theme import Space
+from custdesk.ui.growing import keep_fitting
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets import Badge, SectionHeading, words
 from custdesk.ui.widgets.flow import FlowLayout
 from custdesk.ui.widgets.labels import look
+
+_WIDEST = 520
 
 
 class SettingsCard(QFrame):
@@ -68,7 +71,7 @@ class Column(QWidget):
 
     def __init__(self, cards: list[SettingsCard]) -> None:
         super().__init__()
-        self.setMaximumWidth(520)
+        keep_fitting(self, lambda cards: cards.setMaximumWidth(grown(_WIDEST)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)

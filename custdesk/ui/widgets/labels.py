@@ -7,7 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from custdesk.ui import icons
-from custdesk.ui.theme import Space
+from custdesk.ui.growing import keep_fitting
+from custdesk.ui.theme import Space, grown
 
 Tone = Literal["neutral", "accent", "success", "warning", "danger"]
 _INKS = {"neutral": "muted", "accent": "link", "success": "success", "warning": "warning", "danger": "danger"}
@@ -75,8 +76,7 @@ class Picture(QWidget):
 
     def __init__(self, name: str = "", tone: str = "text", size: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._size = size
-        self.setFixedSize(size, size)
+        keep_fitting(self, lambda picture: picture.setFixedSize(grown(size), grown(size)))
         self._name, self._tone = name, tone
         if not name:  # shown by whom it stands in; shown here, it would be a window of its own until it stands there
             self.hide()
@@ -91,7 +91,7 @@ class Picture(QWidget):
         del event
         if self._name:
             painter = QPainter(self)
-            painter.drawPixmap(0, 0, icons.pixmap(self._name, self._tone, self._size))
+            painter.drawPixmap(0, 0, icons.pixmap(self._name, self._tone, self.width()))
             painter.end()
 
 

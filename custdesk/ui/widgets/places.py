@@ -5,12 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from custdesk.ui.growing import keep_fitting
 from custdesk.ui.tasks import Task
-from custdesk.ui.theme import Space, TypeSize
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets.labels import Picture, look, words
 
 translate = QCoreApplication.translate
 _WIDE_ENOUGH = 420
+_PICTURE = 40
 
 
 class EmptyPlace(QWidget):
@@ -26,12 +28,12 @@ class EmptyPlace(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        picture = Picture(icon, "muted", 2 * TypeSize.TITLE)
+        picture = Picture(icon, "muted", _PICTURE)
         self.heading = QLabel(heading)
         look(self.heading, "heading")
         self.text = words(text, muted=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.text.setFixedWidth(_WIDE_ENOUGH)
+        keep_fitting(self.text, lambda text: text.setFixedWidth(grown(_WIDE_ENOUGH)))
         self.button = QPushButton(action)
         look(self.button, "primary")
         self.button.setVisible(bool(action))
