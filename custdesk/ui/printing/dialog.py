@@ -230,8 +230,8 @@ class PrintDialog(QDialog, Generic[Content]):
         parts = QVBoxLayout(side)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(Space.M)
-        size_field = Field(translate("Printing", "Paper"), self.sizes)
-        fields = (*choices, self._printer_field, self.no_printer, size_field, self._copies_field)
+        self.sizes_field = Field(translate("Printing", "Paper"), self.sizes)
+        fields = (*choices, self._printer_field, self.no_printer, self.sizes_field, self._copies_field)
         for part in (self.lens, self.told, *fields):
             parts.addWidget(part)
         parts.addStretch()

@@ -54,7 +54,7 @@ def list_pages(
     widths = [max(_NARROWEST, column.width) for column in columns]
     shares = [width / sum(widths) for width in widths]
     at_end = [place for place, column in enumerate(columns) if column.number]
-    written.begin_table(shares, [column.title() for column in columns], "strong")
+    written.begin_table(shares, [column.title() for column in columns], "strong", at_end=at_end)
     for place, row in enumerate(paper.rows):
         progress(place, len(paper.rows))
         written.row(shares, [_cell(column, row) for column in columns], "tight", at_end=at_end)

@@ -12,6 +12,7 @@ from custdesk.ui.printing.pages import INK, MUTED, POINT, RULE, Box, Pages, Phot
 _SIZES: Final = {"title": 18.0, "heading": 12.0, "strong": 9.5, "text": 9.5, "tight": 8.5, "small": 8.0}
 _BOLD: Final = ("title", "heading", "strong")
 _PADDING, _FOOT = 3 * POINT, 24 * POINT
+_PADDINGS: Final = {"tight": 1.5 * POINT}
 _ENDLESS = 1_000_000.0
 _TICK = 9 * POINT
 
@@ -28,7 +29,7 @@ class Paper:
         self._left, self._top = inner.x() * POINT, inner.y() * POINT
         self.width, self.height = inner.width() * POINT, inner.height() * POINT - _FOOT
         self._y = 0.0
-        self._head: tuple[Sequence[float], Sequence[str], str] | None = None
+        self._head: Callable[[], None] | None = None
         self._fonts = {name: _font(language, points, bold=name in _BOLD) for name, points in _SIZES.items()}
         self._options = {end: _option(self.rtl, end=end) for end in (False, True)}
         # Texts are measured by a painter of nothing, in the dots of the page.
@@ -72,15 +73,17 @@ class Paper:
             width = self.width * share - 2 * _PADDING
             cells.append((start + _PADDING, width, text, kind, place in muted, place in at_end))
             start += self.width * share
-        self._flow(cells, padding=_PADDING)
+        self._flow(cells, padding=_PADDINGS.get(kind, _PADDING))
         if ruled:
             self._rule(0.0, self.width)
 
-    def begin_table(self, shares: Sequence[float], headings: Sequence[str], kind: str = "heading") -> None:
+    def begin_table(
+        self, shares: Sequence[float], headings: Sequence[str], kind: str = "heading", *, at_end: Sequence[int] = ()
+    ) -> None:
         """Write the headings, here and at the top of each page from now on."""
         self._y += 10 * POINT if self._y else 0.0
-        self.row(shares, headings, kind)
-        self._head = (shares, headings, kind)
+        self.row(shares, headings, kind, at_end=at_end)
+        self._head = lambda: self.row(shares, headings, kind, at_end=at_end)
 
     def end_table(self) -> None:
         self._head = None
@@ -131,7 +134,7 @@ class Paper:
         self._pages.begin_page()
         self._y = 0.0
         if self._head is not None:
-            self.row(*self._head)
+            self._head()
 
     def skip(self, height: float) -> None:
         self._y += height
