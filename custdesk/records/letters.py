@@ -51,8 +51,11 @@ def fold(text: str) -> str:
 
 # Persian letters in the order of the Persian alphabet, which is not the order of their code points.
 _PERSIAN_ORDER: Final = {
-    ord(letter): chr(0x0621 + place) for place, letter in enumerate("اآبپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی")
+    ord(letter): chr(0x0621 + place) for place, letter in enumerate("آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی")
 }
+# Letters of their own, which folding takes for their neighbours: in Spanish ñ comes after n (Real Academia Española,
+# Ortografía de la lengua española, 2010), in Persian alef with madda before alef (Unicode CLDR, collation fa).
+_OF_THEIR_OWN: Final = dict.fromkeys(map(ord, "ñÑ"), "n\u007f") | {ord("آ"): _PERSIAN_ORDER[ord("آ")]}
 _NOT_A_WORD: Final = re.compile(r"[\W_]")
 
 
@@ -65,7 +68,7 @@ class _SortLetters(dict[int, str]):
         return self[code]
 
 
-_SORTED: Final = _SortLetters()
+_SORTED: Final = _SortLetters(_OF_THEIR_OWN)
 
 
 def sort_key(text: str) -> str:

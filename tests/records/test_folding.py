@@ -209,6 +209,35 @@ def test_folding_leaves_what_people_type(written: str, folded: str) -> None:
     assert fold(written) == folded
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["Ana Núñez", "Nuño", "Ñandú", "Oña"],
+        ["Pena", "Penzo", "PEÑA", "Peñalver", "Peo"],
+        ["Conceição", "Concepción", "Conde", "Coña", "Copa"],
+        ["Άννα", "Βασίλης", "Γιώργος", "Ήβη", "Θάλεια", "Ίων", "Όλγα", "Ψαρράς", "Ώρα"],
+        [
+            "آذر",
+            "ابراهیم",
+            "بهار",
+            "پریسا",
+            "تارا",
+            "چنگیز",
+            "ژاله",
+            "کاوه",
+            "گیتی",
+            "لاله",
+            "ناهید",
+            "وحید",
+            "هما",
+            "یاسمن",
+        ],
+    ],
+)
+def test_each_language_has_its_own_order_of_letters(names: list[str]) -> None:
+    assert sorted(set(names), key=sort_key) == names
+
+
 def test_names_are_sorted_as_people_sort_them() -> None:
     names = [
         "پارسا",
