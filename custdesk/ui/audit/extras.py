@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 from custdesk.desk.permissions import Permission
 from custdesk.errors import CustDeskError
 from custdesk.ui import icons
+from custdesk.ui.page import Page
 
 if TYPE_CHECKING:
     from custdesk.ui.audit.page import LogPage
@@ -31,8 +32,8 @@ def extras(page: "LogPage") -> list[QAction]:
     return made
 
 
-def print_seal(page: "LogPage") -> None:
-    """Make a seal of the log and show it."""
+def print_seal(page: Page) -> None:
+    """Make a seal of the log and show it beside a place."""
     from custdesk.ui.audit.seal_dialog import SealDialog
     from custdesk.ui.audit.seal_sheet import SealSheet
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, QLocale, QPointF, QRect, QRectF, QSize, Qt, S
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from custdesk.ui.theme import Space, TypeSize, tokens
+from custdesk.ui.growing import keep_fitting
+from custdesk.ui.theme import Space, TypeSize, grown, tokens
 
 _TALL, _WIDE = 64, 240
 _WIDEST_BAR = 28
@@ -17,41 +18,59 @@ _MOST_FOR_NAMES = 0.45
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """``words`` say it with its figure; ``name`` stands before a lying bar, ``value`` is what choosing it gives."""
+    """``words`` say it with its figure; ``name`` stands before a lying bar, ``value`` is what choosing it gives.
+
+    ``figure`` is written in place of the number, where that is not what shall be read.
+    """
 
     words: str
     number: int
-    value: object
+    value: object = None
     name: str = ""
+    figure: str = ""
+
+    def shown(self) -> str:
+        """Return the figure as it is written at the bar."""
+        return self.figure or QLocale().toString(self.number)
 
 
 class Bars(QWidget):
     """Bars side by side, the first at the leading edge. ``chosen`` carries the value of one that was chosen.
 
-    With the keyboard: arrows go from bar to bar, Enter chooses, Home and End go to the ends.
+    With the keyboard: arrows go from bar to bar, Enter chooses, Home and End go to the ends. Bars that are not
+    ``choosable`` are only looked at.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, choosable: bool = True) -> None:
         super().__init__(parent)
         self.bars: tuple[Bar, ...] = ()
+        self._choosable = choosable
+        self._whole = 0
         self._current = -1
         self._name = name
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        keep_fitting(self, lambda bars: bars.updateGeometry())
 
-    def show_bars(self, bars: Sequence[Bar], summary: str) -> None:
-        """Show other bars; ``summary`` says them all in a sentence, for whoever cannot see them."""
+    def show_bars(self, bars: Sequence[Bar], summary: str, *, whole: int = 0) -> None:
+        """Show other bars; ``summary`` says them all in a sentence, for whoever cannot see them.
+
+        ``whole`` is the number of a bar of full length; without it that of the longest one.
+        """
         self.bars = tuple(bars)
+        self._whole = whole
         self._current = -1
+        self.setAccessibleName(self._name)
         self.setAccessibleDescription(summary)
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDE, _TALL)
+        return QSize(_WIDE, grown(_TALL))
 
     def room_of(self, place: int) -> QRect:
         """Return the room of a bar, its gap included."""
@@ -66,7 +85,7 @@ class Bars(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        most = max((bar.number for bar in self.bars), default=0)
+        most = self._whole or max((bar.number for bar in self.bars), default=0)
         for place, bar in enumerate(self.bars):
             self._paint_bar(painter, place, bar, bar.number / most if most else 0)
         painter.end()
@@ -80,11 +99,11 @@ class Bars(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         place = self._place_at(event.position())
-        if event.button() is Qt.MouseButton.LeftButton and place >= 0:
+        if self._choosable and event.button() is Qt.MouseButton.LeftButton and place >= 0:
             self.chosen.emit(self.bars[place].value)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        pointing = self._place_at(event.position()) >= 0
+        pointing = self._choosable and self._place_at(event.position()) >= 0
         self.setCursor(Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.ArrowCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -94,7 +113,8 @@ class Bars(QWidget):
         last = len(self.bars) - 1
         places = {onward: self._current + 1, keys.Key_Down: self._current + 1, back: self._current - 1}
         places |= {keys.Key_Up: self._current - 1, keys.Key_Home: 0, keys.Key_End: last}
-        if event.key() in (keys.Key_Return, keys.Key_Enter, keys.Key_Space) and 0 <= self._current <= last:
+        choosing = event.key() in (keys.Key_Return, keys.Key_Enter, keys.Key_Space)
+        if choosing and self._choosable and 0 <= self._current <= last:
             self.chosen.emit(self.bars[self._current].value)
         elif event.key() in places and self.bars:
             self._current = max(0, min(places[keys(event.key())], last))
@@ -119,8 +139,13 @@ class Bars(QWidget):
 
     def _fill(self, painter: QPainter, rect: QRect, place: int, bar: Bar) -> None:
         colours = tokens()
-        focused = self.hasFocus() and place == self._current
-        painter.fillRect(rect, QColor((colours.text if focused else colours.link) if bar.number else colours.line))
+        painter.fillRect(
+            rect, QColor((colours.text if self._is_current(place) else colours.link) if bar.number else colours.line)
+        )
+
+    def _is_current(self, place: int) -> bool:
+        """Return whether the keyboard is at a bar."""
+        return self.hasFocus() and place == self._current
 
     def _mirrored(self, rect: QRect) -> QRect:
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
@@ -137,7 +162,7 @@ class NamedBars(Bars):
 
     def room_for(self) -> int:
         """Return how many bars there is room for."""
-        return max(1, _TALL // self._line())
+        return max(1, grown(_TALL) // self._line())
 
     def _line(self) -> int:
         font = self.font()
@@ -152,8 +177,7 @@ class NamedBars(Bars):
         room = self.room_of(place)
         longest = max(metrics.horizontalAdvance(one.name) for one in self.bars)
         names = min(round(self.width() * _MOST_FOR_NAMES), longest + 1)
-        number = QLocale().toString
-        figures = max(metrics.horizontalAdvance(number(one.number)) for one in self.bars)
+        figures = max(metrics.horizontalAdvance(one.shown()) for one in self.bars)
         track = max(_LEAST, self.width() - names - figures - 2 * Space.S)
         painter.setPen(QColor(tokens().text))
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -161,9 +185,15 @@ class NamedBars(Bars):
         leading = edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         name = metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, names)
         painter.drawText(self._mirrored(QRect(0, room.top(), names, room.height())), leading, name)
-        height = room.height() - 6
-        rect = QRect(names + Space.S, room.top() + 3, max(_LEAST, round(share * track)), height)
-        self._fill(painter, self._mirrored(rect), place, bar)
-        at = names + Space.S + max(_LEAST, round(share * track)) + Space.XS
+        whole = QRect(names + Space.S, room.top() + 3, track, room.height() - 6)
+        end = self._paint_track(painter, whole, place, bar, share)
         painter.setPen(QColor(tokens().muted))
-        painter.drawText(self._mirrored(QRect(at, room.top(), figures + 2, room.height())), leading, number(bar.number))
+        at = QRect(end + Space.XS, room.top(), figures + 2, room.height())
+        painter.drawText(self._mirrored(at), leading, bar.shown())
+
+    def _paint_track(self, painter: QPainter, whole: QRect, place: int, bar: Bar, share: float) -> int:
+        """Paint the bar into its room, which is not mirrored yet; return where its figure stands."""
+        rect = QRect(whole)
+        rect.setWidth(max(_LEAST, round(share * whole.width())))
+        self._fill(painter, self._mirrored(QRect(rect)), place, bar)
+        return rect.left() + rect.width()

@@ -1,0 +1,1 @@
+"""The first place of the window: what needs doing today, and how the shop stands."""

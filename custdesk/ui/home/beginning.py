@@ -1,0 +1,78 @@
+"""The ways to begin, while there is no customer yet."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from custdesk.desk.permissions import Permission
+from custdesk.ui.page import PageContext
+from custdesk.ui.theme import Space
+from custdesk.ui.widgets.labels import Picture, look, words
+
+translate = QCoreApplication.translate
+_ICON = 32
+
+
+class Way(QFrame):
+    """A card with one way to begin; ``act`` is what its button does."""
+
+    def __init__(self, icon: str, heading: str, text: str, button: str, act: Callable[[], object]) -> None:
+        super().__init__()
+        look(self, "card")
+        self.button = QPushButton(button)
+        self.button.setAccessibleDescription(text)
+        self.button.clicked.connect(lambda _checked=False: act())
+        label = QLabel(heading)
+        label.setWordWrap(True)
+        look(label, "heading")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.S)
+        column.addWidget(Picture(icon, "link", _ICON))
+        column.addWidget(label)
+        column.addWidget(words(text, muted=True))
+        column.addStretch()
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+
+
+class Beginning(QWidget):
+    """What somebody who has just made a vault can do first, as far as they may."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ways = _ways(context)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        for way in self.ways:
+            row.addWidget(way, 1)
+        if self.ways:
+            look(self.ways[0].button, "primary")
+
+
+def _ways(context: PageContext) -> list[Way]:
+    ways = []
+    if context.may(Permission.CUSTOMER_CREATE):
+        ways.append(
+            Way(
+                "edit",
+                translate("Home", "Type one in"),
+                translate("Home", "A name is enough to begin with. Everything else can be added later."),
+                translate("Customers", "New customer"),
+                lambda: context.go_to("customers", new=True),
+            )
+        )
+    if context.may(Permission.IMPORT_RUN):
+        ways.append(
+            Way(
+                "import",
+                translate("Home", "Bring in a list"),
+                translate(
+                    "Home", "From a spreadsheet, a text file or contact cards. You see each row before it counts."
+                ),
+                translate("Home", "Choose a file"),
+                lambda: context.go_to("exchange"),
+            )
+        )
+    return ways

@@ -1,0 +1,226 @@
+"""The first place: what needs doing today, how the shop stands, and the ways to a customer."""
+
+from datetime import date, datetime
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from custdesk.customers.model import ListQuery
+from custdesk.desk.permissions import Permission
+from custdesk.desk.todo import Todo
+from custdesk.marks import QT_TRANSLATE_NOOP
+from custdesk.ui import icons
+from custdesk.ui.home.beginning import Beginning
+from custdesk.ui.home.charts import HomeCharts
+from custdesk.ui.home.finding import COUNTED_THROUGH, Finding
+from custdesk.ui.home.head import HomeHead
+from custdesk.ui.home.todo_list import TodoList
+from custdesk.ui.home.wishes import Wishes
+from custdesk.ui.home.wording import WORDINGS
+from custdesk.ui.page import Command, Page, PageContext
+from custdesk.ui.theme import Space, grown
+from custdesk.ui.widgets import SectionHeading, scrolling, words
+from custdesk.ui.widgets.labels import look
+
+translate = QCoreApplication.translate
+_WIDE = 940
+_MS_AFTER_A_CHANGE = 300
+_MS_BETWEEN_LOOKS = 60_000
+_UNCOUNTED = frozenset({"access_notice", "access_watch", "backup", "incident", "log", "user"})
+"""Changes that leave the customers as they were counted."""
+
+
+class HomePage(Page):
+    """Looks for what needs doing whenever it comes to the front, something changes, or another day begins."""
+
+    title = ("Home", QT_TRANSLATE_NOOP("Home", "Home"))
+    icon = "home"
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.finding = Finding(context, self)
+        self._wishes = Wishes(context)
+        self._stale = True
+        self.head = HomeHead(context)
+        self.todo = TodoList()
+        self.says = words(muted=True)
+        self.again_button = QPushButton()
+        look(self.again_button, "link")
+        self.beginning = Beginning(context)
+        self.charts = HomeCharts(self._wishes.as_tables())
+        self.no_charts = words(muted=True)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_MS_AFTER_A_CHANGE)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_MS_BETWEEN_LOOKS)
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def refresh(self) -> None:
+        self.head.greet(datetime.now())
+        self.finding.look(count=self._stale or self.finding.day != date.today())
+        self._stale = False
+
+    def focus_search(self) -> None:
+        self.head.search.setFocus()
+        self.head.search.selectAll()
+
+    def new_record(self) -> None:
+        if self.context.may(Permission.CUSTOMER_CREATE):
+            self.context.go_to("customers", new=True)
+
+    def go_back(self) -> None:
+        self.head.search.clear()
+
+    def commands(self) -> list[Command]:
+        found = [
+            Command(
+                text=translate("Home", "What needs doing: {what}").format(what=WORDINGS[line.code].sentence(line)),
+                act=partial(self._do, line),
+                icon=WORDINGS[line.code].icon,
+            )
+            for line in self._shown_lines()
+        ]
+        if self._put_off():
+            found.append(Command(text=self.again_button.text(), act=self._take_up, icon="clock"))
+        return found
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._clock.stop()
+        self._soon.stop()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # A dialog that was opened from here may have done what needed doing.
+        if event.type() is QEvent.Type.ActivationChange and self.isVisible() and self.isActiveWindow():
+            self._soon.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(Space.S)
+        left.addWidget(SectionHeading(translate("Home", "What needs doing today"), self.again_button))
+        left.addWidget(self.says)
+        left.addWidget(self.todo)
+        left.addWidget(self.beginning)
+        left.addStretch()
+        right = QVBoxLayout()
+        right.setSpacing(Space.S)
+        right.addWidget(self.no_charts)
+        right.addWidget(self.charts)
+        right.addStretch()
+        inner = QWidget()
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
+        self._halves.setContentsMargins(0, 0, 0, Space.L)
+        self._halves.setSpacing(Space.XL)
+        self._halves.addLayout(left, 1)
+        self._halves.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(self.head)
+        column.addWidget(scrolling(inner, apart=True), 1)
+
+    def _fit(self) -> None:
+        beside = self.width() >= grown(_WIDE) and not self.charts.isHidden()
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(direction)
+
+    def _connect(self) -> None:
+        self.head.sought.connect(lambda text: self.context.go_to("customers", query=ListQuery(words=text)))
+        self.head.new_asked.connect(self.new_record)
+        self.todo.wanted.connect(self._do)
+        self.todo.put_off.connect(self._put_line_off)
+        self.todo.reported.connect(self._report)
+        self.again_button.clicked.connect(lambda _checked=False: self._take_up())
+        self.charts.tables_chosen.connect(self._wishes.want_tables)
+        self.finding.found.connect(self._show)
+        self.finding.counted.connect(self._show)
+        self.context.changed.records_changed.connect(self._take_change)
+        self.context.changed.lens_changed.connect(lambda: self._take_change("customer"))
+        self._soon.timeout.connect(self.refresh)
+        self._clock.timeout.connect(self._look_at_the_clock)
+
+    def _take_change(self, record: str) -> None:
+        self._stale = self._stale or record not in _UNCOUNTED
+        if self.isVisible():
+            self._soon.start()
+
+    def _look_at_the_clock(self) -> None:
+        self.head.greet(datetime.now())
+        if self.finding.day != date.today():
+            self.refresh()
+
+    def _shown_lines(self) -> list[Todo]:
+        waiting = self._wishes.waiting(date.today())
+        return [line for line in self.finding.lines if line.code not in waiting]
+
+    def _put_off(self) -> int:
+        return len(self.finding.lines) - len(self._shown_lines())
+
+    def _show(self) -> None:
+        tally, empty = self.finding.tally, self._is_empty()
+        lines, put_off = self._shown_lines(), self._put_off()
+        self.todo.show_lines(lines, self.finding.troubles)
+        self.again_button.setText(translate("Home", "Show %Ln put off", None, put_off))
+        self.again_button.setVisible(put_off > 0)
+        self.beginning.setVisible(empty and bool(self.beginning.ways))
+        self.charts.setVisible(tally is not None and not empty)
+        if tally is not None:
+            self.charts.show_tally(tally, self.finding.purposes, self.context.choices.languages.code)
+        self.says.setText(self._sentence(bool(lines), empty))
+        self.says.setVisible(bool(self.says.text()))
+        self.no_charts.setText(self._why_no_charts())
+        self.no_charts.setVisible(bool(self.no_charts.text()))
+        self._fit()
+
+    def _is_empty(self) -> bool:
+        return self.finding.tally is not None and not self.finding.tally.everybody
+
+    def _sentence(self, any_lines: bool, empty: bool) -> str:
+        if empty and self.beginning.ways:
+            return translate("Home", "There are no customers yet. Begin in one of these ways:")
+        if any_lines or self.finding.troubles:
+            return ""
+        if self.finding.busy and self.finding.tally is None:
+            return translate("Home", "Looking …")
+        if self._put_off():
+            return translate("Home", "Nothing else today.")
+        return translate("Home", "Nothing needs doing. Have a good day!")
+
+    def _why_no_charts(self) -> str:
+        if self.context.session.lens in COUNTED_THROUGH:
+            return ""
+        return translate(
+            "Home",
+            "There are no charts in this view, because it is not for all customers. Choose another view in the place of"
+            " the customers.",
+        )
+
+    def _do(self, todo: Todo) -> None:
+        WORDINGS[todo.code].go(self, todo)
+
+    def _put_line_off(self, code: str) -> None:
+        self._wishes.put_off(code, date.today())
+        self._show()
+
+    def _take_up(self) -> None:
+        self._wishes.take_up()
+        self._show()
+
+    def _report(self, mistake: BaseException) -> None:
+        from custdesk.ui.bugs import show_bug
+
+        show_bug(self, mistake)
