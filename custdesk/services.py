@@ -33,6 +33,7 @@ from custdesk.errors import CustDeskError, StaffFrozen
 from custdesk.exchange.exports import Exports
 from custdesk.exchange.log_export import LogExports
 from custdesk.exchange.service import Imports
+from custdesk.history.mass_edits import MassEdits
 from custdesk.history.reverts import Reverts
 from custdesk.history.service import History
 from custdesk.home import sources as todo
@@ -80,9 +81,10 @@ class Services:
         self.erasure = Erasure(desk)
         self.lookalikes = Lookalikes(desk)
         self.reverts = Reverts(desk)
+        self.mass_edit = MassEdits(desk, fields)
         self.imports = Imports(desk)
         self.exports = Exports(desk, fields)
-        self.papers = Papers(desk, self.consents)
+        self.papers = Papers(desk, self.consents, fields)
         self.log_exports = LogExports(desk, self.log, self.seals, {"customer": LOGGED})
         self.drafts = Drafts(desk)
         self.backups = Backups(desk)

@@ -1,11 +1,10 @@
 """Whom labels are for: those who may be written to and have an address."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from custdesk.consent.queries import opted_out_ids
 from custdesk.customers.model import Address, Customer, CustomerCard, ListRow
-from custdesk.customers.queries import ORDINARY, select_card
+from custdesk.customers.queries import select_card
 from custdesk.customers.views import View, view_of
 from custdesk.desk.permissions import Lens
 from custdesk.desk.session import Session
@@ -22,12 +21,11 @@ POST = "post"
 
 
 def view_of_letters(session: Session) -> View:
-    """Return what labels need to see: who somebody is, and where, unmasked; raise ``PermissionRefused`` without it."""
+    """Return the view that shows whole addresses; raise ``PermissionRefused`` without it."""
     whole = view_of(session, in_full=True)
     if not whole.contact:
         raise PermissionRefused(permission=f"{DataClass.CONTACT.value}.view")
-    names = tuple(column for column in ORDINARY if column in whole.columns and column.data_class is DataClass.IDENTITY)
-    return replace(whole, columns=names, sealed=())
+    return whole
 
 
 def view_of_many_letters(session: Session) -> View:

@@ -1,6 +1,5 @@
 """The customers of a printed list: as the lens shows them, or those who may be used for something."""
 
-import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -8,11 +7,14 @@ from datetime import date
 from custdesk.consent.for_use import LEFT_OUT, reason_for, those_left_in
 from custdesk.consent.model import CHANNELS, OPT_OUTS
 from custdesk.consent.queries import select_purposes
-from custdesk.customers.lists import ALL, FIRST, MOMENTS, Sieve, count_by, count_found
+from custdesk.customers.filtering import FilterFields
+from custdesk.customers.filters import Sieve, both, those_of
+from custdesk.customers.lists import FIRST, MOMENTS, count_by, count_found
 from custdesk.customers.model import Customer, ListQuery, ListRow, ListState
 from custdesk.customers.service import page_of
 from custdesk.customers.views import View, view_for_use, view_of_list
 from custdesk.desk.door import Desk
+from custdesk.desk.passages import Reading
 from custdesk.desk.permissions import Lens, Permission
 from custdesk.desk.session import Session
 from custdesk.errors import CustDeskError, PermissionRefused
@@ -23,7 +25,6 @@ from custdesk.shop.model import Shop
 from custdesk.store.connection import Connection
 
 _AT_ONCE = 200
-_NOT_CHOSEN = "-"
 
 Progress = Callable[[int, int], None]
 
@@ -40,16 +41,10 @@ class ListTooLong(CustDeskError):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which customers: those that a query finds, or those of some ids in the order of these."""
+    """Which customers: those that a query finds, or with ``ids`` those, in that order."""
 
     query: ListQuery
     ids: tuple[int, ...] | None = None
-
-    @property
-    def sieve(self) -> Sieve:
-        if self.ids is None:
-            return ALL
-        return Sieve("e.customer_id IN (SELECT value FROM json_each(?))", (json.dumps(self.ids),))
 
 
 def wanted(query_or_ids: ListQuery | Sequence[int]) -> Wanted:
@@ -69,44 +64,37 @@ class Found:
     left_out: dict[str, int]
 
 
-def find(connection: Connection, session: Session, asked: Wanted, use: str = "") -> Found:
+def find(reading: Reading, fields: FilterFields, asked: Wanted, use: str = "") -> Found:
     """Return whom a list holds through the lens in use; through that for one purpose only who may be used for it.
 
-    Raise ``ListTooLong``, ``PermissionRefused`` through a lens that is for no list, and ``RecordMissing`` for a purpose
-    that is not in use.
+    Raise ``ListTooLong``, ``PermissionRefused`` through a lens that is for no list, ``RecordMissing`` for a purpose
+    that is not in use, and ``KeyError`` for a sort or a condition by what the lens does not show.
     """
-    if session.lens is Lens.PURPOSE:
-        return find_for_use(connection, asked, view_for_use(session), use)
-    view = view_of_list(session)
-    count = count_found(connection, asked.query, view.columns, MOST_LISTED + 1, asked.sieve)
-    return Found(asked, view, asked.sieve, _checked(count), {})
+    if reading.session.lens is Lens.PURPOSE:
+        return find_for_use(reading, fields, asked, view_for_use(reading.session), use)
+    view = view_of_list(reading.session)
+    sieve = _sieve(reading, fields, asked, view)
+    count = count_found(reading.connection, asked.query, view.columns, MOST_LISTED + 1, sieve)
+    return Found(asked, view, sieve, _checked(count), {})
 
 
-def find_for_use(connection: Connection, asked: Wanted, view: View, use: str) -> Found:
+def find_for_use(reading: Reading, fields: FilterFields, asked: Wanted, view: View, use: str) -> Found:
     """Return who may be used for something, with a view of one's own; raise as :func:`find` does."""
-    reason = reason_for(connection, use, date.today())
+    reason = reason_for(reading.connection, use, date.today())
     asked = replace(asked, query=replace(asked.query, state=ListState.ACTIVE))
-    told = reason
-    if asked.sieve.sql:
-        told = Sieve(
-            f"CASE WHEN {asked.sieve.sql} THEN {reason.sql} ELSE '{_NOT_CHOSEN}' END",
-            (*asked.sieve.values, *reason.values),
-        )
-    counts = count_by(connection, asked.query, view.columns, told)
-    counts.pop(_NOT_CHOSEN, 0)
-    left_in = those_left_in(reason)
-    both = Sieve(" AND ".join(filter(None, (asked.sieve.sql, left_in.sql))), (*asked.sieve.values, *left_in.values))
+    sieve = _sieve(reading, fields, asked, view)
+    counts = count_by(reading.connection, asked.query, view.columns, reason, sieve)
     left_out = {LEFT_OUT[code]: count for code, count in counts.items() if code}
-    return Found(asked, view, both, _checked(counts.get("", 0)), left_out)
+    return Found(asked, view, both(those_left_in(reason), sieve), _checked(counts.get("", 0)), left_out)
 
 
-def rows_of(desk: Desk, permission: Permission, found: Found, progress: Progress) -> Iterator[ListRow]:
+def listed(desk: Desk, permission: Permission, found: Found, progress: Progress) -> Iterator[ListRow]:
     """Yield the rows in their order, a stretch at a time, so that nobody waits for the whole."""
-    if found.wanted.ids is not None:
-        rows = {row.customer.id: row for row in _pages(desk, permission, found, progress)}
-        yield from (rows[customer_id] for customer_id in found.wanted.ids if customer_id in rows)
-    else:
-        yield from _pages(desk, permission, found, progress)
+    done = 0
+    for rows in _stretches(desk, permission, found):
+        progress(min(done, found.count), found.count)
+        yield from rows
+        done += len(rows)
 
 
 def require_shown(session: Session, names: Sequence[str]) -> None:
@@ -127,15 +115,24 @@ def title_of(connection: Connection, use: str, shop: Shop) -> str:
     return next(titles, "")
 
 
-def _pages(desk: Desk, permission: Permission, found: Found, progress: Progress) -> Iterator[ListRow]:
+def _sieve(reading: Reading, fields: FilterFields, asked: Wanted, view: View) -> Sieve:
+    return fields.sieve(reading, view, asked.query.filters) if asked.ids is None else those_of(asked.ids)
+
+
+def _stretches(desk: Desk, permission: Permission, found: Found) -> Iterator[tuple[ListRow, ...]]:
+    if found.wanted.ids is not None:
+        rows = {row.customer.id: row for stretch in _pages(desk, permission, found) for row in stretch}
+        yield tuple(rows[customer_id] for customer_id in found.wanted.ids if customer_id in rows)
+    else:
+        yield from _pages(desk, permission, found)
+
+
+def _pages(desk: Desk, permission: Permission, found: Found) -> Iterator[tuple[ListRow, ...]]:
     asked = replace(found.wanted.query, limit=_AT_ONCE, after=None)
-    done = 0
     while True:
-        progress(min(done, found.count), found.count)
         with desk.read(permission) as reading:
             page = page_of(reading.connection, asked, found.view, found.sieve)
-        yield from page.rows
-        done += len(page.rows)
+        yield page.rows
         if page.next_key is None:
             return
         asked = replace(asked, after=page.next_key)

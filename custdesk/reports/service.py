@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from custdesk.consent.model import Notice, Purpose
 from custdesk.consent.queries import select_choices, select_language, select_notices, select_purposes, select_state
 from custdesk.consent.service import Consents
+from custdesk.customers.filtering import FilterFields
 from custdesk.customers.model import Customer, CustomerCard, ListQuery
 from custdesk.customers.queries import select_card
 from custdesk.customers.views import view_of
@@ -47,8 +48,9 @@ class Papers:
     Progress is told as (done, total); what it raises ends the work.
     """
 
-    def __init__(self, desk: Desk, consents: Consents) -> None:
+    def __init__(self, desk: Desk, consents: Consents, fields: FilterFields | None = None) -> None:
         self._desk = desk
+        self._fields = fields or FilterFields()
         self._consents = consents
 
     def card(self, customer_id: int) -> CardPaper:
@@ -103,10 +105,10 @@ class Papers:
         with self._desk.read(Permission.EXPORT_LIST) as reading:
             lists.require_shown(reading.session, columns)
             use = use if reading.session.lens is Lens.PURPOSE else ""
-            found = lists.find(reading.connection, reading.session, lists.wanted(query_or_ids), use)
+            found = lists.find(reading, self._fields, lists.wanted(query_or_ids), use)
             made = self._made(reading.connection)
             title = lists.title_of(reading.connection, use, made.shop)
-        rows = tuple(lists.rows_of(self._desk, Permission.EXPORT_LIST, found, progress))
+        rows = tuple(lists.listed(self._desk, Permission.EXPORT_LIST, found, progress))
         return ListPaper(
             made=made, columns=tuple(columns), rows=rows, use=use, use_title=title, left_out=found.left_out
         )
@@ -120,12 +122,12 @@ class Papers:
         """
         with self._desk.read(Permission.EXPORT_LIST) as reading:
             view = labels.view_of_many_letters(reading.session)
-            found = lists.find_for_use(reading.connection, lists.wanted(query_or_ids), view, use)
+            found = lists.find_for_use(reading, self._fields, lists.wanted(query_or_ids), view, use)
             made = self._made(reading.connection, Lens.PURPOSE)
             title = lists.title_of(reading.connection, use, made.shop)
             no_post = labels.who_wants_no_post(reading.connection) if use != labels.POST else frozenset()
         left_out = dict(found.left_out)
-        rows = lists.rows_of(self._desk, Permission.EXPORT_LIST, found, progress)
+        rows = lists.listed(self._desk, Permission.EXPORT_LIST, found, progress)
         kept = tuple(labels.labels_of(rows, no_post, left_out))
         return LabelsPaper(made=made, labels=kept, use=use, use_title=title, left_out=left_out)
 

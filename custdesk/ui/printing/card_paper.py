@@ -15,7 +15,7 @@ from custdesk.ui.local_form import LEFT_TO_RIGHT, LocalForm
 from custdesk.ui.printing.language import of_window
 from custdesk.ui.printing.pages import POINT, Pages, page_layout
 from custdesk.ui.printing.paper import Paper
-from custdesk.ui.printing.told import apart, facts, foot, left_to_right, paper_name
+from custdesk.ui.printing.told import apart, foot, foot_text, left_to_right, paper_name
 
 translate = QCoreApplication.translate
 _SHARES = (0.3, 0.7)
@@ -39,10 +39,7 @@ def card_pages(paper: CardPaper, form: LocalForm, size: str) -> Pages:
     if paper.consent is not None:
         _section(written, translate("Printing", "May we …?"), _may(paper.consent))
         _section(written, translate("Printing", "What was agreed to"), _answers(paper.consent, form.language))
-    _section(written, translate("Printing", "This paper"), facts(paper.made))
-    line = translate("Printing", "{what} · {shop} · {lens}").format(
-        what=paper_name(CARD), shop=apart(paper.made.shop.name), lens=facts(paper.made)[1][1]
-    )
+    line = foot_text(CARD, paper.made)
     return written.finish(lambda page, pages: foot(written.language, line, page, pages))
 
 
@@ -54,7 +51,7 @@ def _section(written: Paper, heading: str, lines: Lines) -> None:
         written.text(heading, "heading", space=_GAP)
         written.skip(2 * POINT)
     for line in lines:
-        written.row(_SHARES, line, muted=(0,), ruled=bool(heading))
+        written.row(_SHARES, line, "dense", muted=(0,), ruled=bool(heading))
 
 
 def _head(card: CustomerCard) -> Lines:

@@ -87,6 +87,11 @@ class PrintDialog(QDialog, Generic[Content]):
         """Return what is told of the content beside its pages."""
         raise NotImplementedError
 
+    def noting(self, content: Content, way: str, copies: int = 1) -> Callable[[], None]:
+        """Return what tells the log, on the worker, that the paper goes out."""
+        papers = self._context.services.papers
+        return lambda: papers.printed(content, way, copies)
+
     def file_name(self) -> str:
         """Return how a PDF is called at first, without the name of anybody."""
         return self.windowTitle()
@@ -128,10 +133,10 @@ class PrintDialog(QDialog, Generic[Content]):
         if self.pages is None or self.content is None:
             return
         pages, content, copies = self.pages, self.content, self.copies.value()
-        name, papers = self.printers.currentText(), self._context.services.papers
+        name, note = self.printers.currentText(), self.noting(content, PRINTER, copies)
 
         def work(progress: Progress) -> None:
-            papers.printed(content, PRINTER, copies)
+            note()
             print_pages(pages, named_printer(name), copies, progress)
 
         self._run(work, lambda _nothing: self._sent(name), translate("Printing", "Printing …"))
@@ -140,10 +145,10 @@ class PrintDialog(QDialog, Generic[Content]):
         """Write what is shown into a file, and say so."""
         if self.pages is None or self.content is None:
             return
-        pages, content, papers = self.pages, self.content, self._context.services.papers
+        pages, note = self.pages, self.noting(self.content, PDF)
 
         def work(progress: Progress) -> None:
-            save_pdf(pages, file, progress, before_it_shows=lambda: papers.printed(content, PDF))
+            save_pdf(pages, file, progress, before_it_shows=note)
 
         self._run(work, lambda _nothing: self._saved(file), translate("Printing", "Saving …"))
 

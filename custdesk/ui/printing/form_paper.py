@@ -49,7 +49,9 @@ _CODE = QT_TRANSLATE_NOOP("ConsentForm", "Number of this paper: {code}")
 _SHOP_USE = QT_TRANSLATE_NOOP("ConsentForm", "For the shop: recorded on, by")
 _NOTICE = QT_TRANSLATE_NOOP("ConsentForm", "Privacy notice, version {version}")
 _PRINTED = QT_TRANSLATE_NOOP("ConsentForm", "Printed on {date}")
-_GAP = 12 * POINT
+_GAP = 10 * POINT
+_END, _NOTICE_ROOM = 140 * POINT, 400 * POINT
+_MARGIN = 14.0
 _FACTS = (0.34, 0.66)
 
 Say = Callable[[str], str]
@@ -59,14 +61,15 @@ def form_pages(paper: FormPaper, size: str, contact: str = "") -> Pages:
     """Lay a form out. ``contact`` is whom to ask about one's data, as the shop writes it."""
     language = of_customer(paper.language, paper.made.shop.country)
     say = _saying(language, paper)
-    written = Paper(language.say("Printing", PAPERS[FORM]), page_layout(size), language)
+    written = Paper(language.say("Printing", PAPERS[FORM]), page_layout(size, margin=_MARGIN), language)
     written.text(say(TITLE), "title")
     written.text(apart(paper.made.shop.name), "heading", space=2 * POINT)
     _write_who(written, say, paper)
     written.text(say(_FREE), space=_GAP)
     _write_questions(written, say, paper)
     _write_told(written, say, paper)
-    written.text(say(_CONTACT), "heading", space=_GAP)
+    written.need(_END)  # nobody signs a page that says nothing
+    written.text(say(_CONTACT), "strong", space=_GAP)
     asked = say(_CONTACT_AT).replace("{contact}", apart(contact)) if contact else ""
     written.text("\n".join(filter(None, (asked, say(_ASK_HERE)))), space=3 * POINT)
     written.text(say(_READ), space=_GAP)
@@ -102,16 +105,16 @@ def _write_questions(written: Paper, say: Say, paper: FormPaper) -> None:
         wording = purpose.wording(paper.language)
         written.need(50 * POINT)
         written.text(apart(wording.title), "strong", space=8 * POINT)
-        written.boxes("\n".join((wording.words, *_more(purpose, say, language))), (say(_YES), say(_NO)))
+        written.boxes("\n".join((wording.words, *_more(purpose, say, language))), (say(_YES), say(_NO)), kind="dense")
     written.need(80 * POINT)
     written.text(say(_CHANNELS), "heading", space=_GAP)
     for name in CHANNELS.values():
-        written.boxes(language.say("Consent", name), (say(_YES), say(_NO)))
+        written.boxes(language.say("Consent", name), (say(_YES), say(_NO)), kind="dense")
     codes = [code for code in OPT_OUTS if code not in {purpose.code for purpose in paper.asked}]
     written.need(80 * POINT)
     written.text(say(_AGAINST), "heading", space=_GAP)
     for code in codes:
-        written.boxes(language.say("Consent", OPT_OUTS[code]), (say(_DO_NOT),))
+        written.boxes(language.say("Consent", OPT_OUTS[code]), (say(_DO_NOT),), kind="dense")
 
 
 def _more(purpose: Purpose, say: Say, language: PaperLanguage) -> list[str]:
@@ -133,7 +136,8 @@ def _write_notice(written: Paper, say: Say, paper: FormPaper) -> None:
     if paper.notice is None:
         return
     language = written.language
-    written.begin_page()
+    written.skip(2 * _GAP)
+    written.need(_NOTICE_ROOM)
     written.text(say(_NOTICE).format(version=language.number(paper.notice_version)), "title")
     for part, heading in PARTS.items():
         written.text(language.say("Consent", heading), "strong", space=_GAP)

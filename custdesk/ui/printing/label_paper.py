@@ -15,7 +15,7 @@ from custdesk.ui.printing.pages import INK, MILLIMETRE, POINT, RULE, Box, Pages,
 from custdesk.ui.printing.told import paper_name
 
 _SIZES: Final = (11.0, 10.0, 9.0, 8.0, 7.0, 6.0)
-_INSIDE = 4.0 * MILLIMETRE
+_INSIDE = 5.0 * MILLIMETRE
 _ENDLESS = 1_000_000.0
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
 from custdesk.consent.model import CHANNELS
 from custdesk.customers.model import ListQuery
+from custdesk.desk.permissions import Permission
 from custdesk.reports.labels import POST
 from custdesk.reports.model import LabelsPaper
 from custdesk.reports.sheets import LETTER, SHEETS, LabelSheet
@@ -61,6 +62,11 @@ class PrintLabelsDialog(PrintDialog[LabelsPaper]):
         sheet, first, outlines = self.sheet, self.first.value(), self.outlines.isChecked()
         return lambda progress: label_pages(content, sheet, first=first, outlines=outlines, progress=progress)
 
+    def noting(self, content: LabelsPaper, way: str, copies: int = 1) -> Callable[[], None]:
+        if self.outlines.isChecked():  # there is nobody on it
+            return lambda: None
+        return super().noting(content, way, copies)
+
     def words_of(self, content: LabelsPaper) -> list[str]:
         told = [translate("Printing", "%Ln label(s)", None, len(content.labels))]
         if not content.single:
@@ -98,7 +104,8 @@ class PrintLabelsDialog(PrintDialog[LabelsPaper]):
 
     def _uses(self) -> list[tuple[str, str]]:
         """Return post itself, and the purposes that a letter may be for."""
-        purposes = self._context.services.consents.purposes()
+        may_ask = self._context.may(Permission.CONSENT_VIEW)
+        purposes = self._context.services.consents.purposes() if may_ask else []
         language = self._context.choices.languages.code
         by_post = translate("Customers", "Contact: {channel}").format(channel=translate("Consent", CHANNELS[POST]))
         return [(POST, by_post), *((one.code, one.wording(language).title) for one in purposes if one.active)]

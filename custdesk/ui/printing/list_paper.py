@@ -10,9 +10,9 @@ from custdesk.ui.printing.language import of_window
 from custdesk.ui.printing.pages import Pages, page_layout
 from custdesk.ui.printing.paper import Paper
 from custdesk.ui.printing.told import (
-    apart,
     facts,
     foot,
+    foot_text,
     left_out_in_words,
     left_to_right,
     paper_name,
@@ -59,9 +59,7 @@ def list_pages(
         progress(place, len(paper.rows))
         written.row(shares, [_cell(column, row) for column in columns], "tight", at_end=at_end)
     written.end_table()
-    line = translate("Printing", "{what} · {shop} · {lens}").format(
-        what=paper_name(LIST), shop=apart(paper.made.shop.name), lens=facts(paper.made)[1][1]
-    )
+    line = foot_text(LIST, paper.made)
     return written.finish(lambda page, pages: foot(written.language, line, page, pages))
 
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QFont, QImage, QPageLayout, QPainter, QTextLayout, QTe
 from custdesk.ui.printing.language import PaperLanguage
 from custdesk.ui.printing.pages import INK, MUTED, POINT, RULE, Box, Pages, Photo, Rule, Words
 
-_SIZES: Final = {"title": 18.0, "heading": 12.0, "strong": 9.5, "text": 9.5, "tight": 8.5, "small": 8.0}
+_SIZES: Final = {"title": 18.0, "heading": 12.0, "strong": 9.5, "text": 9.5, "dense": 9.5, "tight": 8.5, "small": 8.0}
 _BOLD: Final = ("title", "heading", "strong")
 _PADDING, _FOOT = 3 * POINT, 24 * POINT
-_PADDINGS: Final = {"tight": 1.5 * POINT}
+_PADDINGS: Final = {"dense": 1.5 * POINT, "tight": 1.5 * POINT}
 _ENDLESS = 1_000_000.0
 _TICK = 9 * POINT
 
@@ -98,16 +98,17 @@ class Paper:
 
     def boxes(self, text: str, choices: Sequence[str], *, share: float = 0.68, kind: str = "text") -> None:
         """Write a text, and beside it an empty box to tick for each choice."""
-        width = self.width * share - 2 * _PADDING
-        height = max(self._height(text, kind, width), _TICK) + 2 * _PADDING
+        width, padding = self.width * share - 2 * _PADDING, _PADDINGS.get(kind, _PADDING)
+        text = self._broken(text, kind, width) if self.rtl else text
+        height = max(self._height(text, kind, width), _TICK + 1.5 * POINT) + 2 * padding
         self.need(height)
-        self._write(_PADDING, width, text, kind)
+        self._write(_PADDING, width, text, kind, top=padding)
         each = self.width * (1 - share) / len(choices)
         for place, choice in enumerate(choices):
             start = self.width * share + place * each
             side = self._from_edge(start, _TICK)
-            self._pages.add(Box(QRectF(self._left + side, self._top + self._y + _PADDING + 1.5 * POINT, _TICK, _TICK)))
-            self._write(start + _TICK + 2 * _PADDING, each - _TICK - 3 * _PADDING, choice, kind)
+            self._pages.add(Box(QRectF(self._left + side, self._top + self._y + padding + 1.5 * POINT, _TICK, _TICK)))
+            self._write(start + _TICK + 2 * _PADDING, each - _TICK - 3 * _PADDING, choice, kind, top=padding)
         self._y += height
 
     def lines_to_sign(self, labels: Sequence[str]) -> None:
@@ -142,6 +143,8 @@ class Paper:
     def _flow(self, cells: Sequence[tuple[float, float, str, str, bool, bool]], padding: float) -> None:
         """Write cells beside each other; if they are taller than a page, as much as fits, and the rest on the next."""
         parts = [self._cut(text, kind, width) for _start, width, text, kind, _muted, _end in cells]
+        if self.rtl:
+            parts = [self._broken(part, cell[3], cell[1]) for part, cell in zip(parts, cells, strict=True)]
         while True:
             heights = [self._height(part, cell[3], cell[1]) for part, cell in zip(parts, cells, strict=True)]
             height = max(heights) + 2 * padding
@@ -184,6 +187,12 @@ class Paper:
             return text
         lines = self._lines(text, kind, width)
         return f"{''.join(lines[: self._most_lines]).rstrip()[:-2]} …"
+
+    def _broken(self, text: str, kind: str, width: float) -> str:
+        """Return a text with its lines broken, and without the spaces there: Qt would push the lines out by them."""
+        if " " not in text or self._height(text, kind, width) <= self._height("", kind, width):
+            return text
+        return "\n".join(line.rstrip(" \n") for line in self._lines(text, kind, width))
 
     def _split(self, text: str, kind: str, width: float, room: float) -> tuple[str, str]:
         if self._height(text, kind, width) <= room:

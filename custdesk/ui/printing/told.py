@@ -37,6 +37,11 @@ def facts(made: Made) -> list[tuple[str, str]]:
     ]
 
 
+def foot_text(kind: str, made: Made) -> str:
+    """Return what is said on each page: what it is, of which shop, in which view, by whom and when."""
+    return " · ".join((paper_name(kind), *(text for _label, text in facts(made))))
+
+
 def foot(language: PaperLanguage, text: str, page: int, pages: int) -> str:
     """Return the line at the foot of a page."""
     told = language.say("Printing", "{text} · page {page} of {pages}")
