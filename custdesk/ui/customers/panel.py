@@ -15,6 +15,7 @@ from custdesk.ui.erasure.asking import Erasing, MoreWithCustomer
 from custdesk.ui.history.panel import HistoryPanel
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
+from custdesk.ui.printing.asking import add_to_menu
 from custdesk.ui.quality.entry import MergeWithDialog
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import Badge, title
@@ -50,6 +51,7 @@ class CustomerPanel(QFrame):
         self.archive_button = QPushButton()
         self.log_button = QToolButton()
         self.more_button = MoreWithCustomer(context)
+        self.print_actions = add_to_menu(self.more_button.actions_menu, context, self, self._shown_id)
         self.erasing = Erasing(context, self)
         self.close_button = QToolButton()
         self.details = DetailsView(context, form)
@@ -69,6 +71,8 @@ class CustomerPanel(QFrame):
             self.tabs.addTab(self.history, translate("History", "History"))
         self._dress_buttons()
         self._lay_out()
+        if self.print_actions:
+            self.more_button.show()
 
     def show_customer(self, customer_id: int, *, in_full: bool = False) -> bool:
         """Open a customer (which is logged) and show it, unmasked if ``in_full``; return whether it is there."""
@@ -118,6 +122,9 @@ class CustomerPanel(QFrame):
     def _merge(self) -> None:
         if self.card is not None:
             MergeWithDialog(self._context, self.card, self.window()).open_to_merge()
+
+    def _shown_id(self) -> int:
+        return self.card.customer.id if self.card is not None else 0
 
     def _forget(self) -> None:
         """Take somebody who was erased out of the panel before it closes."""
