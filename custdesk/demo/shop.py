@@ -1,10 +1,11 @@
-"""A demo shop: people of five languages, their consents, staff of every role, a log with history."""
+"""A demo shop for each language: its customers, their consents, staff of every role, a log with history."""
 
 import json
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,32 +21,30 @@ from custdesk.users.model import Proof
 
 DEMO_OWNER = "Sofia"
 DEMO_PASSPHRASE = "a lantern over the quiet harbour"
-_SHOP = Shop(name="The Corner Shop", country="ES", language="en", currency="EUR")
-_VAULT = "Demo shop.custdesk"
-_UNTIDY = ("clientes_2025.xlsx", "pelates.csv", "moshtarian.xlsx")
+_LANGUAGES = ("en", "es", "el", "pt", "fa")
+_ENDING = ".custdesk"
 _SEALED: tuple[str, ...] = ("health_note", "bank_account")
 _ASKED: tuple[str, ...] = ("marketing", "health")
+# No secret: the shop is for trying out.
+_PASSPHRASES = (
+    (Role.OWNER, DEMO_PASSPHRASE),
+    (Role.PRIVACY_OFFICER, "seven olive trees by the well"),
+    (Role.CLERK, "green umbrella under the clock"),
+    (Role.FIELD_WORKER, "paper boats on a winter river"),
+    (Role.ACCOUNTANT, "eleven copper coins in a jar"),
+    (Role.ANALYST, "slow trains through yellow fields"),
+)
 
 Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
 class DemoPerson:
-    """Somebody of the demo shop. The passphrases are no secret: the shop is for trying out."""
+    """Somebody of the demo shop."""
 
     name: str
     role: Role
     passphrase: str
-
-
-STAFF = (
-    DemoPerson(DEMO_OWNER, Role.OWNER, DEMO_PASSPHRASE),
-    DemoPerson("Petros", Role.PRIVACY_OFFICER, "seven olive trees by the well"),
-    DemoPerson("Lucia", Role.CLERK, "green umbrella under the clock"),
-    DemoPerson("Reza", Role.FIELD_WORKER, "paper boats on a winter river"),
-    DemoPerson("Beatriz", Role.ACCOUNTANT, "eleven copper coins in a jar"),
-    DemoPerson("Alex", Role.ANALYST, "slow trains through yellow fields"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,50 +52,91 @@ class Demo:
     """A demo shop that was made: its vault folder and the people who can sign in."""
 
     vault: Path
-    people: tuple[DemoPerson, ...] = STAFF
+    people: tuple[DemoPerson, ...]
 
 
-def demo_folder() -> Path:
-    """Return where the demo shop of this person lies, made or not."""
-    return paths.vaults_folder() / _VAULT
+def demo_folder(language: str = "en") -> Path:
+    """Return where the demo shop of this person lies in a language (as a code), made or not."""
+    return paths.vaults_folder() / f"{_told(language)['folder']}{_ENDING}"
+
+
+def is_demo(folder: Path) -> bool:
+    """Return whether a vault is this person's demo shop, in any language."""
+    return folder in {demo_folder(language) for language in _LANGUAGES}
+
+
+def demo_people(language: str = "en") -> tuple[DemoPerson, ...]:
+    """Return who can sign in to the demo shop of a language, the owner first."""
+    names = _told(language)["staff"]
+    return tuple(
+        DemoPerson(name, role, passphrase) for name, (role, passphrase) in zip(names, _PASSPHRASES, strict=True)
+    )
+
+
+def untidy_file(language: str) -> Path:
+    """Return the sample list to bring in to the demo shop of a language, as untidy as a real one."""
+    return paths.resources() / "demo" / str(_told(language)["list"])
 
 
 def untidy_files() -> list[Path]:
-    """Return the demo's sample workbooks, as untidy as real ones."""
-    return [paths.resources() / "demo" / name for name in _UNTIDY]
+    """Return the sample lists of all languages."""
+    return [untidy_file(language) for language in _LANGUAGES]
 
 
-def open_demo(progress: Progress) -> Services:
+def open_demo(progress: Progress, language: str = "en") -> Services:
     """Sign in to this person's demo shop as its owner; make it first if it is not there."""
-    if not demo_folder().exists():
-        _fill(demo_folder(), progress).close()
-    return sign_in(demo_folder(), DEMO_OWNER, DEMO_PASSPHRASE)
+    folder = demo_folder(language)
+    if not folder.exists():
+        _fill(folder, language, progress).close()
+    owner = demo_people(language)[0]
+    return sign_in(folder, owner.name, owner.passphrase)
 
 
-def make_demo_shop(folder: Path, progress: Progress | None = None) -> Demo:
+def throw_away_demo(folder: Path) -> None:
+    """Delete a demo shop, if it is there, so that the next one is fresh; raise ``ValueError`` for any other vault.
+
+    Nobody may have it open.
+    """
+    if not is_demo(folder):
+        raise ValueError(folder)
+    if folder.exists():
+        shutil.rmtree(folder)
+
+
+def make_demo_shop(folder: Path, progress: Progress | None = None, language: str = "en") -> Demo:
     """Make a demo shop in ``folder``, or leave none; raise ``VaultExists`` if there is one."""
-    vault = folder / _VAULT
-    _fill(vault, progress).close()
-    return Demo(vault)
+    vault = folder / demo_folder(language).name
+    _fill(vault, language, progress).close()
+    return Demo(vault, demo_people(language))
 
 
-def _fill(vault: Path, progress: Progress | None) -> Services:
+@cache
+def _told(language: str) -> dict[str, Any]:
+    """Return what the shop of a language is like; that of another language is the English one."""
+    code = language if language in _LANGUAGES else "en"
+    told: dict[str, Any] = json.loads((paths.resources() / "demo" / "shops" / f"{code}.json").read_text("utf-8"))
+    return told
+
+
+def _fill(vault: Path, language: str, progress: Progress | None) -> Services:
+    told, people = _told(language), demo_people(language)
+    shop = Shop(**{name: told[name] for name in ("name", "country", "language", "currency")})
     # Cheap slots: everybody knows these passphrases, and the first look at CustDesk should not wait for them.
-    services, _recovery_key = new_vault(vault, _SHOP, DEMO_OWNER, DEMO_PASSPHRASE, cost=FLOOR)
+    services, _recovery_key = new_vault(vault, shop, people[0].name, DEMO_PASSPHRASE, cost=FLOOR)
     try:
-        customers = json.loads((paths.resources() / "demo" / "customers.json").read_text(encoding="utf-8"))
-        total = len(STAFF) + len(customers)
-        for done, person in enumerate(STAFF):
+        customers = told["customers"]
+        total = len(people) + len(customers)
+        for done, person in enumerate(people):
             if person.role is not Role.OWNER:
                 given = services.users.add(person.name, person.role, Proof(DEMO_PASSPHRASE))
                 services.users.choose_passphrase(person.name, given.code, person.passphrase, cost=FLOOR)
             if progress:
                 progress(done, total)
-        for done, told in enumerate(customers, len(STAFF)):
-            services.consents.enrol(_card(told), _answers(told))
+        for done, customer in enumerate(customers, len(people)):
+            services.consents.enrol(_card(customer), _answers(customer))
             if progress:
                 progress(done + 1, total)
-        _make_history(services)
+        _make_history(services, told["note"])
     except BaseException:
         # Half a demo shop would be taken for the whole one the next time.
         services.close()
@@ -131,13 +171,13 @@ def _answers(told: dict[str, Any]) -> Answers:
     return Answers(opted_out=dict.fromkeys(told.get("opt_outs", ()), True), purposes=purposes, how="counter")
 
 
-def _make_history(services: Services) -> None:
+def _make_history(services: Services, note: str) -> None:
     """Change, put aside and bring back a few customers, so that the log has something to tell."""
     rows = services.customers.page(ListQuery(limit=5)).rows
     for row in rows[:3]:
         original = services.customers.open(row.customer.id)
-        note = f"{original.customer.notes}\nCalled back in November.".strip()
-        services.customers.save(replace(original, customer=replace(original.customer, notes=note)), original)
+        notes = f"{original.customer.notes}\n{note}".strip()
+        services.customers.save(replace(original, customer=replace(original.customer, notes=notes)), original)
     aside = services.customers.open(rows[4].customer.id)
     services.customers.archive(aside.customer.id, aside.customer.version)
     services.consents.record(rows[0].customer.id, Answers(purposes={"marketing": "withdrawn"}, how="phone"))
