@@ -45,7 +45,7 @@ class Program(QObject):
         file = paths.settings_file()
         self.choices = Choices(Settings.load(file), file, Theme(self.app), Languages(self.app))
         self.tasks = TaskRunner(self)
-        self.entry = ways_in(lambda: self.choices.settings.recent_vaults)
+        self.entry = ways_in(lambda: self.choices.settings.recent_vaults, lambda: self.choices.languages.code)
         self.gate: SignInWindow | None = None
         self.window: MainWindow | None = None
         self._services: Services | None = None
@@ -68,9 +68,10 @@ class Program(QObject):
             folder, user = locked
             gate.choose_vault(folder, user, locked=True)
         elif demo:
-            from custdesk.demo.shop import DEMO_OWNER, demo_folder
+            from custdesk.demo.shop import demo_folder, demo_people
 
-            gate.choose_vault(demo_folder(), DEMO_OWNER)
+            language = self.choices.languages.code
+            gate.choose_vault(demo_folder(language), demo_people(language)[0].name)
             gate.open_demo()
 
     def run(self) -> int:

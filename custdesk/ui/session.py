@@ -1,6 +1,6 @@
 """The window of a signed-in session, with all that goes on beside it."""
 
-from custdesk.demo.shop import demo_folder
+from custdesk.demo.shop import is_demo
 from custdesk.services import Services
 from custdesk.ui.choices import Choices
 from custdesk.ui.daily_backup import DailyBackup
@@ -31,6 +31,6 @@ class Session:
             show_error(window, opened.trouble)
         SignInNotices(window, opened).tell()
         Watching(window, context).begin()
-        if opened.folder != demo_folder():  # nobody would miss what is in the demo shop
+        if not is_demo(opened.folder):  # nobody would miss what is in the demo shop
             DailyBackup(window, context).make_if_due()
         LogCutting(window, context).cut_if_due()

@@ -13,15 +13,23 @@ if TYPE_CHECKING:
     from custdesk.shop.model import Shop
 
 
-def ways_in(recent_vaults: Callable[[], Iterable[str]]) -> Entry:
-    """Return all ways in; ``recent_vaults`` tells the folders that must not be restored over."""
+def ways_in(recent_vaults: Callable[[], Iterable[str]], language: Callable[[], str]) -> Entry:
+    """Return all ways in.
+
+    ``recent_vaults`` tells the folders that must not be restored over, ``language`` that of the window as a code.
+    """
 
     def restore(backup: Path, folder: Path) -> None:
         from custdesk.backups.service import restore
 
         restore(backup, folder, map(Path, recent_vaults()))
 
-    return Entry(begin=_begin, new_vault=_new_vault, recover=_recover, move=_move, restore=restore, demo=_demo)
+    def demo(progress: Progress) -> "Services":
+        from custdesk.demo.shop import open_demo
+
+        return open_demo(progress, language())
+
+    return Entry(begin=_begin, new_vault=_new_vault, recover=_recover, move=_move, restore=restore, demo=demo)
 
 
 def _begin(folder: Path, user: str, passphrase: str, *, key_file: Path | None = None) -> "Entering":
@@ -46,9 +54,3 @@ def _move(folder: Path, key: str) -> None:
     from custdesk.entrance import move_to_this_pc
 
     move_to_this_pc(folder, key)
-
-
-def _demo(progress: Progress) -> "Services":
-    from custdesk.demo.shop import open_demo
-
-    return open_demo(progress)
