@@ -1,6 +1,7 @@
 """Addresses as the post of each country wants them written."""
 
 from typing import Final
+from unicodedata import normalize
 
 from custdesk.customers.model import Address
 from custdesk.records.kinds import countries
@@ -39,13 +40,19 @@ def address_lines(address: Address, home: str, language: str) -> list[str]:
     composed = "\n".join(form.format(**values) for form in _FORMS.get(country, _CITY_LAST))
     lines = [line for line in map(_tidy, composed.splitlines()) if line]
     if country != home.upper():
-        lines.append(countries.show(country, language).upper())
+        lines.append(_in_capitals(countries.show(country, language), language))
     return lines
 
 
 def has_address(address: Address) -> bool:
     """Return whether a letter could get there."""
     return bool(address.street.strip() or address.city.strip())
+
+
+def _in_capitals(name: str, language: str) -> str:
+    """Return a name in capitals, which bear no accents in Greek."""
+    capitals = name.upper()
+    return normalize("NFC", normalize("NFD", capitals).replace("\u0301", "")) if language == "el" else capitals
 
 
 def _region(address: Address) -> str:
