@@ -32,7 +32,7 @@ class TextSize(Enum):
     LARGEST = "largest"
 
 
-_FACTORS = {TextSize.NORMAL: 1.0, TextSize.LARGE: 1.2, TextSize.LARGEST: 1.45}
+_FACTORS = {TextSize.NORMAL: 1.0, TextSize.LARGE: 1.2, TextSize.LARGEST: 1.4}
 
 
 class Space:

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
 from custdesk.desk.cuts import Cut
 from custdesk.ui.cut_words import was_cut
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import title, words
+from custdesk.ui.widgets import make_room, title, words
 
 translate = QCoreApplication.translate
 _WIDTH, _HEIGHT = 600, 420
@@ -21,7 +21,7 @@ class CutsDialog(QDialog):
         super().__init__(parent)
         heading = translate("LogRetention", "What was cut from the log")
         self.setWindowTitle(heading)
-        self.resize(_WIDTH, _HEIGHT)
+        make_room(self, QSize(_WIDTH, _HEIGHT))
         self.list = QListWidget()
         self.list.setAccessibleName(heading)
         self.list.setWordWrap(True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from custdesk.audit.model import LogEntry, LogQuery
@@ -19,7 +19,7 @@ from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import Progress
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import words
+from custdesk.ui.widgets import make_room, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -35,7 +35,7 @@ class ExportLogDialog(ExportDialog):
         super().__init__(context, translate("LogExport", "Export the log"), parent)
         self._query, self._filters = query, filters
         self._form_of_values = LocalForm(context.services.shop.get())
-        self.setMinimumWidth(_WIDTH)
+        make_room(self, QSize(_WIDTH, 0))
         self.workbook = QRadioButton(translate("LogExport", "Workbook"))
         self.document = QRadioButton(translate("LogExport", "Document to be signed (PDF)"))
         self.with_values = QCheckBox(translate("LogExport", "With the values before and after, as you see them"))

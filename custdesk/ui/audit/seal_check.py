@@ -1,6 +1,6 @@
 """Checking a seal on paper against the log."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,7 +21,7 @@ from custdesk.ui.audit.seal_outcomes import heading_of, text_of
 from custdesk.ui.audit.seal_sheet import mark_in_words
 from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Field, Picture, ProgressStrip, confirm, title, words
+from custdesk.ui.widgets import Field, Picture, ProgressStrip, confirm, make_room, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -37,7 +37,7 @@ class CheckSealDialog(QDialog):
         self._checked = ""
         heading = translate("Seal", "Check a seal of the log")
         self.setWindowTitle(heading)
-        self.setMinimumWidth(_WIDTH)
+        make_room(self, QSize(_WIDTH, 0))
         self.box = QPlainTextEdit()
         self.box.setTabChangesFocus(True)
         self.box.setFixedHeight(_BOX_HEIGHT)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -24,7 +24,7 @@ from custdesk.ui.audit.seal_sheet import SealSheet, facts, print_sheet, save_she
 from custdesk.ui.messages import show_error
 from custdesk.ui.sign_in.recovery_sheet import qr_picture
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import small, title, words
+from custdesk.ui.widgets import make_room, small, title, words
 from custdesk.ui.widgets.labels import Text, look
 
 translate = QCoreApplication.translate
@@ -41,7 +41,7 @@ class SealDialog(QDialog):
         self._said = said
         heading = translate("Seal", "Seal of the log")
         self.setWindowTitle(heading)
-        self.setMinimumWidth(_WIDTH)
+        make_room(self, QSize(_WIDTH, 0))
         self.print = QPushButton(translate("Seal", "Print …"))
         self.save = QPushButton(translate("Seal", "Save as PDF …"))
         icons.dress(self.print, "print", "on_accent")

@@ -17,7 +17,7 @@ from custdesk.ui import messages
 from custdesk.ui.consent.answers import AnswersEditor
 from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import scrolling, title, words
+from custdesk.ui.widgets import make_room, scrolling, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -32,7 +32,7 @@ class RecordAnswerDialog(QDialog):
         self._context = context
         self._customer_id = state.customer_id
         self.setWindowTitle(translate("Consent", "Record an answer"))
-        self.resize(_SIZE)
+        make_room(self, _SIZE)
         purposes = [item.purpose for item in state.purposes]
         self.editor = AnswersEditor(purposes, state.language, state)
         self.editor.changed.connect(self._look_again)

@@ -1,6 +1,6 @@
 """Both versions side by side when two people changed the same customer, with a choice for each value."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -23,7 +23,7 @@ from custdesk.ui.customers.value_label import ValueLabel
 from custdesk.ui.dates import show_time
 from custdesk.ui.local_form import LEFT_TO_RIGHT, LocalForm
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Line, scrolling, title, words
+from custdesk.ui.widgets import Line, make_room, scrolling, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -52,7 +52,7 @@ class ConflictDialog(QDialog):
         self.differences = differences(original, mine, theirs, session)
         self.choices: dict[str, QButtonGroup] = {}
         self.setWindowTitle(translate("ConflictDialog", "Changed by somebody else too"))
-        self.resize(_WIDTH, _HEIGHT)
+        make_room(self, QSize(_WIDTH, _HEIGHT))
         self.keep = QPushButton(translate("ConflictDialog", "Save these choices"))
         self.keep.setDefault(True)
         look(self.keep, "primary")

@@ -1,11 +1,11 @@
 """Why somebody has to see a sealed value: asked once for each look, and kept in the log."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout, QWidget
 
 from custdesk.customers.model import REASONS
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import title, words
+from custdesk.ui.widgets import make_room, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -18,7 +18,7 @@ class ReasonDialog(QDialog):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(name)
-        self.setMinimumWidth(_WIDTH)
+        make_room(self, QSize(_WIDTH, 0))
         self._group = QButtonGroup(self)
         self.choices: dict[str, QRadioButton] = {}
         self.buttons = QDialogButtonBox()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
 
 from custdesk.consent.model import LAWFUL_BASES
@@ -17,7 +17,7 @@ from custdesk.ui.exchange.export_form import ExportForm
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import Progress
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Field, TextBox, scrolling
+from custdesk.ui.widgets import Field, TextBox, make_room, scrolling
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -33,7 +33,7 @@ class DisclosureDialog(ExportDialog):
         super().__init__(context, translate("Export", "Give data to somebody else"), parent)
         self._disclosure = Disclosure("", "")
         self._chosen: tuple[str, ...] = ()
-        self.setMinimumWidth(_WIDTH)
+        make_room(self, QSize(_WIDTH, 0))
         self.recipient = TextBox()
         self.recipient_field = Field(
             translate("Export", "Who gets it"),

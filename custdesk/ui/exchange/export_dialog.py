@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QWidget
 
 from custdesk.customers.model import ListQuery
@@ -13,6 +13,7 @@ from custdesk.ui.exchange.dialog import ExportDialog
 from custdesk.ui.exchange.export_form import ExportForm
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import Progress
+from custdesk.ui.widgets import make_room
 
 translate = QCoreApplication.translate
 _WIDTH = 620
@@ -37,7 +38,7 @@ class ExportListDialog(ExportDialog):
         self._query = query
         self._columns = tuple(columns)
         self._use = use
-        self.setMinimumWidth(_WIDTH)
+        make_room(self, QSize(_WIDTH, 0))
         self.form = ExportForm(context, self._export)
         self.form.propose(translate("Export", "Customers"))
         told = translate("Export", "The customers that the list finds now, in its order and with its columns.")

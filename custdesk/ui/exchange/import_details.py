@@ -25,7 +25,7 @@ from custdesk.ui.exchange.import_wizard.evidence_form import how_text
 from custdesk.ui.exchange.import_wizard.field_choice import field_text
 from custdesk.ui.exchange.import_wizard.way_bar import MATCHES, MODES
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import SectionHeading, small, title, words
+from custdesk.ui.widgets import SectionHeading, make_room, small, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -46,7 +46,7 @@ class ImportDetails(QDialog):
         super().__init__(parent)
         self.batch = batch
         self.setWindowTitle(translate("Import", "An import"))
-        self.resize(_SIZE)
+        make_room(self, _SIZE)
         self.facts = QGridLayout()
         self.facts.setHorizontalSpacing(Space.L)
         self.facts.setVerticalSpacing(Space.XS)

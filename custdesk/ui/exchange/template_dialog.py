@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from custdesk.exchange.words import Words
@@ -13,7 +13,7 @@ from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import Progress
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Field, title, words
+from custdesk.ui.widgets import Field, make_room, title, words
 
 translate = QCoreApplication.translate
 _WIDTH = 600
@@ -25,7 +25,7 @@ class TemplateDialog(QDialog):
     def __init__(self, context: PageContext, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Import", "Empty workbook to fill in"))
-        self.setMinimumWidth(_WIDTH)
+        make_room(self, QSize(_WIDTH, 0))
         self.language = QComboBox()
         for known in LANGUAGES.values():
             self.language.addItem(known.native, known.code)

@@ -16,7 +16,7 @@ from custdesk.ui.history.words import as_one_reads, batch_heading, batch_words
 from custdesk.ui.page import PageContext
 from custdesk.ui.privacy.form_dialog import FormDialog
 from custdesk.ui.tasks import Progress, Task
-from custdesk.ui.widgets import ProgressStrip, small, words
+from custdesk.ui.widgets import ProgressStrip, make_room, small, words
 
 translate = QCoreApplication.translate
 _SIZE = QSize(640, 560)
@@ -37,7 +37,7 @@ class BatchDialog(FormDialog):
         self, context: PageContext, entry_seq: int, parent: QWidget | None = None, *, whole: bool = True
     ) -> None:
         super().__init__(context, batch_heading(None), translate("History", "Undo"), parent)
-        self.resize(_SIZE)
+        make_room(self, _SIZE)
         self.plan: BatchPlan | None = None
         self._shown: Shown | None = None
         self.undone: Undone | None = None

@@ -14,7 +14,7 @@ from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
 from custdesk.ui.privacy.form_dialog import FormDialog
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Line, scrolling, small, words
+from custdesk.ui.widgets import Line, make_room, scrolling, small, words
 
 translate = QCoreApplication.translate
 _SIZE = QSize(560, 520)
@@ -78,7 +78,7 @@ class RevertDialog(FormDialog):
     ) -> None:
         heading = translate("History", "Back to how it was") if plan.as_of else translate("History", "Undo this change")
         super().__init__(context, heading, translate("History", "Put back"), parent)
-        self.resize(_SIZE)
+        make_room(self, _SIZE)
         self.plan = plan
         self.rows: list[ColumnRow] = []
         self._only = columns

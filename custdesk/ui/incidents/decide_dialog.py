@@ -9,7 +9,7 @@ from custdesk.incidents.service import LONGEST_NOTE
 from custdesk.ui.page import PageContext
 from custdesk.ui.privacy.form_dialog import FormDialog
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Field, small, words
+from custdesk.ui.widgets import Field, make_room, small, words
 
 translate = QCoreApplication.translate
 _SIZE = QSize(600, 480)
@@ -56,7 +56,7 @@ class DecideDialog(FormDialog):
         for part in (choices, self.choice_says, self.note_field):
             self.body.addWidget(part)
         self.verb.clicked.connect(lambda _checked=False: self._store())
-        self.resize(_SIZE)
+        make_room(self, _SIZE)
         next(iter(self.choices.values())).setFocus()
 
     def _chosen(self) -> None:

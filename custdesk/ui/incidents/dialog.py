@@ -11,7 +11,7 @@ from custdesk.ui import icons, messages
 from custdesk.ui.incidents.texts import parts_of, plain_text
 from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import SectionHeading, scrolling, title, words
+from custdesk.ui.widgets import SectionHeading, make_room, scrolling, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -29,7 +29,7 @@ class IncidentDialog(QDialog):
         self._report = report
         heading = translate("Incident", "What happened to the log")
         self.setWindowTitle(heading)
-        self.resize(_SIZE)
+        make_room(self, _SIZE)
         self.finished.connect(self.deleteLater)
         self.says = words()
         look(self.says, "problem")

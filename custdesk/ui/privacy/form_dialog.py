@@ -11,7 +11,7 @@ from custdesk.ui import messages
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import Task
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import begin_at_the_top, confirm, tab_as_one_reads, title, words
+from custdesk.ui.widgets import begin_at_the_top, confirm, make_room, tab_as_one_reads, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -27,7 +27,7 @@ class FormDialog(QDialog):
         self.changed = False
         self.heading = title(heading)
         self.setWindowTitle(heading)
-        self.resize(_SIZE)
+        make_room(self, _SIZE)
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.M)
         self.says = words()

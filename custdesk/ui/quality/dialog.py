@@ -25,7 +25,7 @@ from custdesk.ui.quality.rows import TwoRow, alike_row, apart_row, merge_row
 from custdesk.ui.quality.unmerge_dialog import open_unmerge, say_merged
 from custdesk.ui.tasks import Progress
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import EmptyPlace, ProgressStrip, title
+from custdesk.ui.widgets import EmptyPlace, ProgressStrip, make_room, title
 
 translate = QCoreApplication.translate
 _SIZE = QSize(820, 620)
@@ -42,7 +42,7 @@ class TwiceDialog(QDialog):
         self._shown = 0
         heading = translate("Lookalikes", "The same customer twice")
         self.setWindowTitle(heading)
-        self.resize(_SIZE)
+        make_room(self, _SIZE)
         self.finished.connect(self.deleteLater)
         self.progress = ProgressStrip()
         self.find_button = QPushButton(translate("Lookalikes", "Look again"))

@@ -13,7 +13,7 @@ from custdesk.ui.privacy.form_dialog import FormDialog
 from custdesk.ui.quality.merge_dialog import MergeDialog, open_merge
 from custdesk.ui.quality.unmerge_dialog import say_merged
 from custdesk.ui.quality.words import who
-from custdesk.ui.widgets import Field, TextBox, words
+from custdesk.ui.widgets import Field, TextBox, make_room, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -58,7 +58,7 @@ class MergeWithDialog(FormDialog):
             translate("Lookalikes", "Compare"),
             parent,
         )
-        self.resize(_SIZE)
+        make_room(self, _SIZE)
         self.other_id = 0
         self._card = card
         told = translate("Lookalikes", "{customer} stays. Which customer is the same person?")

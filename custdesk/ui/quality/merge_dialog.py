@@ -17,7 +17,7 @@ from custdesk.ui.page import PageContext
 from custdesk.ui.privacy.form_dialog import FormDialog
 from custdesk.ui.quality.merge_table import MergeTable
 from custdesk.ui.quality.words import who
-from custdesk.ui.widgets import scrolling, tab_as_one_reads, words
+from custdesk.ui.widgets import make_room, scrolling, tab_as_one_reads, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -32,7 +32,7 @@ class MergeDialog(FormDialog):
         super().__init__(
             context, translate("Lookalikes", "One customer out of two"), translate("Lookalikes", "Merge"), parent
         )
-        self.resize(_SIZE)
+        make_room(self, _SIZE)
         self._form = form
         self.plan = plan
         self.told_apart = False

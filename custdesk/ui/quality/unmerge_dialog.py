@@ -11,7 +11,7 @@ from custdesk.ui import messages
 from custdesk.ui.page import PageContext
 from custdesk.ui.privacy.form_dialog import FormDialog
 from custdesk.ui.quality.words import labels_text, who
-from custdesk.ui.widgets import confirm, words
+from custdesk.ui.widgets import confirm, make_room, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -23,7 +23,7 @@ class UnmergeDialog(FormDialog):
 
     def __init__(self, context: PageContext, plan: UnmergePlan, parent: QWidget | None = None) -> None:
         super().__init__(context, translate("Lookalikes", "Undo this merge"), translate("Lookalikes", "Undo"), parent)
-        self.resize(_SIZE)
+        make_room(self, _SIZE)
         self.plan = plan
         self.apart = QCheckBox(translate("Lookalikes", "They are two people: do not ask again"))
         self.apart.setChecked(True)

@@ -13,7 +13,7 @@ from custdesk.ui.settings.card import SettingsCard
 from custdesk.ui.theme import Space
 from custdesk.ui.users.dialogs import ProvedDialog
 from custdesk.ui.users.proof import ProofField
-from custdesk.ui.widgets import Field, ltr_box, words
+from custdesk.ui.widgets import Field, ltr_box, make_room, words
 
 translate = QCoreApplication.translate
 _WIDTH = 520
@@ -112,7 +112,7 @@ class KeyFileDialog(FormDialog):
         self.body.addWidget(self.proof)
         self.body.addStretch()
         self.verb.clicked.connect(self._store)
-        self.resize(QSize(_WIDTH, self.sizeHint().height()))
+        make_room(self, QSize(_WIDTH, 0))
 
     def _choose(self) -> None:
         user = "".join(letter for letter in self._context.session.user_name if letter.isalnum())

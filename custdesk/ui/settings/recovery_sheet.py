@@ -9,7 +9,7 @@ from custdesk.ui.settings.card import SettingsCard
 from custdesk.ui.sign_in.recovery_step import RecoveryStep
 from custdesk.ui.theme import Space
 from custdesk.ui.users.dialogs import ProvedDialog
-from custdesk.ui.widgets import Field, confirm, ltr_box, title, words
+from custdesk.ui.widgets import Field, confirm, ltr_box, make_room, title, words
 from custdesk.users.model import Proof
 
 translate = QCoreApplication.translate
@@ -89,7 +89,7 @@ class CheckSheetDialog(FormDialog):
         self.body.addWidget(self.key_field)
         self.body.addStretch()
         self.verb.clicked.connect(self._check)
-        self.resize(QSize(_WIDTH, self.sizeHint().height()))
+        make_room(self, QSize(_WIDTH, 0))
         self.key.setFocus()
 
     def _check(self) -> None:

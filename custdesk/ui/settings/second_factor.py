@@ -15,7 +15,7 @@ from custdesk.ui.settings.recovery_codes import RecoveryCodesDialog
 from custdesk.ui.sign_in.recovery_sheet import qr_picture
 from custdesk.ui.theme import Space
 from custdesk.ui.users.dialogs import ProvedDialog
-from custdesk.ui.widgets import Field, ltr_box, small, words
+from custdesk.ui.widgets import Field, ltr_box, make_room, small, words
 from custdesk.ui.widgets.labels import Text, look
 from custdesk.users.model import Proof
 from custdesk.users.second_factor import SecondFactorState, Setup
@@ -156,7 +156,7 @@ class SetUpDialog(FormDialog):
         self.body.addLayout(row)
         self.body.addStretch()
         self.verb.clicked.connect(self._store)
-        self.resize(QSize(_WIDTH, self.sizeHint().height()))
+        make_room(self, QSize(_WIDTH, 0))
         self.code.setFocus()
 
     def _store(self) -> None:

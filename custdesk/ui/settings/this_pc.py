@@ -13,7 +13,7 @@ from custdesk.ui.privacy.form_dialog import FormDialog
 from custdesk.ui.settings.card import SettingsCard
 from custdesk.ui.users.dialogs import ProvedDialog
 from custdesk.ui.users.proof import ProofField
-from custdesk.ui.widgets import Field, ltr_box, small, words
+from custdesk.ui.widgets import Field, ltr_box, make_room, small, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -156,7 +156,7 @@ class BindDialog(FormDialog):
         self.body.addWidget(self.proof)
         self.body.addStretch()
         self.verb.clicked.connect(self._store)
-        self.resize(QSize(_WIDTH, self.sizeHint().height()))
+        make_room(self, QSize(_WIDTH, 0))
         self.key.setFocus()
 
     def _store(self) -> None:

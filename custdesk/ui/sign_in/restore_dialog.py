@@ -15,7 +15,7 @@ from custdesk.ui.sign_in.folder_row import FolderRow
 from custdesk.ui.sign_in.shop_step import ENDING, folder_name, problem_of_place
 from custdesk.ui.tasks import Task, TaskRunner
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Field, ProgressStrip, title, words
+from custdesk.ui.widgets import Field, ProgressStrip, make_room, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -52,7 +52,7 @@ class RestoreDialog(QDialog):
         self._offer([])
         if start is not None and backups_at(start):
             self.choose_place(start)
-        self.resize(_SIZE)
+        make_room(self, _SIZE)
 
     def _lay_out(self) -> None:
         heading = translate("Restore", "Restore a backup")

@@ -11,7 +11,7 @@ from custdesk.ui.privacy.form_dialog import FormDialog
 from custdesk.ui.theme import Space
 from custdesk.ui.users.proof import ProofField
 from custdesk.ui.users.role_words import in_short, role_name
-from custdesk.ui.widgets import Field, ProgressStrip, TextBox, small, words
+from custdesk.ui.widgets import Field, ProgressStrip, TextBox, make_room, small, words
 from custdesk.ui.widgets.labels import look
 from custdesk.users.model import OneTime, Proof, User
 
@@ -61,7 +61,7 @@ class TeamDialog(FormDialog):
         """Store when asked to."""
         self.verb.clicked.connect(store)
         self.body.addStretch()
-        self.resize(QSize(_WIDTH, self.sizeHint().height()))
+        make_room(self, QSize(_WIDTH, 0))
 
 
 class CodeMaker(TeamDialog):

@@ -11,7 +11,7 @@ from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
 from custdesk.ui.users.dialogs import TeamDialog
 from custdesk.ui.users.role_words import LENS_MEANS, MAY, SEES, lens_name, minutes, opens_sealed, role_name
-from custdesk.ui.widgets import Field, SectionHeading, scrolling, small, words
+from custdesk.ui.widgets import Field, SectionHeading, make_room, scrolling, small, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -48,7 +48,7 @@ class NarrowDialog(TeamDialog):
         self.show_limits(limits)
         self.changed = False
         self.verb.clicked.connect(self._store)
-        self.resize(_SIZE)
+        make_room(self, _SIZE)
 
     def show_limits(self, limits: Limits) -> None:
         """Set the switches to what is withheld now."""

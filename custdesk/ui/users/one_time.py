@@ -9,7 +9,7 @@ from custdesk.ui.page import PageContext
 from custdesk.ui.privacy.form_dialog import FormDialog
 from custdesk.ui.sign_in.chosen_passphrase import ChosenPassphrase
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import title, words
+from custdesk.ui.widgets import make_room, title, words
 from custdesk.ui.widgets.labels import Text, look
 from custdesk.users.model import OneTime
 
@@ -80,7 +80,7 @@ class OneTimeDialog(QDialog):
         column.addStretch()
         column.addWidget(self.buttons)
         self.done_button.setDefault(True)
-        self.resize(QSize(_WIDTH, self.sizeHint().height()))
+        make_room(self, QSize(_WIDTH, 0))
 
     def choose_now(self) -> None:
         """Let the user, who stands here, choose a passphrase."""
@@ -108,7 +108,7 @@ class ChooseNowDialog(FormDialog):
         self.body.addWidget(self.passphrase)
         self.body.addStretch()
         self.verb.clicked.connect(self._store)
-        self.resize(QSize(_WIDTH, self.sizeHint().height()))
+        make_room(self, QSize(_WIDTH, 0))
         self.passphrase.setFocus()
 
     def _store(self) -> None:

@@ -10,7 +10,7 @@ from custdesk.ui import dates, icons
 from custdesk.ui.page import PageContext
 from custdesk.ui.privacy.form_dialog import FormDialog
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Field, Picture, words
+from custdesk.ui.widgets import Field, Picture, make_room, words
 from custdesk.ui.widgets.date_field import DateField
 from custdesk.ui.widgets.labels import look
 from custdesk.users.model import Review
@@ -92,7 +92,7 @@ class ReviewDialog(FormDialog):
         self.body.addWidget(self.next_field)
         self.body.addStretch()
         self.verb.clicked.connect(self._store)
-        self.resize(QSize(_WIDTH, self.sizeHint().height()))
+        make_room(self, QSize(_WIDTH, 0))
 
     def _store(self) -> None:
         day = self.next_on.value()

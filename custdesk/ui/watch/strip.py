@@ -22,7 +22,7 @@ from custdesk.ui.messages import show_error
 from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
 from custdesk.ui.watch.texts import notice_words, rule_words
-from custdesk.ui.widgets import Picture, scrolling, small, title, words
+from custdesk.ui.widgets import Picture, make_room, scrolling, small, title, words
 from custdesk.ui.widgets.labels import look
 from custdesk.watch.model import TRIES, Notice
 from custdesk.watch.windows import actions_of
@@ -96,7 +96,7 @@ class NoticesDialog(QDialog):
         self._context = context
         heading = translate("Watch", "Unusual things")
         self.setWindowTitle(heading)
-        self.resize(_SIZE)
+        make_room(self, _SIZE)
         self.finished.connect(self.deleteLater)
         self.rows: dict[int, NoticeRow] = {}
         self._column = QVBoxLayout()

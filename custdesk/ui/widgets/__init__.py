@@ -2,7 +2,7 @@
 
 from custdesk.ui.widgets.areas import ScrollArea, scrolling
 from custdesk.ui.widgets.boxes import AroundBox, SearchBox, TextBox, ltr_box
-from custdesk.ui.widgets.dialogs import confirm
+from custdesk.ui.widgets.dialogs import confirm, make_room
 from custdesk.ui.widgets.field import Field
 from custdesk.ui.widgets.labels import Badge, Line, Picture, SectionHeading, Text, small, title, words
 from custdesk.ui.widgets.more_button import MoreButton
@@ -30,6 +30,7 @@ __all__ = [
     "begin_at_the_top",
     "confirm",
     "ltr_box",
+    "make_room",
     "scrolling",
     "small",
     "tab_as_one_reads",

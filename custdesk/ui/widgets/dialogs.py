@@ -1,9 +1,45 @@
-"""Questions whose buttons say what they do."""
+"""Questions whose buttons say what they do, and the room that a dialog takes."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+
+from custdesk.ui.theme import grown
 
 translate = QCoreApplication.translate
+_SMALLEST_SCREEN = QSize(1024, 700)
+
+
+def make_room(dialog: QDialog, size: QSize) -> None:
+    """Show a dialog in ``size`` at the present size of text, and taller where its texts need it, within the screen."""
+    room = dialog.findChild(_Room)
+    if isinstance(room, _Room):
+        room.size = size
+    else:
+        dialog.installEventFilter(_Room(dialog, size))
+
+
+class _Room(QObject):
+    def __init__(self, dialog: QDialog, size: QSize) -> None:
+        super().__init__(dialog)
+        self.size = size
+        self._given = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, QDialog):
+            # Before it is shown the texts do not wear the fonts of the style sheet, and would be measured too small.
+            if event.type() is QEvent.Type.Show and not self._given:
+                self._given = True
+                self._give(watched, QSize(grown(self.size.width()), grown(self.size.height())))
+            elif event.type() is QEvent.Type.LayoutRequest and watched.isVisible() and not watched.isMaximized():
+                self._give(watched, watched.size())
+        return super().eventFilter(watched, event)
+
+    def _give(self, dialog: QDialog, size: QSize) -> None:
+        wanted = size.expandedTo(dialog.minimumSizeHint())
+        layout = dialog.layout()
+        if layout is not None:
+            wanted.setHeight(max(wanted.height(), layout.totalHeightForWidth(wanted.width())))
+        dialog.resize(wanted.boundedTo(dialog.screen().availableSize().expandedTo(_SMALLEST_SCREEN)))
 
 
 def confirm(

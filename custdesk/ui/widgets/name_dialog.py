@@ -1,10 +1,11 @@
 """Asks what something that is kept is called."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from custdesk.ui.theme import Space, grown
+from custdesk.ui.theme import Space
 from custdesk.ui.widgets.boxes import TextBox
+from custdesk.ui.widgets.dialogs import make_room
 from custdesk.ui.widgets.field import Field
 from custdesk.ui.widgets.labels import look, title
 
@@ -19,7 +20,7 @@ class NameDialog(QDialog):
     def __init__(self, heading: str, name: str = "", *, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(heading)
-        self.setMinimumWidth(grown(_WIDTH))
+        make_room(self, QSize(_WIDTH, 0))
         self.box = TextBox()
         self.box.setMaxLength(_LONGEST_NAME)
         self.box.setText(name)

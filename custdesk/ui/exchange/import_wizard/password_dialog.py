@@ -1,11 +1,11 @@
 """Asks for the password of a protected file."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.ui.exchange.import_wizard.cells import left_to_right
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Field, PassphraseField, title, words
+from custdesk.ui.widgets import Field, PassphraseField, make_room, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -19,7 +19,7 @@ class PasswordDialog(QDialog):
         super().__init__(parent)
         heading = translate("Import", "This file is protected")
         self.setWindowTitle(heading)
-        self.setMinimumWidth(_WIDTH)
+        make_room(self, QSize(_WIDTH, 0))
         told = translate(
             "Import",
             "Type the password of {file} to read it. Neither the password nor an unprotected copy is kept.",
