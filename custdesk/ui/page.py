@@ -52,7 +52,7 @@ class PageContext:
     choices: Choices
     changed: Changes = field(default_factory=Changes)
     toast: Callable[..., None] = _silent
-    go_to: Callable[..., None] = _nowhere
+    go_to: Callable[..., object] = _nowhere
 
     @property
     def session(self) -> Session:
@@ -72,7 +72,7 @@ class Command:
     """
 
     text: str
-    act: Callable[[], None]
+    act: Callable[[], object]
     icon: str = ""
     words: str = ""
     keys: str = ""

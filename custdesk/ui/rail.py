@@ -1,13 +1,14 @@
 """The slim rail of places at the leading edge of the window."""
 
 from PySide6.QtCore import QEvent, QLocale, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from custdesk.ui import icons
 from custdesk.ui.growing import keep_fitting
 from custdesk.ui.theme import Space, TypeSize, grown, tokens
 from custdesk.ui.widgets.areas import scrolling
+from custdesk.ui.widgets.labels import look
 
 WIDTH = 96
 _HEIGHT = 70
@@ -121,7 +122,10 @@ class RailButton(QAbstractButton):
 
 
 class Rail(QFrame):
-    """The places from top to bottom and the menu at the foot. ``chosen`` carries the index of a place."""
+    """The ways back and forward, the places from top to bottom, and the menu at the foot.
+
+    ``chosen`` carries the index of a place.
+    """
 
     chosen = Signal(int)
     menu_asked = Signal()
@@ -132,7 +136,7 @@ class Rail(QFrame):
         self.setProperty("look", "rail")
         self._room = QWidget()
         inner = QVBoxLayout(self._room)
-        inner.setContentsMargins(0, Space.M, 0, 0)
+        inner.setContentsMargins(0, Space.XS, 0, 0)
         inner.setSpacing(_GAP)
         self.buttons: list[RailButton] = []
         for index, (icon, name) in enumerate(places):
@@ -148,8 +152,12 @@ class Rail(QFrame):
         self._area = scrolling(self._room)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, Space.M)
+        column.setContentsMargins(0, Space.S, 0, Space.M)
         column.setSpacing(_GAP)
+        self.ways: list[QToolButton] = []
+        self._ways = QHBoxLayout()
+        self._ways.setSpacing(_GAP)
+        column.addLayout(self._ways)
         column.addWidget(self._area, 1)
         column.addWidget(self.menu_button)
         keep_fitting(self, Rail._fit)
@@ -162,6 +170,23 @@ class Rail(QFrame):
         """Be as wide as a place, and as the bar beside the places where they have no room for all."""
         bar = self._area.verticalScrollBar()
         self.setFixedWidth(grown(WIDTH) + (bar.sizeHint().width() if bar.maximum() else 0))
+
+    def show_ways(self, actions: list[QAction]) -> None:
+        """Offer actions of the window by their pictures, above the places."""
+        self._ways.addStretch()
+        for action in actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setAutoRaise(True)
+            button.setAccessibleName(action.text())
+            look(button, "quiet")
+            self.ways.append(button)
+            self._ways.addWidget(button)
+        self._ways.addStretch()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the present place."""
+        next(button for button in self.buttons if button.isChecked()).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def mark(self, index: int) -> None:
         """Show ``index`` as the present place."""

@@ -1,12 +1,15 @@
-"""The foot of the window: through which lens one looks, who one is, and which vault is open."""
+"""The foot of the window: through which lens one looks, what is being done, the newest backup, who and where one is."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from custdesk.desk.permissions import LENS_NAMES, ROLE_NAMES
-from custdesk.desk.session import Session
+from custdesk.ui.page import PageContext
+from custdesk.ui.shell.last_backup import LastBackup
+from custdesk.ui.shell.work_in_progress import WorkInProgress
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets.labels import Badge, Picture, look, small
+from custdesk.ui.widgets.labels import Badge, Picture, small
 
 translate = QCoreApplication.translate
 
@@ -14,27 +17,43 @@ translate = QCoreApplication.translate
 class StatusLine(QFrame):
     """``show_lens`` follows the lens in use."""
 
-    def __init__(self, session: Session, vault_name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, vault_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self.setProperty("look", "bar")
+        self.setAccessibleName(translate("StatusLine", "Status"))
         self.lens = Badge()
-        self.show_lens(session)
+        self.show_lens()
+        self.work = WorkInProgress(context.tasks)
+        self.backup = LastBackup(context)
+        session = context.session
         role = translate("Role", ROLE_NAMES[session.role])
         # Isolated, so that a Latin user name does not drag the Persian role to its side.
         self.user = small(f"\u2068{session.user_name}\u2069 · {role}")
         self.vault = small(f"\u2068{vault_name}\u2069")
+        self._vault_picture = Picture("lock", "muted", 12)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.XS + 2, Space.L, Space.XS + 2)
+        row.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
         row.setSpacing(Space.S)
         row.addWidget(self.lens)
+        row.addSpacing(Space.S)
+        row.addWidget(self.work, 1)
         row.addStretch()
-        for icon, label in (("person", self.user), ("lock", self.vault)):
+        row.addWidget(self.backup)
+        for picture, label in ((Picture("person", "muted", 12), self.user), (self._vault_picture, self.vault)):
             label.setWordWrap(False)
-            look(label, "small")
-            row.addSpacing(Space.M)
-            row.addWidget(Picture(icon, "muted", 12))
+            row.addSpacing(Space.S)
+            row.addWidget(picture)
             row.addWidget(label)
 
-    def show_lens(self, session: Session) -> None:
+    def show_lens(self) -> None:
         """Name the lens in use."""
-        self.lens.set_state(translate("Lens", LENS_NAMES[session.lens]), "accent", "eye")
+        self.lens.set_state(translate("Lens", LENS_NAMES[self._context.session.lens]), "accent", "eye")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The title of the window names the vault, too.
+        parts: tuple[QWidget | QLabel, ...] = (self.lens, self.backup, self.user, self.vault)
+        wanted = sum(part.sizeHint().width() for part in parts) + self.work.maximumWidth() + 6 * Space.L
+        for part in (self.vault, self._vault_picture):
+            part.setVisible(self.width() >= wanted)

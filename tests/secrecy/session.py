@@ -33,7 +33,7 @@ def work() -> None:
     page.form.editors.columns["notes"].set_value(typing)
     QApplication.processEvents()
     tell("open", str(page.finder.table.records.rowCount()))
-    window._lock.trigger()
+    window.window_actions.lock.trigger()
     tell("still here")
 
 

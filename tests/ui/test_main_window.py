@@ -1,9 +1,8 @@
 """The window of a session: places by role, keys to the page in front, both directions."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from custdesk.desk.permissions import Permission, Role
-from custdesk.desk.session import Session
+from custdesk.services import Services
 from custdesk.ui.choices import Choices
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.page import Page, PageContext
@@ -21,6 +20,7 @@ from custdesk.ui.shortcuts import ShortcutsDialog
 from custdesk.ui.tasks import TaskRunner
 from custdesk.ui.theme import ThemeChoice
 from custdesk.ui.widgets import SearchBox
+from tests.shops import make_shop, seen_as
 
 
 class _Noted(Page):
@@ -69,20 +69,37 @@ class _Either(Page):
 PLACES = (_Noted, _Log, _Either)
 
 
+@pytest.fixture(scope="module")
+def services(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
+    services = make_shop(tmp_path_factory.mktemp("window"))
+    yield services
+    services.close()
+
+
 @pytest.fixture
-def window(qtbot: QtBot, choices: Choices, tasks: TaskRunner) -> Iterator[MainWindow]:
+def open_as(
+    qtbot: QtBot, choices: Choices, tasks: TaskRunner, services: Services
+) -> Iterator[Callable[[Role], MainWindow]]:
+    made: list[MainWindow] = []
+
+    def opened(role: Role) -> MainWindow:
+        seen = seen_as(services, role=role, user_name="maria")
+        window = MainWindow(PageContext(services=seen, tasks=tasks, choices=choices), PLACES, "Olive Corner")
+        qtbot.addWidget(window)
+        window.show()
+        made.append(window)
+        return window
+
+    yield opened
+    for window in made:
+        window.hide()
+
+
+@pytest.fixture
+def window(open_as: Callable[[Role], MainWindow]) -> Iterator[MainWindow]:
     _Noted.asked.clear()
-    yield _opened(qtbot, choices, tasks, Role.OWNER)
+    yield open_as(Role.OWNER)
     _Noted.leave = True
-
-
-def _opened(qtbot: QtBot, choices: Choices, tasks: TaskRunner, role: Role) -> MainWindow:
-    session = Session(user_id=1, user_name="maria", role=role)
-    nothing: Any = SimpleNamespace(session=session, frozen=False)
-    made = MainWindow(PageContext(services=nothing, tasks=tasks, choices=choices), PLACES, "Olive Corner")
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 @pytest.mark.parametrize(
@@ -90,9 +107,9 @@ def _opened(qtbot: QtBot, choices: Choices, tasks: TaskRunner, role: Role) -> Ma
     [(Role.OWNER, ["First", "Log", "Lists"]), (Role.ACCOUNTANT, ["First", "Lists"]), (Role.CLERK, ["First"])],
 )
 def test_the_rail_shows_the_places_a_role_may_open(
-    qtbot: QtBot, choices: Choices, tasks: TaskRunner, role: Role, titles: list[str]
+    open_as: Callable[[Role], MainWindow], role: Role, titles: list[str]
 ) -> None:
-    window = _opened(qtbot, choices, tasks, role)
+    window = open_as(role)
 
     assert [button.text() for button in window._rail.buttons] == titles
     assert [page.title_text() for page in window.pages()] == titles
@@ -146,10 +163,10 @@ def test_a_page_with_unsaved_typing_is_not_left(qtbot: QtBot, window: MainWindow
 
 def test_signing_out_and_switching_user_are_told_apart(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.signed_out) as left:
-        window._switch_user.trigger()
+        window.window_actions.switch_user.trigger()
     assert left.args == [True]
     with qtbot.waitSignal(window.signed_out) as left:
-        window._sign_out.trigger()
+        window.window_actions.sign_out.trigger()
     assert left.args == [False]
 
 

@@ -1,0 +1,1 @@
+"""The parts of the window of a session around its places."""

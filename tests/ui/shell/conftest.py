@@ -1,0 +1,63 @@
+"""A window over a real shop with a few customers, and the keys of a person in it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from custdesk.desk.permissions import Role
+from custdesk.services import Services
+from custdesk.ui.choices import Choices
+from custdesk.ui.main_window import MainWindow
+from custdesk.ui.page import PageContext
+from custdesk.ui.places import PLACES
+from custdesk.ui.tasks import TaskRunner
+from tests.shops import make_shop, seen_as
+from tests.ui.customers.conftest import BAKERY, GIORGOS, MARIA, NARGES
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Iterator[Services]:
+    services = make_shop(tmp_path)
+    for card in (MARIA, GIORGOS, BAKERY, NARGES):
+        services.customers.create(card)
+    yield services
+    services.close()
+
+
+@pytest.fixture
+def context(services: Services, choices: Choices, tasks: TaskRunner) -> Iterator[PageContext]:
+    choices.settle_in("ES")
+    yield PageContext(services=services, tasks=tasks, choices=choices)
+    tasks.stop()
+
+
+@pytest.fixture
+def as_role(context: PageContext) -> Callable[[Role], PageContext]:
+    """The same vault as somebody of another role reaches it, in the window and below it."""
+    return lambda role: replace(context, services=seen_as(context.services, role=role))
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Iterator[Callable[[PageContext], MainWindow]]:
+    made: list[MainWindow] = []
+
+    def make(context: PageContext) -> MainWindow:
+        window = MainWindow(context, PLACES, "Olive Corner")
+        qtbot.addWidget(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        made.append(window)
+        return window
+
+    yield make
+    for window in made:
+        window.hide()
+
+
+@pytest.fixture
+def window(context: PageContext, open_window: Callable[[PageContext], MainWindow]) -> MainWindow:
+    return open_window(context)
