@@ -17,7 +17,8 @@ from custdesk.ui.audit.values import change_lines, list_lines, sealed_lines
 from custdesk.ui.customers.reason_dialog import ask_reason
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
-from custdesk.ui.theme import Space
+from custdesk.ui.growing import keep_fitting
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets import Line, scrolling, small, words
 from custdesk.ui.widgets.labels import Text, look
 
@@ -37,7 +38,7 @@ class EntryPanel(QFrame):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         look(self, "card")
-        self.setFixedWidth(_WIDTH)
+        keep_fitting(self, lambda detail: detail.setFixedWidth(grown(_WIDTH)))
         self.setAccessibleName(translate("Log", "Entry"))
         self._context = context
         self.entry: LogEntry | None = None
