@@ -15,9 +15,9 @@ from custdesk.ui.audit.entry_columns import moment
 from custdesk.ui.audit.sentences import about, person, sentence
 from custdesk.ui.audit.values import change_lines, list_lines, sealed_lines
 from custdesk.ui.customers.reason_dialog import ask_reason
+from custdesk.ui.growing import keep_fitting
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
-from custdesk.ui.growing import keep_fitting
 from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets import Line, scrolling, small, words
 from custdesk.ui.widgets.labels import Text, look
