@@ -19,7 +19,7 @@ from custdesk.ui.widgets.labels import SectionHeading, look, small
 
 translate = QCoreApplication.translate
 _ROW = 28
-_MOST_ROWS = 7
+_MOST_ROWS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def _table(name: str) -> QTableWidget:
     table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setHighlightSections(False)
     return table
 
@@ -110,6 +110,8 @@ def _cell(text: str, *, number: bool) -> QTableWidgetItem:
 
 
 def _fit(table: QTableWidget) -> None:
+    # The names take what the numbers leave.
+    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     table.verticalHeader().setDefaultSectionSize(grown(_ROW))
     rows = min(max(1, table.rowCount()), _MOST_ROWS)
     table.setFixedHeight(table.horizontalHeader().sizeHint().height() + rows * grown(_ROW) + Space.XS)

@@ -1,6 +1,6 @@
 """Lying bars that are parts of a whole: how much of it each holds, or what it is made of, by pattern and colour."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, unique
 
@@ -46,13 +46,13 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class PartedBar(Bar):
-    """A bar that is made of parts, from its beginning on; they need not fill it."""
+    """A bar that is made of parts, from its beginning on; they need not fill it. One without parts is not told."""
 
     parts: tuple[Part, ...] = ()
 
 
 class ShareBars(NamedBars):
-    """Bars of which each is as long as the whole; what it holds of that is filled from its beginning."""
+    """:class:`PartedBar` of which each stands in a frame as long as the whole."""
 
     def sizeHint(self) -> QSize:
         return QSize(grown(_WIDE), max(1, len(self.bars)) * self._line())
@@ -63,28 +63,30 @@ class ShareBars(NamedBars):
         return QFontMetrics(font).height() + grown(_AIR)
 
     def _paint_track(self, painter: QPainter, whole: QRect, place: int, bar: Bar, share: float) -> int:
-        painter.setPen(QPen(QColor(tokens().text if self._is_current(place) else tokens().edge), 1))
-        painter.setBrush(QColor(tokens().surface))
-        painter.drawRect(self._mirrored(QRect(whole)).adjusted(0, 0, -1, -1))
+        parts = bar.parts if isinstance(bar, PartedBar) else ()
+        if parts:
+            painter.setPen(QPen(QColor(tokens().edge), 1))
+            painter.setBrush(QColor(tokens().surface))
+            painter.drawRect(self._mirrored(QRect(whole)).adjusted(0, 0, -1, -1))
         left = whole.left()
-        for part, length in self._lengths(bar, whole.width(), share):
-            rect = QRect(left, whole.top(), length, whole.height())
-            if self._is_current(place) and not isinstance(bar, PartedBar):
-                painter.fillRect(self._mirrored(rect), QColor(tokens().text))
-            else:
-                part.mark.paint(painter, self._mirrored(QRect(rect)))
+        for part, length in _lengths(parts, round(share * whole.width())):
+            part.mark.paint(painter, self._mirrored(QRect(left, whole.top(), length, whole.height())))
             left += length
+        if self._is_current(place):
+            painter.setPen(QPen(QColor(tokens().text), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self._mirrored(whole.adjusted(-1, -1, 1, 1)))
         return whole.left() + whole.width()
 
-    def _lengths(self, bar: Bar, room: int, share: float) -> Iterable[tuple[Part, int]]:
-        parts = bar.parts if isinstance(bar, PartedBar) else (Part(bar.number, Mark.SOLID),)
-        total = sum(part.number for part in parts)
-        left = room
-        for part in parts:
-            if part.number:
-                length = min(left, max(_LEAST, round(room * share * part.number / total)))
-                left -= length
-                yield part, length
+
+def _lengths(parts: Iterable[Part], room: int) -> Iterator[tuple[Part, int]]:
+    """Yield the parts that there are, each with its length in pixels: so long that it is seen, and all in ``room``."""
+    there = [part for part in parts if part.number]
+    total, left = sum(part.number for part in there), room
+    for part in there:
+        length = min(left, max(_LEAST, round(room * part.number / total)))
+        left -= length
+        yield part, length
 
 
 class Legend(QWidget):

@@ -1,4 +1,4 @@
-"""The ways to begin, while there is no customer yet."""
+"""The ways to begin while there is no customer yet, and what one could do when nothing needs doing."""
 
 from collections.abc import Callable
 
@@ -76,3 +76,32 @@ def _ways(context: PageContext) -> list[Way]:
             )
         )
     return ways
+
+
+class Calm(QFrame):
+    """Says that nothing needs doing, and what one could do."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        look(self, "card")
+        self.says = words()
+        self.new_button = QPushButton(translate("Customers", "New customer"))
+        self.import_button = QPushButton(translate("Home", "Bring in a list"))
+        self.new_button.clicked.connect(lambda _checked=False: context.go_to("customers", new=True))
+        self.import_button.clicked.connect(lambda _checked=False: context.go_to("exchange"))
+        self.new_button.setVisible(context.may(Permission.CUSTOMER_CREATE))
+        self.import_button.setVisible(context.may(Permission.IMPORT_RUN))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        for button in (self.new_button, self.import_button):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        texts = QVBoxLayout()
+        texts.setSpacing(Space.M)
+        texts.addWidget(self.says)
+        texts.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        row.setSpacing(Space.L)
+        row.addWidget(Picture("check", "success", _ICON), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)

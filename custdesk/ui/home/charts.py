@@ -82,7 +82,7 @@ class HomeCharts(QWidget):
         self.answers.show_bars(bars, "; ".join(bar.words for bar in bars))
         headings = (translate("Home", "Purpose"), *(text for _mark, text in _legend()))
         figures = tuple(
-            (title, *(_hidden() if not bar.parts else QLocale().toString(number) for number in numbers))
+            (title, *(_untold() if not bar.parts else QLocale().toString(number) for number in numbers))
             for (title, numbers), bar in zip(rows, bars, strict=True)
         )
         caption = translate("Home", "What the %Ln active customer(s) answered last.", None, tally.active)
@@ -97,11 +97,7 @@ class HomeCharts(QWidget):
         headings = (translate("Home", "What"), translate("Home", "Known of"), translate("Home", "Out of"))
         number = QLocale().toString
         figures = tuple(
-            (
-                bar.name,
-                _hidden() if not bar.number and bar.figure == _hidden() else number(tally.held[name]),
-                number(tally.of(name)),
-            )
+            (bar.name, number(tally.held[name]) if bar.parts else _untold(), number(tally.of(name)))
             for name, bar in zip(names, bars, strict=True)
         )
         caption = translate("Home", "Of how many of the %Ln active customer(s) it is known.", None, tally.active)
@@ -136,7 +132,12 @@ def _said(what: str, number: str) -> str:
 
 def _bar_of_month(month: Month, hidden: bool) -> Bar:
     if hidden:
-        return Bar(_said(month.long, _hidden()), 0, name=month.short, figure=f"<{QLocale().toString(SMALLEST_GROUP)}")
+        return Bar(
+            _said(month.long, _hidden()),
+            0,
+            name=month.short,
+            figure=f"\u2066<{QLocale().toString(SMALLEST_GROUP)}\u2069",
+        )
     number = translate("Home", "%Ln new customer(s)", None, month.number)
     return Bar(_said(month.long, number), month.number, name=month.short)
 
@@ -152,13 +153,20 @@ def _bar_of_answers(title: str, numbers: Sequence[int], hidden: bool) -> PartedB
     return PartedBar(words, everybody, name=title, figure=figure, parts=parts)
 
 
-def _bar_of_held(name: str, tally: Tally, hides: bool) -> Bar:
+def _bar_of_held(name: str, tally: Tally, hides: bool) -> PartedBar:
     number, of = tally.held[name], tally.of(name)
     text = translate("Home", _NAMES[name])
     if hides and stands_out(number, of):
-        return Bar(_said(text, _few_would_stand_out()), 0, name=text, figure="–")
+        return PartedBar(_said(text, _few_would_stand_out()), 0, name=text, figure="–")
     share = translate("Home", "{number} of {all}").format(number=QLocale().toString(number), all=QLocale().toString(of))
-    return Bar(_said(text, share), 100 * number // of if of else 0, name=text, figure=_percent(number, of))
+    percent = 100 * number // of if of else 0
+    parts = (Part(number, Mark.SOLID),)
+    return PartedBar(_said(text, share), percent, name=text, figure=_percent(number, of), parts=parts)
+
+
+def _untold() -> str:
+    """Return what is written in place of numbers from which one could find a few people."""
+    return translate("Home", "not told")
 
 
 def _few_would_stand_out() -> str:

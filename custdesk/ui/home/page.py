@@ -11,8 +11,7 @@ from custdesk.customers.model import ListQuery
 from custdesk.desk.permissions import Permission
 from custdesk.desk.todo import Todo
 from custdesk.marks import QT_TRANSLATE_NOOP
-from custdesk.ui import icons
-from custdesk.ui.home.beginning import Beginning
+from custdesk.ui.home.beginning import Beginning, Calm
 from custdesk.ui.home.charts import HomeCharts
 from custdesk.ui.home.finding import COUNTED_THROUGH, Finding
 from custdesk.ui.home.head import HomeHead
@@ -21,7 +20,7 @@ from custdesk.ui.home.wishes import Wishes
 from custdesk.ui.home.wording import WORDINGS
 from custdesk.ui.page import Command, Page, PageContext
 from custdesk.ui.theme import Space, grown
-from custdesk.ui.widgets import SectionHeading, scrolling, words
+from custdesk.ui.widgets import SectionHeading, scrolling, tab_as_one_reads, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -49,6 +48,7 @@ class HomePage(Page):
         self.again_button = QPushButton()
         look(self.again_button, "link")
         self.beginning = Beginning(context)
+        self.calm = Calm(context)
         self.charts = HomeCharts(self._wishes.as_tables())
         self.no_charts = words(muted=True)
         self._soon = QTimer(self)
@@ -114,6 +114,7 @@ class HomePage(Page):
         left.addWidget(SectionHeading(translate("Home", "What needs doing today"), self.again_button))
         left.addWidget(self.says)
         left.addWidget(self.todo)
+        left.addWidget(self.calm)
         left.addWidget(self.beginning)
         left.addStretch()
         right = QVBoxLayout()
@@ -176,28 +177,36 @@ class HomePage(Page):
         self.todo.show_lines(lines, self.finding.troubles)
         self.again_button.setText(translate("Home", "Show %Ln put off", None, put_off))
         self.again_button.setVisible(put_off > 0)
-        self.beginning.setVisible(empty and bool(self.beginning.ways))
         self.charts.setVisible(tally is not None and not empty)
         if tally is not None:
             self.charts.show_tally(tally, self.finding.purposes, self.context.choices.languages.code)
-        self.says.setText(self._sentence(bool(lines), empty))
+        begins = empty and bool(self.beginning.ways)
+        calm = "" if begins else self._calm(bool(lines))
+        self.calm.says.setText(calm)
+        self.calm.setVisible(bool(calm))
+        self.says.setText(self._said_above(begins, bool(lines)))
         self.says.setVisible(bool(self.says.text()))
+        self.beginning.setVisible(begins)
         self.no_charts.setText(self._why_no_charts())
         self.no_charts.setVisible(bool(self.no_charts.text()))
         self._fit()
+        tab_as_one_reads(self)
 
     def _is_empty(self) -> bool:
         return self.finding.tally is not None and not self.finding.tally.everybody
 
-    def _sentence(self, any_lines: bool, empty: bool) -> str:
-        if empty and self.beginning.ways:
+    def _said_above(self, begins: bool, any_lines: bool) -> str:
+        if begins:
             return translate("Home", "There are no customers yet. Begin in one of these ways:")
-        if any_lines or self.finding.troubles:
+        looking = self.finding.busy and self.finding.tally is None and not any_lines
+        return translate("Home", "Looking …") if looking else ""
+
+    def _calm(self, any_lines: bool) -> str:
+        """Return what is said where nothing needs doing; nothing where something does, or may still be found."""
+        if any_lines or self.finding.troubles or (self.finding.busy and self.finding.tally is None):
             return ""
-        if self.finding.busy and self.finding.tally is None:
-            return translate("Home", "Looking …")
         if self._put_off():
-            return translate("Home", "Nothing else today.")
+            return translate("Home", "Nothing else today: the rest is put off until tomorrow.")
         return translate("Home", "Nothing needs doing. Have a good day!")
 
     def _why_no_charts(self) -> str:
