@@ -63,6 +63,11 @@ def grown(pixels: int) -> int:
     return round(pixels * _factor)
 
 
+def shrunk(pixels: int) -> int:
+    """Return what :func:`grown` makes ``pixels`` of: what is kept of widths is kept as for text of normal size."""
+    return round(pixels / _factor)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tokens:
     """The colours of one scheme, as ``#rrggbb``. ``*_soft`` are backgrounds for text of the same name.
@@ -233,17 +238,17 @@ class Theme(QObject):
         wanted = (self._wanted(), self._text_size)
         if wanted == self._worn:
             return
-        resized = _factor != _FACTORS[self._text_size]
+        times = _FACTORS[self._text_size] / _factor
         self._worn = wanted
         _set_current(*wanted)
         self._app.setPalette(palette_of(_current))
-        if resized:
+        if times != 1:
             font = self._app.font()
             font.setPixelSize(TypeSize.BODY)
             self._app.setFont(font)
         self._app.setStyleSheet(stylesheet(_current, measures(_current)))
-        if resized:
-            text_size.changed.emit()
+        if times != 1:
+            text_size.changed.emit(times)
         self.changed.emit()
 
     def _wanted(self) -> Tokens:

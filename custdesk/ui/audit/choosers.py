@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QFrame, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -11,11 +11,11 @@ from custdesk.ui.audit.action_groups import actions_in_words, grouped
 from custdesk.ui.audit.sentences import action_name
 from custdesk.ui.audit.typed_words import may_look_up
 from custdesk.ui.page import PageContext
-from custdesk.ui.theme import Space
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets import SearchBox
 
 translate = QCoreApplication.translate
-_POPUP = QSize(380, 420)
+_POPUP_WIDTH, _POPUP_HEIGHT = 380, 420
 _OFFERED = 12
 _AT_REST_MS = 1000
 _ID = Qt.ItemDataRole.UserRole
@@ -52,7 +52,7 @@ class ActionsButton(QPushButton):
         popup.changed.connect(self._take)
         below = self.mapToGlobal(QPoint(0, self.height() + Space.XS))
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            below.setX(below.x() + self.width() - _POPUP.width())
+            below.setX(below.x() + self.width() - popup.width())
         popup.move(below)
         popup.show()
         return popup
@@ -80,7 +80,7 @@ class ActionsPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("look", "popup")
-        self.setFixedSize(_POPUP)
+        self.setFixedSize(grown(_POPUP_WIDTH), grown(_POPUP_HEIGHT))
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setAccessibleName(translate("Log", "Actions"))

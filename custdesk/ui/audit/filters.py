@@ -15,8 +15,9 @@ from custdesk.ui.audit.log_columns import column_choices, names_of
 from custdesk.ui.audit.periods import DATES, PERIODS, days_of, midnight
 from custdesk.ui.audit.sentences import label, person
 from custdesk.ui.audit.typed_words import typed_words
+from custdesk.ui.growing import keep_fitting
 from custdesk.ui.page import PageContext
-from custdesk.ui.theme import Space
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.users.role_words import SEES
 from custdesk.ui.widgets import SearchBox
 from custdesk.ui.widgets.date_field import DateField
@@ -178,9 +179,9 @@ class LogFilters(QWidget):
         self.since.setAccessibleName(translate("Log", "From"))
         self.until.setAccessibleName(translate("Log", "To"))
         for field in (self.since, self.until):
-            field.setFixedWidth(_DATE_WIDTH)
+            keep_fitting(field, lambda field: field.setFixedWidth(grown(_DATE_WIDTH)))
             field.setToolTip(field.accessibleName())
-        self.customer.setFixedWidth(_CUSTOMER_WIDTH)
+        keep_fitting(self.customer, lambda customer: customer.setFixedWidth(grown(_CUSTOMER_WIDTH)))
         self.more_button.setText(translate("Log", "More filters"))
         self.more_button.setCheckable(True)
         look(self.clear_button, "quiet")
@@ -209,7 +210,7 @@ def _box(name: str) -> QComboBox:
     box.setAccessibleName(name)
     # Who is in the list is known only later.
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    box.setMaximumWidth(_WIDEST_BOX)
+    keep_fitting(box, lambda box: box.setMaximumWidth(grown(_WIDEST_BOX)))
     return box
 
 

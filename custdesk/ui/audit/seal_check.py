@@ -19,8 +19,9 @@ from custdesk.errors import CustDeskError
 from custdesk.ui import messages
 from custdesk.ui.audit.seal_outcomes import heading_of, text_of
 from custdesk.ui.audit.seal_sheet import mark_in_words
+from custdesk.ui.growing import keep_fitting
 from custdesk.ui.page import PageContext
-from custdesk.ui.theme import Space
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets import Field, Picture, ProgressStrip, confirm, make_room, title, words
 from custdesk.ui.widgets.labels import look
 
@@ -40,7 +41,7 @@ class CheckSealDialog(QDialog):
         make_room(self, QSize(_WIDTH, 0))
         self.box = QPlainTextEdit()
         self.box.setTabChangesFocus(True)
-        self.box.setFixedHeight(_BOX_HEIGHT)
+        keep_fitting(self.box, lambda box: box.setFixedHeight(grown(_BOX_HEIGHT)))
         self.box.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.box.textChanged.connect(self._typed)
         self.field = Field(

@@ -13,10 +13,11 @@ from custdesk.ui import icons
 from custdesk.ui.customers.revealing import reveal
 from custdesk.ui.customers.sealed import SealedValue
 from custdesk.ui.customers.value_label import ValueLabel
+from custdesk.ui.growing import keep_fitting
 from custdesk.ui.local_form import LEFT_TO_RIGHT, LocalForm
 from custdesk.ui.page import PageContext
 from custdesk.ui.record_form.fields import class_badge
-from custdesk.ui.theme import Space
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets import ScrollArea, SectionHeading, small, words
 from custdesk.ui.widgets.labels import look
 
@@ -159,7 +160,7 @@ def _grid() -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(Space.M)
     grid.setVerticalSpacing(Space.S)
-    grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
+    grid.setColumnMinimumWidth(0, grown(_LABEL_WIDTH))
     grid.setColumnStretch(1, 1)
     return grid
 
@@ -167,7 +168,7 @@ def _grid() -> QGridLayout:
 def _add_row(grid: QGridLayout, name: str, value: QWidget) -> None:
     line = grid.rowCount()
     label = words(name, muted=True)
-    label.setFixedWidth(_LABEL_WIDTH)
+    keep_fitting(label, lambda label: label.setFixedWidth(grown(_LABEL_WIDTH)))
     grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
     grid.addWidget(value, line, 1)
     if name:

@@ -11,8 +11,9 @@ from custdesk.exchange.importing.history import ImportBatch
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui import icons
 from custdesk.ui.dates import show_instant
+from custdesk.ui.growing import keep_fitting
 from custdesk.ui.record_table import RecordTable, RecordTableModel, TableCard, TableColumn
-from custdesk.ui.theme import Space
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets import EmptyPlace, SectionHeading
 
 translate = QCoreApplication.translate
@@ -113,7 +114,7 @@ def _arrange(head: QHeaderView) -> None:
     head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     head.setSectionResizeMode(_FILE, QHeaderView.ResizeMode.Stretch)
     head.setSectionResizeMode(_WHEN, QHeaderView.ResizeMode.Fixed)
-    head.resizeSection(_WHEN, _WHEN_WIDTH)
+    keep_fitting(head, lambda head: head.resizeSection(_WHEN, grown(_WHEN_WIDTH)))
 
 
 def _columns() -> list[TableColumn]:

@@ -19,8 +19,9 @@ from custdesk.ui.exchange.import_details import ImportDetails
 from custdesk.ui.exchange.import_wizard.files import ask_for_file
 from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
 from custdesk.ui.exchange.template_dialog import TemplateDialog
+from custdesk.ui.growing import keep_fitting
 from custdesk.ui.page import Page, PageContext
-from custdesk.ui.theme import Space
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets import scrolling, title, words
 from custdesk.ui.widgets.labels import look
 
@@ -161,7 +162,7 @@ class ExchangePage(Page):
 
 
 def _export_side(panel: ExportPanel) -> QScrollArea:
-    panel.setMaximumWidth(_PANEL_WIDTH)
+    keep_fitting(panel, lambda panel: panel.setMaximumWidth(grown(_PANEL_WIDTH)))
     room = QWidget()
     row = QHBoxLayout(room)
     row.setContentsMargins(0, Space.M, 0, 0)

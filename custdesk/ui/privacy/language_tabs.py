@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QWidget
 
 from custdesk.ui.consent.texts import direction_of
+from custdesk.ui.growing import keep_fitting
 from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.widgets import scrolling
 
 Form = TypeVar("Form", bound=QWidget)
 _LINES = 4
+_FRAME = 12
 
 
 class LanguageTabs(QTabWidget, Generic[Form]):
@@ -38,5 +40,10 @@ def text_area(language: str, text: str) -> QPlainTextEdit:
     option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
     box.document().setDefaultTextOption(option)
     box.setTabChangesFocus(True)
-    box.setFixedHeight(_LINES * box.fontMetrics().lineSpacing() + 2 * int(box.document().documentMargin()) + 12)
+    keep_fitting(box, _fit_lines)
     return box
+
+
+def _fit_lines(box: QPlainTextEdit) -> None:
+    margins = 2 * int(box.document().documentMargin()) + _FRAME
+    box.setFixedHeight(_LINES * box.fontMetrics().lineSpacing() + margins)

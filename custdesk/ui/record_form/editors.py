@@ -12,6 +12,7 @@ from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from custdesk.records.columns import Column, Kind
+from custdesk.ui.growing import keep_fitting
 from custdesk.ui.local_form import LEFT_TO_RIGHT, LocalForm, choice_words, trouble_of
 from custdesk.ui.record_form.tag_box import TagBox
 from custdesk.ui.widgets import TextBox, ltr_box
@@ -135,7 +136,7 @@ def _long_text() -> Editor:
     """Several lines. Tab leaves; Enter makes a new line."""
     box = QPlainTextEdit()
     box.setTabChangesFocus(True)
-    box.setFixedHeight(_LINES_SHOWN * box.fontMetrics().lineSpacing() + _FRAME)
+    keep_fitting(box, lambda box: box.setFixedHeight(_LINES_SHOWN * box.fontMetrics().lineSpacing() + _FRAME))
     editor = Editor(box, lambda: box.toPlainText().strip(), lambda value: box.setPlainText(value or ""))
     box.textChanged.connect(editor.edited)
     return editor

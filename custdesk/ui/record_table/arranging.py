@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QHeaderView
 
 from custdesk.ui.record_table.model import RecordTableModel, Sorting
+from custdesk.ui.theme import grown, shrunk
 
 NARROWEST, WIDEST = 48, 900
 
@@ -29,7 +30,7 @@ def arrange(header: QHeaderView, model: RecordTableModel, arrangement: Mapping[s
         header.setSectionHidden(place, key not in keys)
         width = widths.get(key) if isinstance(widths, Mapping) else None
         fits = isinstance(width, int) and NARROWEST <= width <= WIDEST
-        header.resizeSection(place, width if fits and width else model.columns[place].width)
+        header.resizeSection(place, grown(width if fits and width else model.columns[place].width))
     sorting = _sorting(model, arrangement.get("sort"))
     if sorting:
         model.set_sorting(sorting)
@@ -39,7 +40,9 @@ def arrangement(header: QHeaderView, model: RecordTableModel) -> dict[str, Any]:
     """Return columns, widths and sort for :func:`arrange`."""
     shown = shown_columns(header, model)
     widths = {
-        column.key: header.sectionSize(place) for place, column in enumerate(model.columns) if column.key in shown
+        column.key: shrunk(header.sectionSize(place))
+        for place, column in enumerate(model.columns)
+        if column.key in shown
     }
     # The last column is as wide as the room there is, which nobody chose.
     widths.pop(shown[-1], None)

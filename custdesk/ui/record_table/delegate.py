@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from custdesk.ui.record_table.model import RecordTableModel
-from custdesk.ui.theme import Space, tokens
+from custdesk.ui.theme import Space, grown, tokens
 
 ROW_HEIGHT = 36
 _MARK = 3
@@ -62,7 +62,7 @@ class RowDelegate(QStyledItemDelegate):
         _font, metrics = self._font(option.font, column.strong)
         text = self._model.text(index.row(), index.column())
         # Widths are rounded: without the one more, a cell as wide as its text could cut it.
-        return QSize(metrics.horizontalAdvance(text) + 1 + 2 * Space.S, ROW_HEIGHT)
+        return QSize(metrics.horizontalAdvance(text) + 1 + 2 * Space.S, grown(ROW_HEIGHT))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Leave:
@@ -76,7 +76,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _update_row(self, row: int) -> None:
         viewport = self._view.viewport()
-        viewport.update(0, self._view.rowViewportPosition(row), viewport.width(), ROW_HEIGHT)
+        viewport.update(0, self._view.rowViewportPosition(row), viewport.width(), grown(ROW_HEIGHT))
 
     def _first_visual(self) -> int:
         header = self._view.horizontalHeader()

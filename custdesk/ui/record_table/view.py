@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from custdesk.ui.growing import grow_widths, keep_fitting, text_size
 from custdesk.ui.record_table import arranging
 from custdesk.ui.record_table.chooser import ColumnChooser
 from custdesk.ui.record_table.columns import TableColumn
@@ -15,6 +16,7 @@ from custdesk.ui.record_table.delegate import ROW_HEIGHT, RowDelegate
 from custdesk.ui.record_table.header import SortHeader
 from custdesk.ui.record_table.model import MOST_SORTS, Fetch, Index, Read, RecordTableModel, Sorting
 from custdesk.ui.record_table.place import Place, chosen_rows, place_of, take_place
+from custdesk.ui.theme import grown
 
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
@@ -66,7 +68,8 @@ class RecordTable(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
+        keep_fitting(rows, lambda rows: rows.setDefaultSectionSize(grown(ROW_HEIGHT)))
+        text_size.changed.connect(self._grow)
 
     def show_records(self, fetch: Fetch, *, keep_place: bool = False) -> None:
         """Show what ``fetch`` brings; with ``keep_place`` as many rows as before, and scrolled to where it was.
@@ -166,6 +169,14 @@ class RecordTable(QTableView):
         else:
             super().contextMenuEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        row = self.visualRect(self.currentIndex())
+        was_in_sight = self.currentIndex().isValid() and row.top() >= 0 and row.bottom() < event.oldSize().height()
+        super().resizeEvent(event)
+        if was_in_sight and row.bottom() >= self.viewport().height():
+            # Whom one has just chosen stays in sight where something opens beside the list.
+            self.scrollTo(self.currentIndex())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         first = self.rowAt(0)
         if first >= 0:
@@ -205,6 +216,11 @@ class RecordTable(QTableView):
             self.sort_by(tuple(one if known[0] == column.key else known for known in self.records.sorting))
         else:
             self.sort_by((*self.records.sorting[: MOST_SORTS - 1], one))
+
+    def _grow(self, times: float) -> None:
+        self._arranging = True  # nobody did it by hand
+        grow_widths(self.headings, times)
+        self._arranging = False
 
     def _tell(self) -> None:
         if not self._arranging:

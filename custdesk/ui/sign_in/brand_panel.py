@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from custdesk.ui.theme import Space
+from custdesk.ui.growing import keep_fitting
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets import Picture, title, words
 
 translate = QCoreApplication.translate
@@ -14,7 +15,7 @@ class BrandPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "brand")
-        self.setFixedWidth(_WIDTH)
+        keep_fitting(self, lambda panel: panel.setFixedWidth(grown(_WIDTH)))
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * Space.L, 2 * Space.XL, 2 * Space.L, 2 * Space.XL)
         column.setSpacing(Space.L)

@@ -14,7 +14,7 @@ from custdesk.ui.sign_in.recovery_step import RecoveryStep
 from custdesk.ui.sign_in.shop_step import ShopStep
 from custdesk.ui.tasks import Task, TaskRunner
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import ProgressStrip, confirm, small, title, words
+from custdesk.ui.widgets import ProgressStrip, confirm, make_room, small, title, words
 from custdesk.ui.widgets.labels import look
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class NewVaultWizard(QDialog):
         self.cancel_button = QPushButton(translate("NewVault", "Cancel"))
         self._lay_out()
         self.setWindowTitle(translate("NewVault", "New vault"))
-        self.setMinimumSize(_SIZE)
+        make_room(self, _SIZE)
         self.back_button.clicked.connect(lambda: self._go(self.steps.currentIndex() - 1))
         self.next_button.clicked.connect(self.advance)
         self.cancel_button.clicked.connect(self.reject)

@@ -8,13 +8,14 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from custdesk.ui.choices import Choices
+from custdesk.ui.growing import keep_fitting
 from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.sign_in.brand_panel import BrandPanel
 from custdesk.ui.sign_in.entry import Entry
 from custdesk.ui.sign_in.way_in import WayIn
 from custdesk.ui.sign_in.welcome import Welcome
 from custdesk.ui.tasks import TaskRunner
-from custdesk.ui.theme import Space
+from custdesk.ui.theme import Space, grown
 
 if TYPE_CHECKING:
     from custdesk.services import Services
@@ -98,7 +99,7 @@ class SignInWindow(QWidget):
         middle = QVBoxLayout()
         middle.setSpacing(Space.L)
         for widget in (self.welcome, self.way_in):
-            widget.setFixedWidth(_FORM_WIDTH)
+            keep_fitting(widget, lambda widget: widget.setFixedWidth(grown(_FORM_WIDTH)))
             middle.addWidget(widget)
         # Between stretches and not by alignment: only so do wrapping texts get the height they need.
         centred = QHBoxLayout()

@@ -23,7 +23,7 @@ from custdesk.ui.exchange.import_wizard.file_words import ENCODINGS, encoding_na
 from custdesk.ui.exchange.import_wizard.password_dialog import PasswordDialog
 from custdesk.ui.exchange.import_wizard.sample_table import SampleTable
 from custdesk.ui.exchange.import_wizard.step import Step
-from custdesk.ui.theme import Space
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets import Field, Picture, ScrollArea, words
 from custdesk.ui.widgets.labels import look
 
@@ -198,7 +198,7 @@ class FileStep(Step):
         options.setContentsMargins(0, 0, 0, 0)
         options.setSpacing(Space.L)
         for field, width in ((self.sheet_field, 280), (self.encoding_field, 280), (self.heading_field, 170)):
-            field.setFixedWidth(width)
+            field.setFixedWidth(grown(width))
             options.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         options.addStretch()
         self.encoding_field.hide()
@@ -218,7 +218,7 @@ class _Notices(ScrollArea):
         super().__init__()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("Import", "What was noticed while reading"))
-        self.setMaximumHeight(_NOTICES_HEIGHT)
+        self.setMaximumHeight(grown(_NOTICES_HEIGHT))
         self.texts: list[str] = []
 
     def show_texts(self, texts: list[str]) -> None:

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from custdesk.ui import icons
 from custdesk.ui.exchange.import_wizard.verdicts import Sign
-from custdesk.ui.theme import Space, tokens
+from custdesk.ui.growing import keep_fitting, keep_widths_fitting
+from custdesk.ui.theme import Space, grown, tokens
 
 Index = QModelIndex | QPersistentModelIndex
 SIGN: Final = Qt.ItemDataRole.UserRole + 1
@@ -50,9 +51,10 @@ class PlainRows(QStyledItemDelegate):
         ink = colours.muted if index.data(MUTED) else colours.text
         if isinstance(sign, Sign):
             ink = getattr(colours, sign.ink)
-            left = room.right() - _ICON if rtl else room.left()
-            painter.drawPixmap(left, room.center().y() - _ICON // 2, icons.pixmap(sign.icon, sign.ink, _ICON))
-            room = room.adjusted(0, 0, -_ICON - Space.S, 0) if rtl else room.adjusted(_ICON + Space.S, 0, 0, 0)
+            size = grown(_ICON)
+            left = room.right() - size if rtl else room.left()
+            painter.drawPixmap(left, room.center().y() - size // 2, icons.pixmap(sign.icon, sign.ink, size))
+            room = room.adjusted(0, 0, -size - Space.S, 0) if rtl else room.adjusted(size + Space.S, 0, 0, 0)
         painter.setPen(QColor(ink))
         painter.setFont(option.font)
         painter.setLayoutDirection(self._view.layoutDirection())
@@ -79,7 +81,8 @@ def prepare(view: QTableView, name: str, row_height: int) -> None:
     lines = view.verticalHeader()
     lines.hide()
     lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    lines.setDefaultSectionSize(row_height)
+    keep_fitting(lines, lambda lines: lines.setDefaultSectionSize(grown(row_height)))
+    keep_widths_fitting(view.horizontalHeader())
     head = view.horizontalHeader()
     head.setHighlightSections(False)
     head.setSectionsClickable(False)

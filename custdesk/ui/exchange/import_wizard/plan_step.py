@@ -28,7 +28,7 @@ from custdesk.ui.exchange.import_wizard.verdicts import SIGNS
 from custdesk.ui.exchange.import_wizard.way_bar import WayBar
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import Progress
-from custdesk.ui.theme import Space
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets import small
 from custdesk.ui.widgets.labels import look
 
@@ -281,7 +281,7 @@ class PlanStep(Step):
         inner.setSpacing(0)
         inner.addWidget(self.details, 1)
         inner.addWidget(self.bar)
-        side.setMinimumWidth(_DETAILS_WIDTH)
+        side.setMinimumWidth(grown(_DETAILS_WIDTH))
         filters = QHBoxLayout()
         filters.setSpacing(Space.S)
         filters.addWidget(self.chips, 1)

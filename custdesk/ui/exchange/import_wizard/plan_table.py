@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QTableView
 
 from custdesk.ui.exchange.import_wizard.plain_rows import prepare
 from custdesk.ui.exchange.import_wizard.plan_model import LINE, NAME, VERDICT, PlanModel
+from custdesk.ui.theme import grown
 
 _ROW_HEIGHT = 36
-_WIDTHS = {VERDICT: 122, LINE: 64, NAME: 170}
+_WIDTHS = {VERDICT: 132, LINE: 64, NAME: 170}
 
 
 class PlanTable(QTableView):
@@ -28,7 +29,7 @@ class PlanTable(QTableView):
         head = self.horizontalHeader()
         head.setStretchLastSection(True)
         for column, width in _WIDTHS.items():
-            head.resizeSection(column, width)
+            head.resizeSection(column, grown(width))
         self.doubleClicked.connect(lambda _index: self.opened.emit())
         self.selectionModel().currentRowChanged.connect(lambda *_places: self.chosen.emit())
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 from custdesk.exchange.reading.model import CellError, FileReading
 from custdesk.ui.exchange.import_wizard.cells import cell_text, column_letter
 from custdesk.ui.exchange.import_wizard.plain_rows import MUTED, prepare
-from custdesk.ui.theme import Space
+from custdesk.ui.theme import Space, grown
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -70,4 +70,4 @@ class SampleTable(QTableView):
         self.resizeColumnsToContents()
         head = self.horizontalHeader()
         for column in range(head.count()):
-            head.resizeSection(column, min(head.sectionSize(column) + Space.S, _WIDEST))
+            head.resizeSection(column, min(head.sectionSize(column) + Space.S, grown(_WIDEST)))

@@ -23,6 +23,7 @@ from custdesk.ui.exchange.import_wizard.steps import APPLY, COLUMNS, FILE, PLAN,
 from custdesk.ui.exchange.import_wizard.work import Work
 from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
+from custdesk.ui.widgets import make_room
 
 translate = QCoreApplication.translate
 _SIZE, _SMALLEST = QSize(1120, 720), QSize(900, 600)
@@ -269,7 +270,7 @@ class ImportWizard(QDialog):
     def _lay_out(self) -> None:
         self.setWindowTitle(translate("Import", "Bring customers in"))
         self.setMinimumSize(_SMALLEST)
-        self.resize(_SIZE)
+        make_room(self, _SIZE)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.XS)
