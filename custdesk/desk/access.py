@@ -61,6 +61,7 @@ _LISTED = frozenset(DataClass) - _SEALED
 _ALL = frozenset(DataClass)
 _TAGS = frozenset({DataClass.BEHAVIOUR})
 _NAMES = frozenset({DataClass.IDENTITY})
+_EDITED = frozenset({DataClass.IDENTITY, DataClass.PERSONAL, DataClass.BEHAVIOUR})
 _BOOKS = frozenset({DataClass.IDENTITY, DataClass.CONTACT, DataClass.TRANSACTION, DataClass.FINANCIAL})
 # Of phones, e-mails and addresses a plan tells only what a file adds.
 _PLANNED = _LISTED - {DataClass.CONTACT}
@@ -148,6 +149,12 @@ METHODS: Final[Mapping[str, Access]] = {
     "history.looks": Access(_P.HISTORY_VIEW, _P.LOG_VIEW),
     "history.page": Access(_P.HISTORY_VIEW, shows=_LISTED, through=Through.LENS),
     "history.seen": Access(_P.HISTORY_VIEW, _P.LOG_VIEW),
+    "mass_edit.apply": Access(_P.CUSTOMER_EDIT, _P.CUSTOMER_EDIT_MANY),
+    "mass_edit.plan": Access(_P.CUSTOMER_EDIT, _P.CUSTOMER_EDIT_MANY, shows=_EDITED, through=Through.FULL),
+    "mass_edit.plan_undo": Access(
+        _P.CUSTOMER_EDIT, _P.CUSTOMER_EDIT_MANY, shows=_EDITED | {DataClass.CONTACT}, through=Through.FULL
+    ),
+    "mass_edit.undo": Access(_P.CUSTOMER_EDIT, _P.CUSTOMER_EDIT_MANY),
     "reverts.apply": Access(_P.CHANGE_REVERT),
     "reverts.apply_batch": Access(_P.BATCH_REVERT),
     "reverts.plan": Access(_P.CHANGE_REVERT, shows=_LISTED, through=Through.FULL),

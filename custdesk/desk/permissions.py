@@ -48,6 +48,7 @@ class Permission(Enum):
     INCIDENT_DECIDE = "incident.decide"
     ACCESS_WATCH = "access.watch"
     CUSTOMER_MERGE = "customer.merge"
+    CUSTOMER_EDIT_MANY = "customer.edit_many"
 
 
 @unique
@@ -173,6 +174,7 @@ ROLES: dict[Role, RoleGrant] = {
                 Permission.ACCESS_WATCH,
                 Permission.CUSTOMER_ERASE,
                 Permission.CUSTOMER_MERGE,
+                Permission.CUSTOMER_EDIT_MANY,
                 Permission.EXPORT_EVERYTHING,
                 Permission.EXPORT_LIST,
                 Permission.EXPORT_ANONYMISED,

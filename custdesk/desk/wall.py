@@ -48,6 +48,7 @@ _STAFF = frozenset(
 WRITES: Final[dict[Permission, frozenset[str]]] = {
     Permission.CUSTOMER_CREATE: _CUSTOMER | {"vault_info"},
     Permission.CUSTOMER_EDIT: _CUSTOMER,
+    Permission.CUSTOMER_EDIT_MANY: _CUSTOMER,
     Permission.CUSTOMER_ARCHIVE: frozenset({"customer", "search_entry"}) | _LIKENESS,
     Permission.CUSTOMER_MERGE: _CUSTOMER | _CONSENT | _FORMER,
     Permission.CONSENT_RECORD: _CONSENT,
@@ -83,6 +84,7 @@ _OPENED_BY: Final[dict[str, frozenset[Permission]]] = {
             Permission.BATCH_REVERT,
             Permission.CUSTOMER_ERASE,
             Permission.CUSTOMER_MERGE,
+            Permission.CUSTOMER_EDIT_MANY,
             Permission.LOG_CUT,
         }
     ),

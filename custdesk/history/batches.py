@@ -3,8 +3,11 @@
 from collections.abc import Callable, Collection, Container, Sequence
 
 from custdesk.audit.revisions import select_revisions
+from custdesk.customers import search
 from custdesk.customers.former import forget_former, note_former
 from custdesk.customers.leaving import AT_ONCE, with_sealed
+from custdesk.customers.model import CustomerArchived, CustomerRestored
+from custdesk.customers.queries import select_heads, update_state
 from custdesk.customers.undoing import bring_back, label_of, put_back, put_in_index, take_out
 from custdesk.desk.door import Desk
 from custdesk.desk.passages import Change
@@ -142,6 +145,8 @@ class Undoing:
             logged = queries.select_logged(self._change.connection, customer_id, first - 1, self._done.last)
             values_back(self._change, self._desk, plan, logged, columns)
             self._changed.append(customer_id)
+        if planned.state:
+            self._put_state_back(customer_id, planned.state)
         answers = planned.answers
         if answers is not None and answers.does_something:
             rows = undo_answers(self._change, customer_id, self._done)
@@ -150,9 +155,17 @@ class Undoing:
                 subject_id=customer_id, entry=self._done.last, opted_out=answers.choices, purposes=answers.consents
             )
             self._change.log(event, None if answers.back else rows.revision())
-        elif not columns:
+        elif not columns and not planned.state:
             return Fate.KEEP
         return Fate.RESTORE
+
+    def _put_state_back(self, customer_id: int, state: str) -> None:
+        connection = self._change.connection
+        head = select_heads(connection, [customer_id], ())[customer_id]
+        update_state(connection, customer_id, head.version, state, self._change.now)
+        search.set_state(connection, customer_id, state)
+        said = CustomerArchived if state == "archived" else CustomerRestored
+        self._change.log(said(subject_id=customer_id))
 
     def _withdraw(self, customer_id: int, entry: int) -> None:
         connection = self._change.connection

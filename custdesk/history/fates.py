@@ -22,6 +22,7 @@ from custdesk.history.model import (
     ENTERED,
     NOT_THERE,
     STANDINGS,
+    STATES,
     THERE_ALREADY,
     UNCHANGED,
     WITHDRAWN,
@@ -59,7 +60,7 @@ def fate_of(desk: Desk, connection: Connection, customer_id: int, done: Transact
         version=person.version,
     )
     if not any(action in ENTERED for action in actions):
-        return _of_changed(desk, connection, known, done)
+        return _of_changed(desk, connection, known, done, person.state)
     if queries.touched_since(connection, [customer_id], done.last, queries.cancelled_since(connection, done.last)):
         consents = queries.count_actions(connection, customer_id, done.last, (CONSENT_RECORDED,))
         return replace(known, reason=ANSWERED if consents else EDITED)
@@ -93,15 +94,24 @@ def _only_entered(entries: Numbered) -> bool:
     return not actions.isdisjoint(ENTERED) and WITHDRAWN not in actions
 
 
-def _of_changed(desk: Desk, connection: Connection, known: CustomerFate, done: Transaction) -> CustomerFate:
+def _of_changed(desk: Desk, connection: Connection, known: CustomerFate, done: Transaction, now: str) -> CustomerFate:
     entries = done.by_customer[known.customer_id]
     changed = queries.select_logged(connection, known.customer_id, entries[0][0] - 1, done.last)
     plan = customer_plan(desk, connection, known.customer_id, changed, entries[-1][0])
     answers = answers_fate(connection, known.customer_id, done) if done.is_batch else None
-    known = replace(known, plan=plan, answers=answers)
-    if any(column.possible for column in plan.columns) or (answers is not None and answers.does_something):
+    state = _state_before(entries, now) if done.is_batch else ""
+    known = replace(known, plan=plan, answers=answers, state=state)
+    if state or any(column.possible for column in plan.columns) or (answers is not None and answers.does_something):
         return replace(known, fate=Fate.RESTORE)
     return replace(known, reason=ANSWERED_SINCE if answers is not None and answers.kept else _why_nothing(plan))
+
+
+def _state_before(entries: Numbered, state: str) -> str:
+    """Return the state to go back to; nothing where the transaction left it, or somebody changed it since."""
+    given = [STATES[action] for _seq, action in entries if action in STATES]
+    if not given or given[-1] != state or len(given) % 2 == 0:
+        return ""
+    return "active" if state == "archived" else "archived"
 
 
 def _why_nothing(plan: CustomerPlan) -> str:

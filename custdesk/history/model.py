@@ -8,8 +8,6 @@ from typing import Final
 
 from custdesk.audit.model import LogEntry, ValueChange
 from custdesk.desk.chain import Value
-from custdesk.desk.permissions import Permission
-from custdesk.desk.session import Session
 from custdesk.history.answered import PUT_BACK, RECORDED, TAKEN_BACK, AnswersFate
 from custdesk.marks import QT_TRANSLATE_NOOP
 
@@ -39,26 +37,11 @@ MERGES: Final = (MERGED, _TOOK_IN, "customer.unmerged", _GAVE_BACK)
 """Two customers that became one, and two again: each undoes the other, for both of them at once."""
 APART: Final = ("customer.told_apart", "customer.perhaps_one")
 """What was said of two customers, and changed neither."""
-BATCHES: Final = ("import.applied", "batch.reverted")
+EDITED_TOGETHER: Final = "customers.edited_together"
+STATES: Final = {"customer.archived": "archived", "customer.restored": "active"}
+"""What state the actions give a customer that put aside and bring back."""
+BATCHES: Final = ("import.applied", "batch.reverted", EDITED_TOGETHER)
 """The actions that are undone with all that was written in their transaction."""
-
-
-def may_undo(session: Session, action: str, gone: str = "") -> bool:
-    """Return whether what an action did can be undone at all, and by this session.
-
-    ``gone`` says how the customer is ``erased``, ``reverted`` or ``merged`` where it is not there any more: then all
-    that can be undone is that it was taken out, or merged.
-    """
-    if action in MERGES:
-        there = gone in ("", "merged" if action == MERGED else "")
-        return there and session.may(Permission.CUSTOMER_MERGE) and session.may_look_in_full
-    if gone and not (action == WITHDRAWN and gone == "reverted"):
-        return False
-    if action in UNDOABLE:
-        return session.may(Permission.CHANGE_REVERT) and session.may_look_in_full
-    return (
-        action in (*BATCHES, *COMINGS_AND_GOINGS) and session.may(Permission.BATCH_REVERT) and session.may_look_in_full
-    )
 
 
 @unique
@@ -219,13 +202,17 @@ UNCHANGED = QT_TRANSLATE_NOOP("History", "there is nothing to put back")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomerFate:
-    """What becomes of one customer of a batch; ``reason`` (marked, context "History") says why it is kept as it is."""
+    """What becomes of one customer of a batch; ``reason`` (marked, context "History") says why it is kept as it is.
+
+    ``state`` is the one that it goes back to, where the batch put it aside or brought it back.
+    """
 
     customer_id: int
     fate: Fate
     number: str = ""
     name: str = ""
     version: int = 0
+    state: str = ""
     reason: str = ""
     plan: CustomerPlan | None = None
     answers: AnswersFate | None = None
@@ -283,6 +270,7 @@ class BatchPlan:
         """Return whether anything is written, ``overwrite`` being the customers whose later changes are given up."""
         return any(
             one.plan is None
+            or one.state
             or one.plan.taken(conflicts=one.customer_id in overwrite)
             or (one.answers is not None and one.answers.does_something)
             for one in self.customers

@@ -1,6 +1,7 @@
 """The undoing of changes: planned first, and applied as a new change that can be undone itself."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 
 from custdesk.audit.revisions import last_of
@@ -9,6 +10,7 @@ from custdesk.customers.undoing import put_in_index
 from custdesk.customers.views import view_of
 from custdesk.desk.door import Desk
 from custdesk.desk.events import Event
+from custdesk.desk.passages import Reading
 from custdesk.desk.permissions import Permission
 from custdesk.desk.session import Session
 from custdesk.errors import MomentCut, NotUndoable, StaleRecord
@@ -22,6 +24,7 @@ from custdesk.history.model import (
     COMINGS_AND_GOINGS,
     ENTERED,
     MERGES,
+    STATES,
     UNDOABLE,
     BatchPlan,
     CustomerFate,
@@ -116,15 +119,11 @@ class Reverts:
         """
         with self._desk.read(Permission.BATCH_REVERT) as reading:
             view_of(reading.session, in_full=True)
-            done, only = _of_batch(reading.connection, entry, whole=whole)
+            done, only = of_batch(reading.connection, entry, whole=whole)
             reading.log(BatchPreviewed(entry=done.last, customers=1 if only else len(done.by_customer)))
-        fates: list[CustomerFate] = []
         ids = [only] if only else sorted(done.by_customer)
-        for start in range(0, len(ids), _AT_ONCE):
-            progress(start, len(ids))
-            with self._desk.read(Permission.BATCH_REVERT) as reading:
-                fates += fates_of(self._desk, reading.connection, ids[start : start + _AT_ONCE], done)
-        return _batch_plan(entry, done, only, tuple(fates))
+        fates = fates_by_pieces(self._desk, lambda: self._desk.read(Permission.BATCH_REVERT), done, ids, progress)
+        return batch_plan(entry, done, only, fates)
 
     def apply_batch(
         self,
@@ -139,7 +138,7 @@ class Reverts:
         """
         with self._desk.change(Permission.BATCH_REVERT) as change:
             view_of(change.session, in_full=True)
-            done, _only = _of_batch(change.connection, plan.entry, whole=not plan.only)
+            done, _only = of_batch(change.connection, plan.entry, whole=not plan.only)
             undone = Undoing(change, self._desk, plan, done, overwrite).run(progress)
         if plan.only:
             about = ("customer", plan.only, _SAYS.get(plan.customers[0].fate, ""))
@@ -174,11 +173,13 @@ def _since(connection: Connection, entry: int) -> tuple[int, list[Logged], str]:
     return customer_id, queries.select_logged(connection, customer_id, entry, _LAST), at
 
 
-def _of_batch(connection: Connection, entry: int, *, whole: bool) -> tuple[Transaction, int]:
+def of_batch(connection: Connection, entry: int, *, whole: bool) -> tuple[Transaction, int]:
+    """Return the transaction of an entry with the customers of whom something can be undone, and without ``whole`` the
+    one of them that the entry is about, else 0; raise ``NotUndoable`` if there is nothing."""
     done = queries.select_transaction(connection, entry)
     if done is None:
         raise NotUndoable(entry=entry)
-    undoable = (*UNDOABLE, *COMINGS_AND_GOINGS, *ENTERED, *(ANSWERS if done.is_batch else ()))
+    undoable = (*UNDOABLE, *COMINGS_AND_GOINGS, *ENTERED, *((*ANSWERS, *STATES) if done.is_batch else ()))
     changed = {
         customer_id: entries
         for customer_id, entries in done.by_customer.items()
@@ -192,7 +193,24 @@ def _of_batch(connection: Connection, entry: int, *, whole: bool) -> tuple[Trans
     return replace(done, by_customer=changed), only
 
 
-def _batch_plan(entry: int, done: Transaction, only: int, fates: tuple[CustomerFate, ...]) -> BatchPlan:
+def fates_by_pieces(
+    desk: Desk,
+    read: Callable[[], AbstractContextManager[Reading]],
+    done: Transaction,
+    ids: Sequence[int],
+    progress: Callable[[int, int], None],
+) -> tuple[CustomerFate, ...]:
+    """Return what becomes of the customers of a transaction, in pieces, so that others read in between."""
+    fates: list[CustomerFate] = []
+    for start in range(0, len(ids), _AT_ONCE):
+        progress(start, len(ids))
+        with read() as reading:
+            fates += fates_of(desk, reading.connection, ids[start : start + _AT_ONCE], done)
+    return tuple(fates)
+
+
+def batch_plan(entry: int, done: Transaction, only: int, fates: tuple[CustomerFate, ...]) -> BatchPlan:
+    """Return the plan that undoes the transaction of an entry, or of it one customer alone."""
     action, subject_id, detail = done.about
     import_id, undoing = 0, True
     if action == "import.applied":

@@ -9,6 +9,7 @@ from typing import Any, Final
 import pytest
 
 from custdesk.audit.model import LogQuery
+from custdesk.customers.mass_edit import Edit, EditKind
 from custdesk.customers.model import Address, Customer, CustomerCard, Email, ListQuery, Phone
 from custdesk.desk.access import METHODS
 from custdesk.desk.permissions import ROLES, Lens, Role
@@ -88,6 +89,24 @@ def reveal_all_of_the_log(services: Services, _out: Path) -> list[tuple[str, str
 
 def history(services: Services, _out: Path) -> list[Any]:
     return [services.history.page(HistoryQuery(customer_id=customer_id)) for customer_id in (1, 2)]
+
+
+MANY: Final = (
+    Edit(kind=EditKind.SET, column="notes", value="other"),
+    Edit(kind=EditKind.REMOVE_TAGS, tags=("qbehaviour",)),
+    Edit(kind=EditKind.SET, column="country", value="PT"),
+)
+
+
+def edit_many(services: Services, _out: Path) -> Any:
+    return services.mass_edit.plan((1, 3), MANY)
+
+
+def plan_undo_of_many(services: Services, _out: Path) -> Any:
+    entry = services._desk.vault.reader.execute(
+        "SELECT seq FROM audit_entry WHERE action = 'customers.edited_together'"
+    ).fetchone()
+    return services.mass_edit.plan_undo(entry[0])
 
 
 def last_change(services: Services) -> int:
@@ -208,6 +227,8 @@ CALLS: Final[dict[str, Call]] = {
     "reverts.plan": lambda services, _out: services.reverts.plan(last_change(services)),
     "reverts.plan_moment": lambda services, _out: services.reverts.plan_moment(last_change(services) - 1),
     "reverts.plan_batch": lambda services, _out: services.reverts.plan_batch(last_change(services)),
+    "mass_edit.plan": edit_many,
+    "mass_edit.plan_undo": plan_undo_of_many,
     "lookalikes.rows": lambda services, _out: services.lookalikes.rows([ALIKE]),
     "lookalikes.plan": lambda services, _out: services.lookalikes.plan(1, 3),
     "lookalikes.told_apart": lambda services, _out: services.lookalikes.told_apart(),
@@ -267,7 +288,8 @@ RETURN_NOTHING_OF_A_CUSTOMER: Final = (
     " device.bind device.unbind lookalikes.find lookalikes.numbered lookalikes.gone_by lookalikes.merge"
     " lookalikes.merge_again lookalikes.unmerge lookalikes.tell_apart lookalikes.perhaps_one"
     " log_filters.delete log_filters.keep log_filters.rename incidents.decide watch.seen watch.set_rules watch.step"
-    " papers.printed recovery_sheet.check recovery_sheet.renew log_retention.set_rule"
+    " mass_edit.apply mass_edit.undo list_views.delete list_views.delete_shared list_views.keep list_views.rename list_views.rename_shared"
+    " list_views.share papers.printed recovery_sheet.check recovery_sheet.renew log_retention.set_rule"
 ).split()
 
 
@@ -286,6 +308,7 @@ def owners(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
     services.customers.save(replace(empty, phones=(), emails=(), customer=other, sealed=gone), empty)
     services.lookalikes.merge(services.lookalikes.plan(6, 7), MergeChoice())
     services.lookalikes.tell_apart(4, 5)
+    services.mass_edit.apply(services.mass_edit.plan((4,), MANY))
     yield services
     services.close()
 

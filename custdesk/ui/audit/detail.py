@@ -7,7 +7,7 @@ from custdesk.audit.model import LogEntry, ValueChange
 from custdesk.customers.model import Customer
 from custdesk.desk.permissions import LENS_NAMES, Permission
 from custdesk.errors import CustDeskError
-from custdesk.history.model import may_undo
+from custdesk.history.rights import may_undo
 from custdesk.records.columns import column_named
 from custdesk.ui import icons, messages
 from custdesk.ui.audit.close_button import close_button

@@ -117,6 +117,10 @@ SENTENCES: Final[Mapping[str, str]] = {
     "batch.previewed": QT_TRANSLATE_NOOP(
         "Log", "Looked at what undoing a batch would do (it ends with entry {entry}); customers: {customers}"
     ),
+    "customers.edit_planned": QT_TRANSLATE_NOOP("Log", "Looked at what a change of many would do: {customers}"),
+    "customers.edited_together": QT_TRANSLATE_NOOP(
+        "Log", "Changed many customers at once: {columns}; changed: {customers}, already so: {same}, refused: {refused}"
+    ),
     "batch.reverted": QT_TRANSLATE_NOOP(
         "Log",
         "Undid a batch (it ends with entry {entry}); put back: {restored}, taken out: {withdrawn}, in again:"

@@ -18,8 +18,8 @@ from custdesk.history.model import (
     LooksPage,
     Show,
     Told,
-    may_undo,
 )
+from custdesk.history.rights import may_undo
 from custdesk.ui import messages
 from custdesk.ui.history.revert_dialog import open_moment, open_revert
 from custdesk.ui.history.timeline import LooksLine, ToldLine

@@ -51,6 +51,7 @@ MAY: dict[Permission, str] = {
     Permission.INCIDENT_DECIDE: QT_TRANSLATE_NOOP("Role", "Decide what follows when the log is not as it was"),
     Permission.ACCESS_WATCH: QT_TRANSLATE_NOOP("Role", "Be told of unusual access"),
     Permission.CUSTOMER_MERGE: QT_TRANSLATE_NOOP("Role", "Find the same customer twice, and merge"),
+    Permission.CUSTOMER_EDIT_MANY: QT_TRANSLATE_NOOP("Role", "Change many customers at once, and undo that"),
 }
 SEES: dict[DataClass, str] = {
     DataClass.IDENTITY: QT_TRANSLATE_NOOP("Role", "Names, numbers and tax numbers"),
