@@ -62,36 +62,8 @@ class Services:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        fields = FilterFields(consent_fields, quality_fields)
-        self.customers = Customers(desk, fields)
-        self.list_views = ListViews(desk, fields)
-        self.recent = RecentCustomers(desk)
-        self.asked = AskedColumns(desk)
-        self.consents = Consents(desk, fields)
-        self.key_files = KeyFiles(desk)
-        self.users = Users(desk, SEALED)
-        self.roles = Roles(desk, SEALED)
-        self.recovery_sheet = RecoverySheet(desk)
-        self.second_factor = SecondFactor(desk)
-        self.log_filters = SavedFilters(desk)
-        self.log = AuditLog(desk, {"customer": LOGGED}, REASONS)
-        self.seals = Seals(desk)
-        self.shop = ShopDesk(desk)
-        self.history = History(desk)
-        self.erasure = Erasure(desk)
-        self.lookalikes = Lookalikes(desk)
-        self.reverts = Reverts(desk)
-        self.mass_edit = MassEdits(desk, fields)
-        self.imports = Imports(desk)
-        self.exports = Exports(desk, fields)
-        self.papers = Papers(desk, self.consents, fields)
-        self.log_exports = LogExports(desk, self.log, self.seals, {"customer": LOGGED})
-        self.drafts = Drafts(desk)
-        self.backups = Backups(desk)
-        self.log_retention = LogRetention(desk, lambda progress: self.backups.make(progress=progress))
-        self.device = Device(desk)
-        self.incidents = Incidents(desk)
-        self.watch = Watch(desk)
+        self._serve_customers(FilterFields(consent_fields, quality_fields))
+        self._serve_the_house()
         # What needs doing, the most urgent first: a feature that knows of something adds its source here.
         self.home = Home(
             desk,
@@ -106,6 +78,41 @@ class Services:
                 todo.SealDue(),
             ),
         )
+
+    def _serve_customers(self, fields: FilterFields) -> None:
+        desk = self._desk
+        self.customers = Customers(desk, fields)
+        self.list_views = ListViews(desk, fields)
+        self.recent = RecentCustomers(desk)
+        self.asked = AskedColumns(desk)
+        self.consents = Consents(desk, fields)
+        self.history = History(desk)
+        self.erasure = Erasure(desk)
+        self.lookalikes = Lookalikes(desk)
+        self.reverts = Reverts(desk)
+        self.mass_edit = MassEdits(desk, fields)
+        self.imports = Imports(desk)
+        self.exports = Exports(desk, fields)
+        self.papers = Papers(desk, self.consents, fields)
+        self.drafts = Drafts(desk)
+
+    def _serve_the_house(self) -> None:
+        desk = self._desk
+        self.key_files = KeyFiles(desk)
+        self.users = Users(desk, SEALED)
+        self.roles = Roles(desk, SEALED)
+        self.recovery_sheet = RecoverySheet(desk)
+        self.second_factor = SecondFactor(desk)
+        self.log_filters = SavedFilters(desk)
+        self.log = AuditLog(desk, {"customer": LOGGED}, REASONS)
+        self.seals = Seals(desk)
+        self.shop = ShopDesk(desk)
+        self.log_exports = LogExports(desk, self.log, self.seals, {"customer": LOGGED})
+        self.backups = Backups(desk)
+        self.log_retention = LogRetention(desk, lambda progress: self.backups.make(progress=progress))
+        self.device = Device(desk)
+        self.incidents = Incidents(desk)
+        self.watch = Watch(desk)
 
     @property
     def session(self) -> Session:
