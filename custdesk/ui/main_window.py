@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
     def show_shortcuts(self) -> None:
         from custdesk.ui.shortcuts import ShortcutsDialog
 
-        dialog = ShortcutsDialog(self.actions(), self)
+        dialog = ShortcutsDialog(self.actions(), self, pages=self.pages())
         dialog.help_asked.connect(self.show_help)
         dialog.exec()
 

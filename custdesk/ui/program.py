@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from custdesk import paths
 from custdesk.errors import CustDeskError
 from custdesk.settings import Settings
 from custdesk.ui import icons
 from custdesk.ui.choices import Choices
+from custdesk.ui.help.key import HelpKey
 from custdesk.ui.languages import Languages
 from custdesk.ui.messages import show_error
 from custdesk.ui.sign_in.window import SignInWindow
@@ -49,6 +50,8 @@ class Program(QObject):
         self.gate: SignInWindow | None = None
         self.window: MainWindow | None = None
         self._services: Services | None = None
+        self._offers_tour = False
+        HelpKey(self.app, self._open_help, self)
         sys.excepthook = self._report
 
     @cached_property
@@ -68,14 +71,11 @@ class Program(QObject):
             folder, user = locked
             gate.choose_vault(folder, user, locked=True)
         elif demo:
-            from custdesk.demo.shop import demo_folder, demo_people
-
-            language = self.choices.languages.code
-            gate.choose_vault(demo_folder(language), demo_people(language)[0].name)
-            gate.open_demo()
+            self._open_demo(gate)
 
     def run(self) -> int:
         """Serve events until the last window is closed; return the exit code."""
+        self._offers_tour = True
         QTimer.singleShot(_AFTER_THE_FIRST_PAINT_MS, self, self.bring_in_the_rest)
         try:
             return self.app.exec()
@@ -94,6 +94,7 @@ class Program(QObject):
         self._services = opened
         session = Session(opened, self.tasks, self.choices)
         self.window = session.window
+        session.mark_sample(self._begin_demo_again)
         self.window.signed_out.connect(self._leave)
         self.window.closed.connect(self.end_session)
         self.window.show()
@@ -103,6 +104,8 @@ class Program(QObject):
             self.gate.deleteLater()
             self.gate = None
         session.begin()
+        if self._offers_tour:
+            session.offer_tour()
         return self.window
 
     def end_session(self) -> None:
@@ -129,6 +132,27 @@ class Program(QObject):
         self.end_session()
         if for_another and folder is not None:
             gate.choose_vault(folder)
+
+    def _open_demo(self, gate: SignInWindow) -> None:
+        from custdesk.demo.shop import demo_folder, demo_people
+
+        language = self.choices.languages.code
+        gate.choose_vault(demo_folder(language), demo_people(language)[0].name)
+        gate.open_demo()
+
+    def _begin_demo_again(self) -> None:
+        from custdesk.demo.shop import throw_away_demo
+
+        folder = self._services.folder if self._services else None
+        self._leave(False)
+        if folder is not None and self.gate is not None:
+            throw_away_demo(folder)
+            self._open_demo(self.gate)
+
+    def _open_help(self, window: QWidget) -> None:
+        from custdesk.ui.help.dialog import open_help
+
+        open_help(self._services, "", self.window.show_shortcuts if self.window else None, window)
 
     def make_gate(self) -> SignInWindow:
         """Return a sign-in window; who signs in there gets a window of his own."""

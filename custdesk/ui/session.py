@@ -1,9 +1,13 @@
 """The window of a signed-in session, with all that goes on beside it."""
 
+from collections.abc import Callable
+
 from custdesk.demo.shop import is_demo
 from custdesk.services import Services
 from custdesk.ui.choices import Choices
 from custdesk.ui.daily_backup import DailyBackup
+from custdesk.ui.help.first_tour import offer_tour
+from custdesk.ui.help.sample import SampleBanner, put_over
 from custdesk.ui.log_cutting import LogCutting
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.messages import show_error
@@ -23,6 +27,17 @@ class Session:
         self._opened = opened
         self._context = PageContext(services=opened, tasks=tasks, choices=choices)
         self.window = MainWindow(self._context, PLACES, opened.folder.stem)
+
+    def mark_sample(self, begin_again: Callable[[], None]) -> None:
+        """Say over everything that this is the sample shop, if it is; ``begin_again`` makes it anew."""
+        if is_demo(self._opened.folder):
+            banner = SampleBanner(self.window, self._opened)
+            banner.again_asked.connect(begin_again)
+            put_over(self.window, banner)
+
+    def offer_tour(self) -> None:
+        """Show the tour to whoever never had it on this PC."""
+        offer_tour(self.window, self._context.choices, self._opened.session.user_id)
 
     def begin(self) -> None:
         """Tell what the person has to know, look at the log, make the backup of the day."""

@@ -1,7 +1,7 @@
 """The help, in a window beside the work."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
 from PySide6.QtWidgets import (
@@ -18,16 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from custdesk.desk.permissions import Role
+from custdesk.desk.session import Session
 from custdesk.ui import icons
 from custdesk.ui.help.contents import all_topics
+from custdesk.ui.help.key import HELP
 from custdesk.ui.help.places import topic_of
 from custdesk.ui.help.reader import HelpText
 from custdesk.ui.languages import LANGUAGES
-from custdesk.ui.theme import Space
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets import SearchBox, words
-
-if TYPE_CHECKING:
-    from custdesk.ui.page import PageContext
 
 translate = QCoreApplication.translate
 _SIZE = QSize(940, 640)
@@ -35,20 +34,27 @@ _TOPICS_WIDTH = 240
 _TOPIC = Qt.ItemDataRole.UserRole
 
 
+class Signed(Protocol):
+    """What knows who is signed in."""
+
+    @property
+    def session(self) -> Session: ...
+
+
 def open_help(
-    context: "PageContext | None",
+    signed_in: Signed | None,
     topic: str = "",
     show_shortcuts: Callable[[], None] | None = None,
     parent: QWidget | None = None,
 ) -> "HelpDialog":
     """Show the help at a topic, beside the work; an empty topic is that of whatever has the keyboard.
 
-    ``context`` is None before anybody has signed in. The help of a window is opened once, and shown again.
+    ``signed_in`` is None before anybody has. The help of a window is opened once, and shown again.
     """
     topic = topic or topic_of(QApplication.focusWidget() or parent)
     opened = parent.findChild(HelpDialog) if parent is not None else None
     if opened is None or opened.isHidden():
-        opened = HelpDialog(context.session.role if context else None, show_shortcuts, parent, topic)
+        opened = HelpDialog(signed_in.session.role if signed_in else None, show_shortcuts, parent, topic)
     else:
         opened.show_topic(topic)
     opened.show()
@@ -74,6 +80,7 @@ class HelpDialog(QDialog):
         language = QLocale().name().partition("_")[0]
         topics = all_topics(role, language if language in LANGUAGES else "en")
         self._topics = {topic.name: topic for topic in topics}
+        self.setObjectName(HELP)
         self.setWindowTitle(translate("Help", "Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(_SIZE)
@@ -82,6 +89,7 @@ class HelpDialog(QDialog):
         self.topics = QListWidget()
         self.topics.setAccessibleName(translate("Help", "Topics"))
         self.topics.setWordWrap(True)
+        self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = HelpText()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.text)
@@ -162,7 +170,7 @@ class HelpDialog(QDialog):
         beside.addWidget(self.nothing)
         beside.addWidget(self.topics, 1)
         for part in (self.search, self.nothing, self.topics):
-            part.setFixedWidth(_TOPICS_WIDTH)
+            part.setFixedWidth(grown(_TOPICS_WIDTH))
         row = QHBoxLayout()
         row.setSpacing(Space.XL)
         row.addLayout(beside)

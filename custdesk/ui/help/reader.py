@@ -17,7 +17,7 @@ from custdesk.ui.help.texts import LINK
 from custdesk.ui.theme import Space, TypeSize, tokens
 
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectCommonMark | QTextDocument.MarkdownFeature.MarkdownNoHTML
-_LINE_HEIGHT = 135
+_LINE_HEIGHT = 125
 """Per cent."""
 _ISOLATE, _END = "\u2066", "\u2069"
 Style = tuple[int, int, QTextCharFormat]
@@ -97,7 +97,7 @@ def _dress(block: QTextBlock) -> None:
     for start, length, style in _styles(block, level):
         cursor.setPosition(start)
         cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(style)
+        cursor.setCharFormat(style)
 
 
 def _styles(block: QTextBlock, level: int) -> list[Style]:
@@ -106,10 +106,11 @@ def _styles(block: QTextBlock, level: int) -> list[Style]:
     pieces = block.begin()
     while not pieces.atEnd():
         piece = pieces.fragment()
-        style = QTextCharFormat()
+        style = QTextCharFormat(piece.charFormat())
         if level:
             size = TypeSize.TITLE if level == 1 else TypeSize.HEADING
-            style.setProperty(QTextCharFormat.Property.FontSizeAdjustment.value, 0)
+            # Whatever size stands beside it, it would win.
+            style.clearProperty(QTextCharFormat.Property.FontSizeAdjustment.value)
             style.setProperty(QTextCharFormat.Property.FontPixelSize.value, size)
             style.setFontWeight(QFont.Weight.DemiBold)
         elif piece.charFormat().fontFixedPitch():
