@@ -3,15 +3,17 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale
-from PySide6.QtGui import QPdfWriter
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from custdesk.desk.permissions import ROLE_NAMES
 from custdesk.exchange.log_cover import filters_in_words, verdict
 from custdesk.exchange.log_export import LogDocument
 from custdesk.ui import dates
-from custdesk.ui.audit.export_paper import POINT, Paper
 from custdesk.ui.audit.seal_sheet import entry_number, mark_in_words
+from custdesk.ui.printing.language import of_window
+from custdesk.ui.printing.output import write_pdf
+from custdesk.ui.printing.pages import POINT, page_layout
+from custdesk.ui.printing.paper import Paper
 from custdesk.ui.sign_in.recovery_sheet import qr_picture
 
 translate = QCoreApplication.translate
@@ -26,44 +28,26 @@ Progress = Callable[[int, int], None]
 
 def draw_document(document: LogDocument, file: Path, progress: Progress) -> None:
     """Write the document as a PDF, A4; what ``progress`` raises ends the work."""
-    rows = 2 * len(document.entries)
-    # It is laid out once to count its pages: one that is missing from a signed document has to be missed.
-    counted = QBuffer()
-    counted.open(QIODevice.OpenModeFlag.WriteOnly)
-    trial = QPdfWriter(counted)
-    pages = _write(document, trial, 0, lambda done: progress(done, rows))
-    del trial
-    writer = QPdfWriter(str(file))
-    writer.setTitle(_title(document))
-    writer.setCreator("CustDesk")
-    _write(document, writer, pages, lambda done: progress(len(document.entries) + done, rows))
-
-
-def _write(document: LogDocument, writer: QPdfWriter, pages: int, tell: Callable[[int], None]) -> int:
-    paper = Paper(writer, lambda page: _foot(document, page, pages))
-    try:
-        _write_head(paper, document)
-        headings = (
-            translate("LogExport", "Entry"),
-            translate("LogExport", "When"),
-            translate("LogExport", "Who"),
-            translate("LogExport", "What"),
-            translate("LogExport", "About"),
-        )
-        paper.begin_table(_TABLE, headings)
-        said = document.said
-        for place, entry in enumerate(document.entries):
-            tell(place)
-            when = _when(entry.at)
-            paper.row(
-                _TABLE, (entry_number(entry.seq), when, said.who(entry), said.what(entry), said.about(entry)), "text"
-            )
-        paper.end_table()
-        _write_end(paper, document)
-        tell(len(document.entries))
-    finally:
-        count = paper.finish()
-    return count
+    paper = Paper(_title(document), page_layout("A4"), of_window())
+    _write_head(paper, document)
+    headings = (
+        translate("LogExport", "Entry"),
+        translate("LogExport", "When"),
+        translate("LogExport", "Who"),
+        translate("LogExport", "What"),
+        translate("LogExport", "About"),
+    )
+    paper.begin_table(_TABLE, headings)
+    said, entries = document.said, len(document.entries)
+    for place, entry in enumerate(document.entries):
+        progress(place, 2 * entries)
+        row = (entry_number(entry.seq), _when(entry.at), said.who(entry), said.what(entry), said.about(entry))
+        paper.row(_TABLE, row)
+    paper.end_table()
+    _write_end(paper, document)
+    # One that is missing from a signed document has to be missed: each page says how many there are.
+    pages = paper.finish(lambda page, count: _foot(document, page, count))
+    write_pdf(pages, file, lambda done, count: progress(entries + entries * done // count, 2 * entries))
 
 
 def _write_head(paper: Paper, document: LogDocument) -> None:

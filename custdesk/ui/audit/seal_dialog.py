@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,8 +19,10 @@ from PySide6.QtWidgets import (
 
 from custdesk.errors import FileUnwritable
 from custdesk.ui import icons
-from custdesk.ui.audit.seal_sheet import SealSheet, facts, print_sheet, save_sheet
+from custdesk.ui.audit.seal_sheet import SealSheet, facts, sheet
 from custdesk.ui.messages import show_error
+from custdesk.ui.printing.output import save_pdf
+from custdesk.ui.printing.sheet_dialog import SheetDialog
 from custdesk.ui.sign_in.recovery_sheet import qr_picture
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import make_room, small, title, words
@@ -113,10 +114,12 @@ class SealDialog(QDialog):
         return grid
 
     def _print(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self).exec():
-            print_sheet(printer, self._said)
-            self._tell(translate("Seal", "Sent to the printer. Keep the sheet away from this PC."))
+        told = translate("Seal", "Keep the sheet away from this PC.")
+        dialog = SheetDialog(self.windowTitle(), told, lambda size: sheet(self._said, size), self)
+        sent = translate("Seal", "Sent to the printer. Keep the sheet away from this PC.")
+        dialog.sent.connect(lambda: self._tell(sent))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _save(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -133,7 +136,7 @@ class SealDialog(QDialog):
     def save_as(self, file: Path) -> None:
         """Write the sheet into a file, and say so."""
         try:
-            save_sheet(file, self._said)
+            save_pdf(sheet(self._said), file)
         except FileUnwritable as error:
             show_error(self, error)
         else:

@@ -1,23 +1,23 @@
 """A seal of the log on paper."""
 
-import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, Qt, QUrl
-from PySide6.QtGui import QFont, QGuiApplication, QPagedPaintDevice, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from custdesk.audit.seals import Seal
-from custdesk.exchange.writing.placing import placed
 from custdesk.ui import dates
+from custdesk.ui.printing.language import of_window
+from custdesk.ui.printing.pages import POINT, Pages, page_layout
+from custdesk.ui.printing.paper import Paper
 from custdesk.ui.sign_in.recovery_sheet import qr_picture
 
 translate = QCoreApplication.translate
-_QR_PIXELS = 300
-_POINTS = 11
+_QR_PIXELS, _QR_SIDE = 400, 150 * POINT
 _COLUMNS = 3
+_FACTS = (0.28, 0.72)
+_MARGIN, _GAP = 18.0, 12 * POINT
 _MARK_DIGITS = 8
 
 
@@ -38,43 +38,19 @@ class SealSheet:
         return self.seal.words(self.language)
 
 
-def sheet(said: SealSheet) -> QTextDocument:
+def sheet(said: SealSheet, size: str = "A4") -> Pages:
     """Return one page with the seal, in words and as a QR code, what it is for and how to check it."""
-    document = QTextDocument()
-    # In points: sizes in pixels, which the screen has, would be too small to read on paper.
-    font = QFont(QGuiApplication.font())
-    font.setPointSizeF(_POINTS)
-    document.setDefaultFont(font)
-    document.addResource(QTextDocument.ResourceType.ImageResource, QUrl("qr"), qr_picture(said.seal.line, _QR_PIXELS))
-    direction = "rtl" if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft else "ltr"
-    why, how = _explanations()
-    document.setHtml(
-        f'<div dir="{direction}"><h1 dir="{direction}">{html.escape(heading(said))}</h1>'
-        f"{facts_table(facts(said), direction)}"
-        f'<h3 dir="{direction}">{html.escape(translate("Seal", "The seal in words"))}</h3>'
-        f"{words_table(said.words, direction)}"
-        f'<p align="center"><img src="qr"></p>'
-        f'<p dir="{direction}">{html.escape(why)}</p><p dir="{direction}">{html.escape(how)}</p></div>'
-    )
-    return document
-
-
-def save_sheet(file: Path, said: SealSheet) -> None:
-    """Write the page as a PDF, a new one for this user of the PC only; raise ``FileUnwritable``."""
-    data = QBuffer()
-    data.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(data)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setTitle(heading(said))
-    print_sheet(writer, said)
-    del writer
-    with placed(file, "seal.pdf.partial") as partial:
-        partial.write_bytes(data.data().data())
-
-
-def print_sheet(device: QPagedPaintDevice, said: SealSheet) -> None:
-    """Write the page to a printer or a file."""
-    sheet(said).print_(device)
+    paper = Paper(translate("Seal", "Seal of the log"), page_layout(size, margin=_MARGIN), of_window())
+    paper.text(heading(said), "title")
+    paper.skip(_GAP)
+    for line in facts(said):
+        paper.row(_FACTS, line, "large", ruled=False, muted=(0,))
+    paper.text(translate("Seal", "The seal in words"), "heading", space=_GAP)
+    _write_words(paper, said.words)
+    paper.picture(qr_picture(said.seal.line, _QR_PIXELS), _QR_SIDE)
+    for text in _explanations():
+        paper.text(text, "large", space=_GAP)
+    return paper.finish()
 
 
 def heading(said: SealSheet) -> str:
@@ -106,31 +82,14 @@ def entry_number(seq: int) -> str:
     return locale.toString(seq)
 
 
-def facts_table(lines: Sequence[tuple[str, str]], direction: str) -> str:
-    """Return lines as a table in HTML, the labels first in the direction of the language."""
-    # Qt does not mirror tables, whatever their direction: the cells are put the other way round.
-    rows = []
-    align = "right" if direction == "rtl" else "left"
-    for label, text in lines:
-        cells = [
-            f'<td dir="{direction}" align="{align}" width="25%" style="color: #555">{html.escape(label)}</td>',
-            f'<td dir="{direction}" align="{align}" width="75%"><b>{html.escape(text)}</b></td>',
-        ]
-        rows.append(f"<tr>{''.join(reversed(cells) if direction == 'rtl' else cells)}</tr>")
-    return f'<table width="100%" cellpadding="3">{"".join(rows)}</table>'
-
-
-def words_table(words: Sequence[str], direction: str) -> str:
-    """Return the words as a table in HTML, numbered, row by row in the direction of the language."""
-    rows = []
+def _write_words(paper: Paper, words: Sequence[str]) -> None:
+    """Write the words, numbered, row by row in the direction of the language."""
     for start in range(0, len(words), _COLUMNS):
         cells = [
-            f'<td dir="{direction}" width="33%"><span style="color: #555">{QLocale().toString(place)}.</span> '
-            f'<span style="font-size: 15pt">\u2068{html.escape(word)}\u2069</span></td>'
+            f"{QLocale().toString(place)}. \u2068{word}\u2069"
             for place, word in enumerate(words[start : start + _COLUMNS], start=start + 1)
         ]
-        rows.append(f"<tr>{''.join(reversed(cells) if direction == 'rtl' else cells)}</tr>")
-    return f'<table width="100%" cellpadding="5" border="1" style="border-collapse: collapse">{"".join(rows)}</table>'
+        paper.row((1 / _COLUMNS,) * _COLUMNS, cells, "word")
 
 
 def _explanations() -> tuple[str, str]:

@@ -5,18 +5,18 @@ from typing import Final
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QImage, QPainter, QTextOption
+from PySide6.QtGui import QFont, QTextOption
 
 from custdesk.reports.addresses import address_lines
 from custdesk.reports.model import LABELS, Label, LabelsPaper
 from custdesk.reports.sheets import LabelSheet
 from custdesk.ui.printing.language import of_customer
+from custdesk.ui.printing.measuring import Measure
 from custdesk.ui.printing.pages import INK, MILLIMETRE, POINT, RULE, Box, Pages, Words, page_layout
 from custdesk.ui.printing.told import paper_name
 
 _SIZES: Final = (11.0, 10.0, 9.0, 8.0, 7.0, 6.0)
 _INSIDE = 5.0 * MILLIMETRE
-_ENDLESS = 1_000_000.0
 
 
 def label_pages(
@@ -42,7 +42,6 @@ def label_pages(
         if place and place % sheet.count == 0:
             pages.begin_page()
         setter.put(pages, _rect(sheet, place % sheet.count), label)
-    setter.finish()
     return pages
 
 
@@ -53,8 +52,7 @@ class _Setter:
         shop = paper.made.shop
         self._shop = shop
         self._language = of_customer(shop.language, shop.country)
-        self._nothing = QImage(1, 1, QImage.Format.Format_RGB32)
-        self._measure = QPainter(self._nothing)
+        self._measure = Measure()
         self._fonts = {size: (self._font(size, bold=True), self._font(size, bold=False)) for size in _SIZES}
 
     def put(self, pages: Pages, rect: QRectF, label: Label) -> None:
@@ -73,16 +71,12 @@ class _Setter:
             pages.add(Words(where, line, self._fonts[size][min(place, 1)], INK, option))
             top += height
 
-    def finish(self) -> None:
-        self._measure.end()
-
     def _lines(self, label: Label) -> list[str]:
         address = address_lines(label.address, self._shop.country, self._shop.language)
         return [line for line in (label.name, label.person, *address) if line]
 
     def _height(self, line: str, width: float, size: float, place: int, option: QTextOption) -> float:
-        self._measure.setFont(self._fonts[size][min(place, 1)])
-        return self._measure.boundingRect(QRectF(0, 0, width, _ENDLESS), line, option).height()
+        return self._measure.height(line, self._fonts[size][min(place, 1)], width, option)
 
     def _font(self, points: float, *, bold: bool) -> QFont:
         font = self._language.font()

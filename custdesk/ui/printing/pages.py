@@ -103,9 +103,11 @@ class Pages:
         image = QImage(size, QImage.Format.Format_RGB32)
         image.fill(QColor("#ffffff"))
         painter = QPainter(image)
-        painter.scale(size.width() / wide, size.height() / high)
-        self.paint(painter, page)
-        painter.end()
+        try:
+            painter.scale(size.width() / wide, size.height() / high)
+            self.paint(painter, page)
+        finally:  # a painter that outlives its picture ends the program
+            painter.end()
         image.setDevicePixelRatio(ratio)
         return image
 

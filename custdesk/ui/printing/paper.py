@@ -4,16 +4,19 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QFont, QImage, QPageLayout, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QImage, QPageLayout, QTextLayout, QTextOption
 
 from custdesk.ui.printing.language import PaperLanguage
+from custdesk.ui.printing.measuring import Measure
 from custdesk.ui.printing.pages import INK, MUTED, POINT, RULE, Box, Pages, Photo, Rule, Words
 
 _SIZES: Final = {"title": 18.0, "heading": 12.0, "strong": 9.5, "text": 9.5, "dense": 9.5, "tight": 8.5, "small": 8.0}
+# On a sheet that is kept apart and read by somebody in need.
+_SIZES_OF_SHEETS: Final = {"large": 12.0, "word": 15.0, "code": 18.0}
 _BOLD: Final = ("title", "heading", "strong")
+_EVENLY_SPACED: Final = ("code",)
 _PADDING, _FOOT = 3 * POINT, 24 * POINT
 _PADDINGS: Final = {"dense": 1.5 * POINT, "tight": 1.5 * POINT}
-_ENDLESS = 1_000_000.0
 _TICK = 9 * POINT
 
 
@@ -30,19 +33,17 @@ class Paper:
         self.width, self.height = inner.width() * POINT, inner.height() * POINT - _FOOT
         self._y = 0.0
         self._head: Callable[[], None] | None = None
-        self._fonts = {name: _font(language, points, bold=name in _BOLD) for name, points in _SIZES.items()}
+        self._fonts = {kind: _font(language, kind, points) for kind, points in {**_SIZES, **_SIZES_OF_SHEETS}.items()}
         self._options = {end: _option(self.rtl, end=end) for end in (False, True)}
-        # Texts are measured by a painter of nothing, in the dots of the page.
-        self._nothing = QImage(1, 1, QImage.Format.Format_RGB32)
-        self._measure = QPainter(self._nothing)
+        self._measure = Measure()
 
-    def finish(self, foot: Callable[[int, int], str]) -> Pages:
-        """Write the foot of each page, by its number and how many there are, and return them."""
+    def finish(self, foot: Callable[[int, int], str] | None = None) -> Pages:
+        """Write the foot of each page, if any, by its number and how many there are, and return them."""
         rect = QRectF(self._left, self._top + self.height + _FOOT / 2, self.width, _FOOT / 2)
         count = self._pages.count
         for number, marks in enumerate(self._pages.pages, start=1):
-            marks.append(Words(rect, foot(number, count), self._fonts["small"], MUTED, self._options[False]))
-        self._measure.end()
+            if foot is not None:
+                marks.append(Words(rect, foot(number, count), self._fonts["small"], MUTED, self._options[False]))
         return self._pages
 
     @property
@@ -222,15 +223,16 @@ class Paper:
         self._pages.add(Rule(QLineF(self._left + left, y, self._left + right, y), ink))
 
     def _height(self, text: str, kind: str, width: float) -> float:
-        self._measure.setFont(self._fonts[kind])
-        rect = QRectF(0, 0, width, _ENDLESS)
-        return self._measure.boundingRect(rect, text or "x", self._options[False]).height()
+        return self._measure.height(text, self._fonts[kind], width, self._options[False])
 
 
-def _font(language: PaperLanguage, points: float, *, bold: bool) -> QFont:
+def _font(language: PaperLanguage, kind: str, points: float) -> QFont:
     font = language.font()
+    if kind in _EVENLY_SPACED:
+        font.setFamilies(["monospace"])
+        font.setStyleHint(QFont.StyleHint.Monospace)
     font.setPixelSize(round(points * POINT))
-    font.setBold(bold)
+    font.setBold(kind in _BOLD)
     return font
 
 

@@ -1,34 +1,24 @@
 """The recovery key on paper."""
 
-import html
-import os
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, QSize, Qt, QUrl
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QGuiApplication,
-    QImage,
-    QPagedPaintDevice,
-    QPageSize,
-    QPdfWriter,
-    QTextDocument,
-)
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
+from PySide6.QtGui import QColor, QImage
 
-from custdesk.errors import FileUnwritable
 from custdesk.ui.dates import show_date
+from custdesk.ui.printing.language import of_window
+from custdesk.ui.printing.pages import POINT, Pages, page_layout
+from custdesk.ui.printing.paper import Paper
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 translate = QCoreApplication.translate
 _QUIET_ZONE = 4
-_QR_PIXELS = 200
-_POINTS = 12
+_QR_PIXELS, _QR_SIDE = 400, 150 * POINT
 _COLUMNS = 4
+_MARGIN, _GAP = 18.0, 12 * POINT
 
 
 def qr_picture(text: str, pixels: int) -> QImage:
@@ -47,43 +37,21 @@ def qr_picture(text: str, pixels: int) -> QImage:
     return picture.scaled(side * scale, side * scale, Qt.AspectRatioMode.KeepAspectRatio)
 
 
-def sheet(shop: str, key: str) -> QTextDocument:
+def sheet(shop: str, key: str, size: str = "A4") -> Pages:
     """Return one page with the key, in words what it is, and its QR code."""
-    document = QTextDocument()
-    # In points: sizes in pixels, which the screen has, would be too small to read on paper.
-    font = QFont(QGuiApplication.font())
-    font.setPointSizeF(_POINTS)
-    document.setDefaultFont(font)
-    document.addResource(QTextDocument.ResourceType.ImageResource, QUrl("qr"), qr_picture(key, _QR_PIXELS))
-    rtl = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
-    direction = f'dir="{"rtl" if rtl else "ltr"}"'
     title, *texts = _words_of_sheet(shop)
-    paragraphs = "".join(f"<p {direction}>{html.escape(text)}</p>" for text in texts)
-    document.setHtml(
-        f'<h1 {direction}>{html.escape(title)}</h1>{_groups(key)}<p align="center"><img src="qr"></p>{paragraphs}'
-    )
-    return document
+    paper = Paper(_name(), page_layout(size, margin=_MARGIN), of_window())
+    paper.text(title, "title")
+    paper.skip(_GAP)
+    _write_groups(paper, key)
+    paper.picture(qr_picture(key, _QR_PIXELS), _QR_SIDE)
+    for text in texts:
+        paper.text(text, "large", space=_GAP)
+    return paper.finish()
 
 
-def print_sheet(device: QPagedPaintDevice, shop: str, key: str) -> None:
-    """Write the page to a printer or a file."""
-    sheet(shop, key).print_(device)
-
-
-def save_sheet(file: Path, shop: str, key: str) -> None:
-    """Write the page as a PDF, a new one for this user of the PC only; raise ``FileUnwritable``."""
-    data = QBuffer()
-    data.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(data)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setTitle(_words_of_sheet(shop)[0])
-    print_sheet(writer, shop, key)
-    del writer
-    try:
-        with open(file, "wb", opener=lambda path, flags: os.open(path, flags, 0o600)) as out:
-            out.write(data.data().data())
-    except OSError as error:
-        raise FileUnwritable(name=file.name, reason=error.strerror or "") from None
+def _name() -> str:
+    return translate("NewVault", "Recovery sheet")
 
 
 def _words_of_sheet(shop: str) -> tuple[str, ...]:
@@ -99,15 +67,12 @@ def _words_of_sheet(shop: str) -> tuple[str, ...]:
     )
 
 
-def _groups(key: str) -> str:
-    """Return the groups of a key as a table, each under its number: one of them is asked back by its number."""
+def _write_groups(paper: Paper, key: str) -> None:
+    """Write the groups of a key from left to right, each under its number: one of them is asked back by its number."""
     groups = key.split("-")
-    rows = []
+    shares = (1 / _COLUMNS,) * _COLUMNS
     for start in range(0, len(groups), _COLUMNS):
         row = groups[start : start + _COLUMNS]
-        numbers = "".join(f"<td>{QLocale().toString(start + place + 1)}</td>" for place in range(len(row)))
-        cells = "".join(
-            f'<td style="font-family: monospace; font-size: 18pt">{html.escape(group)}</td>' for group in row
-        )
-        rows.append(f"<tr>{numbers}</tr><tr>{cells}</tr>")
-    return f'<table dir="ltr" width="100%" cellpadding="6">{"".join(rows)}</table>'
+        numbers = [QLocale().toString(start + place + 1) for place in range(len(row))]
+        for texts, kind in ((numbers, "large"), (row, "code")):
+            paper.row(shares, texts[::-1] if paper.rtl else texts, kind, ruled=False)

@@ -5,13 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPixmap
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.errors import FileUnwritable
 from custdesk.ui import icons
 from custdesk.ui.messages import show_error
-from custdesk.ui.sign_in.recovery_sheet import print_sheet, qr_picture, save_sheet
+from custdesk.ui.printing.output import save_pdf
+from custdesk.ui.printing.sheet_dialog import SheetDialog
+from custdesk.ui.sign_in.recovery_sheet import qr_picture, sheet
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import Field, ltr_box
 from custdesk.ui.widgets.labels import look
@@ -110,9 +111,11 @@ class RecoveryStep(QWidget):
         self.copy.setText(translate("NewVault", "Copied"))
 
     def _print(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self).exec():
-            print_sheet(printer, self._shop, self._key)
+        told = translate("NewVault", "Keep it away from the PC, where you keep papers of value.")
+        heading, shop, key = translate("NewVault", "Print the recovery sheet"), self._shop, self._key
+        dialog = SheetDialog(heading, told, lambda size: sheet(shop, key, size), self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _save(self) -> None:
         heading, kind = translate("NewVault", "Save the recovery sheet"), translate("NewVault", "PDF (*.pdf)")
@@ -120,7 +123,7 @@ class RecoveryStep(QWidget):
         if not place:
             return
         try:
-            save_sheet(Path(place).with_suffix(".pdf"), self._shop, self._key)
+            save_pdf(sheet(self._shop, self._key), Path(place).with_suffix(".pdf"))
         except FileUnwritable as error:
             show_error(self, error)
         else:

@@ -69,7 +69,7 @@ def test_a_pdf_that_cannot_be_written_is_said_and_not_logged(
 def test_without_a_printer_it_says_so_and_offers_a_pdf(context: PageContext, opened: Opened, qtbot: QtBot) -> None:
     dialog = PrintCardDialog(context, 1)
     opened(dialog)
-    dialog._offer_printers([])
+    dialog.offer_printers([])
     assert dialog.no_printer.isVisible()
     assert not dialog.print_button.isVisible()
     assert dialog.save_button.isDefault()
@@ -79,7 +79,7 @@ def test_with_printers_the_one_used_last_is_chosen_and_copies_can_be(context: Pa
     dialog = PrintCardDialog(context, 1)
     opened(dialog)
     dialog._remembered = {"printer": "Office"}
-    dialog._offer_printers(["Counter", "Office"])
+    dialog._take_printers(["Counter", "Office"])
     assert dialog.printers.currentText() == "Office"
     assert dialog.print_button.isVisible()
     assert dialog.print_button.isDefault()

@@ -5,19 +5,20 @@ import stat
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QTextDocument
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from custdesk.errors import FileUnwritable
 from custdesk.ui.choices import Choices
 from custdesk.ui.languages import LANGUAGES
-from custdesk.ui.sign_in.recovery_sheet import qr_picture, save_sheet, sheet
+from custdesk.ui.printing.output import save_pdf
+from custdesk.ui.printing.pages import POINT, Pages, Words
+from custdesk.ui.sign_in.recovery_sheet import qr_picture, sheet
 from custdesk.ui.sign_in.recovery_step import RecoveryStep
 
 KEY = "ABCDE-FGHJK-MNPQR-STVWX-YZ234-56789-BCDEF-GHJKM"
 _READABLE_POINTS = 11
-_PICTURE = "\ufffc"
 
 
 def test_the_qr_code_is_dark_on_light_with_a_quiet_edge(qapp) -> None:
@@ -48,7 +49,7 @@ def test_each_group_on_the_sheet_stands_under_its_number(choices: Choices) -> No
 def test_the_pdf_is_one_page_of_a4_that_replaces_an_older_one(qapp, tmp_path: Path) -> None:
     file = tmp_path / "recovery.pdf"
     file.write_bytes(b"x" * 1_000_000)
-    save_sheet(file, "<Olive> & Corner", KEY)
+    save_pdf(sheet("<Olive> & Corner", KEY), file)
 
     data = file.read_bytes()
     assert data.count(b"/Type /Page\n") == 1
@@ -58,14 +59,14 @@ def test_the_pdf_is_one_page_of_a4_that_replaces_an_older_one(qapp, tmp_path: Pa
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other rights than the owner's, the group's and everybody's")
 def test_a_new_pdf_is_for_its_owner_only(qapp, tmp_path: Path) -> None:
-    save_sheet(tmp_path / "recovery.pdf", "Olive Corner", KEY)
+    save_pdf(sheet("Olive Corner", KEY), tmp_path / "recovery.pdf")
 
     assert stat.S_IMODE((tmp_path / "recovery.pdf").stat().st_mode) == 0o600
 
 
 def test_a_pdf_that_cannot_be_written_is_told(qapp, tmp_path: Path) -> None:
     with pytest.raises(FileUnwritable, match=r"recovery\.pdf"):
-        save_sheet(tmp_path / "nowhere" / "recovery.pdf", "Olive Corner", KEY)
+        save_pdf(sheet("Olive Corner", KEY), tmp_path / "nowhere" / "recovery.pdf")
 
 
 def test_the_step_saves_the_sheet_where_one_wants(
@@ -98,14 +99,7 @@ def _step(qtbot: QtBot) -> RecoveryStep:
     return step
 
 
-def _texts(document: QTextDocument) -> list[tuple[str, float]]:
-    """Return each stretch of text and its size in points, out of a document that may then go."""
-    found, block = [], document.begin()
-    while block.isValid():
-        place = block.begin()
-        while not place.atEnd():
-            fragment = place.fragment()
-            found.append((fragment.text(), fragment.charFormat().font().pointSizeF()))
-            place += 1
-        block = block.next()
-    return [(text, points) for text, points in found if text != _PICTURE]
+def _texts(pages: Pages) -> list[tuple[str, float]]:
+    """Return each text and its size in points."""
+    marks = [mark for mark in pages.pages[0] if isinstance(mark, Words)]
+    return [(mark.text, mark.font.pixelSize() / POINT) for mark in marks]
