@@ -195,6 +195,7 @@ METHODS: Final[Mapping[str, Access]] = {
     "imports.read": Access(_P.IMPORT_RUN),
     "imports.save_refused": Access(_P.IMPORT_RUN),
     "exports.columns_for_somebody": Access(_P.EXPORT_DISCLOSURE),
+    "exports.copied": Access(_P.EXPORT_LIST, shows=_LISTED, through=Through.LENS, looking=_EVERYBODY | {Lens.PURPOSE}),
     "exports.disclose": Access(_P.EXPORT_DISCLOSURE, shows=_LISTED, through=Through.FULL, lens=Lens.DISCLOSURE),
     "exports.export.everything": Access(_P.EXPORT_EVERYTHING, shows=_ALL, through=Through.FULL, lens=Lens.PERSONAL),
     "exports.export.accountant": Access(_P.EXPORT_ACCOUNTANT, shows=_BOOKS, through=Through.FULL, lens=Lens.PERSONAL),

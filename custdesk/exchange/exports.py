@@ -8,14 +8,16 @@ from typing import Any, ClassVar
 from custdesk.consent.model import CHANNELS, LAWFUL_BASES, OPT_OUTS
 from custdesk.consent.queries import select_purposes
 from custdesk.customers.filtering import FilterFields
-from custdesk.customers.model import ListQuery
+from custdesk.customers.model import ListQuery, ListRow
+from custdesk.customers.ordering import untold
 from custdesk.desk.door import Desk
 from custdesk.desk.events import Event
 from custdesk.desk.passages import Reading, utc_now
-from custdesk.desk.permissions import LENS_NAMES, Permission
+from custdesk.desk.permissions import LENS_NAMES, Lens, Permission
 from custdesk.errors import PermissionRefused, ValueRefused
+from custdesk.exchange.copying import ListCopied, copied_rows
 from custdesk.exchange.cover import Cover, Disclosure, log_end
-from custdesk.exchange.export_columns import names_for_somebody
+from custdesk.exchange.export_columns import listed_sources, names_for_somebody
 from custdesk.exchange.gathering import Gathered, Listed, gather, gather_for_somebody, gather_list
 from custdesk.exchange.profiles import ANONYMOUS, CURRENT_LIST, FOR_SOMEBODY, PROFILES, Profile, may_use, profile_named
 from custdesk.exchange.words import Words, english
@@ -136,6 +138,22 @@ class Exports:
             gathered = gather_list(self._desk, reading, run.profile, listed, self._fields)
             run.use = use
         return run.write(gathered, out, progress, cancelled)
+
+    def copied(
+        self, ids: Sequence[int], columns: Sequence[str], use: str = "", progress: Progress = untold
+    ) -> tuple[ListRow, ...]:
+        """Return the rows of some customers of a list, in the order of ``ids``, and log that ``columns`` were copied.
+
+        ``use`` and errors as in :meth:`export_list`; what ``progress`` raises ends it, and then nothing was copied.
+        """
+        with self._desk.read(CURRENT_LIST.permission) as reading:
+            listed_sources(reading.session, columns)
+        rows = tuple(copied_rows(lambda: self._desk.read(CURRENT_LIST.permission), ids, use, progress))
+        with self._desk.read(CURRENT_LIST.permission) as reading:
+            lens = reading.session.lens
+            told = use if lens is Lens.PURPOSE else ""
+            reading.log(ListCopied(lens=lens.value, use=told, rows=len(rows), columns=tuple(columns)))
+        return rows
 
     def columns_for_somebody(self) -> tuple[str, ...]:
         """Return the keys of the columns that can be chosen for :meth:`disclose`."""

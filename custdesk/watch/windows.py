@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from custdesk.watch.model import CARDS, EXPORT, MINUTES, NIGHT, REFUSALS, SEALED, TRIES, WatchRules
 
-EXPORTS = ("export.made", "export.disclosed", "log.exported", "list.printed")
+EXPORTS = ("export.made", "export.disclosed", "log.exported", "list.printed", "list.copied")
 _RULE_OF = {
     "user.signed_in": NIGHT,
     "customer.viewed": CARDS,

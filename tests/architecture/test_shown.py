@@ -251,6 +251,7 @@ CALLS: Final[dict[str, Call]] = {
     "exports.export.contacts": export("contacts"),
     "exports.export.anonymised": export("anonymised"),
     "exports.export_list": export_list,
+    "exports.copied": lambda services, _out: services.exports.copied((1, 2, 3), ["name"], "post"),
     "exports.disclose": disclose,
     "log_exports.export": export_log,
     "log_exports.sign_off": sign_log_off,

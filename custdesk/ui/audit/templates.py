@@ -148,6 +148,7 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Log", "Gave customers' data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}"
     ),
     "customer.printed": QT_TRANSLATE_NOOP("Log", "Printed of a customer: {paper} ({way}); copies: {copies}"),
+    "list.copied": QT_TRANSLATE_NOOP("Log", "Copied rows of the list ({lens}): {rows}; {columns}"),
     "list.printed": QT_TRANSLATE_NOOP(
         "Log",
         "Printed customers: {paper} ({way}); rows: {rows}, left out: {left_out}, copies: {copies}; columns: {columns}",
