@@ -1,79 +1,63 @@
-"""The list of customers: search, filter chips, how many were found, and the table."""
+"""The list of customers: search, filters, views, how many were found, the table, and what is done with several."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
-    QHBoxLayout,
-    QLabel,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from custdesk.customers.filters import NO_FILTERS, Filters
+from custdesk.customers.list_views import ListView
 from custdesk.customers.model import Customer, ListQuery, ListState
-from custdesk.desk.permissions import Permission
 from custdesk.errors import CustDeskError
 from custdesk.records.columns import column_named
-from custdesk.ui import icons, messages
+from custdesk.ui import messages
 from custdesk.ui.customers.columns import is_archived, list_columns, row_id
-from custdesk.ui.customers.lens_chooser import LensChooser, UseBar
+from custdesk.ui.customers.lens_chooser import UseBar
+from custdesk.ui.customers.listing.chips import ChipBar
 from custdesk.ui.customers.listing.filler import ListFiller
+from custdesk.ui.customers.listing.saved_views import ViewsButton
+from custdesk.ui.customers.listing.several_bar import SeveralBar
 from custdesk.ui.customers.listing.source import Found, ListSource
+from custdesk.ui.customers.listing.tool_row import ToolRow
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
-from custdesk.ui.quality.entry import TwiceButton
-from custdesk.ui.record_table import RecordTable, RecordTableModel, TableCard
+from custdesk.ui.record_table import RecordTableModel, SeveralTable, TableCard
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import SearchBox
-from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 _AT_REST_MS = 1000
-_ROOM_FOR_LENS, _ROOM_FOR_WORDS, _ROOM_FOR_ALL_WORDS = 620, 820, 1000
-
-
-def _quiet_button(icon: str, text: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(text)
-    button.setToolTip(text)
-    look(button, "quiet")
-    icons.dress(button, icon, "muted")
-    return button
+_NARROWEST = 260
 
 
 class CustomerFinder(QWidget):
     """``chosen`` carries the id of the chosen customer (0 for none), ``opened`` that of one to be edited.
 
-    ``counted`` comes with each new count; ``searching()`` tells whether the list is narrowed by words.
+    ``several`` carries how many are chosen; ``counted`` comes with each new count; ``searching()`` tells whether the
+    list is narrowed by words or filters.
     """
 
     chosen = Signal(int)
     opened = Signal(int)
+    several = Signal(int)
     counted = Signal(int)
 
     def __init__(self, context: PageContext, form: LocalForm) -> None:
         super().__init__()
         self._context = context
-        self._state = ListState.ACTIVE
-        self.search = SearchBox(self._what_is_searched())
-        self.search.setMinimumWidth(260)
-        self.search.installEventFilter(self)
-        self.chips = QButtonGroup(self)
-        self.count = QLabel()
-        look(self.count, "muted")
-        self.lens = LensChooser(context)
-        self.uses = UseBar(context)
         self._form = form
+        self.search = SearchBox(self._what_is_searched())
+        self.search.setMinimumWidth(_NARROWEST)
+        self.search.installEventFilter(self)
+        self.views = ViewsButton(context, self.present_view)
+        self.tools = ToolRow(context, self.views)
+        self.chips, self.count, self.lens = self.tools.states, self.tools.count, self.tools.lens
+        self.twice_button, self.export_button = self.tools.twice_button, self.tools.export_button
+        self.filters = ChipBar(context, form, self.tools.filter_button.setFocus)
+        self.uses = UseBar(context)
         model = RecordTableModel(list_columns(context.session, form), row_id, muted=is_archived, sorts=True)
-        self.table = RecordTable(model, translate("Customers", "Customers"))
+        self.table = SeveralTable(model, translate("Customers", "Customers"))
         self.table.arrange(context.choices.arrangement(self._arrangement_name()))
-        self.columns_button = _quiet_button("columns", translate("Customers", "Columns"))
-        self.export_button = _quiet_button("export", translate("Customers", "Export this list"))
-        self.export_button.setVisible(context.may(Permission.EXPORT_LIST))
-        self.twice_button = TwiceButton(context)
+        self.several_bar = SeveralBar(context)
         self.places = QStackedWidget()
         self.card = TableCard(self.table)
         self.places.addWidget(self.card)
@@ -92,7 +76,8 @@ class CustomerFinder(QWidget):
         """Return what the list shows now, without a page."""
         return ListQuery(
             words=self.search.text().strip(),
-            state=self._state,
+            state=self.tools.state,
+            filters=self.filters.filters,
             sort=self.table.records.sorting,
         )
 
@@ -101,21 +86,67 @@ class CustomerFinder(QWidget):
         return self.uses.use if self._source.for_one_use() else ""
 
     def searching(self) -> bool:
-        return bool(self.search.text().strip())
+        return bool(self.search.text().strip() or self.filters.filters.conditions)
 
     def refresh(self, *, keep_place: bool = True) -> None:
         """Ask for the customers anew."""
         self._filler.fill(keep_place=keep_place)
+        self.views.say()
 
     def choose(self, customer_id: int) -> bool:
         """Choose a customer as soon as the list has it; return whether it has now."""
         return self._filler.choose(customer_id)
 
     def show_state(self, state: ListState) -> None:
-        """Choose one of the filter chips."""
-        for chip in self.chips.buttons():
-            if chip.property("state") == state.value:
-                chip.click()
+        """Choose which customers the list is of."""
+        self.tools.chip_of(state).click()
+
+    def search_all(self) -> None:
+        """Look among all customers, whatever filters there were."""
+        self.filters.show_filters(NO_FILTERS)
+        self.show_state(ListState.ALL)
+
+    def show_query(self, query: ListQuery) -> None:
+        """Show what a query finds, with the columns as they are."""
+        self._set_up(query.words, query.state, query.filters)
+        self.table.sort_by(query.sort)
+
+    def narrowed_by(self) -> list[tuple[str, str]]:
+        """Return what the list is narrowed by, as pairs of a label and what it says."""
+        words = self.search.text().strip()
+        told = [(translate("Customers", "Search"), words)] if words else []
+        any_of = self.filters.filters.any_of and len(self.filters.chips) > 1
+        label = translate("Filter", "Any of these") if any_of else translate("Filter", "Filters")
+        filters = self.filters.in_words()
+        return [*told, (label, QLocale().createSeparatedList(filters))] if filters else told
+
+    def present_view(self) -> ListView:
+        """Return how the list is set up now."""
+        query, arrangement = self.query(), self.table.arrangement()
+        return ListView(
+            words=query.words,
+            state=query.state,
+            filters=query.filters,
+            sort=query.sort,
+            columns=tuple(arrangement["columns"]),
+            widths=tuple(sorted(arrangement["widths"].items())),
+        )
+
+    def show_view(self, view: ListView | None) -> None:
+        """Set the list up as a view has it; without one, as it is at the beginning."""
+        shown = view or ListView()
+        self.table.arrange({"columns": [column.key for column in self.table.records.columns]})
+        self.table.arrange(
+            {"columns": list(shown.columns), "widths": dict(shown.widths), "sort": [list(one) for one in shown.sort]}
+        )
+        self._remember()
+        self._set_up(shown.words, shown.state, shown.filters)
+
+    def choose_columns(self) -> None:
+        """Open the chooser of columns below its button."""
+        button = self.tools.columns_button
+        corner = button.rect().bottomRight() if button.isRightToLeft() else button.rect().bottomLeft()
+        self.table.choose_columns(button.mapToGlobal(corner + QPoint(0, Space.XS)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         down = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down
@@ -129,18 +160,6 @@ class CustomerFinder(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._filler.go_on()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        style = Qt.ToolButtonStyle
-        beside = style.ToolButtonTextBesideIcon
-        wide = self.width() >= _ROOM_FOR_WORDS
-        # Where there is no room the foot of the window names it.
-        self.lens.setToolButtonStyle(beside if self.width() >= _ROOM_FOR_LENS else style.ToolButtonIconOnly)
-        for button in (self.columns_button, self.export_button):
-            button.setToolButtonStyle(beside if wide else style.ToolButtonIconOnly)
-        roomy = self.width() >= _ROOM_FOR_ALL_WORDS
-        self.twice_button.setToolButtonStyle(beside if roomy else style.ToolButtonIconOnly)
 
     def hideEvent(self, event: QHideEvent) -> None:
         # What a hidden list would still ask for could come after the vault was closed.
@@ -157,6 +176,10 @@ class CustomerFinder(QWidget):
         columns = list_columns(self._context.session, self._form)
         self.table.set_columns(columns, self._context.choices.arrangement(self._arrangement_name()))
         self._show_lens()
+        narrowed = len(self.filters.filters.conditions)
+        self.filters.show_filters(self.filters.filters)
+        if len(self.filters.filters.conditions) < narrowed:
+            self._context.toast(translate("Filter", "Filters on what you do not see now were taken away."))
         self.refresh(keep_place=False)
 
     def _show_lens(self) -> None:
@@ -166,82 +189,67 @@ class CustomerFinder(QWidget):
         self.uses.setVisible(for_use)
         for name in (self.search.setPlaceholderText, self.search.setAccessibleName):
             name(self._what_is_searched())
-        for chip in self.chips.buttons():
-            # Nobody who was put aside is used for anything.
-            chip.setVisible(not for_use)
+        self.tools.show_for_one_use(for_use)
 
     def _lay_out(self) -> None:
-        filters = QHBoxLayout()
-        filters.setSpacing(Space.S)
-        for state, text in (
-            (ListState.ACTIVE, translate("Customers", "Active")),
-            (ListState.ARCHIVED, translate("Customers", "Archived")),
-            (ListState.ALL, translate("Customers", "All")),
-        ):
-            filters.addWidget(self._chip(state, text))
-        filters.addSpacing(Space.S)
-        filters.addWidget(self.count)
-        filters.addWidget(self.lens)
-        filters.addStretch()
-        filters.addWidget(self.twice_button)
-        filters.addWidget(self.columns_button)
-        filters.addWidget(self.export_button)
         self.toolbar.setSpacing(Space.S)
         self.toolbar.addWidget(self.search, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addLayout(self.toolbar)
-        column.addLayout(filters)
-        column.addWidget(self.uses)
+        for part in (self.tools, self.filters, self.uses):
+            column.addWidget(part)
         column.addWidget(self.places, 1)
-
-    def _chip(self, state: ListState, text: str) -> QToolButton:
-        chip = QToolButton()
-        chip.setText(text)
-        chip.setCheckable(True)
-        chip.setChecked(state is ListState.ACTIVE)
-        chip.setProperty("state", state.value)
-        chip.setAccessibleDescription(translate("Customers", "Filter of the list"))
-        self.chips.addButton(chip)
-        return chip
+        column.addWidget(self.several_bar)
 
     def _connect(self) -> None:
-        self.lens.lens_chosen.connect(self._look_anew)
+        self._context.changed.lens_changed.connect(self._look_anew)
         self.uses.use_chosen.connect(lambda: self.refresh(keep_place=False))
-        self.search.searched.connect(self._search)
-        self.chips.buttonClicked.connect(self._filter)
+        self.search.searched.connect(self._narrow)
+        self.tools.state_chosen.connect(lambda: self.refresh(keep_place=False))
+        self.tools.filter_button.clicked.connect(self.filters.add)
+        self.tools.columns_button.clicked.connect(self.choose_columns)
+        self.filters.changed.connect(self._narrow)
+        self.views.chosen.connect(self.show_view)
         self.table.chosen.connect(self.chosen)
         self.table.opened.connect(self.opened)
+        self.table.several.connect(self.several)
+        self.table.several.connect(self.several_bar.show_number)
         self.table.arranged.connect(self._remember)
         self.table.sorted_anew.connect(lambda: self.refresh(keep_place=False))
+        self.table.whole_wanted.connect(self._filler.go_on)
+        self.table.typed.connect(self._search_for)
         self.table.records.unreadable.connect(self._say_unreadable, Qt.ConnectionType.QueuedConnection)
+        self.several_bar.none_asked.connect(self._choose_none)
         self._filler.counted.connect(self._show_count)
         self._filler.found.connect(self._show_found)
-        self._filler.looking.connect(lambda: self.count.setText(translate("Customers", "Looking …")))
-        self.columns_button.clicked.connect(self._choose_columns)
+        self._filler.looking.connect(self.tools.show_looking)
 
-    def _search(self) -> None:
+    def _set_up(self, words: str, state: ListState, filters: Filters) -> None:
+        self.tools.choose_state(state)
+        self.filters.show_filters(filters)
+        self.search.setText(words)
+        self._narrow()
+
+    def _narrow(self) -> None:
         self.refresh(keep_place=False)
         if self.searching():
             self._at_rest.start()
         else:
             self._at_rest.stop()
 
-    def _filter(self, chip: QAbstractButton) -> None:
-        self._state = ListState(chip.property("state"))
-        self.refresh(keep_place=False)
+    def _search_for(self, letter: str) -> None:
+        """Letters that are typed in the list go into the search: nobody steps through thousands."""
+        self.search.setText(letter)
+        self.search.setFocus()
 
-    def _choose_columns(self) -> None:
-        below = QPoint(0, self.columns_button.height() + Space.XS)
-        self.table.choose_columns(self.columns_button.mapToGlobal(below))
+    def _choose_none(self) -> None:
+        self.table.choose_nothing()
+        self.table.setFocus()
 
     def _show_count(self, number: int, exact: bool) -> None:
-        if exact:
-            self.count.setText(translate("Customers", "%Ln customer(s)", None, number))
-        else:
-            shown = QLocale().toString(number)
-            self.count.setText(translate("Customers", "{number}+ customers").format(number=shown))
+        self.tools.show_count(number, exact=exact)
         self.counted.emit(number)
 
     def _show_found(self, found: Found) -> None:
@@ -253,11 +261,18 @@ class CustomerFinder(QWidget):
             messages.show_error(self, error)
 
     def _log_search(self) -> None:
-        if self.searching():
-            self._context.services.customers.searched(self.query())
+        """Log that somebody searched; what takes long to count is counted on the worker."""
+        if not self.searching():
+            return
+        customers, query = self._context.services.customers, self.query()
+        if self._source.is_quick():
+            customers.searched(query)
+        else:
+            self._context.tasks.run(lambda _progress: customers.searched(query), owner=self)
 
     def _remember(self) -> None:
         self._context.choices.remember_arrangement(self._arrangement_name(), self.table.arrangement())
+        self.views.say()
 
     def _arrangement_name(self) -> str:
         # By number and not by name: the settings lie unencrypted beside the vault.

@@ -26,9 +26,7 @@ def lenses_for_lists(session: Session) -> list[Lens]:
 
 
 class LensChooser(QToolButton):
-    """Names the lens in use, and opens a menu with the others. ``lens_chosen`` comes when another one is in use."""
-
-    lens_chosen = Signal()
+    """Names the lens in use, and opens a menu with the others; all places are told when another one is in use."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -39,6 +37,7 @@ class LensChooser(QToolButton):
         self._choices = lenses_for_lists(context.session)
         if len(self._choices) > 1:
             self.setMenu(self._menu())
+        context.changed.lens_changed.connect(self.show_lens)
         self.show_lens()
 
     def show_lens(self) -> None:
@@ -55,8 +54,7 @@ class LensChooser(QToolButton):
         """Look through another lens from now on."""
         if lens is not self._context.session.lens:
             self._context.services.look_through(lens)
-            self.show_lens()
-            self.lens_chosen.emit()
+            self._context.changed.lens_changed.emit()
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

@@ -1,26 +1,27 @@
 """The place of the customers: find them, look at one, enter and change them."""
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from custdesk.customers.model import CustomerCard, ListState
+from custdesk.customers.model import CustomerCard, ListQuery, ListState
 from custdesk.desk.permissions import Permission
 from custdesk.errors import CustDeskError
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui import icons
+from custdesk.ui.customers.archiving import Archiving
+from custdesk.ui.customers.commands import commands_of
 from custdesk.ui.customers.finder import CustomerFinder
 from custdesk.ui.customers.form import CustomerForm
 from custdesk.ui.customers.halves import Halves
+from custdesk.ui.customers.listing.changing_many import ChangingMany
+from custdesk.ui.customers.listing.giving_out import GivingOut
+from custdesk.ui.customers.nobody import nobody_found, nobody_yet
 from custdesk.ui.customers.panel import CustomerPanel
 from custdesk.ui.customers.unsaved import WaitingBar
 from custdesk.ui.local_form import LocalForm
-from custdesk.ui.page import Page, PageContext
-from custdesk.ui.tasks import Progress
+from custdesk.ui.page import Command, Page, PageContext
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import EmptyPlace
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -43,7 +44,10 @@ class CustomersPage(Page):
         self.form = CustomerForm(context, local)
         self.unsaved = WaitingBar(context, self.form.drafts)
         self.new_button = QPushButton(translate("Customers", "New customer"))
-        self.splitter = Halves()
+        self.splitter = Halves(context, "customers")
+        self.giving = GivingOut(context, self.finder)
+        self.many = ChangingMany(context, self.finder, local)
+        self._archiving = Archiving(context, self, self._tell_changed)
         self.views = QStackedWidget()
         # Stepping through the list with the arrow keys is not looking at each: every look is logged.
         self._look = QTimer(self)
@@ -74,7 +78,7 @@ class CustomersPage(Page):
         if not self.finder.table.choose(record_id, quietly=True):
             self.finder.table.choose_nothing()
         self._look.stop()
-        self.panel.setVisible(self.panel.show_customer(record_id))
+        self._show_in_panel(record_id)
 
     def edit_chosen(self) -> None:
         """Open the form with the customer in the panel, or else the chosen one."""
@@ -96,16 +100,17 @@ class CustomersPage(Page):
         self.form.start_edit(card)
         self._open_form()
 
-    def export_list(self) -> None:
-        """Open the dialog that gives out the list as it stands."""
-        # Only few ever export, and the dialog brings much along.
-        from custdesk.ui.exchange.export_dialog import ExportListDialog
+    def show_query(self, query: ListQuery) -> None:
+        """Show the list of what a query finds, with the columns as they are."""
+        self.finder.show_query(query)
 
-        dialog = ExportListDialog(
-            self.context, self.finder.query(), self.finder.table.shown_columns(), self, use=self.finder.use()
-        )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def filter_list(self) -> None:
+        """Ask what the list is to be narrowed by."""
+        if self.may_leave():
+            self.finder.filters.add()
+
+    def commands(self) -> list[Command]:
+        return commands_of(self)
 
     def save(self) -> None:
         if self.views.currentWidget() is self.form:
@@ -130,40 +135,11 @@ class CustomersPage(Page):
 
     def archive(self, card: CustomerCard) -> None:
         """Put a customer aside, or bring an archived one back; offer to undo it."""
-        customers, customer = self.context.services.customers, card.customer
-        restoring = customer.state == "archived"
-
-        def work(_progress: Progress) -> None:
-            (customers.restore if restoring else customers.archive)(customer.id, customer.version)
-
-        self.context.tasks.run(work, partial(self._archived, card), self._not_archived, owner=self)
+        self._archiving.turn(card)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._look.stop()
         super().hideEvent(event)
-
-    def _archived(self, card: CustomerCard, _nothing: object = None) -> None:
-        restored = card.customer.state == "archived"
-        said = translate("Customers", "Restored: {name}") if restored else translate("Customers", "Archived: {name}")
-        self.context.toast(
-            said.format(name=card.customer.name),
-            translate("Customers", "Undo"),
-            partial(self._undo, card.customer.id, not restored),
-        )
-        self._tell_changed()
-
-    def _undo(self, customer_id: int, restore: bool) -> None:
-        customers = self.context.services.customers
-
-        def work(_progress: Progress) -> None:
-            version = customers.open(customer_id).customer.version
-            (customers.restore if restore else customers.archive)(customer_id, version)
-
-        self.context.tasks.run(work, lambda _nothing: self._tell_changed(), self._not_archived, owner=self)
-
-    def _not_archived(self, error: CustDeskError) -> None:
-        self.show_error(error)
-        self._refresh_all()
 
     def _build(self) -> None:
         self.new_button.setVisible(self.context.may(Permission.CUSTOMER_CREATE))
@@ -171,14 +147,9 @@ class CustomersPage(Page):
         look(self.new_button, "primary")
         icons.dress(self.new_button, "add", "on_accent")
         self.finder.toolbar.addWidget(self.new_button)
-        self._empty = self._empty_place()
-        self._nothing = EmptyPlace(
-            "search",
-            translate("Customers", "Nobody found"),
-            translate("Customers", "Try fewer letters, another spelling, or look among the archived customers."),
-            translate("Customers", "Search all customers"),
-            lambda: self.finder.show_state(ListState.ALL),
-        )
+        may_create = self.context.may(Permission.CUSTOMER_CREATE)
+        self._empty = nobody_yet(self.new_record if may_create else None)
+        self._nothing = nobody_found(self.finder.search_all)
         self.finder.places.addWidget(self._empty)
         self.finder.places.addWidget(self._nothing)
         self.panel.hide()
@@ -187,7 +158,7 @@ class CustomersPage(Page):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(Space.L)
         self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([_LIST_SHARE, _PANEL_SHARE])
+        self.splitter.settle(_LIST_SHARE, _PANEL_SHARE)
         browse = QWidget()
         inside = QVBoxLayout(browse)
         inside.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
@@ -200,29 +171,13 @@ class CustomersPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.views)
 
-    def _empty_place(self) -> EmptyPlace:
-        may_create = self.context.may(Permission.CUSTOMER_CREATE)
-        if may_create:
-            text = translate(
-                "Customers", "Type in the first customer, or bring a list in from a spreadsheet in Import & export."
-            )
-        else:
-            text = translate("Customers", "As soon as customers are entered they are listed here.")
-        return EmptyPlace(
-            "customers",
-            translate("Customers", "No customers here yet"),
-            text,
-            translate("Customers", "New customer") if may_create else "",
-            self.new_record if may_create else None,
-        )
-
     def _connect(self) -> None:
         self.new_button.clicked.connect(self.new_record)
         self.finder.chosen.connect(self._choose)
         self.finder.opened.connect(lambda _customer_id: self.edit_chosen())
         self.finder.counted.connect(self._show_place)
-        self.finder.export_button.clicked.connect(self.export_list)
-        self.finder.lens.lens_chosen.connect(self._look_anew)
+        self.finder.several.connect(self._take_several)
+        self.context.changed.lens_changed.connect(self._show_again)
         self.panel.edit_asked.connect(lambda _card: self.edit_chosen())
         self.panel.archive_asked.connect(self.archive)
         self.panel.closed.connect(self._close_panel)
@@ -231,6 +186,7 @@ class CustomersPage(Page):
         self.unsaved.chosen.connect(self._go_on)
         self.context.changed.records_changed.connect(self._take_change)
         QShortcut(QKeySequence("Ctrl+E"), self, self.edit_chosen)
+        QShortcut(QKeySequence("Ctrl+Shift+F"), self, self.filter_list)
 
     def _choose(self, customer_id: int) -> None:
         if customer_id:
@@ -239,12 +195,25 @@ class CustomersPage(Page):
             self._look.stop()
             self.panel.hide()
 
+    def _take_several(self, number: int) -> None:
+        """Look at nobody while several are chosen; whoever is in the panel stays there."""
+        if number > 1:
+            self._look.stop()
+
     def _show_chosen(self) -> None:
         customer_id = self.finder.table.chosen_id()
-        shown = bool(customer_id) and self.panel.show_customer(customer_id)
-        self.panel.setVisible(shown)
-        if customer_id and not shown:
+        if not customer_id:
+            self.panel.hide()
+        elif not self._show_in_panel(customer_id):
             self.refresh()
+
+    def _show_in_panel(self, customer_id: int) -> bool:
+        """Open a customer in the panel; return whether he is there."""
+        shown = self.panel.show_customer(customer_id)
+        self.panel.setVisible(shown)
+        if shown:
+            self.record_shown.emit(customer_id)
+        return shown
 
     def _close_panel(self) -> None:
         self.finder.table.choose_nothing()
@@ -257,7 +226,8 @@ class CustomersPage(Page):
         else:
             everybody = not self.finder.searching() and self.finder.query().state is not ListState.ARCHIVED
             places.setCurrentWidget(self._empty if everybody else self._nothing)
-            self._nothing.button.setVisible(self.finder.query().state is not ListState.ALL)
+            narrowed = self.finder.query().state is not ListState.ALL or bool(self.finder.filters.chips)
+            self._nothing.button.setVisible(narrowed)
 
     def _form_is_free(self) -> bool:
         return self.views.currentWidget() is not self.form or self.form.may_leave()
@@ -281,9 +251,13 @@ class CustomersPage(Page):
         self._tell_changed()
         self.finder.choose(card.customer.id)
 
-    def _look_anew(self) -> None:
-        self.context.changed.lens_changed.emit()
-        if not self.panel.isHidden():
+    def _show_again(self) -> None:
+        """Show who is in the panel as he is now; while several are chosen it stays the same one."""
+        if self.panel.isHidden():
+            return
+        if self.finder.table.chosen_count() > 1 and self.panel.card is not None:
+            self._show_in_panel(self.panel.card.customer.id)
+        else:
             self._show_chosen()
 
     def _tell_changed(self) -> None:
@@ -295,5 +269,4 @@ class CustomersPage(Page):
 
     def _refresh_all(self) -> None:
         self.finder.refresh()
-        if not self.panel.isHidden():
-            self._show_chosen()
+        self._show_again()

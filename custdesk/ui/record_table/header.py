@@ -52,35 +52,36 @@ class SortHeader(QHeaderView):
         if not rank:
             super().paintSection(painter, rect, logical_index)
             return
-        at_left = self.isRightToLeft()
-        mark = QRect(rect.left() if at_left else rect.right() - _MARK + 1, rect.top(), _MARK, rect.height())
-        words = rect.adjusted(_MARK, 0, 0, 0) if at_left else rect.adjusted(0, 0, -_MARK, 0)
+        # The mark stands right behind the words: at the end of a wide column it would seem to belong to the next one.
+        needed = super().sectionSizeFromContents(logical_index).width() - Space.S
+        width = max(0, min(needed, rect.width() - _MARK))
+        left, at_left = rect.left(), self.isRightToLeft()
+        words = QRect(rect.right() - width + 1 if at_left else left, rect.top(), width, rect.height())
+        rest = QRect(left if at_left else left + width, rect.top(), rect.width() - width, rect.height())
         painter.save()
         super().paintSection(painter, words, logical_index)
         painter.restore()
+        colours = tokens()
+        painter.fillRect(rest, QColor(colours.surface))
+        painter.fillRect(rest.left(), rest.bottom(), rest.width(), 1, QColor(colours.edge))
+        mark = QRect(rest.right() - _MARK + 1 if at_left else rest.left(), rest.top(), _MARK, rest.height())
         self._paint_mark(painter, mark, rank if len(self._records.sorting) > 1 else 0, descending=descending)
 
     def _paint_mark(self, painter: QPainter, mark: QRect, number: int, *, descending: bool) -> None:
-        colours = tokens()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(mark, QColor(colours.surface))
-        painter.fillRect(mark.left(), mark.bottom(), mark.width(), 1, QColor(colours.edge))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.link))
-        middle = mark.center().y()
-        left, right = mark.left() + Space.XS / 2, mark.left() + Space.XS / 2 + 2 * _ARROW
-        if number == 0 and self.isRightToLeft():
-            left, right = left + Space.S, right + Space.S
-        tip, base = (middle + _ARROW_HEIGHT / 2, middle - _ARROW_HEIGHT / 2)
-        if not descending:
-            tip, base = base, tip
-        painter.drawPolygon(QPolygonF([QPointF(left, base), QPointF(right, base), QPointF((left + right) / 2, tip)]))
+        painter.setBrush(QColor(tokens().link))
+        middle, half = mark.center().y(), (_ARROW_HEIGHT if descending else -_ARROW_HEIGHT) / 2
+        left = mark.left() + (Space.M if self.isRightToLeft() and not number else Space.XS / 2)
+        right = left + 2 * _ARROW
+        tip = QPointF((left + right) / 2, middle + half)
+        painter.drawPolygon(QPolygonF([QPointF(left, middle - half), QPointF(right, middle - half), tip]))
         if number:
             font = QFont(self.font())
             font.setPixelSize(TypeSize.SMALL)
             painter.setFont(font)
-            painter.setPen(QColor(colours.link))
+            painter.setPen(QColor(tokens().link))
             room = mark.adjusted(round(right) - mark.left() + 2, 0, 0, 0)
             sides = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(room, sides, QLocale().toString(number))

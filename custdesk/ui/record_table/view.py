@@ -20,6 +20,8 @@ from custdesk.ui.theme import grown
 
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
+_ENDS = (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd)
+
 
 class RecordTable(QTableView):
     """Shows a :class:`RecordTableModel`.
@@ -149,6 +151,12 @@ class RecordTable(QTableView):
         """Return the place of the column that stands first on the screen."""
         places = map(self.headings.logicalIndex, range(self.headings.count()))
         return next(place for place in places if not self.headings.isSectionHidden(place))
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        # Whole rows are chosen: the ends are those of the list and not those of a row.
+        if action in _ENDS:
+            modifiers |= Qt.KeyboardModifier.ControlModifier
+        return super().moveCursor(action, modifiers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()

@@ -52,17 +52,30 @@ class FlowLayout(QLayout):
 
     def _place(self, room: QRect, *, move: bool) -> int:
         """Return the height needed; with ``move`` also put the items there, mirrored where one reads from the right."""
-        parent = self.parentWidget()
-        rtl = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = y = line = 0
+        y = 0
+        for line in self._lines(room.width()):
+            height = max(size.height() for _item, _x, size in line)
+            for item, x, size in line if move else ():
+                left = room.width() - x - size.width() if self._reads_from_the_right() else x
+                item.setGeometry(QRect(room.topLeft() + QPoint(left, y + (height - size.height()) // 2), size))
+            y += height + self.spacing()
+        return max(0, y - self.spacing())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int, QSize]]]:
+        """Return the items of each line, with where they begin and how large they are."""
+        lines: list[list[tuple[QLayoutItem, int, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if x and x + size.width() > room.width():
-                x, y, line = 0, y + line + self.spacing(), 0
-            if move:
-                left = room.width() - x - size.width() if rtl else x
-                item.setGeometry(QRect(room.topLeft() + QPoint(left, y), size))
-            x, line = x + size.width() + self.spacing(), max(line, size.height())
-        return y + line
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, x, size))
+            x += size.width() + self.spacing()
+        return lines
+
+    def _reads_from_the_right(self) -> bool:
+        parent = self.parentWidget()
+        return parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -7,11 +7,10 @@ from typing import Any
 
 from custdesk.consent.model import ForUse
 from custdesk.customers.model import ListQuery, ListRow, Page
+from custdesk.customers.ordering import takes_long
 from custdesk.desk.permissions import Lens
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import Progress
-
-_QUICK_SORTS = ((), ("name",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +34,7 @@ class ListSource:
 
     def is_quick(self) -> bool:
         """Return whether an index answers, so that a page can be had at once: all else is looked for on the worker."""
-        query = self._query()
-        sorted_by = tuple(key for key, _descending in query.sort)
-        return not self.for_one_use() and not query.filters.conditions and sorted_by in _QUICK_SORTS
+        return not self.for_one_use() and not takes_long(self._query())
 
     def page(self, after: Any) -> Page:
         return self._context.services.customers.page(replace(self._query(), after=after))
