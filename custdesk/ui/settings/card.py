@@ -18,6 +18,7 @@ class SettingsCard(QFrame):
 
     def __init__(self, heading: str) -> None:
         super().__init__()
+        self.heading = heading
         look(self, "card")
         self.state = Badge()
         self.state.hide()

@@ -1,16 +1,17 @@
 """The settings place."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from custdesk.desk.opening import RECOVERY_USER
 from custdesk.desk.permissions import Permission
 from custdesk.errors import CustDeskError
 from custdesk.marks import QT_TRANSLATE_NOOP
-from custdesk.ui.page import Page, PageContext
+from custdesk.ui.page import Command, Page, PageContext
 from custdesk.ui.settings.backups import BackupsCard
-from custdesk.ui.settings.card import Column
+from custdesk.ui.settings.card import Column, SettingsCard
 from custdesk.ui.settings.cards import LookCard, ShopCard
+from custdesk.ui.settings.finding import card_commands, show_card
 from custdesk.ui.settings.key_file import KeyFileCard
 from custdesk.ui.settings.keys import KeysCard
 from custdesk.ui.settings.log_retention import LogRetentionCard
@@ -20,7 +21,7 @@ from custdesk.ui.settings.second_factor import SecondFactorCard
 from custdesk.ui.settings.this_pc import ThisPcCard
 from custdesk.ui.theme import Space
 from custdesk.ui.watch.card import WatchCard
-from custdesk.ui.widgets import confirm, title
+from custdesk.ui.widgets import confirm, scrolling, title
 
 translate = QCoreApplication.translate
 
@@ -76,6 +77,15 @@ class SettingsPage(Page):
             if not card.isHidden():
                 card.refresh()
 
+    def commands(self) -> list[Command]:
+        return card_commands(self.context, self._cards())
+
+    def show_part(self, part: str) -> None:
+        """Show the card that this page calls so."""
+        card = self._cards().get(part)
+        if card is not None and not card.isHidden():
+            show_card(card, self._area)
+
     def save(self) -> None:
         if self.context.may(Permission.SHOP_EDIT) and self.shop.changed():
             self.shop.save()
@@ -88,6 +98,9 @@ class SettingsPage(Page):
         if leave:
             self.shop.show_shop(self.context.services.shop.get())
         return leave
+
+    def _cards(self) -> dict[str, SettingsCard]:
+        return {name: part for name, part in vars(self).items() if isinstance(part, SettingsCard)}
 
     def _speak(self, code: str) -> None:
         # The window is made anew in the other language, so what was typed would be gone.
@@ -114,14 +127,10 @@ class SettingsPage(Page):
         columns.addStretch()
         # Beside the scroll bar; margins would not change sides where one reads from the right.
         columns.addSpacing(Space.S)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
+        self._area = scrolling(inner)
         whole = QVBoxLayout(self)
         rtl = self.isRightToLeft()
         whole.setContentsMargins(Space.L if rtl else Space.XL, Space.L, Space.XL if rtl else Space.L, 0)
         whole.setSpacing(Space.M)
         whole.addWidget(title(self.title_text()))
-        whole.addWidget(scroll, 1)
+        whole.addWidget(self._area, 1)

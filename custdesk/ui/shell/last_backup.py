@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton
 
+from custdesk.demo.shop import is_demo
 from custdesk.desk.passages import utc_now
 from custdesk.desk.permissions import Permission
 from custdesk.errors import CustDeskError
@@ -28,7 +29,8 @@ class LastBackup(QPushButton):
         super().__init__()
         self._context = context
         look(self, "link")
-        self.setVisible(context.may(Permission.BACKUP_MAKE))
+        # Nobody would miss what is in the sample shop.
+        self.setVisible(context.may(Permission.BACKUP_MAKE) and not is_demo(context.services.folder))
         self.clicked.connect(lambda _checked=False: context.go_to("settings", part="backups"))
         context.changed.records_changed.connect(self._follow)
         # "Today" is over at midnight.

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from custdesk.customers.model import Customer
 from custdesk.ui import icons
+from custdesk.ui.choices import text_size_names, theme_names
 from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.page import PageContext
 from custdesk.ui.shell.actions import WindowActions
 from custdesk.ui.shell.recent import recent_customers
-from custdesk.ui.theme import ThemeChoice
+from custdesk.ui.theme import TextSize, ThemeChoice
 
 translate = QCoreApplication.translate
 
@@ -26,12 +27,12 @@ def window_menu(
     menu.addAction(actions.find)
     recent = recent_menu(context, parent)
     recent.setTitle(actions.recent.text())
-    recent.setIcon(icons.icon("clock"))
+    icons.dress(recent.menuAction(), "clock")
     menu.addMenu(recent)
     menu.addSeparator()
     menu.addActions([actions.lock, actions.switch_user, actions.sign_out])
     menu.addSeparator()
-    languages = menu.addMenu(icons.icon("language"), translate("MainWindow", "Language"))
+    languages = _submenu(menu, "language", translate("MainWindow", "Language"))
     named = [(language.native, code) for code, language in LANGUAGES.items()]
     _fill(languages, named, context.choices.languages.code, choose_language)
     _add_appearance(menu, context)
@@ -61,14 +62,18 @@ def _entry(menu: QMenu, customer: Customer, act: Callable[[], object]) -> QActio
 
 def _add_appearance(menu: QMenu, context: PageContext) -> None:
     choices = context.choices
-    themes = menu.addMenu(icons.icon("theme"), translate("MainWindow", "Appearance"))
-    names = {
-        ThemeChoice.SYSTEM: translate("MainWindow", "As the system"),
-        ThemeChoice.LIGHT: translate("MainWindow", "Light"),
-        ThemeChoice.DARK: translate("MainWindow", "Dark"),
-    }
-    named = [(name, choice.value) for choice, name in names.items()]
-    _fill(themes, named, choices.theme.choice.value, lambda value: choices.choose_theme(ThemeChoice(value)))
+    looks = _submenu(menu, "theme", translate("MainWindow", "Appearance"))
+    named = [(name, choice.value) for choice, name in theme_names().items()]
+    _fill(looks, named, choices.theme.choice.value, lambda value: choices.choose_theme(ThemeChoice(value)))
+    sizes = _submenu(menu, "text-size", translate("MainWindow", "Size of text"))
+    named = [(name, size.value) for size, name in text_size_names().items()]
+    _fill(sizes, named, choices.theme.text_size.value, lambda value: choices.choose_text_size(TextSize(value)))
+
+
+def _submenu(menu: QMenu, icon: str, title: str) -> QMenu:
+    inner = menu.addMenu(title)
+    icons.dress(inner.menuAction(), icon)
+    return inner
 
 
 def _fill(menu: QMenu, entries: Iterable[tuple[str, str]], current: str, choose: Callable[[str], None]) -> None:

@@ -1,7 +1,7 @@
 """What the palette offers: places, what they and the window can do, the choices of the menu, and customers."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu
 
 from custdesk.customers.model import Customer, ListQuery, ListState
 from custdesk.errors import CustDeskError
-from custdesk.ui.page import Command, PageContext
+from custdesk.ui.help.commands import help_commands
+from custdesk.ui.page import Command, Page, PageContext
 from custdesk.ui.shell.matching import BEGINS, NAMED, RELATED, Asked, Findable
 from custdesk.ui.shell.recent import recent_customers, sees_names
 
@@ -41,7 +42,7 @@ class Offers:
 
     def __init__(self, window: "MainWindow", context: PageContext, menu: QMenu) -> None:
         self._context = context
-        self._things = [*_places(window), *_of_places(window), *_actions(window), *_choices(menu)]
+        self._things = [*_places(window), *_of_places(window, context), *_actions(window), *_choices(menu)]
 
     def found(self, typed: str) -> list[Offer]:
         """Return what fits, the best first; for nothing typed the recent customers, and then everything.
@@ -109,10 +110,18 @@ def _places(window: "MainWindow") -> Iterator[Offer]:
         yield Offer.of(Command(text=action.text(), act=action.trigger, icon=page.icon, keys=keys_of(action)), kind)
 
 
-def _of_places(window: "MainWindow") -> Iterator[Offer]:
+def _of_places(window: "MainWindow", context: PageContext) -> Iterator[Offer]:
     for page in window.pages():
         for command in page.commands():
-            yield Offer.of(command, page.title_text())
+            yield Offer.of(replace(command, act=partial(_do_there, window, page, command)), page.title_text())
+    for command in help_commands(context, window):
+        yield Offer.of(command, translate("Palette", "Help"))
+
+
+def _do_there(window: "MainWindow", page: Page, command: Command) -> None:
+    """Do what a place offers where the person sees it, unless the present one may not be left."""
+    if window.open_place(page.icon):
+        command.act()
 
 
 def _actions(window: "MainWindow") -> Iterator[Offer]:
@@ -137,7 +146,7 @@ def _choices(menu: QMenu) -> Iterator[Offer]:
         for action in choices.actions():
             if action.isCheckable():
                 words = f"{choices.title()}: {action.text()}"
-                icon = choices.property("iconName")
+                icon = choices.menuAction().property("iconName")
                 yield Offer.of(
                     Command(text=words, act=action.trigger, icon=icon if isinstance(icon, str) else ""),
                     translate("Palette", "Choice"),

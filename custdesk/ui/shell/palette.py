@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListView, QStackedW
 from custdesk.ui import icons
 from custdesk.ui.shell.offers import Offers
 from custdesk.ui.shell.palette_rows import PaletteDelegate, PaletteRows, spoken
-from custdesk.ui.theme import Space
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets import TextBox, words
 from custdesk.ui.widgets.labels import look
 
@@ -55,9 +55,11 @@ class Palette(QDialog):
         self.line.textChanged.connect(self._search)
         self.list.clicked.connect(lambda index: self.choose(index.row()))
         self.close_button.clicked.connect(self.reject)
-        self.resize(_SIZE.boundedTo(parent.size() - QSize(2 * Space.XL, 2 * _FROM_TOP)))
+        size = QSize(grown(_SIZE.width()), grown(_SIZE.height()))
+        self.resize(size.boundedTo(parent.size() - QSize(2 * Space.XL, 2 * _FROM_TOP)))
         self.move(parent.mapToGlobal(QPoint((parent.width() - self.width()) // 2, _FROM_TOP)))
         self._show_found()
+        self.line.setFocus()
 
     def go_to_row(self, row: int) -> None:
         """Make a row the present one, the nearest where there is none of that number, and say it."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from custdesk.ui import icons
 from custdesk.ui.shell.offers import Offer
-from custdesk.ui.theme import Space, TypeSize, tokens
+from custdesk.ui.theme import Space, TypeSize, grown, tokens
 
 _ICON = 16
 Index = QModelIndex | QPersistentModelIndex
@@ -56,6 +56,7 @@ class PaletteDelegate(QStyledItemDelegate):
         offer: Offer = index.data(_OFFER)
         colours = tokens()
         room = option.rect.adjusted(Space.S, 0, -Space.S, 0)
+        size = grown(_ICON)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
@@ -64,9 +65,9 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(colours.accent_soft))
             painter.drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), Space.XS, Space.XS)
         if offer.command.icon:
-            place = QStyle.alignedRect(option.direction, _LEADING, QSize(_ICON, _ICON), room)
-            painter.drawPixmap(place, icons.pixmap(offer.command.icon, "muted", _ICON))
-        room = _without(room, _ICON + Space.M, option.direction, leading=True)
+            place = QStyle.alignedRect(option.direction, _LEADING, QSize(size, size), room)
+            painter.drawPixmap(place, icons.pixmap(offer.command.icon, "muted", size))
+        room = _without(room, size + Space.M, option.direction, leading=True)
         small = QFont(option.font)
         small.setPixelSize(TypeSize.SMALL)
         keys = self._text(painter, room, offer.command.keys, small, colours.muted, option.direction, leading=False)

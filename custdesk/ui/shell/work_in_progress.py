@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from custdesk.ui.growing import keep_fitting
 from custdesk.ui.tasks import Task, TaskRunner
-from custdesk.ui.theme import Space
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets.labels import look, small
 
 translate = QCoreApplication.translate
@@ -27,11 +28,10 @@ class WorkInProgress(QWidget):
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(_BAR_WIDTH)
+        keep_fitting(self, WorkInProgress._fit)
         self.stop_button = QPushButton(translate("StatusLine", "Stop"))
         look(self.stop_button, "link")
         self.stop_button.clicked.connect(self._stop)
-        self.setMaximumWidth(_WIDEST)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
@@ -49,6 +49,10 @@ class WorkInProgress(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_text()
+
+    def _fit(self) -> None:
+        self.bar.setFixedWidth(grown(_BAR_WIDTH))
+        self.setMaximumWidth(grown(_WIDEST))
 
     def text(self) -> str:
         """Return what is done now and how far it is, in words."""

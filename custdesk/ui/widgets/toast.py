@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from custdesk.ui import icons
-from custdesk.ui.theme import Space
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets.labels import look, words
 
 translate = QCoreApplication.translate
@@ -79,7 +79,7 @@ class Saying(QFrame):
         if self.button.text():
             parts.append(self.button.sizeHint().width())
         around = Space.L + Space.S + sum(parts) + len(parts) * Space.M
-        width = min(text + around, _WIDEST, room)
+        width = min(text + around, grown(_WIDEST), room)
         self.setFixedWidth(width)
         self.setFixedHeight(max(self._row.heightForWidth(width), self._row.minimumSize().height()))
 

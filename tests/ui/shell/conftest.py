@@ -9,13 +9,19 @@ from pytestqt.qtbot import QtBot
 
 from custdesk.desk.permissions import Role
 from custdesk.services import Services
+from custdesk.ui.audit.page import LogPage
 from custdesk.ui.choices import Choices
+from custdesk.ui.customers.page import CustomersPage
 from custdesk.ui.main_window import MainWindow
-from custdesk.ui.page import PageContext
-from custdesk.ui.places import PLACES
+from custdesk.ui.page import Page, PageContext
+from custdesk.ui.settings.page import SettingsPage
 from custdesk.ui.tasks import TaskRunner
+from custdesk.ui.users.page import TeamPage
 from tests.shops import make_shop, seen_as
 from tests.ui.customers.conftest import BAKERY, GIORGOS, MARIA, NARGES
+
+# Enough to go about in; each further place costs every test.
+PLACES: tuple[type[Page], ...] = (CustomersPage, LogPage, TeamPage, SettingsPage)
 
 
 @pytest.fixture
@@ -41,7 +47,7 @@ def as_role(context: PageContext) -> Callable[[Role], PageContext]:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot) -> Iterator[Callable[[PageContext], MainWindow]]:
+def open_window(qtbot: QtBot, tasks: TaskRunner) -> Iterator[Callable[[PageContext], MainWindow]]:
     made: list[MainWindow] = []
 
     def make(context: PageContext) -> MainWindow:
@@ -56,6 +62,7 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[[PageContext], MainWindow]]:
     yield make
     for window in made:
         window.hide()
+    qtbot.waitUntil(lambda: not tasks.busy)
 
 
 @pytest.fixture
