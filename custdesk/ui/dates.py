@@ -38,6 +38,11 @@ def show_time(moment: datetime | str, locale: QLocale | None = None) -> str:
     return (locale or QLocale()).toString(QTime(local.hour, local.minute), "HH:mm")
 
 
+def show_day(moment: datetime | str, locale: QLocale | None = None) -> str:
+    """Return the day of a stored moment as people here write it."""
+    return show_date(_local(moment).date(), locale)
+
+
 def show_instant(moment: datetime | str, locale: QLocale | None = None) -> str:
     """Return date and time of an instant (ISO text in UTC, or a datetime) by the clock of this PC."""
     locale = locale or QLocale()
