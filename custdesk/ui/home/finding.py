@@ -136,7 +136,14 @@ class Finding(QObject):
             self.look(count=again)
 
     def _run(self, work: Callable[[Progress], Found], done: Callable[[Found], None]) -> None:
-        self._task = self._context.tasks.run(work, done, self._give_up, cancelled=self._stopped, owner=self)
+        def go_on(found: Found) -> None:
+            # What had its answer already when everything was stopped is not gone on with.
+            if self._task is None or self._task.cancelled:
+                self._stopped()
+            else:
+                done(found)
+
+        self._task = self._context.tasks.run(work, go_on, self._give_up, cancelled=self._stopped, owner=self)
 
     def _give_up(self, error: CustDeskError) -> None:
         # Another lens was chosen meanwhile, or the disk has failed: told as a line, and looked for anew next time.
