@@ -255,7 +255,7 @@ def _on_birthday(place: str, condition: Condition, today: date) -> Sieve:
         days = [today + timedelta(days=number) for number in range(min(int(condition.values[0]), 366) + 1)]
         wanted = {day.isoformat()[5:] for day in days}
         # Whoever was born on a leap day has a birthday each year.
-        wanted |= {"02-29" for day in days if (day.month, day.day) == (2, 28)}
+        wanted |= {"02-29" for day in days if day.month == 2 and (day + timedelta(days=1)).day == 1}
         return Sieve(f"substr({place}, 6) {_CHOSEN}", (json.dumps(sorted(wanted)),))
     first, last = _days(condition, today)
     parts = [f"{place} >= ?"] * (first is not None) + [f"{place} <= ?"] * (last is not None)

@@ -67,6 +67,7 @@ class _Gathering:
         self._source, self._place, self._where, self._values = found(query, columns, sieve)
         self._order: Order = order_of(query.sort, columns, sorted_by, self._place)
         self._ids = array("q")
+        self._versions: set[int] = set()
         self._scratch: Connection | None = None
         if len(self._order.expressions) > 1:
             keys = ", ".join(f"key{number}" for number in range(len(self._order.expressions)))
@@ -82,6 +83,7 @@ class _Gathering:
         after, last_id, done = -1, 0, 0
         while True:
             with self._read() as reading:
+                self._versions.add(reading.connection.execute("PRAGMA data_version").fetchone()[0])
                 if last_id and _place_of(reading.connection, last_id) != after:
                     return False
                 end, last_id, count, total = _stretch(reading.connection, after)
@@ -93,17 +95,20 @@ class _Gathering:
             progress(min(done, total), total)
 
     def ids(self) -> "array[int]":
-        """Return the ids in order."""
+        """Return the ids in order, each once: whoever was renamed meanwhile may have been met at both places."""
         if self._scratch is None:
             if self._order.descending[0]:
                 self._ids.reverse()
-            return self._ids
+        else:
+            self._sort(self._scratch)
+        return self._ids if len(self._versions) == 1 else array("q", dict.fromkeys(self._ids))
+
+    def _sort(self, scratch: Connection) -> None:
         order = self._order
         names = [f"key{number}" for number in range(len(order.expressions))]
-        rows = self._scratch.execute(f"SELECT id FROM entry ORDER BY {order.by(names)}")
+        rows = scratch.execute(f"SELECT id FROM entry ORDER BY {order.by(names)}")
         while some := rows.fetchmany(_AT_ONCE):
             self._ids.extend(row[0] for row in some)
-        return self._ids
 
     def _rows(self, connection: Connection, after: int, end: int) -> list[tuple[int]]:
         order = self._order
