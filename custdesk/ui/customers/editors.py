@@ -6,23 +6,22 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from custdesk.customers.asked import EVERYTHING, Asked
 from custdesk.customers.model import Address, Customer, CustomerCard, Email, Phone
 from custdesk.desk.session import Session
 from custdesk.records.columns import Column, DataClass, Kind, columns_of
+from custdesk.ui.customers.parts import FormPart
 from custdesk.ui.customers.sealed_field import SealedField
-from custdesk.ui.customers.sections import fits_kind, sections_for
+from custdesk.ui.customers.sections import SEALED, sections_for
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.record_form import ColumnField, RowsEditor
-from custdesk.ui.record_form.grid import FieldGrid
 from custdesk.ui.record_form.tag_box import TagBox
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import SectionHeading, small
+from custdesk.ui.widgets import small
 
 translate = QCoreApplication.translate
-LISTS = ("phones", "emails", "addresses")
-_WIDE = frozenset({Kind.LONG_TEXT, Kind.TAGS})
 
 
 class CardEditors(QWidget):
@@ -35,23 +34,32 @@ class CardEditors(QWidget):
         super().__init__()
         self._session, self._form = session, form
         self._card = CustomerCard()
+        self._asked = EVERYTHING
+        self._called_for: frozenset[str] = frozenset()
         self.columns: dict[str, ColumnField] = {}
         self.lists: dict[str, RowsEditor] = {}
         self.sealed: dict[str, SealedField] = {}
-        self._grids: list[tuple[FieldGrid, list[ColumnField]]] = []
+        self.parts: list[FormPart] = []
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(Space.L)
-        for heading, columns, lists in sections_for(session):
-            if columns or DataClass.CONTACT in session.classes:
-                self._add_section(translate("CustomerForm", heading), columns, lists)
+        self.column.setSpacing(Space.M)
+        for section, columns in sections_for(session):
+            self._add_part(section.code, translate("CustomerForm", section.heading), columns, section.lists)
         self._add_sealed(reveal)
         if "kind" in self.columns:
             self.columns["kind"].edited.connect(self._show_fitting)
 
+    def ask(self, asked: Asked) -> None:
+        """Ask for this from the next card on, and say why beside each field."""
+        self._asked = asked
+        hints = {"number": translate("CustomerForm", "Empty: the next free number.")}
+        for part in self.parts:
+            part.say_why(asked, hints)
+
     def show_card(self, card: CustomerCard) -> None:
         """Show a card; where the editors hold its values already, cursor and typing stay as they are."""
         self._card = card
+        self._called_for = frozenset()
         for name, field in self.columns.items():
             field.set_value(getattr(card.customer, name))
         for name, rows in self.lists.items():
@@ -67,6 +75,7 @@ class CardEditors(QWidget):
         for name, text in sealed.items():
             if name in self.sealed:
                 self.sealed[name].resume(text)
+        self._show_fitting()
 
     def drop_empty_rows(self) -> None:
         for rows in self.lists.values():
@@ -87,11 +96,24 @@ class CardEditors(QWidget):
         return self.fields().get(path)
 
     def fields(self) -> dict[str, ColumnField]:
-        """Return all fields by their paths now."""
-        found = dict(self.columns)
-        for rows in self.lists.values():
-            found |= rows.fields()
-        return found | {name: sealed.field for name, sealed in self.sealed.items()}
+        """Return all fields by their paths now, in the order in which one reads them."""
+        found: dict[str, ColumnField] = {}
+        for part in self.parts:
+            for rows in part.lists.values():
+                found |= rows.fields()
+            found |= {field.path: field for field in part.fields}
+            found |= {name: sealed.field for name, sealed in part.sealed.items()}
+        return found
+
+    def bring_up(self, path: str) -> None:
+        """Open the part of a value and show its field, whatever the shop asks for."""
+        name = path.partition(".")[0]
+        for part in self.parts:
+            if name in part.paths():
+                part.fold(folded=False)
+                if not part.shows(name):
+                    self._called_for |= {name}
+                    self._show_fitting()
 
     def set_known_tags(self, tags: tuple[str, ...]) -> None:
         """Offer these tags while tags are typed."""
@@ -100,17 +122,24 @@ class CardEditors(QWidget):
             box.set_known(tags)
 
     def focus_first(self) -> None:
-        """Put the cursor where one begins to type: the first name that is shown."""
+        """Put the cursor where one begins to type: the first name that is shown, folded away or not."""
         names = [field for name, field in self.columns.items() if field.column.kind is Kind.NAME]
-        shown = [field for field in names if not field.isHidden()]
-        if shown:
-            shown[0].setFocus()
+        first = next((field for field in names if not field.isHidden()), None)
+        if first is not None:
+            self.bring_up(first.path)
+            first.setFocus()
 
-    def add_card(self, heading: str, content: QWidget) -> QFrame:
+    def add_part(self, code: str, heading: str, content: QWidget) -> FormPart:
         """Add a part below the others."""
-        frame, column = self._frame(heading)
-        column.addWidget(content)
-        return frame
+        part = self._part(code, heading)
+        part.add_other(content)
+        return part
+
+    def drop_part(self, part: FormPart) -> None:
+        """Take a part out that was added."""
+        self.parts.remove(part)
+        part.hide()
+        part.deleteLater()
 
     def _typed(self, rows_of: Callable[[RowsEditor], tuple[Any, ...]]) -> CustomerCard:
         values = {name: field.value() for name, field in self.columns.items()}
@@ -123,29 +152,22 @@ class CardEditors(QWidget):
             **lists,
         )
 
-    def _add_section(self, heading: str, columns: list[Column], lists: tuple[str, ...]) -> None:
-        _frame, column = self._frame(heading)
+    def _add_part(self, code: str, heading: str, columns: list[Column], lists: tuple[str, ...]) -> None:
+        part = self._part(code, heading)
         if DataClass.CONTACT in self._session.classes:
             for name in lists:
-                self.lists[name] = self._rows(name)
-                self.lists[name].edited.connect(self.edited)
-                self.lists[name].left.connect(self.left)
-                column.addWidget(self.lists[name])
+                rows = self.lists[name] = self._rows(name)
+                rows.edited.connect(self.edited)
+                rows.left.connect(self.left)
+                part.add_list(name, rows)
         if columns:
-            grid = FieldGrid()
-            fields = [self._field(one) for one in columns]
-            for field in fields:
-                grid.add(field, wide=field.column.kind in _WIDE)
-            self._grids.append((grid, fields))
-            column.addWidget(grid)
+            part.add_fields([self._field(one) for one in columns])
 
     def _field(self, column: Column) -> ColumnField:
         field = ColumnField(column, self._form)
         field.edited.connect(self.edited)
         field.left.connect(self.left)
         self.columns[column.name] = field
-        if column.name == "number":
-            field.set_hint(translate("CustomerForm", "Empty: the next free number."))
         return field
 
     def _rows(self, name: str) -> RowsEditor:
@@ -167,26 +189,23 @@ class CardEditors(QWidget):
         columns = [column for column in columns_of(Customer) if column.sealed and self._session.sees(column)]
         if not columns:
             return
-        _frame, layout = self._frame(translate("CustomerForm", "Sealed"))
-        layout.addWidget(small(translate("CustomerForm", "Encrypted a second time. Each look at these is logged.")))
+        part = self._part(SEALED.code, translate("CustomerForm", SEALED.heading))
+        part.add_other(small(translate("CustomerForm", "Encrypted a second time. Each look at these is logged.")))
         for column in columns:
             field = SealedField(column, self._form, partial(reveal, column.name))
             field.edited.connect(self.edited)
             field.left.connect(self.left)
             self.sealed[column.name] = field
-            layout.addWidget(field)
+            part.add_sealed(column.name, field)
 
-    def _frame(self, heading: str) -> tuple[QFrame, QVBoxLayout]:
-        frame = QFrame()
-        frame.setProperty("look", "card")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(Space.L, Space.S, Space.L, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(SectionHeading(heading))
-        self.column.addWidget(frame)
-        return frame, column
+    def _part(self, code: str, heading: str) -> FormPart:
+        part = FormPart(code, heading)
+        self.parts.append(part)
+        self.column.addWidget(part)
+        return part
 
     def _show_fitting(self) -> None:
         kind = self.columns["kind"].value() if "kind" in self.columns else self._card.customer.kind
-        for grid, fields in self._grids:
-            grid.show_only(field for field in fields if fits_kind(field.column.name, kind) or field.value())
+        for part in self.parts:
+            part.show_fitting(kind, self._asked, self._called_for)
+            part.tell_state()

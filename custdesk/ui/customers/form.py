@@ -3,28 +3,30 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
+    QRadioButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from custdesk.customers.checking import CustomerRefused
-from custdesk.customers.model import Customer, CustomerCard, Email, Phone
+from custdesk.customers.model import CustomerCard
 from custdesk.desk.permissions import Permission
 from custdesk.errors import CustDeskError, ValueRefused
-from custdesk.ui import icons, messages
+from custdesk.ui import messages
 from custdesk.ui.consent.answers import AnswersEditor
 from custdesk.ui.customers.editors import CardEditors
+from custdesk.ui.customers.folding import Foldings
+from custdesk.ui.customers.head import FormHead
 from custdesk.ui.customers.merging import differences, merged
+from custdesk.ui.customers.moving import next_field, next_stop, next_trouble, wants_to_move
+from custdesk.ui.customers.parts import FormPart
 from custdesk.ui.customers.problems import LiveCheck
 from custdesk.ui.customers.revealing import reveal
 from custdesk.ui.customers.saving import CardSaver
@@ -32,16 +34,11 @@ from custdesk.ui.customers.unsaved import FormDrafts, Typing
 from custdesk.ui.dates import show_time
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
-from custdesk.ui.tasks import Progress
+from custdesk.ui.record_form import ColumnField
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import title
-from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 _WIDEST = 860
-_FIRST_CHECKED = CustomerCard(
-    customer=Customer(given_name="a", tax_number="1"), phones=(Phone(number="1"),), emails=(Email(address="a@b.cd"),)
-)
 
 
 class CustomerForm(QWidget):
@@ -57,26 +54,17 @@ class CustomerForm(QWidget):
         self._before = self._submitted = CustomerCard()
         self._close_when_saved = False
         self.answers: AnswersEditor | None = None
-        self._consent: QFrame | None = None
+        self._consent: FormPart | None = None
         self.setProperty("look", "window")
-        self.heading = title("")
-        self.status = QLabel()
-        self.back_button = QToolButton()
-        self.save_button = QPushButton(translate("CustomerForm", "Save"))
-        self.done_button = QPushButton(translate("CustomerForm", "Save and close"))
+        self.head = FormHead()
         self.editors = CardEditors(context.session, form, self._reveal)
         self.check = LiveCheck(context, self.editors)
         self.saver = CardSaver(context, form, self)
         self.drafts = FormDrafts(context, self._unsaved, self)
+        self.foldings = Foldings(context, self.editors.parts, self)
         self._area = QScrollArea()
-        self._dress()
         self._lay_out()
-        self.editors.edited.connect(self._typed)
-        self.editors.left.connect(self._leave)
-        self.saver.stored.connect(self._take_stored)
-        self.saver.refused.connect(self._take_refusal)
-        self.saver.ended.connect(self._typed)
-        self.drafts.discarded.connect(self._discard)
+        self._connect()
 
     def start_new(self) -> None:
         """Begin with an empty form and the consent step."""
@@ -84,7 +72,8 @@ class CustomerForm(QWidget):
         if self._context.may(Permission.CONSENT_RECORD):
             self.answers = AnswersEditor(self._context.services.consents.purposes(), self._form.shop.language)
             self.answers.changed.connect(self._typed)
-            self._consent = self.editors.add_card(translate("CustomerForm", "Consent"), self.answers)
+            self._consent = self.editors.add_part("consent", translate("CustomerForm", "Consent"), self.answers)
+            self.foldings.take(self._consent)
 
     def start_edit(self, card: CustomerCard) -> None:
         """Begin with a known customer as it was opened."""
@@ -120,7 +109,8 @@ class CustomerForm(QWidget):
         self.editors.drop_empty_rows()
         if self._focus_on(self.check.check_all()):
             return
-        if self.answers is not None and self.answers.problem():
+        if self.answers is not None and self._consent is not None and self.answers.problem():
+            self._consent.fold(folded=False)
             self.answers.day.setFocus()
             return
         self._close_when_saved = and_close
@@ -131,32 +121,50 @@ class CustomerForm(QWidget):
         )
         self._set_status(translate("CustomerForm", "Saving …"))
 
+    def go_to_next_problem(self) -> None:
+        """Put the cursor into the next field with a problem, or else with a doubt; also into a part that is folded."""
+        self._focus_on(next_trouble(self.editors, self.focusWidget(), ColumnField.severity))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        focused = self.focusWidget()
+        stop = next_stop(self, focused, back=not forward) if focused is not None else None
+        if stop is None:
+            return super().focusNextPrevChild(forward)
+        stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        focused = self.focusWidget()
+        if wants_to_move(event, focused):
+            if isinstance(focused, QAbstractButton) and not isinstance(focused, QCheckBox | QRadioButton):
+                focused.click()
+            elif focused is not None:
+                back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                following = next_field(self.editors, focused, back=back)
+                (following or self.head.done_button).setFocus(Qt.FocusReason.TabFocusReason)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.save(and_close=True)
         else:
-            focused = self.focusWidget()
-            if isinstance(focused, QAbstractButton) and not isinstance(focused, QCheckBox):
-                focused.click()
-            else:
-                self.focusNextChild()
+            super().keyPressEvent(event)
 
     def _start(self, card: CustomerCard, heading: str) -> None:
         self.forget()
+        tags = self._context.services.customers.tags
         left = self.drafts.begin(card)
         self._opened, self._original = card, left.began if left else card
+        self.editors.ask(self._context.services.asked.get())
         self.check.start()
+        self.foldings.restore()
         self._show(self._original)
-        self.heading.setText(heading)
+        self.head.heading.setText(heading)
         self._set_status("")
         if left:
             self.editors.resume(left.typed, left.sealed)
             self._set_status(translate("CustomerForm", "Not saved yet"))
         self._area.verticalScrollBar().setValue(0)
         self.editors.focus_first()
-        self._context.tasks.run(self._prepare, self.editors.set_known_tags, owner=self)
+        self.check.warm_up()
+        self._context.tasks.run(lambda _progress: tags(), self.editors.set_known_tags, owner=self)
 
     def _discard(self) -> None:
         self.drafts.forget(self._opened.customer.id)
@@ -170,12 +178,6 @@ class CustomerForm(QWidget):
             return None
         return Typing(self._before, typed)
 
-    def _prepare(self, _progress: Progress) -> tuple[str, ...]:
-        """Load what checks phones, e-mails and numbers before the first field is left, and the tags in use."""
-        customers = self._context.services.customers
-        customers.check(_FIRST_CHECKED)
-        return customers.tags()
-
     def _show(self, card: CustomerCard) -> None:
         self.editors.show_card(card)
         self._before = self.editors.filled_card()
@@ -184,8 +186,7 @@ class CustomerForm(QWidget):
 
     def _drop_consent(self) -> None:
         if self._consent is not None:
-            self._consent.hide()
-            self._consent.deleteLater()
+            self.editors.drop_part(self._consent)
         self._consent = self.answers = None
 
     def _take_stored(self, stored: CustomerCard) -> None:
@@ -202,7 +203,7 @@ class CustomerForm(QWidget):
         if typed != self._submitted:
             kept = [difference.name for difference in meanwhile]
             self.editors.show_card(replace(merged(typed, stored, meanwhile, kept), sealed={}))
-        self.heading.setText(stored.customer.name)
+        self.head.heading.setText(stored.customer.name)
         time = show_time(stored.customer.changed_at)
         self._set_status(translate("CustomerForm", "Saved {time}").format(time=time))
         self.saved.emit(stored)
@@ -227,7 +228,8 @@ class CustomerForm(QWidget):
         field = self.editors.field(path)
         if field is None:
             return False
-        field.setFocus()
+        self.editors.bring_up(path)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._area.ensureWidgetVisible(field, 0, Space.XL)
         return True
 
@@ -240,38 +242,35 @@ class CustomerForm(QWidget):
             self.check.visit(path)
 
     def _typed(self) -> None:
-        self.save_button.setEnabled(not self.saver.busy)
-        self.done_button.setEnabled(not self.saver.busy)
+        self.head.allow_saving(allowed=not self.saver.busy)
         if not self.saver.busy and self.is_dirty():
             self.drafts.touch()
             self._set_status(translate("CustomerForm", "Not saved yet"))
 
     def _set_status(self, text: str) -> None:
-        self.status.setText(text)
-        self.save_button.setEnabled(not self.saver.busy)
-        self.done_button.setEnabled(not self.saver.busy)
+        self.head.say(text)
+        self.head.allow_saving(allowed=not self.saver.busy)
 
-    def _dress(self) -> None:
-        look(self.status, "muted")
-        look(self.back_button, "quiet")
-        icons.dress(self.back_button, "back")
-        self.back_button.setAccessibleName(translate("CustomerForm", "Back to the list"))
-        self.back_button.setToolTip(f"{translate('CustomerForm', 'Back to the list')} (Esc)")
-        look(self.done_button, "primary")
-        self.save_button.setToolTip("Ctrl+S")
-        self.done_button.setToolTip("Ctrl+Enter")
-        self.back_button.clicked.connect(self.go_back)
-        self.save_button.clicked.connect(lambda _checked: self.save())
-        self.done_button.clicked.connect(lambda _checked: self.save(and_close=True))
+    def _connect(self) -> None:
+        self.editors.edited.connect(self._typed)
+        self.editors.left.connect(self._leave)
+        self.check.told.connect(self.head.show_problems)
+        self.saver.stored.connect(self._take_stored)
+        self.saver.refused.connect(self._take_refusal)
+        self.saver.ended.connect(self._typed)
+        self.drafts.discarded.connect(self._discard)
+        self.head.back_button.clicked.connect(self.go_back)
+        self.head.save_button.clicked.connect(lambda _checked: self.save())
+        self.head.done_button.clicked.connect(lambda _checked: self.save(and_close=True))
+        self.head.problems_button.clicked.connect(self.go_to_next_problem)
+        QShortcut(
+            QKeySequence(Qt.Key.Key_F8),
+            self,
+            self.go_to_next_problem,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(Space.L, Space.M, Space.XL, Space.M)
-        head.setSpacing(Space.M)
-        head.addWidget(self.back_button)
-        head.addWidget(self.heading, 1)
-        for widget in (self.status, self.save_button, self.done_button):
-            head.addWidget(widget)
         self.editors.setMaximumWidth(_WIDEST)
         room = QWidget()
         middle = QHBoxLayout(room)
@@ -287,7 +286,7 @@ class CustomerForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.head)
         above = QHBoxLayout()
         above.setContentsMargins(Space.XL, 0, Space.XL, Space.M)
         above.addWidget(self.drafts.bar)

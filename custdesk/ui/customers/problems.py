@@ -3,18 +3,30 @@
 from collections.abc import Iterable
 from typing import Any
 
+from PySide6.QtCore import QObject, Signal
+
 from custdesk.customers.checking import Checked, Problem
+from custdesk.customers.model import Customer, CustomerCard, Email, Phone
 from custdesk.ui.customers.editors import CardEditors
 from custdesk.ui.local_form import problem_text
 from custdesk.ui.page import PageContext
 
 _NOTHING = ("", None, ())
+_ONE_OF_EACH = CustomerCard(
+    customer=Customer(given_name="a", tax_number="1"), phones=(Phone(number="1"),), emails=(Email(address="a@b.cd"),)
+)
 
 
-class LiveCheck:
-    """Says problems of the fields that were visited; after the first try to save, of all."""
+class LiveCheck(QObject):
+    """Says problems of the fields that were visited; after the first try to save, of all.
+
+    ``told`` carries how many fields keep the card from being stored, as far as that is said beside them.
+    """
+
+    told = Signal(int)
 
     def __init__(self, context: PageContext, editors: CardEditors) -> None:
+        super().__init__(editors)
         self._context = context
         self._editors = editors
         self._visited: set[str] = set()
@@ -26,6 +38,12 @@ class LiveCheck:
         self._visited.clear()
         self._refused.clear()
         self._everything = False
+        self.told.emit(0)
+
+    def warm_up(self) -> None:
+        """Load what checks phones, e-mails and numbers before the first field is left."""
+        check = self._context.services.customers.check
+        self._context.tasks.run(lambda _progress: check(_ONE_OF_EACH), failed=lambda _error: None, owner=self)
 
     def visit(self, path: str) -> None:
         """Check after the cursor has left a field, and bring what was typed there into its local form."""
@@ -64,6 +82,10 @@ class LiveCheck:
         if field is not None:
             self._refused[path] = (field.value(), text)
             field.say(text)
+            self._tell()
+
+    def _tell(self) -> None:
+        self.told.emit(sum(field.severity() == "problem" for field in self._editors.fields().values()))
 
     def _say(self, problems: Iterable[Problem]) -> None:
         said = {self._shown_path(problem.path): problem for problem in problems}
@@ -84,6 +106,7 @@ class LiveCheck:
                 field.say(text, "problem" if problem.refused else "doubt")
             else:
                 field.clear()
+        self._tell()
 
     def _shown_path(self, path: str) -> str:
         """Return where a missing name is asked for: of a company its name, not that of a person."""

@@ -58,6 +58,10 @@ class SealedField(QWidget):
         self.field.set_value(typed)
         self.field.value_editor.widget.show()
 
+    def holds_something(self) -> bool:
+        """Return whether something is stored, or was typed."""
+        return self._stored is None or bool(self._stored or self.field.value()) or self._resumed
+
     def new_value(self) -> str | None:
         """Return what is to be stored (an empty text removes it), or ``None`` if nothing changes."""
         if self._resumed:

@@ -13,7 +13,7 @@ from custdesk.ui import icons
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.record_form.fields import ColumnField
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Line
+from custdesk.ui.widgets import Line, small
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -115,11 +115,14 @@ class RowsEditor(QWidget):
         look(self.add_button, "link")
         icons.dress(self.add_button, "add", "link")
         self.add_button.clicked.connect(self.add_row)
+        self._reason = small()
+        self._reason.hide()
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.S)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
+        column.addWidget(self._reason)
         column.addLayout(self._list)
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
         keys = QKeySequence(QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Delete))
@@ -133,6 +136,13 @@ class RowsEditor(QWidget):
         self.rows = []
         for record in (*records, *[self._empty] * (self._least - len(records))):
             self._append(record)
+
+    def set_reason(self, text: str) -> None:
+        """Say above the rows why these are asked for; an empty text says nothing."""
+        self._reason.setText(text)
+        self._reason.setVisible(bool(text))
+        self.setAccessibleDescription(text)
+        self.add_button.setAccessibleDescription(text)
 
     def records(self) -> tuple[Any, ...]:
         """Return every row as it is typed, empty ones too, so that places in the card and on the screen agree."""
@@ -158,7 +168,8 @@ class RowsEditor(QWidget):
 
     def add_row(self) -> None:
         """Add an empty row and put the cursor into it."""
-        self._append(self._empty).focus_first()
+        row = self._append(self._empty)
+        row.focus_first()
         self.edited.emit()
 
     def remove_row(self, row: RowEditor) -> None:
@@ -186,14 +197,8 @@ class RowsEditor(QWidget):
             self._list.addWidget(Line(row))
         self.rows.append(row)
         self._list.addWidget(row)
-        self._put_in_tab_order(row)
+        row.show()  # at once, so that the next key finds it
         return row
-
-    def _put_in_tab_order(self, row: RowEditor) -> None:
-        order: list[QWidget] = [field.value_editor.widget for field in row.fields.values()]
-        for before, after in zip(order, [*order[1:], row.remove], strict=True):
-            QWidget.setTabOrder(before, after)
-        QWidget.setTabOrder(row.remove, self.add_button)
 
     def _drop(self, row: RowEditor) -> None:
         self._list.removeWidget(row)

@@ -6,12 +6,18 @@ from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QLayoutItem, QScrollArea, QTabWidget, QWidget
+from shiboken6 import isValid
 
 
 def tab_as_one_reads(form: QWidget) -> None:
     """Let the Tab key go through what ``form`` holds from top to bottom and along each line; it is in its window."""
     for before, after in pairwise(_stops(form)):
         QWidget.setTabOrder(before, after)
+
+
+def stops_as_one_reads(form: QWidget) -> list[QWidget]:
+    """Return what the Tab key can stop at in ``form`` now, from top to bottom and along each line."""
+    return [stop for stop in _stops(form) if stop.isVisibleTo(form) and stop.isEnabledTo(form)]
 
 
 def begin_at_the_top(form: QWidget) -> None:
@@ -38,6 +44,8 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
 
 def _stops_in(layout: QLayout) -> Iterator[QWidget]:
     for item in _items(layout):
+        if not isValid(item):  # the place of one that is gone was given to another, and Python still knows the first
+            continue
         if (widget := item.widget()) is not None:
             yield from _stops(widget)
         elif (inner := item.layout()) is not None:

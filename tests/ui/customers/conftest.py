@@ -12,6 +12,7 @@ from custdesk.customers.model import Address, Customer, CustomerCard, Email, Pho
 from custdesk.desk.permissions import Role
 from custdesk.services import Services
 from custdesk.ui.choices import Choices
+from custdesk.ui.customers.form import CustomerForm
 from custdesk.ui.customers.page import CustomersPage
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import TaskRunner
@@ -97,6 +98,19 @@ def make_page(context: PageContext, qtbot: QtBot) -> Iterator[Callable[[PageCont
 @pytest.fixture
 def page(context: PageContext, make_page: Callable[[PageContext], CustomersPage]) -> CustomersPage:
     return make_page(context)
+
+
+@pytest.fixture
+def new(page: CustomersPage) -> CustomerForm:
+    page.new_record()
+    return page.form
+
+
+@pytest.fixture
+def maria(page: CustomersPage) -> CustomerForm:
+    page.finder.table.choose(1)
+    page.edit_chosen()
+    return page.form
 
 
 def names(page: CustomersPage) -> list[str]:

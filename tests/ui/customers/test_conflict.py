@@ -112,7 +112,7 @@ def test_going_back_to_the_form_loses_nothing_that_was_typed(
         form.save()
     assert form.editors.columns["notes"].value() == "mine"
     assert form.is_dirty()
-    assert form.save_button.isEnabled()
+    assert form.head.save_button.isEnabled()
     assert page.context.services.customers.open(1).customer.notes == "theirs"
 
 

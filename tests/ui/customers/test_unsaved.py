@@ -18,7 +18,7 @@ from custdesk.ui.customers.page import CustomersPage
 from custdesk.ui.customers.typed import resumed, written
 from custdesk.ui.page import PageContext
 from tests.ui.customers.conftest import MARIA
-from tests.ui.customers.test_customer_form import maria, new, put, save  # noqa: F401
+from tests.ui.customers.test_customer_form import put, save
 
 Make = Callable[[PageContext], CustomersPage]
 
@@ -83,7 +83,7 @@ def test_it_stands_in_the_form_again_and_is_not_taken_for_saved(
     assert not again.form.drafts.bar.isHidden()
     assert "Unsaved typing from" in again.form.drafts.bar.label.text()
     assert again.form.is_dirty()
-    assert again.form.status.text() == "Not saved yet"
+    assert again.form.head.status.text() == "Not saved yet"
     assert text(again, "born_on") == date(1984, 3, 8)
     stored = save(again.form, qtbot)
     assert (stored.customer.born_on, stored.customer.tags) == (date(1984, 3, 8), ("vip", "nueva"))
