@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 from custdesk.errors import VaultFrozen
 from custdesk.ui.customers.page import CustomersPage
 from custdesk.ui.exchange.page import ExchangePage
+from custdesk.ui.home.page import HomePage
 from custdesk.ui.incidents.listing import KIND
 from custdesk.ui.messages import sentence
 from custdesk.ui.page import Page, PageContext
@@ -67,6 +68,9 @@ def changing(page: Page) -> tuple[QAbstractButton, ...]:
             asked = (panel.consent.record_button,) if panel.consent else ()
             twice = page.finder.twice_button
             return (page.new_button, twice, panel.edit_button, panel.archive_button, panel.more_button, *asked)
+        case HomePage():
+            begin = (way.button for way in page.beginning.ways)
+            return (page.head.new_button, page.calm.new_button, page.calm.import_button, *begin)
         case ExchangePage():
             return (page.choose_button, page.history.undo_button)
         case PrivacyPage():

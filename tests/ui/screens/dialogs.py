@@ -67,7 +67,7 @@ def dialog_screens(ground: Ground) -> Named:
         "disclosure": DisclosureDialog(context),
         "answer": RecordAnswerDialog(context, services.consents.state(ground.customer_id)),
         "conflict": ConflictDialog(card, mine, theirs, context.session, LocalForm(shop)),
-        "export-list": ExportListDialog(context, window.pages()[0].finder.query(), ["name"]),  # type: ignore[attr-defined]
+        "export-list": ExportListDialog(context, window.pages()[1].finder.query(), ["name"]),  # type: ignore[attr-defined]
         "file-password": PasswordDialog("clientes.xlsx", wrong=False),
         "file-password-wrong": PasswordDialog("clientes.xlsx", wrong=True),
         "revert": RevertDialog(context, services.reverts.plan(_changed(ground))),

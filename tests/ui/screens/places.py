@@ -19,15 +19,19 @@ from custdesk.ui.audit.page import LogPage
 from custdesk.ui.customers.page import CustomersPage
 from custdesk.ui.exchange.page import ExchangePage
 from custdesk.ui.history.timeline import LooksLine
+from custdesk.ui.home.page import HomePage
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.settings.page import SettingsPage
 from custdesk.ui.users.page import TeamPage
+from tests.ui.home.screens import home_screens
 from tests.ui.screens.ground import Ground, Named
 
 
 def place_screens(ground: Ground, window: MainWindow, page: QWidget) -> Named:
     if isinstance(page, CustomersPage):
         yield from _customers(ground, window, page)
+    elif isinstance(page, HomePage):
+        yield from home_screens(ground, window, page)
     elif isinstance(page, ExchangePage):
         for place in range(page.tabs.count()):
             page.tabs.setCurrentIndex(place)
@@ -90,7 +94,6 @@ def _customers(ground: Ground, window: MainWindow, page: CustomersPage) -> Named
         page.finder.lens.choose(lens)
         page.finder.table.choose(ground.customer_id)
         page._show_chosen()
-        page.finder._show_count()
         yield f"customers-{lens.value}", window
     page.new_record()
     page.save()
