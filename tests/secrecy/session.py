@@ -24,6 +24,7 @@ def work() -> None:
     folder, user, passphrase, typing = (sys.stdin.readline().rstrip("\n") for _line in range(4))
     program = Program()
     window = program.open_session(sign_in(Path(folder), user, passphrase))
+    window.open_place("customers")
     page = window.current_page
     assert isinstance(page, CustomersPage)
     while page.finder.table.records.rowCount() == 0 or program.tasks.busy:
