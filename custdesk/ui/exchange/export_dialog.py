@@ -22,7 +22,7 @@ _WIDTH = 620
 class ExportListDialog(ExportDialog):
     """Exports what ``query`` finds with the columns of these keys, in their order.
 
-    ``use`` is what a list for one purpose is for.
+    ``use`` is what a list for one purpose is for; with ``ids`` it is those customers of the list only.
     """
 
     def __init__(
@@ -33,19 +33,31 @@ class ExportListDialog(ExportDialog):
         parent: QWidget | None = None,
         *,
         use: str = "",
+        ids: Sequence[int] | None = None,
     ) -> None:
         super().__init__(context, translate("Export", "Export this list"), parent)
         self._query = query
         self._columns = tuple(columns)
         self._use = use
+        self._ids = ids
         make_room(self, QSize(_WIDTH, 0))
         self.form = ExportForm(context, self._export)
         self.form.propose(translate("Export", "Customers"))
-        told = translate("Export", "The customers that the list finds now, in its order and with its columns.")
+        if ids is None:
+            told = translate("Export", "The customers that the list finds now, in its order and with its columns.")
+        else:
+            told = translate("Export", "%Ln chosen customer(s), with the columns of the list.", None, len(ids))
         self.lay_out(told, context.session.lens)
 
     def _export(self, out: Path, in_words: Words, progress: Progress, cancelled: Callable[[], bool]) -> ExportResult:
         exports = self._context.services.exports
         return exports.export_list(
-            self._query, self._columns, out, use=self._use, words=in_words, progress=progress, cancelled=cancelled
+            self._query,
+            self._columns,
+            out,
+            use=self._use,
+            ids=self._ids,
+            words=in_words,
+            progress=progress,
+            cancelled=cancelled,
         )

@@ -7,18 +7,13 @@ a phone. In the table each cell says that it is a text; in the text an apostroph
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from PySide6.QtCore import QMimeData
-
 from custdesk.exchange.writing.delimited import guarded
 
 
-def as_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> QMimeData:
-    """Return what the clipboard is to hold of some rows below their headings."""
+def as_texts(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> tuple[str, str]:
+    """Return some rows below their headings: as a text with tabs, and as a table in HTML."""
     lines = [list(headings), *(list(row) for row in rows)]
-    data = QMimeData()
-    data.setText("\n".join("\t".join(map(_plain, line)) for line in lines) + "\n")
-    data.setHtml(_html(lines))
-    return data
+    return "\n".join("\t".join(map(_plain, line)) for line in lines) + "\n", _html(lines)
 
 
 def _plain(cell: str) -> str:

@@ -40,13 +40,13 @@ class SeveralBar(QFrame):
         look(self.label, "strong")
         gives, edits = context.may(Permission.EXPORT_LIST), may_edit_many(context)
         archives = edits and context.may(Permission.CUSTOMER_ARCHIVE)
-        self.copy_button = _button("copy", translate("Customers", "Copy"), self.copy_asked.emit, shown=False)
+        self.copy_button = _button("copy", translate("Customers", "Copy"), self.copy_asked.emit, shown=gives)
         self.edit_button = _button("edit", translate("Customers", "Edit all"), self.edit_asked.emit, shown=edits)
         self.tags_button = _button("tag", translate("Customers", "Tags"), self.tags_asked.emit, shown=edits)
         self.archive_button = _button(
             "archive", translate("Customers", "Archive"), self.archive_asked.emit, shown=archives
         )
-        self.export_button = _button("export", translate("Customers", "Export"), self.export_asked.emit, shown=False)
+        self.export_button = _button("export", translate("Customers", "Export"), self.export_asked.emit, shown=gives)
         self.print_button = _button("print", translate("Customers", "Print"), self.print_asked.emit, shown=gives)
         self.none_button = QToolButton()
         look(self.none_button, "quiet")

@@ -75,6 +75,7 @@ class TicksEditor(ValueEditor):
         self.list.setAccessibleName(name)
         for code, text in names.items():
             self._add(code, text, ticked=False)
+        self.list.setCurrentRow(0)
         self.list.itemChanged.connect(lambda _item: self.changed.emit())
         self.box = TextBox()
         self.box.setPlaceholderText(translate("Filter", "Type a few letters"))
