@@ -48,7 +48,6 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(self, self._context)
         self._regions = Regions()
         self._context.choices.languages.changed.connect(self._speak_again)
-        self._context.changed.lens_changed.connect(self._show_lens)
         self._build(0)
 
     @property
@@ -185,9 +184,6 @@ class MainWindow(QMainWindow):
         self.navigation.visit(self.current_page)
         focus_first(self.current_page)
         self.toast.raise_()
-
-    def _show_lens(self) -> None:
-        self._status.show_lens()
 
     def _speak_again(self) -> None:
         # Later, because the menu that asked for it belongs to what is about to be replaced.

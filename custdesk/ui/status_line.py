@@ -1,29 +1,29 @@
 """The foot of the window: through which lens one looks, what is being done, the newest backup, who and where one is."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from custdesk.desk.permissions import LENS_NAMES, ROLE_NAMES
+from custdesk.desk.permissions import ROLE_NAMES
+from custdesk.ui.customers.lens_chooser import LensChooser
 from custdesk.ui.page import PageContext
 from custdesk.ui.shell.last_backup import LastBackup
 from custdesk.ui.shell.work_in_progress import WorkInProgress
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets.labels import Badge, Picture, small
+from custdesk.ui.widgets.labels import Picture, small
 
 translate = QCoreApplication.translate
 
 
 class StatusLine(QFrame):
-    """``show_lens`` follows the lens in use."""
+    """The lens can be changed here, too: it is that of every place."""
 
     def __init__(self, context: PageContext, vault_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context = context
         self.setProperty("look", "bar")
         self.setAccessibleName(translate("StatusLine", "Status"))
-        self.lens = Badge()
-        self.show_lens()
+        self.lens = LensChooser(context)
+        self.lens.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.work = WorkInProgress(context.tasks)
         self.backup = LastBackup(context)
         session = context.session
@@ -45,10 +45,6 @@ class StatusLine(QFrame):
             row.addSpacing(Space.S)
             row.addWidget(picture)
             row.addWidget(label)
-
-    def show_lens(self) -> None:
-        """Name the lens in use."""
-        self.lens.set_state(translate("Lens", LENS_NAMES[self._context.session.lens]), "accent", "eye")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

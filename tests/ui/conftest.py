@@ -10,7 +10,7 @@ from custdesk.settings import Settings
 from custdesk.ui.choices import Choices
 from custdesk.ui.languages import Languages
 from custdesk.ui.tasks import TaskRunner
-from custdesk.ui.theme import Theme, ThemeChoice
+from custdesk.ui.theme import TextSize, Theme, ThemeChoice
 from tests.answered import dialogs_answered
 from tests.dressing import dressed_once
 
@@ -34,6 +34,7 @@ def choices(qapp: QApplication, tmp_path: Path) -> Iterator[Choices]:
     yield made
     made.languages.install("en")
     made.theme.choose(ThemeChoice.LIGHT)
+    made.theme.choose_text_size(TextSize.NORMAL)
     made.theme.deleteLater()
 
 

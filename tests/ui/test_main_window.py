@@ -18,7 +18,7 @@ from custdesk.ui.page import Page, PageContext
 from custdesk.ui.pictures import render
 from custdesk.ui.shortcuts import ShortcutsDialog
 from custdesk.ui.tasks import TaskRunner
-from custdesk.ui.theme import ThemeChoice
+from custdesk.ui.theme import TextSize, ThemeChoice
 from custdesk.ui.widgets import SearchBox
 from tests.shops import make_shop, seen_as
 
@@ -188,12 +188,14 @@ def test_persian_puts_the_rail_on_the_right_and_keeps_the_place(qtbot: QtBot, wi
     assert len(window.pages()) == len(PLACES)
 
 
-def test_the_menu_marks_the_present_language_and_theme(window: MainWindow, choices: Choices) -> None:
+def test_the_menu_marks_the_present_language_theme_and_size_of_text(window: MainWindow, choices: Choices) -> None:
     checked = [entry.text() for entry in _entries(window) if entry.isChecked()]
 
-    assert checked == ["English", "Light"]
+    assert checked == ["English", "Light", "Normal"]
     _entry(window, "Dark").trigger()
+    _entry(window, "Large").trigger()
     assert choices.theme.choice is ThemeChoice.DARK
+    assert choices.theme.text_size is TextSize.LARGE
 
 
 def test_the_list_of_shortcuts_is_made_from_the_actions(qtbot: QtBot, window: MainWindow) -> None:
@@ -207,7 +209,7 @@ def test_the_list_of_shortcuts_is_made_from_the_actions(qtbot: QtBot, window: Ma
 
 
 def test_the_status_line_names_lens_person_role_and_vault(window: MainWindow) -> None:
-    said = " ".join(label.text() for label in window.findChildren(QLabel))
+    said = " ".join(part.text() for part in (*window._status.findChildren(QLabel), window._status.lens))
 
     for word in ("Personal view", "maria", "Owner", "Olive Corner"):
         assert word in said

@@ -25,7 +25,7 @@ def window_menu(
     """Return the menu as it is now; the caller shows it."""
     menu = QMenu(parent)
     menu.addAction(actions.find)
-    recent = recent_menu(context, parent)
+    recent = recent_menu(context, menu)
     recent.setTitle(actions.recent.text())
     icons.dress(recent.menuAction(), "clock")
     menu.addMenu(recent)

@@ -40,7 +40,7 @@ class Regions:
         left = self._left.get(part)
         if isinstance(part, Rail | Toast):
             part.take_focus()
-        elif left is not None and shiboken6.isValid(left) and _takes_keys(left) and part.isAncestorOf(left):
+        elif left is not None and shiboken6.isValid(left) and part.isAncestorOf(left) and _takes_keys(left, part):
             left.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             focus_first(part)
@@ -50,11 +50,11 @@ class Regions:
 def _controls(within: QWidget) -> Iterator[QWidget]:
     control = within.nextInFocusChain()
     while control is not None and control is not within:
-        if within.isAncestorOf(control) and _takes_keys(control) and not isinstance(control, QScrollArea):
+        if within.isAncestorOf(control) and _takes_keys(control, within) and not isinstance(control, QScrollArea):
             yield control
         control = control.nextInFocusChain()
 
 
-def _takes_keys(control: QWidget) -> bool:
+def _takes_keys(control: QWidget, within: QWidget) -> bool:
     tabbed = control.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-    return tabbed and control.isEnabled() and control.isVisible()
+    return tabbed and control.isEnabled() and control.isVisibleTo(within)

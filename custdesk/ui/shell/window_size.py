@@ -10,9 +10,9 @@ def restore_size(window: QMainWindow, context: PageContext, usual: QSize) -> Non
     """Give the window the size that the person gave it, no larger than the screen, or else the usual one."""
     kept = context.choices.arrangement(_name(context))
     width, height = kept.get("width"), kept.get("height")
-    size = QSize(width, height) if isinstance(width, int) and isinstance(height, int) else usual
-    screen = window.screen().availableSize()
-    window.resize(size.boundedTo(screen).expandedTo(window.minimumSize()))
+    if isinstance(width, int) and isinstance(height, int):
+        usual = QSize(width, height).boundedTo(window.screen().availableSize())
+    window.resize(usual.expandedTo(window.minimumSize()))
     if kept.get("maximised") is True:
         window.setWindowState(Qt.WindowState.WindowMaximized)
 
