@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final
 
+from custdesk.customers.comparing import FOLDED, make_known
 from custdesk.customers.filters import (
     ALL,
     MOST_CONDITIONS,
@@ -23,7 +24,6 @@ from custdesk.desk.passages import Reading
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.columns import Column, Kind
 from custdesk.records.folding import fold
-from custdesk.store.connection import Connection
 from custdesk.store.statements import reference
 
 Maker = Callable[[Reading, View, str], Iterable[FilterField]]
@@ -77,7 +77,7 @@ class FilterFields:
         if len(filters.conditions) > MOST_CONDITIONS:
             raise ValueError("too many conditions")
         offered = {one.name: one for one in self.of(reading, view)}
-        make_folded_known(reading.connection)
+        make_known(reading.connection)
         today = date.today()
         parts: list[Sieve] = []
         for condition in filters.conditions:
@@ -86,13 +86,6 @@ class FilterFields:
             parts.append(asked.sieve(condition, today))
         word = " OR " if filters.any_of else " AND "
         return Sieve(word.join(f"({part.sql})" for part in parts), tuple(v for part in parts for v in part.values))
-
-
-def make_folded_known(connection: Connection) -> None:
-    """Let SQL on a connection call ``folded(text)``, which is how texts are compared."""
-    known = connection.execute("SELECT 1 FROM pragma_function_list WHERE name = 'folded' LIMIT 1").fetchone()
-    if known is None:
-        connection.create_function("folded", 1, fold, deterministic=True)
 
 
 def one_of(expression: str, condition: Condition) -> Sieve:
@@ -125,7 +118,7 @@ def _own_fields(_reading: Reading, view: View, _language: str) -> Iterator[Filte
         kind=FieldKind.CHOICE,
         choices=STATES,
         choices_context="Filter",
-        sieve=lambda condition, _today: one_of("e.state", condition),
+        sieve=lambda condition, _today: one_of("c.state", condition),
     )
 
 
@@ -156,7 +149,7 @@ def _on_column(column: Column) -> Callable[[Condition, date], Sieve]:
         return lambda condition, _today: _on_tags(place, condition)
     if column.kind in _KINDS:
         return lambda condition, _today: _on_code(place, condition)
-    return lambda condition, _today: _on_text(place, condition, f"folded({place})")
+    return lambda condition, _today: _on_text(place, condition, f"{FOLDED}({place})")
 
 
 def _on_text(place: str, condition: Condition, folded: str) -> Sieve:
@@ -193,7 +186,7 @@ def _on_items(alias: str, column: Column) -> Callable[[Condition, date], Sieve]:
         if column.kind in _KINDS:
             part = _on_code(place, asked)
         else:
-            part = _on_text(place, asked, f"{table}.{plain}" if plain else f"folded({place})")
+            part = _on_text(place, asked, f"{table}.{plain}" if plain else f"{FOLDED}({place})")
         there = "NOT EXISTS" if asked.match is not condition.match else "EXISTS"
         return Sieve(f"{there} (SELECT 1 FROM {table} WHERE customer_id = e.customer_id AND {part.sql})", part.values)
 

@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from custdesk.customers.comparing import LETTERS, make_known
 from custdesk.customers.filters import ALL, Sieve
 from custdesk.customers.model import Address, Email, ListQuery, ListRow, ListState, Page, Phone, Sort
 from custdesk.customers.queries import HOUSEKEEPING, customer_of, housekeeping_list
@@ -22,6 +23,7 @@ FIRST: dict[str, tuple[str, Column]] = {
 }
 _PLACES = {name: f"coalesce({reference(column, alias)}, '')" for name, (alias, column) in FIRST.items()}
 MOMENTS = ("created_at", "changed_at")
+_IN_LETTERS = frozenset({Kind.NAME, Kind.TEXT, Kind.LONG_TEXT, Kind.TAGS})
 _JOINS = {
     "p": " LEFT JOIN customer_phone AS p ON p.customer_id = c.id AND p.place = 0",
     "m": " LEFT JOIN customer_email AS m ON m.customer_id = c.id AND m.place = 0",
@@ -42,6 +44,11 @@ class Order:
     @property
     def uniform(self) -> bool:
         return len(set(self.descending)) == 1
+
+    @property
+    def by_letters(self) -> bool:
+        """Whether SQL has to know how texts are compared."""
+        return any(LETTERS in expression for expression in self.expressions)
 
     def by(self, names: Sequence[str]) -> str:
         """Return what stands behind ORDER BY, with ``names`` in the place of the expressions."""
@@ -68,9 +75,16 @@ def sorts(columns: Sequence[Column], contact: Container[str]) -> dict[str, tuple
     for moment in MOMENTS:
         known[moment] = (f"c.{moment}",)
     for declared in columns:
-        place = f"coalesce({reference(declared, 'c')}, '')"
-        known[declared.name] = (f"length({place})", place) if declared.kind is Kind.IDENTIFIER else (place,)
-    return known | {name: (place,) for name, place in _PLACES.items() if name in contact}
+        known[declared.name] = _sorted_by(declared, f"coalesce({reference(declared, 'c')}, '')")
+    return known | {
+        name: _sorted_by(column, _PLACES[name]) for name, (_alias, column) in FIRST.items() if name in contact
+    }
+
+
+def _sorted_by(column: Column, place: str) -> tuple[str, ...]:
+    if column.kind is Kind.IDENTIFIER:
+        return f"length({place})", place
+    return (f"{LETTERS}({place})",) if column.kind in _IN_LETTERS else (place,)
 
 
 def order_of(sort: Sort, columns: Sequence[Column], contact: Container[str], place: str) -> Order:
@@ -106,6 +120,8 @@ def select_page(
     """
     source, place, where, values = found(query, columns, sieve)
     order = order_of(query.sort, columns, sorted_by, place)
+    if order.by_letters:
+        make_known(connection)
     if query.after is not None:
         rest = order.after(query.after)
         where.append(rest.sql)

@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Callable, Container, Sequence
 from contextlib import AbstractContextManager, closing
 
+from custdesk.customers.comparing import make_known
 from custdesk.customers.filters import Sieve
 from custdesk.customers.lists import Order, found, joins_for, order_of
 from custdesk.customers.model import ListQuery
@@ -83,6 +84,8 @@ class _Gathering:
         after, last_id, done = -1, 0, 0
         while True:
             with self._read() as reading:
+                if self._order.by_letters:
+                    make_known(reading.connection)
                 self._versions.add(reading.connection.execute("PRAGMA data_version").fetchone()[0])
                 if last_id and _place_of(reading.connection, last_id) != after:
                     return False

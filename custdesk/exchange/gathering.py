@@ -14,8 +14,9 @@ from custdesk.customers.filtering import FilterFields
 from custdesk.customers.filters import ALL, Sieve, both, those_of
 from custdesk.customers.lists import count_by, count_found
 from custdesk.customers.model import CustomerCard, ListQuery, ListState
+from custdesk.customers.ordering import order_all, untold
 from custdesk.customers.sealed import open_sealed
-from custdesk.customers.service import page_of, rows_of
+from custdesk.customers.service import rows_of
 from custdesk.customers.views import View, view_for_use, view_of, view_of_list
 from custdesk.desk.door import Desk
 from custdesk.desk.passages import Reading
@@ -147,15 +148,11 @@ def _for_use(
 def _listed(
     desk: Desk, profile: Profile, query: ListQuery, sources: list[Source], view: View, sieve: Sieve
 ) -> Iterator[list[Cell]]:
-    asked = replace(query, limit=_PAGE, after=None)
-    while True:
-        with desk.read(profile.permission) as reading:
-            page = page_of(reading.connection, asked, view, sieve)
-        for row in page.rows:
-            yield [source.cell(row) for source in sources]
-        if page.next_key is None:
-            return
-        asked = replace(asked, after=page.next_key)
+    def read() -> AbstractContextManager[Reading]:
+        return desk.read(profile.permission)
+
+    ids = order_all(read, query, view.columns, view.sorted_by, sieve, untold)
+    yield from _chosen(desk, profile, ids, sources, view, sieve)
 
 
 def _chosen(
