@@ -8,6 +8,7 @@ from custdesk.desk.permissions import Permission
 from custdesk.errors import CustDeskError
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui.page import Command, Page, PageContext
+from custdesk.ui.settings.asked import AskedCard
 from custdesk.ui.settings.backups import BackupsCard
 from custdesk.ui.settings.card import Column, SettingsCard
 from custdesk.ui.settings.cards import LookCard, ShopCard
@@ -22,6 +23,7 @@ from custdesk.ui.settings.this_pc import ThisPcCard
 from custdesk.ui.theme import Space
 from custdesk.ui.watch.card import WatchCard
 from custdesk.ui.widgets import confirm, scrolling, title
+from custdesk.ui.widgets.areas import SideBySide
 
 translate = QCoreApplication.translate
 
@@ -36,6 +38,7 @@ class SettingsPage(Page):
         has_slot = context.session.user_id != RECOVERY_USER
         self.shop = ShopCard(context)
         self.shop.stored.connect(self._shop_stored)
+        self.asked = AskedCard(context)
         self.passphrase = PassphraseCard(context)
         self.passphrase.stored.connect(lambda: context.toast(translate("Settings", "Your passphrase is changed.")))
         self.second_factor = SecondFactorCard(context)
@@ -50,6 +53,7 @@ class SettingsPage(Page):
         self.look.language_asked.connect(self._speak)
         for card, shown in (
             (self.shop, context.may(Permission.SHOP_EDIT)),
+            (self.asked, context.may(Permission.SHOP_EDIT)),
             (self.passphrase, has_slot and context.may(Permission.PASSPHRASE_CHANGE)),
             (self.key_file, has_slot and context.may(Permission.PASSPHRASE_CHANGE)),
             (self.second_factor, has_slot and context.may(Permission.SECOND_FACTOR_CHANGE)),
@@ -73,7 +77,7 @@ class SettingsPage(Page):
             self.shop.show_shop(shop)
         self.passphrase.set_shop(shop.name)
         kept = (self.second_factor, self.key_file, self.backups, self.log_retention, self.this_pc, self.keys)
-        for card in (*kept, self.watch):
+        for card in (*kept, self.watch, self.asked):
             if not card.isHidden():
                 card.refresh()
 
@@ -118,12 +122,12 @@ class SettingsPage(Page):
         inner = QWidget()
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(0, 0, 0, Space.XL)
-        columns.setSpacing(Space.L)
-        columns.addWidget(Column([self.shop, self.look, self.recovery_sheet, self.this_pc, self.keys, self.watch]), 1)
-        columns.addWidget(
-            Column([self.passphrase, self.second_factor, self.key_file, self.backups, self.log_retention]),
-            1,
+        columns.setSpacing(0)
+        shop = Column([self.shop, self.look, self.recovery_sheet, self.this_pc, self.keys, self.watch])
+        way_in = Column(
+            [self.asked, self.passphrase, self.second_factor, self.key_file, self.backups, self.log_retention]
         )
+        columns.addWidget(SideBySide([shop, way_in]), 1)
         columns.addStretch()
         # Beside the scroll bar; margins would not change sides where one reads from the right.
         columns.addSpacing(Space.S)
