@@ -31,7 +31,7 @@ WAYS: Final = {
 """How it was given out."""
 
 MOST_LISTED: Final = 10_000
-"""How many customers a printed list or a print of labels may hold: some 250 pages."""
+"""How many customers a printed list or a print of labels may hold: some 500 pages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """What the vault knows of its shop."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from custdesk.desk.events import Event
 
@@ -11,13 +11,21 @@ COUNTRY_OF_LANGUAGE = {"es": "ES", "el": "GR", "pt": "PT", "fa": "IR", "en": "GB
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shop:
-    """``country`` is ISO 3166-1 alpha-2, ``language`` ISO 639-1, ``currency`` ISO 4217."""
+    """``country`` is ISO 3166-1 alpha-2, ``language`` ISO 639-1, ``currency`` ISO 4217.
+
+    ``privacy_contact`` is whom customers ask about their data, in one line as the shop writes it.
+    """
 
     name: str
     country: str = "ES"
     language: str = "en"
     currency: str = "EUR"
+    privacy_contact: str = ""
     version: int = 1
+
+
+FIELDS: Final = ("name", "country", "language", "currency", "privacy_contact")
+"""What can be changed of a shop."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

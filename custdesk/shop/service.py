@@ -5,7 +5,7 @@ from custdesk.desk.passages import Change
 from custdesk.desk.permissions import Permission
 from custdesk.errors import StaleRecord, ValueRefused
 from custdesk.marks import QT_TRANSLATE_NOOP
-from custdesk.shop.model import Shop, ShopChanged
+from custdesk.shop.model import FIELDS, Shop, ShopChanged
 from custdesk.shop.queries import insert_shop, select_shop, update_shop
 
 
@@ -29,8 +29,7 @@ class ShopDesk:
         """Store ``shop``; raise ``StaleRecord`` if it was changed meanwhile, ``ValueRefused`` without a name."""
         with self._desk.change(Permission.SHOP_EDIT) as change:
             stored = select_shop(change.connection)
-            fields = ("name", "country", "language", "currency")
-            changed = tuple(name for name in fields if getattr(stored, name) != getattr(shop, name))
+            changed = tuple(name for name in FIELDS if getattr(stored, name) != getattr(shop, name))
             if not changed:
                 return stored
             if not update_shop(change.connection, checked_shop(shop)):

@@ -24,3 +24,6 @@ CREATE TABLE asked_column (
     asked INTEGER NOT NULL CHECK (asked IN (0, 1)),
     reason TEXT NOT NULL DEFAULT ''
 ) WITHOUT ROWID;
+
+-- Whom customers ask about their data, as it is printed on forms of consent.
+ALTER TABLE shop ADD COLUMN privacy_contact TEXT NOT NULL DEFAULT '';

@@ -38,6 +38,7 @@ _NAMES: Final[Mapping[str, tuple[str, str]]] = {
     "name": ("Log", QT_TRANSLATE_NOOP("Log", "Name")),
     "country": ("Log", QT_TRANSLATE_NOOP("Log", "Country")),
     "currency": ("Log", QT_TRANSLATE_NOOP("Log", "Currency")),
+    "privacy_contact": ("Settings", QT_TRANSLATE_NOOP("Settings", "Whom customers ask about their data")),
     "role": ("Log", QT_TRANSLATE_NOOP("Log", "Role")),
     "user": ("Log", QT_TRANSLATE_NOOP("Log", "Person")),
     "period": ("Log", QT_TRANSLATE_NOOP("Log", "Period")),

@@ -41,10 +41,9 @@ _READ = QT_TRANSLATE_NOOP(
     "ConsentForm", "I have read the privacy notice on this paper. You get a copy if you ask for it."
 )
 _CONTACT = QT_TRANSLATE_NOOP("ConsentForm", "Questions about your data?")
-_CONTACT_AT = QT_TRANSLATE_NOOP("ConsentForm", "Ask at {shop}: {contact}")
-_ASK_HERE = QT_TRANSLATE_NOOP(
-    "ConsentForm", "Ask at {shop}. You may also complain to the data protection authority of your country."
-)
+_ASK_SOMEBODY = QT_TRANSLATE_NOOP("ConsentForm", "Ask {contact}.")
+_ASK_HERE = QT_TRANSLATE_NOOP("ConsentForm", "Ask at {shop}.")
+_COMPLAIN = QT_TRANSLATE_NOOP("ConsentForm", "You may also complain to the data protection authority of your country.")
 _CODE = QT_TRANSLATE_NOOP("ConsentForm", "Number of this paper: {code}")
 _SHOP_USE = QT_TRANSLATE_NOOP("ConsentForm", "For the shop: recorded on, by")
 _NOTICE = QT_TRANSLATE_NOOP("ConsentForm", "Privacy notice, version {version}")
@@ -57,8 +56,8 @@ _FACTS = (0.34, 0.66)
 Say = Callable[[str], str]
 
 
-def form_pages(paper: FormPaper, size: str, contact: str = "") -> Pages:
-    """Lay a form out. ``contact`` is whom to ask about one's data, as the shop writes it."""
+def form_pages(paper: FormPaper, size: str) -> Pages:
+    """Lay a form out, with the privacy notice on the last pages."""
     language = of_customer(paper.language, paper.made.shop.country)
     say = _saying(language, paper)
     written = Paper(language.say("Printing", PAPERS[FORM]), page_layout(size, margin=_MARGIN), language)
@@ -70,8 +69,9 @@ def form_pages(paper: FormPaper, size: str, contact: str = "") -> Pages:
     _write_told(written, say, paper)
     written.need(_END)  # nobody signs a page that says nothing
     written.text(say(_CONTACT), "strong", space=_GAP)
-    asked = say(_CONTACT_AT).replace("{contact}", apart(contact)) if contact else ""
-    written.text("\n".join(filter(None, (asked, say(_ASK_HERE)))), space=3 * POINT)
+    contact = paper.made.shop.privacy_contact
+    whom = say(_ASK_SOMEBODY).replace("{contact}", apart(contact)) if contact else say(_ASK_HERE)
+    written.text(f"{whom} {say(_COMPLAIN)}", space=3 * POINT)
     written.text(say(_READ), space=_GAP)
     written.lines_to_sign([say(text) for text in _SIGN])
     written.text(say(_SHOP_USE) + "  _______________________________", "small", muted=True, space=_GAP)

@@ -14,7 +14,7 @@ from custdesk.ui.settings.card import SettingsCard
 from custdesk.ui.widgets import Field, TextBox
 
 translate = QCoreApplication.translate
-_LONGEST_NAME = 120
+_LONGEST_NAME, _LONGEST_CONTACT = 120, 200
 
 
 class ShopCard(SettingsCard):
@@ -28,6 +28,8 @@ class ShopCard(SettingsCard):
         self._shop: Shop | None = None
         self.name = TextBox()
         self.name.setMaxLength(_LONGEST_NAME)
+        self.contact = TextBox()
+        self.contact.setMaxLength(_LONGEST_CONTACT)
         self.country, self.language, self.currency = QComboBox(), QComboBox(), QComboBox()
         self._fill()
         self.name_field = Field(translate("Settings", "Name of the shop"), self.name)
@@ -35,6 +37,10 @@ class ShopCard(SettingsCard):
         self.body.addWidget(Field(translate("Settings", "Country"), self.country))
         self.body.addWidget(Field(translate("Settings", "Language of the shop"), self.language))
         self.body.addWidget(Field(translate("Settings", "Currency"), self.currency))
+        hint = translate("Settings", "A name with a phone or an e-mail. It is printed on consent forms.")
+        self.body.addWidget(
+            Field(translate("Settings", "Whom customers ask about their data"), self.contact, hint=hint)
+        )
         self.save_button = self.add_button(translate("Settings", "Save the shop's data"))
         self.save_button.clicked.connect(self.save)
         self.country.activated.connect(self._follow_country)
@@ -42,6 +48,7 @@ class ShopCard(SettingsCard):
     def show_shop(self, shop: Shop) -> None:
         self._shop = shop
         self.name.setText(shop.name)
+        self.contact.setText(shop.privacy_contact)
         for box, value in (
             (self.country, shop.country),
             (self.language, shop.language),
@@ -78,6 +85,7 @@ class ShopCard(SettingsCard):
             country=str(self.country.currentData()),
             language=str(self.language.currentData()),
             currency=str(self.currency.currentData()),
+            privacy_contact=" ".join(self.contact.text().split()),
         )
 
     def _follow_country(self) -> None:

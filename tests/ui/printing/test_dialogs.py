@@ -1,6 +1,7 @@
 """The dialogs that print: real pages, real PDFs, and what the log is told."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -126,6 +127,14 @@ def test_a_form_is_in_the_language_that_is_chosen_and_holds_words_notice_and_num
         "Signature",
     ):
         assert words in text
+
+
+def test_a_form_names_whom_to_ask_about_ones_data(context: PageContext, services: Services, opened: Opened) -> None:
+    services.shop.change(replace(services.shop.get(), privacy_contact="Lucía Gil, 948 123 456"))
+    dialog = PrintFormDialog(context)
+    opened(dialog)
+    assert "Lucía Gil, 948 123 456" in told(dialog)
+    assert logged(services, "shop.changed")[0] == {"columns": ("privacy_contact",)}
 
 
 def test_a_form_for_somebody_new_has_lines_to_write_on(context: PageContext, opened: Opened) -> None:
