@@ -46,7 +46,7 @@ def show_day(moment: datetime | str, locale: QLocale | None = None) -> str:
 def show_instant(moment: datetime | str, locale: QLocale | None = None) -> str:
     """Return date and time of an instant (ISO text in UTC, or a datetime) by the clock of this PC."""
     locale = locale or QLocale()
-    return f"{show_date(_local(moment).date(), locale)} {show_time(moment, locale)}"
+    return f"{show_day(moment, locale)} {show_time(moment, locale)}"
 
 
 def read_date(text: str, locale: QLocale | None = None) -> date | None:

@@ -13,10 +13,12 @@ from custdesk.ui.audit.sentences import problem_text
 from custdesk.ui.tasks import Progress
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import Picture, small, words
+from custdesk.ui.widgets.areas import LowArea
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 _PROBLEMS_SHOWN = 5
+_HIGHEST = 120
 
 
 class Verdict(QFrame):
@@ -29,7 +31,9 @@ class Verdict(QFrame):
         look(self.heading, "heading")
         self.close_button = close_button()
         self.close_button.clicked.connect(self.hide)
-        column = QVBoxLayout()
+        told = QWidget()
+        column = QVBoxLayout(told)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         for label in (self.heading, self.problems, self.text):
             column.addWidget(label)
@@ -37,7 +41,7 @@ class Verdict(QFrame):
         row.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         row.setSpacing(Space.M)
         row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 1)
+        row.addWidget(LowArea(told, _HIGHEST), 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 

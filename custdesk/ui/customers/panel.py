@@ -12,12 +12,13 @@ from custdesk.ui.consent.badges import MayBadges
 from custdesk.ui.consent.panel import ConsentPanel
 from custdesk.ui.customers.details import DetailsView
 from custdesk.ui.erasure.asking import Erasing, MoreWithCustomer
+from custdesk.ui.growing import keep_fitting
 from custdesk.ui.history.panel import HistoryPanel
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
 from custdesk.ui.printing.asking import add_to_menu
 from custdesk.ui.quality.entry import MergeWithDialog
-from custdesk.ui.theme import Space
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets import Badge, title
 from custdesk.ui.widgets.flow import FlowLayout
 from custdesk.ui.widgets.labels import look
@@ -38,7 +39,8 @@ class CustomerPanel(QFrame):
         self._context = context
         self.card: CustomerCard | None = None
         self.setProperty("look", "card")
-        self.setMinimumWidth(_NARROWEST)
+        # Half as fast as its text: the list beside it needs the room, too.
+        keep_fitting(self, lambda panel: panel.setMinimumWidth((_NARROWEST + grown(_NARROWEST)) // 2))
         self.setAccessibleName(translate("Customers", "Customer"))
         self.name = title("")
         self.number, self.kind = Badge(), Badge()

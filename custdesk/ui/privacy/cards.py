@@ -106,7 +106,7 @@ class NoticeCard(QFrame):
         self.version.clear()
         for notice in notices:
             text = translate("Privacy", "Version {version}, published on {day}")
-            shown = dates.show_instant(notice.published_at)
+            shown = dates.show_day(notice.published_at)
             self.version.addItem(text.format(version=QLocale().toString(notice.version), day=f"\u2068{shown}\u2069"))
         self._show()
 

@@ -16,6 +16,7 @@ from custdesk.ui.sign_in.way_in import WayIn
 from custdesk.ui.sign_in.welcome import Welcome
 from custdesk.ui.tasks import TaskRunner
 from custdesk.ui.theme import Space, grown
+from custdesk.ui.widgets.dialogs import make_room
 
 if TYPE_CHECKING:
     from custdesk.services import Services
@@ -48,7 +49,7 @@ class SignInWindow(QWidget):
         self._lay_out()
         self._connect()
         self._retranslate()
-        self.resize(_SIZE)
+        make_room(self, _SIZE)
 
     def choose_vault(self, folder: Path, user: str = "", *, locked: bool = False) -> None:
         """Put a vault and a user name into the form, ready for the passphrase; say if it is after a lock."""

@@ -1,10 +1,10 @@
 """Room for what may be taller than the window."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
-from custdesk.ui.theme import Space
+from custdesk.ui.theme import Space, grown
 
 
 class ScrollArea(QScrollArea):
@@ -44,3 +44,48 @@ def _before_a_gap(inner: QWidget) -> QWidget:
     row.addWidget(inner, 1)
     row.addSpacing(Space.S)
     return room
+
+
+class LowArea(ScrollArea):
+    """As high as what stands in it, but no higher than ``most`` at the present size of text: then it scrolls."""
+
+    def __init__(self, inner: QWidget, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inner, self._most = inner, most
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setWidget(inner)
+
+    def heightForWidth(self, width: int) -> int:
+        return min(grown(self._most), self._inner.heightForWidth(width))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+
+
+class SideBySide(QWidget):
+    """Parts beside each other where there is room for all, else one below the other."""
+
+    def __init__(self, parts: list[QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.L)
+        for part in parts:
+            self._row.addWidget(part, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        # Alone the narrowest of the two ways counts: otherwise it would never be made so narrow that it turns.
+        widest = max(part.minimumSizeHint().width() for part in self._parts)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = sum(part.minimumSizeHint().width() for part in self._parts) + self._row.spacing()
+        beside = self.width() >= needed
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() is not way:
+            self._row.setDirection(way)

@@ -1,7 +1,7 @@
 """Questions whose buttons say what they do, and the room that a dialog takes."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from custdesk.ui.theme import grown
 
@@ -9,8 +9,8 @@ translate = QCoreApplication.translate
 _SMALLEST_SCREEN = QSize(1024, 700)
 
 
-def make_room(dialog: QDialog, size: QSize) -> None:
-    """Show a dialog in ``size`` at the present size of text, and taller where its texts need it, within the screen."""
+def make_room(dialog: QWidget, size: QSize) -> None:
+    """Show a window in ``size`` at the present size of text, taller where its texts need it, within the screen."""
     room = dialog.findChild(_Room)
     if isinstance(room, _Room):
         room.size = size
@@ -19,13 +19,13 @@ def make_room(dialog: QDialog, size: QSize) -> None:
 
 
 class _Room(QObject):
-    def __init__(self, dialog: QDialog, size: QSize) -> None:
+    def __init__(self, dialog: QWidget, size: QSize) -> None:
         super().__init__(dialog)
         self.size = size
         self._given = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(watched, QDialog):
+        if isinstance(watched, QWidget):
             # Before it is shown the texts do not wear the fonts of the style sheet, and would be measured too small.
             if event.type() is QEvent.Type.Show and not self._given:
                 self._given = True
@@ -34,7 +34,7 @@ class _Room(QObject):
                 self._give(watched, watched.size())
         return super().eventFilter(watched, event)
 
-    def _give(self, dialog: QDialog, size: QSize) -> None:
+    def _give(self, dialog: QWidget, size: QSize) -> None:
         wanted = size.expandedTo(dialog.minimumSizeHint())
         layout = dialog.layout()
         if layout is not None:

@@ -109,12 +109,11 @@ class SectionHeading(QWidget):
 
     def __init__(self, text: str, trailing: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = _label(text, "heading", wrap=False)
+        self.label = _label(text, "heading", wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, Space.S, 0, Space.XS)
         row.setSpacing(Space.S)
-        row.addWidget(self.label)
-        row.addStretch()
+        row.addWidget(self.label, 1)
         if trailing is not None:
             row.addWidget(trailing)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from custdesk.ui.growing import keep_fitting
 from custdesk.ui.tasks import Task
 from custdesk.ui.theme import Space, grown
+from custdesk.ui.widgets.areas import scrolling
 from custdesk.ui.widgets.labels import Picture, look, words
 
 translate = QCoreApplication.translate
@@ -39,7 +40,14 @@ class EmptyPlace(QWidget):
         self.button.setVisible(bool(action))
         self._act = act
         self.button.clicked.connect(self._do)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        area = scrolling(inner)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # nothing in it but a button that can have it
+        area.setAccessibleName(heading)
+        around.addWidget(area)
+        column = QVBoxLayout(inner)
         column.setSpacing(Space.M)
         column.addStretch(2)
         # A wrapping text added with an alignment would get the height of one line only.

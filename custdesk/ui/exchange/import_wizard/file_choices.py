@@ -14,11 +14,13 @@ from custdesk.ui.exchange.import_wizard.cells import left_to_right
 from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.local_form import LocalForm, problem_text
 from custdesk.ui.record_form.editors import CalmComboBox
-from custdesk.ui.theme import Space
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets import Field
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
+_ALL_BESIDE, _ROOM = 900, 960
+"""Pixels that all choices need beside each other, and that the narrowest window has."""
 
 
 class FileChoices(QFrame):
@@ -100,9 +102,10 @@ class FileChoices(QFrame):
         grid.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.S)
+        across = len(fields) if grown(_ALL_BESIDE) <= _ROOM else len(fields) // 2
         for place, field in enumerate(fields):
-            grid.addWidget(field, 1, place)
-            grid.setColumnStretch(place, 1)
+            grid.addWidget(field, 1 + place // across, place % across)
+            grid.setColumnStretch(place % across, 1)
         # What may have to be answered stands on top.
         grid.addWidget(self.date_field, 0, 0, 1, 2)
 
