@@ -10,7 +10,6 @@ from typing import Any, ClassVar, Final
 
 from custdesk.customers import queries, search
 from custdesk.customers.model import Address, Customer, CustomerArchived, CustomerCard, CustomerRestored
-from custdesk.customers.undoing import put_in_index
 from custdesk.customers.writing import refuse_unseen, store_changes
 from custdesk.desk.door import Desk
 from custdesk.desk.events import Event
@@ -178,14 +177,14 @@ class Planning:
         )
 
 
-def edit_within(change: Change, desk: Desk, plan: MassPlan, start: int, end: int) -> list[int]:
-    """Edit the customers of a part of a plan, each with its entry, and return whose search entries are due.
+def edit_within(change: Change, desk: Desk, plan: MassPlan, start: int, end: int, *, index: bool) -> None:
+    """Edit the customers of a part of a plan, each with its entry; without ``index`` that is left to the caller.
 
     Raise ``StaleRecord`` where one of them is not as it was planned.
     """
     ids = plan.ids[start:end]
     cards = cards_of(desk, change.connection, ids, plan.edits)
-    due = []
+    due: list[tuple[int, CustomerCard]] = []
     for customer_id, version in zip(ids, plan.versions[start:end], strict=True):
         card = cards.get(customer_id)
         if card is None or card.customer.version != version:
@@ -197,13 +196,13 @@ def edit_within(change: Change, desk: Desk, plan: MassPlan, start: int, end: int
         if after.customer.state != card.customer.state:
             _set_state(change, customer_id, version + written, after.customer.state)
         if after.customer.tags != card.customer.tags:
-            due.append(customer_id)
-    return due
+            whole = queries.select_card(change.connection, customer_id)
+            due.append((customer_id, whole or after))
+    search.reword(change.connection, due, index=index)
 
 
-def log_edited(change: Change, plan: MassPlan, due: Sequence[int]) -> None:
-    """Bring the search entries up to date, and log that so many were edited together."""
-    put_in_index(change, due)
+def log_edited(change: Change, plan: MassPlan) -> None:
+    """Log that so many were edited together."""
     columns = [column.name for column in columns_edited(plan.edits)]
     if any(one.kind in _STATES for one in plan.edits):
         columns.append("state")

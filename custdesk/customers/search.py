@@ -137,13 +137,42 @@ def remove(connection: Connection, customer_id: int) -> None:
 def remove_many(connection: Connection, customer_ids: Sequence[int]) -> None:
     """Remove the search entries of many customers; where that is quicker, build the index anew from those who stay."""
     told = json.dumps(customer_ids)
-    (all_entries,) = connection.execute("SELECT count(*) FROM search_entry").fetchone()
-    anew = len(customer_ids) * _ANEW_PAYS > all_entries
+    anew = anew_pays(connection, len(customer_ids))
     if not anew:
         connection.execute(_UNINDEXED, (told,))
     connection.execute("DELETE FROM search_entry WHERE customer_id IN (SELECT value FROM json_each(?))", (told,))
     if anew:
-        connection.execute("INSERT INTO search_index (search_index) VALUES ('rebuild')")
+        index_anew(connection)
+
+
+def reword(connection: Connection, cards: Sequence[tuple[int, CustomerCard]], *, index: bool) -> None:
+    """Write other words for customers whose names, and so whose places, stay.
+
+    Without ``index`` the index is left to :func:`index_anew`, which pays where :func:`anew_pays`.
+    """
+    told = json.dumps([customer_id for customer_id, _card in cards])
+    if index:
+        connection.execute(_UNINDEXED, (told,))
+    connection.executemany(
+        "UPDATE search_entry SET words = ? WHERE customer_id = ?",
+        [(words_of(card), customer_id) for customer_id, card in cards],
+    )
+    if index:
+        connection.execute(
+            "INSERT INTO search_index (rowid, words) SELECT id, words FROM search_entry"
+            " WHERE customer_id IN (SELECT value FROM json_each(?))",
+            (told,),
+        )
+
+
+def anew_pays(connection: Connection, customers: int) -> bool:
+    """Return whether building the whole index anew is quicker than changing it for so many customers."""
+    return customers * _ANEW_PAYS > count_entries(connection)
+
+
+def index_anew(connection: Connection) -> None:
+    """Build the index from the entries."""
+    connection.execute("INSERT INTO search_index (search_index) VALUES ('rebuild')")
 
 
 def set_state(connection: Connection, customer_id: int, state: str) -> None:
@@ -158,7 +187,7 @@ def renumber(connection: Connection) -> None:
         ") AS ranked WHERE search_entry.id = ranked.old"
     )
     connection.execute("UPDATE search_entry SET id = -id")
-    connection.execute("INSERT INTO search_index (search_index) VALUES ('rebuild')")
+    index_anew(connection)
 
 
 def words_of(card: CustomerCard) -> str:

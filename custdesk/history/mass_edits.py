@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from custdesk.audit.revisions import last_of
+from custdesk.customers import search
 from custdesk.customers.filtering import FilterFields
 from custdesk.customers.mass_edit import (
     Edit,
@@ -79,11 +80,13 @@ class MassEdits:
                 raise ValueError("the plan was not made here")
             if not plan.change:
                 return EditedTogether(0, 0)
-            due: list[int] = []
+            anew = any(one.tags for one in plan.edits) and search.anew_pays(change.connection, plan.change)
             for start in range(0, len(plan.ids), _AT_ONCE):
                 progress(start, len(plan.ids))
-                due += edit_within(change, self._desk, plan, start, start + _AT_ONCE)
-            log_edited(change, plan, due)
+                edit_within(change, self._desk, plan, start, start + _AT_ONCE, index=not anew)
+            if anew:
+                search.index_anew(change.connection)
+            log_edited(change, plan)
             progress(len(plan.ids), len(plan.ids))
         return EditedTogether(plan.change, self._newest("", 0, MassEdited.action))
 

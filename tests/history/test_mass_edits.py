@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from custdesk.customers import search
 from custdesk.customers.filters import Condition, Filters, Match
 from custdesk.customers.mass_edit import EDITABLE, NO_ADDRESS, NOT_THERE, Edit, EditKind, MassPlan
 from custdesk.customers.model import Address, Customer, CustomerCard, ListQuery, ListState
@@ -19,6 +20,7 @@ from custdesk.services import Services
 from tests.exchange.importing.conftest import draft
 from tests.history.conftest import MARIA, bring_in, content, edit, last_entry
 from tests.shops import make_shop, seen_as
+from tests.vaults import beside
 
 VIP = Edit(kind=EditKind.ADD_TAGS, tags=("vip",))
 ASIDE = Edit(kind=EditKind.ARCHIVE)
@@ -69,7 +71,11 @@ def test_who_is_so_already_and_who_cannot_be_changed_are_told_and_left_alone(sho
     assert detail == ('{"columns":["country"],"customers":1,"refused":3,"same":1}',)
 
 
-def test_all_of_a_list_are_edited_with_an_entry_each_and_found_as_they_are_then(shop: Services) -> None:
+@pytest.mark.parametrize("anew", [20, 0], ids=["indexed anew", "one by one"])
+def test_all_of_a_list_are_edited_with_an_entry_each_and_found_as_they_are_then(
+    shop: Services, monkeypatch: pytest.MonkeyPatch, anew: int
+) -> None:
+    monkeypatch.setattr(search, "_ANEW_PAYS", anew)
     first = last_entry(shop, "customer.changed")
     query = ListQuery(filters=Filters((Condition("tags", Match.NONE_OF, ("vip",)),)))
     plan = shop.mass_edit.plan(query, [VIP, Edit(kind=EditKind.REMOVE_TAGS, tags=("A'B",))])
@@ -77,6 +83,9 @@ def test_all_of_a_list_are_edited_with_an_entry_each_and_found_as_they_are_then(
     shop.mass_edit.apply(plan)
     assert shop.customers.count(ListQuery(words="vip")) == 4
     assert shop.customers.count(ListQuery(words="a'b")) == 0
+    assert shop.customers.count(ListQuery(words="ana")) == 1
+    check = "INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"
+    beside(shop._desk.vault).execute(check)
     rows = shop._desk.vault.reader.execute(
         "SELECT subject_id, detail FROM audit_entry WHERE action = 'customer.changed' AND seq > ? ORDER BY subject_id",
         (first,),
