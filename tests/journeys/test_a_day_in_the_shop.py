@@ -17,6 +17,7 @@ from custdesk.ui.customers.page import CustomersPage
 from custdesk.ui.exchange.export_dialog import ExportListDialog
 from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
 from custdesk.ui.exchange.page import ExchangePage
+from custdesk.ui.home.page import HomePage
 from custdesk.ui.settings.page import SettingsPage
 from custdesk.ui.sign_in.new_vault_wizard import NewVaultWizard
 from custdesk.ui.users.dialogs import AddUserDialog
@@ -81,7 +82,7 @@ def make_a_vault(person: Person, folder: Path) -> None:
     person.qtbot.keyClick(wizard, Qt.Key.Key_Return)
     person.arrive()
     assert folder.is_dir()
-    assert person.window.current_page is person.customers
+    assert isinstance(person.window.current_page, HomePage)
     assert person.customers.context.session.role is Role.OWNER
 
 

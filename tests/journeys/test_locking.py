@@ -15,6 +15,7 @@ from custdesk.customers.model import Customer, CustomerCard
 from custdesk.entrance import sign_in
 from custdesk.errors import Cancelled
 from custdesk.services import Services
+from custdesk.ui.customers.page import CustomersPage
 from custdesk.ui.lock import clipboard as clipboard_watch
 from custdesk.ui.lock import restart
 from custdesk.ui.program import Program
@@ -142,7 +143,7 @@ def test_whatever_fails_on_the_way_does_not_keep_the_program_open(
 
 def test_what_was_copied_here_is_taken_out_of_the_clipboard(person: Person, opened: Services, qtbot: QtBot) -> None:
     clipboard = QApplication.clipboard()
-    box = person.customers.finder.search
+    box = person.go(CustomersPage).finder.search
     box.setText("copied here")
     box.setFocus()
     box.selectAll()

@@ -79,7 +79,7 @@ def enter(services: Services) -> None:
 
 def look_around(person: Person, services: Services) -> None:
     """Search, look at a customer and what is sealed of it, change it, begin another, and see every place."""
-    page = person.customers
+    page = person.go(CustomersPage)
     person.press(Qt.Key.Key_F, CTRL)
     person.write(TYPED[0].lower())
     person.wait(lambda: page.finder.table.records.rowCount() == 1)
