@@ -23,6 +23,7 @@ from custdesk.ui.home.page import HomePage
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.settings.page import SettingsPage
 from custdesk.ui.users.page import TeamPage
+from tests.ui.customers.screens import listing_screens
 from tests.ui.home.screens import home_screens
 from tests.ui.screens.ground import Ground, Named
 
@@ -95,6 +96,7 @@ def _customers(ground: Ground, window: MainWindow, page: CustomersPage) -> Named
         page.finder.table.choose(ground.customer_id)
         page._show_chosen()
         yield f"customers-{lens.value}", window
+    yield from listing_screens(ground, window, page)
     page.new_record()
     page.save()
     yield "form-new", window

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from custdesk.customers.mass_edit import Edit, EditKind, MassPlan, PlannedEdit
@@ -45,7 +45,10 @@ class MassEditDialog(FormDialog):
     """Plans and then does the same change to the customers of ``ids``; accepted once it is done, it has an ``entry``.
 
     ``kind`` chooses what is edited first; putting aside and bringing back are planned at once and edit nothing else.
+    ``planned`` comes when what would change is shown.
     """
+
+    planned = Signal()
 
     def __init__(
         self,
@@ -108,7 +111,7 @@ class MassEditDialog(FormDialog):
         self.sample.show_records(lambda _after: _Sample(plan.sample))
         self.framed.setVisible(bool(plan.sample))
         self._settle()
-        (self.verb if plan.change else self.buttons.button(self.buttons.StandardButton.Cancel)).setFocus()
+        self.planned.emit()
 
     def reject(self) -> None:
         if self._task is None:
@@ -175,6 +178,7 @@ class MassEditDialog(FormDialog):
         if self._task is task:
             self._task = None
         self._settle()
+        (self.verb if self.verb.isEnabled() else self.offers).setFocus()
 
     def _settle(self) -> None:
         idle = self._task is None
@@ -183,7 +187,7 @@ class MassEditDialog(FormDialog):
         self.verb.setEnabled(idle and self.plan is not None and self.plan.change > 0)
 
     def _lay_out(self) -> None:
-        self.body.addWidget(words(translate("MassEdit", "%Ln customers are chosen.", None, len(self._ids))))
+        self.body.addWidget(words(translate("MassEdit", "%Ln customer(s) chosen.", None, len(self._ids))))
         what = Field(translate("MassEdit", "What to change"), self.offers)
         for (_kind, column), editor, field in zip(self._offers, self.editors, self.fields, strict=True):
             field.set_hint("" if column is TAGS else translate("MassEdit", "Leave it empty to empty it."))

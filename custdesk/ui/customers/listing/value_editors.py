@@ -106,6 +106,7 @@ class TicksEditor(ValueEditor):
             self.list.insertItem(0, item)
         self.list.setCurrentRow(0)
         self._settle()
+        self.changed.emit()
 
     def trouble(self) -> str:
         return "" if self.values() else translate("Filter", "Tick at least one.")
