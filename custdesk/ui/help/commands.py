@@ -25,7 +25,7 @@ def help_commands(context: PageContext, window: "MainWindow") -> list[Command]:
         ),
         Command(
             text=translate("Help", "Open the sample shop"),
-            act=partial(_sample, context),
+            act=partial(show_sample, context),
             icon="star",
             words=translate("Help", "demo try play invented customers"),
         ),
@@ -39,7 +39,8 @@ def _tour(window: "MainWindow") -> None:
     begin_tour(window)
 
 
-def _sample(context: PageContext) -> None:
+def show_sample(context: PageContext) -> None:
+    """Open the sample shop beside this one, and say so."""
     from custdesk.ui.help.sample import open_sample
 
     if is_demo(context.services.folder):

@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.desk.permissions import Permission
+from custdesk.ui.help.commands import show_sample
 from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
+from custdesk.ui.widgets.areas import SideBySide
 from custdesk.ui.widgets.labels import Picture, look, words
 
 translate = QCoreApplication.translate
@@ -42,13 +44,10 @@ class Beginning(QWidget):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ways = _ways(context)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
-        for way in self.ways:
-            row.addWidget(way, 1)
-        if self.ways:
-            look(self.ways[0].button, "primary")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(SideBySide([*self.ways]))
+        look(self.ways[0].button, "primary")
 
 
 def _ways(context: PageContext) -> list[Way]:
@@ -75,6 +74,15 @@ def _ways(context: PageContext) -> list[Way]:
                 lambda: context.go_to("exchange"),
             )
         )
+    ways.append(
+        Way(
+            "star",
+            translate("Home", "Try the sample shop"),
+            translate("Home", "Invented customers to play with, in a window of its own. Nothing there is real."),
+            translate("Home", "Open the sample shop"),
+            lambda: show_sample(context),
+        )
+    )
     return ways
 
 

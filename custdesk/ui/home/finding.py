@@ -33,6 +33,7 @@ class Finding(QObject):
         self._context = context
         self._task: Task | None = None
         self._again: bool | None = None
+        self._halted = False
         self._lines: dict[str, tuple[Todo, ...]] = {}
         self._waiting: list[str] = []
         self._counts = True
@@ -60,11 +61,13 @@ class Finding(QObject):
         self.day = date.today()
         self._run(lambda _progress: self._context.services.home.sources(), self._ask)
 
-    def stop(self) -> None:
-        """Stop after the present piece; the next look begins anew."""
+    def stop(self) -> bool:
+        """Stop after the present piece, and return whether there was any; the next look begins anew."""
         self._again = None
         if self._task is not None:
+            self._halted = True
             self._task.cancel()
+        return self._task is not None
 
     def _ask(self, names: tuple[str, ...]) -> None:
         self._waiting = list(names)
@@ -152,5 +155,7 @@ class Finding(QObject):
         self.counted.emit()
 
     def _stopped(self) -> None:
-        self._task = None
-        self._again = None
+        again, self._again = self._again if self._halted else None, None
+        self._task, self._halted = None, False
+        if again is not None:  # wanted again since it was stopped
+            self.look(count=again)

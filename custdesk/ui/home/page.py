@@ -92,10 +92,13 @@ class HomePage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._clock.start()
+        if self._stale:
+            self._soon.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._clock.stop()
         self._soon.stop()
+        self._stale = self.finding.stop() or self._stale
         super().hideEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -180,7 +183,7 @@ class HomePage(Page):
         self.charts.setVisible(tally is not None and not empty)
         if tally is not None:
             self.charts.show_tally(tally, self.finding.purposes, self.context.choices.languages.code)
-        begins = empty and bool(self.beginning.ways)
+        begins = empty
         calm = "" if begins else self._calm(bool(lines))
         self.calm.says.setText(calm)
         self.calm.setVisible(bool(calm))

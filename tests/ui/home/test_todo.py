@@ -45,12 +45,34 @@ def test_a_shop_without_customers_is_told_the_ways_to_begin(open_home: Open) -> 
     assert opened.led == [("customers", {"new": True}), ("exchange", {})]
 
 
-@pytest.mark.parametrize(("role", "ways"), [(Role.CLERK, 1), (Role.ACCOUNTANT, 0), (Role.ANALYST, 0)])
+@pytest.mark.parametrize(("role", "ways"), [(Role.CLERK, 2), (Role.ACCOUNTANT, 1), (Role.ANALYST, 1)])
 def test_whoever_may_not_begin_in_a_way_is_not_told_of_it(open_home: Open, role: Role, ways: int) -> None:
     opened = open_home(role=role)
     assert len(opened.page.beginning.ways) == ways
-    assert opened.page.beginning.isVisible() == bool(ways)
-    assert opened.page.calm.isVisible() != bool(ways)
+    assert opened.page.beginning.isVisible()
+    assert not opened.page.calm.isVisible()
+
+
+def test_the_sample_shop_is_opened_in_a_window_of_its_own(open_home: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[str] = []
+    monkeypatch.setattr("custdesk.ui.help.sample.open_sample", lambda: started.append("sample") or True)
+    opened = open_home()
+    opened.page.beginning.ways[-1].button.click()
+    assert started == ["sample"]
+    assert opened.led == []
+
+
+def test_what_is_looked_for_stops_when_nobody_sees_it_and_begins_again(
+    open_home: Open, services: Services, qtbot: QtBot
+) -> None:
+    page = open_home().page
+    services.customers.create(BO)
+    page.context.changed.records_changed.emit("customer")
+    page.refresh()
+    page.hide()
+    qtbot.waitUntil(lambda: not page.finding.busy)
+    page.show()
+    qtbot.waitUntil(lambda: len(page.todo.lines) == 2)
 
 
 def test_with_nothing_to_do_it_says_what_one_could_do(open_home: Open, services: Services) -> None:
