@@ -28,6 +28,7 @@ from custdesk.desk.session import Session
 from custdesk.desk.walking import LogWalk
 from custdesk.device.service import Device
 from custdesk.drafts.service import Drafts
+from custdesk.erasure.hints import ErasureHints
 from custdesk.erasure.service import Erasure
 from custdesk.errors import CustDeskError, StaffFrozen
 from custdesk.exchange.exports import Exports
@@ -40,6 +41,7 @@ from custdesk.home import sources as todo
 from custdesk.home.service import Home
 from custdesk.incidents.service import Incidents
 from custdesk.quality.filtering import quality_fields
+from custdesk.quality.hints import LookalikeHints
 from custdesk.quality.service import Lookalikes
 from custdesk.records.columns import columns_of
 from custdesk.reports.service import Papers
@@ -89,6 +91,8 @@ class Services:
         self.history = History(desk)
         self.erasure = Erasure(desk)
         self.lookalikes = Lookalikes(desk)
+        self.lookalike_hints = LookalikeHints(desk)
+        self.erasure_hints = ErasureHints(desk)
         self.reverts = Reverts(desk)
         self.mass_edit = MassEdits(desk, fields)
         self.imports = Imports(desk)

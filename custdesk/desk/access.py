@@ -161,6 +161,8 @@ METHODS: Final[Mapping[str, Access]] = {
     "reverts.plan_batch": Access(_P.BATCH_REVERT, shows=_LISTED, through=Through.FULL),
     "reverts.plan_moment": Access(_P.CHANGE_REVERT, shows=_LISTED, through=Through.FULL),
     "reverts.scope": Access(_P.CHANGE_REVERT),
+    "lookalike_hints.find": Access(_P.CUSTOMER_CREATE, _P.CUSTOMER_VIEW, shows=_NAMES),
+    "erasure_hints.was_erased": Access(_P.CUSTOMER_CREATE),
     "lookalikes.find": Access(_P.CUSTOMER_MERGE),
     "lookalikes.gone_by": Access(_P.CUSTOMER_MERGE),
     "lookalikes.merge": Access(_P.CUSTOMER_MERGE),

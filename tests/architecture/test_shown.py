@@ -229,6 +229,8 @@ CALLS: Final[dict[str, Call]] = {
     "reverts.plan_batch": lambda services, _out: services.reverts.plan_batch(last_change(services)),
     "mass_edit.plan": edit_many,
     "mass_edit.plan_undo": plan_undo_of_many,
+    "lookalike_hints.find": lambda services, _out: services.lookalike_hints.find(PLANTED),
+    "erasure_hints.was_erased": lambda services, _out: services.erasure_hints.was_erased(PLANTED),
     "lookalikes.rows": lambda services, _out: services.lookalikes.rows([ALIKE]),
     "lookalikes.plan": lambda services, _out: services.lookalikes.plan(1, 3),
     "lookalikes.told_apart": lambda services, _out: services.lookalikes.told_apart(),
