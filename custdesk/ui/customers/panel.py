@@ -73,8 +73,6 @@ class CustomerPanel(QFrame):
             self.tabs.addTab(self.history, translate("History", "History"))
         self._dress_buttons()
         self._lay_out()
-        if self.print_actions:
-            self.more_button.show()
 
     def show_customer(self, customer_id: int, *, in_full: bool = False) -> bool:
         """Open a customer (which is logged) and show it, unmasked if ``in_full``; return whether it is there."""
@@ -174,6 +172,8 @@ class CustomerPanel(QFrame):
         row = FlowLayout(actions)
         for button in (self.edit_button, self.archive_button, self.log_button, self.more_button):
             row.addWidget(button)
+        if self.print_actions:
+            self.more_button.show()
         head = QVBoxLayout()
         head.setContentsMargins(Space.L, Space.M, Space.M, 0)
         head.setSpacing(Space.S)

@@ -58,6 +58,21 @@ def print_label(context: PageContext, customer_id: int, parent: QWidget) -> QDia
     return _opened(PrintLabelsDialog(context, customer_id, parent))
 
 
+def print_list(
+    context: PageContext,
+    query_or_ids: ListQuery | Sequence[int],
+    columns: Sequence[str],
+    parent: QWidget,
+    *,
+    use: str = "",
+    told: Sequence[tuple[str, str]] = (),
+) -> QDialog:
+    """Open the dialog that prints a list with the columns of these keys, and lines above it of what it is."""
+    from custdesk.ui.printing.list_dialog import PrintListDialog
+
+    return _opened(PrintListDialog(context, query_or_ids, columns, parent, use=use, told=told))
+
+
 def print_labels(
     context: PageContext, query_or_ids: ListQuery | Sequence[int], parent: QWidget, *, use: str = ""
 ) -> QDialog:

@@ -1,5 +1,6 @@
 """The dialog that prints what the vault holds: gathered and laid out on the worker, and logged before it goes out."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -38,17 +39,17 @@ class PrintDialog(OutletDialog, Generic[Content]):
         self.told = words()
         self.sizes.setCurrentText(self.remembered("size", usual_size()))
 
+    @abstractmethod
     def gathering(self) -> Callable[[Progress], Content]:
         """Return what gathers the content, on the worker: nothing of a widget may be asked there."""
-        raise NotImplementedError
 
+    @abstractmethod
     def laying_out(self, content: Content) -> Callable[[Progress], Pages | None]:
         """Return what lays the content out, on the worker, as the choices say now; nothing where there is none."""
-        raise NotImplementedError
 
+    @abstractmethod
     def words_of(self, content: Content) -> list[str]:
         """Return what is told of the content beside its pages."""
-        raise NotImplementedError
 
     def noting(self, content: Content, way: str, copies: int = 1) -> Callable[[], None]:
         """Return what tells the log, on the worker, that the paper goes out."""

@@ -1,5 +1,6 @@
 """What every dialog that prints is made of: the pages beside the printer, the paper, and the way to a PDF."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -58,13 +59,13 @@ class OutletDialog(QDialog):
         self.print_button = QPushButton(translate("Printing", "Print"))
         self.save_button = QPushButton(translate("Printing", "Save as PDF …"))
 
+    @abstractmethod
     def send(self) -> None:
         """Print what is shown on the chosen printer."""
-        raise NotImplementedError
 
+    @abstractmethod
     def save_as(self, file: Path) -> None:
         """Write what is shown into a file, and say so."""
-        raise NotImplementedError
 
     def file_name(self) -> str:
         """Return how a PDF is called at first, without the name of anybody."""
