@@ -9,7 +9,6 @@ from custdesk.exchange.mapping import content, deciding
 from custdesk.exchange.mapping.answers import asks, asks_to_stop, usual_words
 from custdesk.exchange.mapping.content import Sample, samples_of
 from custdesk.exchange.mapping.fields import COMPANY_FIRST, FAMILY_FIRST, FULL_NAME, JOINED, NOTE_LINE, place_of
-from custdesk.exchange.mapping.full_address import taken_apart
 from custdesk.exchange.mapping.headings import NOTHING, NUMBER_OR_HOUSE, SKIP, Named, named_by
 from custdesk.exchange.mapping.model import ColumnUse, Mapping
 from custdesk.exchange.mapping.unsubscribed import with_no_for_all, with_states
@@ -18,6 +17,7 @@ from custdesk.exchange.reading.model import FileReading, Notice, Table
 from custdesk.exchange.reading.programs import program_of
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.folding import fold
+from custdesk.records.full_address import taken_apart
 
 BESIDE_STREET: Final = QT_TRANSLATE_NOOP("mapping", "It stands beside the street.")
 ALONE: Final = QT_TRANSLATE_NOOP("mapping", "There is no column of family names, so this is the whole name.")

@@ -7,11 +7,11 @@ from typing import Final
 from custdesk.customers.checking import WrittenAddress, WrittenEntry
 from custdesk.customers.model import Phone
 from custdesk.exchange.mapping.fields import ADDRESS_LABELS, JOINED
-from custdesk.exchange.mapping.full_address import taken_apart
 from custdesk.exchange.mapping.row_cells import Given, RowCells
 from custdesk.exchange.mapping.told import Told
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.columns import column_named
+from custdesk.records.full_address import taken_apart
 from custdesk.records.kinds import choices, countries, emails
 from custdesk.records.kinds.digits import ascii_digits
 from custdesk.records.kinds.reading import Reading, Standing

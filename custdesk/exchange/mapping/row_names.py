@@ -5,19 +5,10 @@ from typing import Final, NamedTuple
 
 from custdesk.exchange.mapping.fields import COMPANY_FIRST, FAMILY_FIRST, FULL_NAME, IS_COMPANY
 from custdesk.exchange.mapping.row_cells import RowCells
+from custdesk.records.company_words import ends_as_a_company, sounds_like_a_company
 from custdesk.records.folding import fold
 from custdesk.records.kinds import names, yes_no
 
-_COMPANY: Final = re.compile(
-    r"(?:^|[\s,.])(?:s\.?\s?l\.?(?:\s?[up]\.?)?|s\.?\s?a\.?(?:\s?[us]\.?)?|s\.?\s?c\.?(?:\s?[lp]\.?)?|s\.?coop\.?|c\.?\s?b\.?"
-    r"|s\.?\s?r\.?\s?l\.?|s\.?a\.?s\.?|s de r ?l(?: de c ?v)?|s\.?a\.? de c\.?v\.?|ltda?\.?|lda\.?|eireli|epp|s/a"
-    r"|inc\.?|llc|l\.l\.c\.|llp|plc|corp\.?|gmbh|ag|bv|b\.v\.|nv|sarl|spa|pty|limited|unipessoal"
-    r"|α\.?\s?ε\.?|ο\.?\s?ε\.?|ε\.?\s?ε\.?|ε\.?π\.?ε\.?|ι\.?κ\.?ε\.?|αβεε|αεβε|μονοπροσωπη ιδιωτικη)\s*$"
-)
-_COMPANY_START: Final = re.compile(
-    r"^(?:شرکت|موسسه|فروشگاه|سازمان|کارخانه|ayuntamiento|asociacion|fundacion|talleres|hotel|restaurante|colegio"
-    r"|associacao|fundacao|prefeitura|camara municipal|cooperativa|comunidad de propietarios|δημοσ)\s"
-)
 _NO_PEOPLE: Final = frozenset(
     "invoice address|delivery address|other address|private address|follow-up address|direccion de factura"
     "|direccion de facturacion|direccion de entrega|otra direccion|direccion privada|endereco de fatura"
@@ -67,7 +58,7 @@ def called(cells: RowCells, *, kind: str, country: str, language: str, companies
 
 def _is_company(name: str, cells: RowCells, country: str) -> bool:
     folded = fold(name)
-    if _COMPANY.search(folded) or _COMPANY_START.match(folded):
+    if sounds_like_a_company(folded):
         return True
     tax = re.sub(r"[\s.\-/]", "", cells.joined("tax_number")).upper()
     return country in _COMPANY_TAX and bool(_COMPANY_TAX[country].fullmatch(tax))
@@ -78,7 +69,7 @@ def _firm_and_person(both: str) -> tuple[str, str]:
     firm, _comma, person = both.rpartition(",")
     if not firm:
         return "", both
-    if _COMPANY.search(f" {fold(person).strip()}"):
+    if ends_as_a_company(f" {fold(person).strip()}"):
         return both, ""
     return firm.strip(), "" if fold(person).strip() in _NO_PEOPLE else person.strip()
 
