@@ -1,7 +1,7 @@
 """What is chosen and in sight in a list, by id, so that it stays so when the rows are brought anew."""
 
 from array import array
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -96,15 +96,12 @@ def _rows_of(table: "RecordTable", place: Place) -> list[range]:
     return list(_stretches(model.ids(), set(place.chosen)))
 
 
-def _stretches(ids: Iterable[int], wanted: Container[int]) -> Iterable[range]:
-    start = last = -1
-    for row, one in enumerate(ids):
-        if one not in wanted:
-            continue
-        if row != last + 1 or start < 0:
-            if start >= 0:
-                yield range(start, last + 1)
-            start = row
-        last = row
-    if start >= 0:
-        yield range(start, last + 1)
+def _stretches(ids: Iterable[int], wanted: Container[int]) -> Iterator[range]:
+    """Yield the stretches of places whose ids are wanted, without a step of Python for each of a million."""
+    flags = bytes(map(wanted.__contains__, ids))
+    start = flags.find(1)
+    while start >= 0:
+        end = flags.find(0, start)
+        end = len(flags) if end < 0 else end
+        yield range(start, end)
+        start = flags.find(1, end)

@@ -96,6 +96,7 @@ def test_a_filter_is_added_without_a_mouse(page: CustomersPage, qtbot: QtBot):
     assert dialog.fields.currentText() == "Tags"
     ticks = dialog.editor
     assert isinstance(ticks, TicksEditor)
+    qtbot.waitUntil(lambda: ticks.list.count() == 3)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.says.text() == "Tick at least one."
     qtbot.keyClick(ticks.list, Qt.Key.Key_Space)

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from custdesk.customers.filters import MATCHES, Condition, FilterField, Match
+from custdesk.customers.filters import MATCHES, Condition, FieldKind, FilterField, Match
 from custdesk.ui.customers.listing.condition_words import condition_words, field_name, match_name
-from custdesk.ui.customers.listing.value_editors import NothingEditor, ValueEditor, editor_for
+from custdesk.ui.customers.listing.value_editors import NothingEditor, TicksEditor, ValueEditor, editor_for
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
 from custdesk.ui.privacy.form_dialog import FormDialog
@@ -34,7 +34,7 @@ class FilterDialog(FormDialog):
         super().__init__(context, heading, verb, parent)
         self.resize(_SIZE)
         self._form = form
-        self._tags = context.services.customers.tags()
+        self._tags: tuple[str, ...] = ()
         self._fields = sorted(fields, key=lambda one: field_name(one).casefold())
         self.fields = QComboBox()
         for one in self._fields:
@@ -52,6 +52,9 @@ class FilterDialog(FormDialog):
         self.matches.currentIndexChanged.connect(lambda _place: self._offer_editor())
         self.verb.clicked.connect(self._take)
         self._begin(edited)
+        customers = context.services.customers
+        # All customers are looked through for their tags.
+        context.tasks.run(lambda _progress: customers.tags(), self._take_tags, self._failed, owner=self)
 
     @property
     def condition(self) -> Condition | None:
@@ -98,6 +101,11 @@ class FilterDialog(FormDialog):
         editor.changed.connect(self._settle)
         tab_as_one_reads(self)
         self._settle()
+
+    def _take_tags(self, tags: tuple[str, ...]) -> None:
+        self._tags = tags
+        if self._field().kind is FieldKind.TAGS and isinstance(self.editor, TicksEditor):
+            self.editor.offer(tags)
 
     def _settle(self) -> None:
         self.says.hide()

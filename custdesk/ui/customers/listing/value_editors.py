@@ -73,18 +73,23 @@ class TicksEditor(ValueEditor):
         super().__init__()
         self.list = QListWidget()
         self.list.setAccessibleName(name)
-        for code, text in names.items():
-            self._add(code, text, ticked=False)
-        self.list.setCurrentRow(0)
         self.list.itemChanged.connect(lambda _item: self.changed.emit())
         self.box = TextBox()
         self.box.setPlaceholderText(translate("Filter", "Type a few letters"))
         self.box.textChanged.connect(self._narrow)
         self.nothing = small(translate("Filter", "There is nothing to choose yet."))
-        narrow = Field(translate("Filter", "Look for"), self.box)
-        narrow.setVisible(len(names) > _MANY)
-        _lay_out(self, narrow, self.list, self.nothing)
-        self.setFocusProxy(self.box if len(names) > _MANY else self.list)
+        self._above = Field(translate("Filter", "Look for"), self.box)
+        _lay_out(self, self._above, self.list, self.nothing)
+        for code, text in names.items():
+            self._add(code, text, ticked=False)
+        self._settle()
+
+    def offer(self, codes: Sequence[str]) -> None:
+        """Offer some more, which are called what they are; what is ticked stays."""
+        known = {str(self.list.item(row).data(_CODE)) for row in range(self.list.count())}
+        for code in codes:
+            if code not in known:
+                self._add(code, code, ticked=False)
         self._settle()
 
     def values(self) -> Values:
@@ -104,7 +109,6 @@ class TicksEditor(ValueEditor):
         for item in taken:
             item.setCheckState(_ON)
             self.list.insertItem(0, item)
-        self.list.setCurrentRow(0)
         self._settle()
         self.changed.emit()
 
@@ -124,8 +128,14 @@ class TicksEditor(ValueEditor):
             item.setHidden(wanted not in item.text().casefold())
 
     def _settle(self) -> None:
-        self.list.setVisible(self.list.count() > 0)
-        self.nothing.setVisible(self.list.count() == 0)
+        number, had = self.list.count(), self.hasFocus()
+        self._above.setVisible(number > _MANY)
+        self.list.setVisible(number > 0)
+        self.nothing.setVisible(number == 0)
+        self.list.setCurrentRow(0)
+        self.setFocusProxy(self.box if number > _MANY else self.list)
+        if had:
+            self.setFocus()
 
 
 class DaysEditor(ValueEditor):
