@@ -191,6 +191,7 @@ class Rail(QFrame):
     def mark(self, index: int) -> None:
         """Show ``index`` as the present place."""
         self.buttons[index].setChecked(True)
+        self._area.ensureWidgetVisible(self.buttons[index])
 
     def show_badge(self, icon: str, count: int, told: str) -> None:
         """Show a number at the place of that icon, none for 0; ``told`` is what it counts, in words."""
