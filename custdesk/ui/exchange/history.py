@@ -18,6 +18,7 @@ from custdesk.ui.widgets import EmptyPlace, SectionHeading
 
 translate = QCoreApplication.translate
 _COUNT_WIDTH = 88
+_NARROWEST = 80
 _WHEN, _FILE = 0, 1
 _WHEN_WIDTH = 156
 
@@ -115,6 +116,7 @@ def _arrange(head: QHeaderView) -> None:
     head.setSectionResizeMode(_FILE, QHeaderView.ResizeMode.Stretch)
     head.setSectionResizeMode(_WHEN, QHeaderView.ResizeMode.Fixed)
     keep_fitting(head, lambda head: head.resizeSection(_WHEN, grown(_WHEN_WIDTH)))
+    keep_fitting(head, lambda head: head.setMinimumSectionSize(grown(_NARROWEST)))
 
 
 def _columns() -> list[TableColumn]:

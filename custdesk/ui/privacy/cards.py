@@ -105,7 +105,7 @@ class NoticeCard(QFrame):
         self._notices = notices
         self.version.clear()
         for notice in notices:
-            text = translate("Privacy", "Version {version}, published on {day}")
+            text = translate("Privacy", "Version {version} of {day}")
             shown = dates.show_day(notice.published_at)
             self.version.addItem(text.format(version=QLocale().toString(notice.version), day=f"\u2068{shown}\u2069"))
         self._show()

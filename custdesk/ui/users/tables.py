@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QHeaderView
 from custdesk.desk.permissions import ROLE_NAMES, Role
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui import dates
+from custdesk.ui.growing import keep_fitting
 from custdesk.ui.record_table.columns import TableColumn
 from custdesk.ui.record_table.model import RecordTableModel
 from custdesk.ui.record_table.view import RecordTable
+from custdesk.ui.theme import grown
 from custdesk.ui.users.role_words import MatrixRow, role_name
 from custdesk.users.model import User
 
 translate = QCoreApplication.translate
+_NARROWEST = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ def matrix_table() -> RecordTable:
     header.setStretchLastSection(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    keep_fitting(header, lambda header: header.setMinimumSectionSize(grown(_NARROWEST)))
     return table
 
 

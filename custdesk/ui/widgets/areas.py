@@ -89,3 +89,5 @@ class SideBySide(QWidget):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._row.direction() is not way:
             self._row.setDirection(way)
+            for place in range(len(self._parts)):
+                self._row.setStretch(place, int(beside))
