@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from custdesk.consent.model import CHANNELS
 from custdesk.customers.model import ListQuery
@@ -14,6 +14,7 @@ from custdesk.reports.sheets import LETTER, SHEETS, LabelSheet
 from custdesk.ui.page import PageContext
 from custdesk.ui.printing.dialog import PrintDialog
 from custdesk.ui.printing.label_paper import label_pages
+from custdesk.ui.printing.outlet import number_box
 from custdesk.ui.printing.pages import Pages
 from custdesk.ui.printing.sizes import usual_size
 from custdesk.ui.printing.told import left_out_in_words
@@ -42,7 +43,7 @@ class PrintLabelsDialog(PrintDialog[LabelsPaper]):
         self._wanted = wanted
         self.uses = QComboBox()
         self.sheets = QComboBox()
-        self.first = QSpinBox()
+        self.first = number_box(1)
         self.outlines = QCheckBox(translate("Printing", "Test page: only the outlines"))
         self.outlines.setToolTip(translate("Printing", "Hold it against a sheet of labels before you print on one."))
         self._fill(use)

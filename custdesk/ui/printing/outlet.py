@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -32,6 +32,15 @@ _SIDE = 296
 _MOST_COPIES = 99
 
 
+def number_box(most: int) -> QSpinBox:
+    """Return a box for a number from 1 on, which stands where one begins to read: Qt takes Persian digits for Latin."""
+    box = QSpinBox()
+    box.setRange(1, most)
+    if box.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    return box
+
+
 class OutletDialog(QDialog):
     """Whoever derives from it sends and saves the ``pages``, and calls ``put_together`` with its own parts."""
 
@@ -44,8 +53,7 @@ class OutletDialog(QDialog):
         self.sizes = QComboBox()
         self.sizes.addItems(SIZES)
         self.sizes.setCurrentText(usual_size())
-        self.copies = QSpinBox()
-        self.copies.setRange(1, _MOST_COPIES)
+        self.copies = number_box(_MOST_COPIES)
         self.printer_field = Field(translate("Printing", "Printer"), self.printers)
         self.sizes_field = Field(translate("Printing", "Paper"), self.sizes)
         self.copies_field = Field(translate("Printing", "Copies"), self.copies)

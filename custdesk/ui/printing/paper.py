@@ -99,7 +99,7 @@ class Paper:
 
     def boxes(self, text: str, choices: Sequence[str], *, share: float = 0.68, kind: str = "text") -> None:
         """Write a text, and beside it an empty box to tick for each choice."""
-        width, padding = self.width * share - 2 * _PADDING, _PADDINGS.get(kind, _PADDING)
+        width, padding = self.width * share - 4 * _PADDING, _PADDINGS.get(kind, _PADDING)
         text = self._broken(text, kind, width) if self.rtl else text
         height = max(self._height(text, kind, width), _TICK + 1.5 * POINT) + 2 * padding
         self.need(height)

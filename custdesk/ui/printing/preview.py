@@ -57,7 +57,8 @@ class PagePreview(QWidget):
         told = translate("Printing", "Page {page} of {pages}").format(page=number(self.page + 1), pages=number(count))
         self.place.setText(told if count else "")
         written = self._pages.texts(self.page) if self._pages else []
-        self.area.setAccessibleName(told if count else translate("Printing", "Preview"))
+        for part in (self.area, self.sheet):
+            part.setAccessibleName(told if count else translate("Printing", "Preview"))
         self.area.setAccessibleDescription("\n".join(written))
         self._draw()
 

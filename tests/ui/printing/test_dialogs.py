@@ -13,13 +13,16 @@ from custdesk.audit.model import LogQuery
 from custdesk.customers.model import Address, Customer, CustomerCard, ListQuery
 from custdesk.desk.permissions import Lens
 from custdesk.services import Services
+from custdesk.ui.choices import Choices
 from custdesk.ui.page import PageContext
 from custdesk.ui.printing.customer_dialogs import PrintCardDialog, PrintFormDialog
 from custdesk.ui.printing.dialog import PrintDialog
 from custdesk.ui.printing.labels_dialog import PrintLabelsDialog
 from custdesk.ui.printing.list_dialog import PrintListDialog
 from custdesk.ui.printing.output import print_pages
-from custdesk.ui.printing.pages import Box, Words
+from custdesk.ui.printing.pages import Box, Pages, Words
+from custdesk.ui.printing.sheet_dialog import SheetDialog
+from custdesk.ui.sign_in.recovery_sheet import sheet
 from tests.ui.looking import cut_off, nameless
 from tests.ui.printing.conftest import pages_of, settled, told
 
@@ -272,6 +275,27 @@ def test_every_control_has_a_name_and_no_text_is_cut_off(context: PageContext, o
         opened(dialog)
         assert nameless(dialog) == []
         assert cut_off(dialog) == []
+
+
+def test_a_sheet_is_laid_out_for_the_paper_that_is_chosen_and_saved_without_the_vault(
+    qtbot: QtBot, choices: Choices, tmp_path: Path
+) -> None:
+    asked: list[str] = []
+
+    def lay_out(size: str) -> Pages:
+        asked.append(size)
+        return sheet("Casa Núñez", "ABCDE-FGHJK-MNPQR-STVWX-YZ234-56789-ABCDE-FGHJK", size)
+
+    dialog = SheetDialog("Print the sheet", "Keep it safe.", lay_out)
+    qtbot.addWidget(dialog)
+    dialog.sizes.setCurrentText("Letter")
+    dialog.save_as(tmp_path / "nowhere" / "sheet.pdf")
+    assert "cannot be written" in dialog.outcome.text()
+    dialog.save_as(tmp_path / "sheet.pdf")
+    assert "sheet.pdf" in dialog.outcome.text()
+    assert asked[-1] == "Letter"
+    assert b"/MediaBox [0 0 612" in (tmp_path / "sheet.pdf").read_bytes()
+    assert nameless(dialog) == []
 
 
 def texts(dialog: PrintDialog[Any], page: int) -> list[str]:
