@@ -102,6 +102,7 @@ class HomeCharts(QWidget):
         )
         caption = translate("Home", "Of how many of the %Ln active customer(s) it is known.", None, tally.active)
         self.cards[HELD_OF].show_figures(Figures(headings, figures), f"{caption} {seen}")
+        self.cards[HELD_OF].setVisible(bool(names))
 
     def _tell_tables(self) -> None:
         self.tables_chosen.emit([name for name, card in self.cards.items() if card.button.isChecked()])

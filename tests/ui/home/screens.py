@@ -21,7 +21,7 @@ def home_screens(ground: Ground, window: QWidget, page: HomePage) -> Named:
     page._show()
     yield "home-empty", window
     assert tally is not None
-    page.finding.tally = Tally(day=page.finding.day, complete=True, everybody=1, active=1, persons=1)
+    page.finding.tally = Tally(day=page.finding.day, complete=True, everybody=1, active=1, persons=1, held={"phone": 1})
     page._show()
     yield "home-nothing-to-do", window
     page.finding.tally = tally
