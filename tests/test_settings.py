@@ -8,7 +8,9 @@ from custdesk.settings import Settings
 
 def test_settings_come_back_as_they_were_saved(tmp_path):
     file = tmp_path / "not" / "there" / "settings.json"
-    settings = Settings(language="fa", theme="dark", recent_vaults=("/home/μαρία/فروشگاه.custdesk",))
+    settings = Settings(
+        language="fa", theme="contrast", text_size="largest", recent_vaults=("/home/μαρία/فروشگاه.custdesk",)
+    )
     settings.save(file)
     assert Settings.load(file) == settings
     assert [path.name for path in file.parent.iterdir()] == ["settings.json"]
@@ -31,9 +33,10 @@ def test_a_missing_file_gives_the_defaults(tmp_path):
     assert Settings.load(tmp_path / "settings.json") == Settings()
 
 
-def test_an_unknown_language_or_theme_is_not_taken_over(tmp_path):
+def test_what_is_unknown_is_not_taken_over(tmp_path):
     file = tmp_path / "settings.json"
-    file.write_text(json.dumps({"language": "tlh", "theme": "neon", "recent_vaults": ["a", 3]}), encoding="utf-8")
+    stored = {"language": "tlh", "theme": "neon", "text_size": ["large"], "recent_vaults": ["a", 3]}
+    file.write_text(json.dumps(stored), encoding="utf-8")
     assert Settings.load(file) == Settings(recent_vaults=("a",))
 
 

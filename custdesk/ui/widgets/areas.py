@@ -64,6 +64,9 @@ class LowArea(ScrollArea):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
 
 class SideBySide(QWidget):
     """Parts beside each other where there is room for all, else one below the other."""

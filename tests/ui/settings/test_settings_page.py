@@ -7,7 +7,7 @@ from custdesk.desk.permissions import Role
 from custdesk.ui.page import PageContext
 from custdesk.ui.settings import page as page_module
 from custdesk.ui.settings.page import SettingsPage
-from custdesk.ui.theme import ThemeChoice
+from custdesk.ui.theme import TextSize, ThemeChoice, TypeSize
 from tests.ui.consent_shop import seen_by
 from tests.vaults import OWNER, PASSPHRASE
 
@@ -97,6 +97,10 @@ def test_theme_and_language_are_applied_at_once(page: SettingsPage) -> None:
     look.theme.setCurrentIndex(2)
     look.theme.activated.emit(2)
     assert page.context.choices.theme.choice is ThemeChoice.DARK
+    look.text_size.setCurrentIndex(1)
+    look.text_size.activated.emit(1)
+    assert page.context.choices.theme.text_size is TextSize.LARGE
+    assert look.theme.font().pixelSize() == TypeSize.BODY == 16
     look.language.setCurrentIndex(look.language.findData("es"))
     look.language.activated.emit(look.language.currentIndex())
     assert page.context.choices.languages.code == "es"
