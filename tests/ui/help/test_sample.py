@@ -1,6 +1,5 @@
 """The sample shop: marked, with a list to bring in, made fresh, and apart from the real one."""
 
-
 import pytest
 from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
