@@ -71,7 +71,7 @@ def _ways(context: PageContext) -> list[Way]:
                     "Home", "From a spreadsheet, a text file or contact cards. You see each row before it counts."
                 ),
                 translate("Home", "Choose a file"),
-                lambda: context.go_to("exchange"),
+                lambda: context.go_to("exchange", new=True),
             )
         )
     ways.append(
@@ -96,7 +96,7 @@ class Calm(QFrame):
         self.new_button = QPushButton(translate("Customers", "New customer"))
         self.import_button = QPushButton(translate("Home", "Bring in a list"))
         self.new_button.clicked.connect(lambda _checked=False: context.go_to("customers", new=True))
-        self.import_button.clicked.connect(lambda _checked=False: context.go_to("exchange"))
+        self.import_button.clicked.connect(lambda _checked=False: context.go_to("exchange", new=True))
         self.new_button.setVisible(context.may(Permission.CUSTOMER_CREATE))
         self.import_button.setVisible(context.may(Permission.IMPORT_RUN))
         buttons = QHBoxLayout()

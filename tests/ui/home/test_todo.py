@@ -42,7 +42,7 @@ def test_a_shop_without_customers_is_told_the_ways_to_begin(open_home: Open) -> 
     assert not opened.page.calm.isVisible()
     opened.page.beginning.ways[0].button.click()
     opened.page.beginning.ways[1].button.click()
-    assert opened.led == [("customers", {"new": True}), ("exchange", {})]
+    assert opened.led == [("customers", {"new": True}), ("exchange", {"new": True})]
 
 
 @pytest.mark.parametrize(("role", "ways"), [(Role.CLERK, 2), (Role.ACCOUNTANT, 1), (Role.ANALYST, 1)])
@@ -82,7 +82,7 @@ def test_with_nothing_to_do_it_says_what_one_could_do(open_home: Open, services:
     assert opened.page.calm.says.text() == "Nothing needs doing. Have a good day!"
     opened.page.calm.new_button.click()
     opened.page.calm.import_button.click()
-    assert opened.led == [("customers", {"new": True}), ("exchange", {})]
+    assert opened.led == [("customers", {"new": True}), ("exchange", {"new": True})]
 
 
 def test_a_change_brings_a_line_and_another_takes_it_away(open_home: Open, services: Services, qtbot: QtBot) -> None:
