@@ -18,6 +18,7 @@ from custdesk.customers.logged import LOGGED
 from custdesk.customers.model import REASONS, Customer
 from custdesk.customers.recent import RecentCustomers
 from custdesk.customers.service import Customers
+from custdesk.customers.suggesting import Suggestions
 from custdesk.desk.anchoring import KeychainReport
 from custdesk.desk.door import Desk
 from custdesk.desk.freezing import suspect_altered
@@ -87,6 +88,7 @@ class Services:
         self.list_views = ListViews(desk, fields)
         self.recent = RecentCustomers(desk)
         self.asked = AskedColumns(desk)
+        self.suggestions = Suggestions(desk)
         self.consents = Consents(desk, fields)
         self.history = History(desk)
         self.erasure = Erasure(desk)

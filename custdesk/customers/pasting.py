@@ -35,7 +35,8 @@ _LABELS: Final[dict[str, str]] = {
     for target, labels in {
         "phone": "t tel tlf tlfno telf telefono telefone telephone phone ph p m mob mobile movil cell cel celular"
         " telemovel whatsapp fax f"
-        " fijo oficina despacho office direct home work casa trabajo fixo τηλ τηλεφωνο κιν κινητο φαξ تلفن موبایل همراه تلفن_همراه فکس",
+        " fijo oficina despacho office direct home work casa trabajo fixo"
+        " τηλ τηλεφωνο κιν κινητο φαξ تلفن موبایل همراه تلفن_همراه فکس",
         "email": "e email e-mail mail correo correo_electronico ηλ_ταχυδρομειο ایمیل پست_الکترونیک",
         "name": "name nombre nome full_name ονομα ονοματεπωνυμο نام نام_و_نام_خانوادگی",
         "company_name": "company empresa firma εταιρεια εταιρια επωνυμια شرکت",

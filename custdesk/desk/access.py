@@ -61,6 +61,9 @@ _LISTED = frozenset(DataClass) - _SEALED
 _ALL = frozenset(DataClass)
 _TAGS = frozenset({DataClass.BEHAVIOUR})
 _NAMES = frozenset({DataClass.IDENTITY})
+# Towns, streets, jobs and sources in use, without whose they are.
+_TOWNS = frozenset({DataClass.CONTACT})
+_TYPED_AGAIN = frozenset({DataClass.IDENTITY, DataClass.PERSONAL, DataClass.BEHAVIOUR})
 _EDITED = frozenset({DataClass.IDENTITY, DataClass.PERSONAL, DataClass.BEHAVIOUR})
 _BOOKS = frozenset({DataClass.IDENTITY, DataClass.CONTACT, DataClass.TRANSACTION, DataClass.FINANCIAL})
 # Of phones, e-mails and addresses a plan tells only what a file adds.
@@ -185,6 +188,9 @@ METHODS: Final[Mapping[str, Access]] = {
     "log_retention.set_rule": Access(_P.LOG_CUT),
     "asked.change": Access(_P.SHOP_EDIT),
     "asked.get": Access(_P.SHOP_VIEW),
+    "suggestions.place": Access(_P.CUSTOMER_VIEW),
+    "suggestions.streets": Access(_P.CUSTOMER_VIEW, shows=_TOWNS),
+    "suggestions.words": Access(_P.CUSTOMER_VIEW, shows=_TYPED_AGAIN),
     "shop.change": Access(_P.SHOP_EDIT),
     "shop.get": Access(_P.SHOP_VIEW),
     "imports.apply": Access(_P.IMPORT_RUN, _P.CUSTOMER_CREATE, _P.CUSTOMER_EDIT, _P.CONSENT_RECORD),

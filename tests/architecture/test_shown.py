@@ -25,7 +25,15 @@ from custdesk.services import Services
 from tests.shops import make_shop, seen_as
 
 PLANTED: Final = CustomerCard(
-    customer=Customer(given_name="Qidentity", balance=98765432, tags=("qbehaviour",), notes="Qpersonal"),
+    customer=Customer(
+        given_name="Qidentity",
+        company_name="Qidentity",
+        job_title="Qpersonal",
+        source="Qbehaviour",
+        balance=98765432,
+        tags=("qbehaviour",),
+        notes="Qpersonal",
+    ),
     phones=(Phone(number="+34612345678"),),
     emails=(Email(address="qcontact@example.com"),),
     addresses=(Address(street="Calle Qcontact 3", city="Vitoria", country="ES"),),
@@ -242,6 +250,9 @@ CALLS: Final[dict[str, Call]] = {
     "log_retention.cut": lambda services, _out: services.log_retention.cut(12),
     "log_retention.cuts": lambda services, _out: services.log_retention.cuts(),
     "log_retention.made": lambda services, _out: services.log_retention.made(),
+    "suggestions.place": lambda services, _out: services.suggestions.place("01001", "ES"),
+    "suggestions.streets": lambda services, _out: services.suggestions.streets("Vitoria"),
+    "suggestions.words": lambda services, _out: services.suggestions.words(),
     "asked.get": lambda services, _out: services.asked.get(),
     "shop.get": lambda services, _out: services.shop.get(),
     "imports.plan": plan,
