@@ -18,10 +18,10 @@ def help_commands(context: PageContext, window: "MainWindow") -> list[Command]:
     """Return what begins the tour and opens the sample shop."""
     return [
         Command(
-            text=translate("Help", "Begin the tour of the window"),
+            text=translate("Help", "Begin the tour"),
             act=partial(_tour, window),
             icon="tour",
-            words=translate("Help", "first steps introduction help"),
+            words=translate("Help", "window first steps introduction help"),
         ),
         Command(
             text=translate("Help", "Open the sample shop"),

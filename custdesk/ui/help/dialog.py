@@ -1,6 +1,6 @@
 """The help, in a window beside the work."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 from custdesk.desk.permissions import Role
 from custdesk.desk.session import Session
 from custdesk.ui import icons
+from custdesk.ui.help.commands import help_commands
 from custdesk.ui.help.contents import all_topics
 from custdesk.ui.help.key import HELP
 from custdesk.ui.help.places import topic_of
 from custdesk.ui.help.reader import HelpText
 from custdesk.ui.languages import LANGUAGES
+from custdesk.ui.page import Command, PageContext
 from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets import SearchBox, words
 
@@ -55,12 +57,22 @@ def open_help(
     opened = parent.findChild(HelpDialog) if parent is not None else None
     if opened is None or opened.isHidden():
         opened = HelpDialog(signed_in.session.role if signed_in else None, show_shortcuts, parent, topic)
+        opened.offer(_commands(signed_in, parent))
     else:
         opened.show_topic(topic)
     opened.show()
     opened.raise_()
     opened.activateWindow()
     return opened
+
+
+def _commands(signed_in: Signed | None, parent: QWidget | None) -> list[Command]:
+    # The main window makes the help, and cannot be known before it.
+    from custdesk.ui.main_window import MainWindow
+
+    if isinstance(parent, MainWindow) and isinstance(signed_in, PageContext):
+        return help_commands(signed_in, parent)
+    return []
 
 
 class HelpDialog(QDialog):
@@ -114,6 +126,19 @@ class HelpDialog(QDialog):
         item = self.topics.currentItem()
         return "" if item is None else str(item.data(_TOPIC))
 
+    def offer(self, commands: Sequence[Command]) -> None:
+        """Offer what is done and not read: each closes the help and begins."""
+        for command in commands:
+            button = QPushButton(command.text)
+            button.setAutoDefault(False)
+            icons.dress(button, command.icon)
+            button.clicked.connect(lambda _checked=False, act=command.act: self._leave_for(act))
+            self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+
+    def _leave_for(self, act: Callable[[], None]) -> None:
+        self.accept()
+        act()
+
     def show_topic(self, name: str) -> None:
         """Show the topic of that name; one that is not there leaves everything as it is."""
         if name not in self._topics:
@@ -157,7 +182,7 @@ class HelpDialog(QDialog):
             self.topics.setCurrentRow(list(self._topics).index(best))
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.shortcuts, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         for button in buttons.buttons():

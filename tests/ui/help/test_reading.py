@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from custdesk.desk.permissions import Role
 from custdesk.ui.choices import Choices
 from custdesk.ui.help.dialog import HelpDialog, open_help
+from custdesk.ui.help.first_tour import FirstTour
 from custdesk.ui.help.key import HelpKey
 from custdesk.ui.help.reader import HelpText
 from custdesk.ui.help.texts import TOPICS
+from custdesk.ui.main_window import MainWindow
 from custdesk.ui.theme import ThemeChoice, tokens
 
 keys = Qt.Key
@@ -160,3 +162,14 @@ def test_a_window_gets_one_such_key_and_the_main_window_none(qtbot: QtBot, windo
     assert window.centralWidget().findChildren(QShortcut) == []
     assert key == []
     dialog.close()
+
+
+def test_the_tour_and_the_sample_shop_are_one_button_away(main_window: MainWindow) -> None:
+    main_window.show_help()
+    dialog = main_window.findChild(HelpDialog)
+    offered = [button.text() for button in dialog.buttons.buttons()]
+    assert {"Begin the tour", "Open the sample shop", "Keyboard shortcuts"} <= set(offered)
+    next(button for button in dialog.buttons.buttons() if button.text() == "Begin the tour").click()
+    tour = main_window.findChild(FirstTour)
+    assert tour.isVisible()
+    tour.end()
