@@ -3,11 +3,12 @@
 from array import array
 from collections.abc import Callable, Container, Sequence
 from contextlib import AbstractContextManager, closing
+from typing import Any
 
 from custdesk.customers.comparing import make_known
 from custdesk.customers.filters import Sieve
 from custdesk.customers.lists import Order, found, joins_for, order_of
-from custdesk.customers.model import ListQuery
+from custdesk.customers.model import ListQuery, ListState
 from custdesk.desk.passages import Reading
 from custdesk.records.columns import Column
 from custdesk.store.connection import Connection
@@ -15,10 +16,10 @@ from custdesk.store.rows import insert_rows
 from custdesk.store.scratch import open_scratch
 
 Read = Callable[[], AbstractContextManager[Reading]]
+Rows = list[tuple[Any, ...]]
 Progress = Callable[[int, int], None]
 
 _AT_ONCE = 4000
-_TRIES = 3
 
 
 def untold(done: int, total: int) -> None:
@@ -48,103 +49,147 @@ def order_all(
     Of somebody who is renamed meanwhile, the place may be the one of before. Raise as
     :func:`~custdesk.customers.lists.order_of` does.
     """
-    for _try in range(_TRIES - 1):
-        with closing(_Gathering(read, query, columns, sorted_by, sieve)) as gathering:
-            if gathering.run(progress):
-                return gathering.ids()
-    with closing(_Gathering(read, query, columns, sorted_by, sieve)) as gathering:
-        gathering.run(progress)
-        return gathering.ids()
+    while True:
+        by_name = order_of(query.sort, columns, sorted_by, "e.id").expressions == ("e.id",)
+        # Rows lie in the order of customers: only what needs no rows, and words, is quicker found in that of names.
+        along_names = query.words.strip() or (by_name and not sieve.sql)
+        walk = _AlongNames(query, columns, sieve) if along_names else _AlongCustomers(query, sieve)
+        order = order_of(query.sort, columns, sorted_by, walk.place)
+        with closing(_Gathering(order, sorts=not (along_names and by_name))) as gathering:
+            if _walked(read, walk, gathering, progress):
+                return gathering.ids
+
+
+class _AlongNames:
+    """Walks through the search entries, which lie in the order of names."""
+
+    def __init__(self, query: ListQuery, columns: Sequence[Column], sieve: Sieve) -> None:
+        self._source, self.place, self._where, self._values = found(query, columns, sieve)
+        self._after, self._last_id = -1, 0
+
+    def step(self, connection: Connection, shown: Sequence[str]) -> tuple[int, Rows] | None:
+        """Return how many entries come next and what is ``shown`` of those that the query finds.
+
+        Return none where the entries were numbered anew since, so that some may be missing.
+        """
+        if self._last_id and place_of(connection, self._last_id) != self._after:
+            return None
+        end, count = connection.execute(
+            "SELECT max(id), count(*) FROM (SELECT id FROM search_entry WHERE id > ? ORDER BY id LIMIT ?)",
+            (self._after, _AT_ONCE),
+        ).fetchone()
+        if not count:
+            return 0, []
+        where = (*self._where, f"{self.place} > ?", f"{self.place} <= ?")
+        rows = connection.execute(
+            f"SELECT {', '.join(shown)} FROM {self._source}{joins_for(*shown, *where)} WHERE {' AND '.join(where)}"
+            f" ORDER BY {self.place}",
+            (*self._values, self._after, end),
+        ).fetchall()
+        (self._last_id,) = connection.execute("SELECT customer_id FROM search_entry WHERE id = ?", (end,)).fetchone()
+        self._after = end
+        return count, rows
+
+
+class _AlongCustomers:
+    """Walks through the customers as they lie, and looks up the place of those alone whom the query finds."""
+
+    place = "e.id"
+
+    def __init__(self, query: ListQuery, sieve: Sieve) -> None:
+        parts = [f"({sieve.sql})"] if sieve.sql else []
+        values = list(sieve.values)
+        if query.state is not ListState.ALL:
+            parts.append("c.state = ?")
+            values.append(query.state.value)
+        self._where, self._values = " AND ".join(parts) or "1", values
+        self._after = 0
+        self._last: tuple[int, int] | None = None
+
+    def step(self, connection: Connection, shown: Sequence[str]) -> tuple[int, Rows] | None:
+        """Do as :meth:`_AlongNames.step` does."""
+        end, count = connection.execute(
+            "SELECT max(id), count(*) FROM (SELECT id FROM customer WHERE id > ? ORDER BY id LIMIT ?)",
+            (self._after, _AT_ONCE),
+        ).fetchone()
+        if self._last and place_of(connection, self._last[0]) != self._last[1]:
+            return None
+        if not count:
+            return 0, []
+        rows = connection.execute(
+            f"SELECT {', '.join(shown)} FROM (SELECT c.id AS id"
+            " FROM (SELECT id AS customer_id FROM customer WHERE id > ? AND id <= ?) AS e"
+            f" JOIN customer AS c ON c.id = e.customer_id WHERE {self._where}) AS f"
+            f" CROSS JOIN search_entry AS e ON e.customer_id = f.id{joins_for(*shown)}",
+            (self._after, end, *self._values),
+        ).fetchall()
+        self._after = end
+        if rows:
+            self._last = rows[-1][-1], rows[-1][-2]
+        return count, rows
 
 
 class _Gathering:
-    """Ids with what orders them. In name order they come in order; else a database in memory sorts them, because a
-    sort in Python would keep the interpreter from the window."""
+    """Ids with what orders them. One that ``sorts`` has a database in memory do that: a sort in Python would keep the
+    interpreter from the window."""
 
-    def __init__(
-        self, read: Read, query: ListQuery, columns: Sequence[Column], sorted_by: Container[str], sieve: Sieve
-    ) -> None:
-        self._read = read
-        self._source, self._place, self._where, self._values = found(query, columns, sieve)
-        self._order: Order = order_of(query.sort, columns, sorted_by, self._place)
-        self._ids = array("q")
-        self._versions: set[int] = set()
+    def __init__(self, order: Order, *, sorts: bool) -> None:
+        self.order = order
+        self.ids = array("q")
+        self._keys = [f"key{number}" for number in range(len(order.expressions))]
         self._scratch: Connection | None = None
-        if len(self._order.expressions) > 1:
-            keys = ", ".join(f"key{number}" for number in range(len(self._order.expressions)))
+        if sorts:
             self._scratch = open_scratch()
-            self._scratch.execute(f"CREATE TABLE entry ({keys}, id INTEGER)")
+            self._scratch.execute(f"CREATE TABLE entry ({', '.join(self._keys)}, id INTEGER)")
 
     def close(self) -> None:
         if self._scratch is not None:
             self._scratch.close()
 
-    def run(self, progress: Progress) -> bool:
-        """Read all; return false where the entries were numbered anew meanwhile, so that some may be missing."""
-        after, last_id, done = -1, 0, 0
-        while True:
-            with self._read() as reading:
-                if self._order.by_letters:
-                    make_known(reading.connection)
-                self._versions.add(reading.connection.execute("PRAGMA data_version").fetchone()[0])
-                if last_id and _place_of(reading.connection, last_id) != after:
-                    return False
-                end, last_id, count, total = _stretch(reading.connection, after)
-                rows = self._rows(reading.connection, after, end) if count else []
-            if not count:
-                return True
-            self._take(rows)
-            after, done = end, done + count
-            progress(min(done, total), total)
-
-    def ids(self) -> "array[int]":
-        """Return the ids in order, each once: whoever was renamed meanwhile may have been met at both places."""
+    def take(self, rows: Rows) -> None:
         if self._scratch is None:
-            if self._order.descending[0]:
-                self._ids.reverse()
-        else:
-            self._sort(self._scratch)
-        return self._ids if len(self._versions) == 1 else array("q", dict.fromkeys(self._ids))
-
-    def _sort(self, scratch: Connection) -> None:
-        order = self._order
-        names = [f"key{number}" for number in range(len(order.expressions))]
-        rows = scratch.execute(f"SELECT id FROM entry ORDER BY {order.by(names)}")
-        while some := rows.fetchmany(_AT_ONCE):
-            self._ids.extend(row[0] for row in some)
-
-    def _rows(self, connection: Connection, after: int, end: int) -> list[tuple[int]]:
-        order = self._order
-        shown = ("e.customer_id",) if self._scratch is None else (*order.expressions, "e.customer_id")
-        where = (*self._where, f"{self._place} > ?", f"{self._place} <= ?")
-        return connection.execute(
-            f"SELECT {', '.join(shown)} FROM {self._source}{joins_for(*shown, *where)} WHERE {' AND '.join(where)}"
-            f" ORDER BY {self._place}",
-            (*self._values, after, end),
-        ).fetchall()
-
-    def _take(self, rows: list[tuple[int]]) -> None:
-        if self._scratch is None:
-            self._ids.extend(row[0] for row in rows)
+            self.ids.extend(row[-1] for row in rows)
         elif rows:
             marks = ", ".join("?" * len(rows[0]))
             insert_rows(self._scratch, f"INSERT INTO entry VALUES ({marks})", rows)
 
+    def finish(self, *, undisturbed: bool) -> None:
+        """Bring the ids into order, each once: who was renamed meanwhile may have been met at both places."""
+        if self._scratch is not None:
+            rows = self._scratch.execute(f"SELECT id FROM entry ORDER BY {self.order.by(self._keys)}")
+            while some := rows.fetchmany(_AT_ONCE):
+                self.ids.extend(row[0] for row in some)
+        elif self.order.descending[0]:
+            self.ids.reverse()
+        if not undisturbed:
+            self.ids = array("q", dict.fromkeys(self.ids))
 
-def _place_of(connection: Connection, customer_id: int) -> int | None:
+
+def _walked(read: Read, walk: _AlongNames | _AlongCustomers, gathering: _Gathering, progress: Progress) -> bool:
+    """Gather all; return false where all were numbered anew meanwhile."""
+    shown = (*gathering.order.expressions, "e.customer_id")
+    versions: set[int] = set()
+    done = 0
+    while True:
+        with read() as reading:
+            connection = reading.connection
+            if gathering.order.by_letters:
+                make_known(connection)
+            versions.add(connection.execute("PRAGMA data_version").fetchone()[0])
+            step = walk.step(connection, shown)
+            total = connection.execute("SELECT coalesce(max(id), 0) FROM customer").fetchone()[0]
+        if step is None:
+            return False
+        count, rows = step
+        if not count:
+            gathering.finish(undisturbed=len(versions) == 1)
+            return True
+        gathering.take(rows)
+        done += count
+        progress(min(done, total), total)
+
+
+def place_of(connection: Connection, customer_id: int) -> int | None:
+    """Return the place of a customer in the order of names."""
     row = connection.execute("SELECT id FROM search_entry WHERE customer_id = ?", (customer_id,)).fetchone()
     return row[0] if row else None
-
-
-def _stretch(connection: Connection, after: int) -> tuple[int, int, int, int]:
-    """Return where the next stretch of entries ends, whose that entry is, how many it has, and about how many there
-    are in all."""
-    end, count = connection.execute(
-        "SELECT max(id), count(*) FROM (SELECT id FROM search_entry WHERE id > ? ORDER BY id LIMIT ?)",
-        (after, _AT_ONCE),
-    ).fetchone()
-    if not count:
-        return after, 0, 0, 0
-    (customer_id,) = connection.execute("SELECT customer_id FROM search_entry WHERE id = ?", (end,)).fetchone()
-    (total,) = connection.execute("SELECT max(id) FROM customer").fetchone()
-    return end, customer_id, count, total

@@ -57,7 +57,7 @@ LISTS: dict[str, tuple[ListQuery, str]] = {
         "sorted",
     ),
     **{
-        f"{name} {match.value}": (ListQuery(filters=one(name, match, *values)), "rows")
+        " ".join((name, match.value, *map(str, values))): (ListQuery(filters=one(name, match, *values)), "rows")
         for name, match, values in (
             ("tags", Match.ANY_OF, ("rare",)),
             ("given_name", Match.CONTAINS, ("begona",)),
@@ -124,6 +124,10 @@ def least(act: Callable[[], Any]) -> tuple[float, Any]:
     return min(times), result
 
 
+def nothing() -> None:
+    time.sleep(0.5)
+
+
 def gap_while(act: Callable[[], Any]) -> float:
     """Return the longest that this thread, which wants to run all the time, waited while another one acted."""
     worker = threading.Thread(target=act)
@@ -144,6 +148,7 @@ def main(customers: int) -> None:
         service = Customers(desk, FilterFields(consent_fields, quality_fields))
         reader = desk.vault.reader
         bare = {name: least(lambda sql=sql: reader.execute(sql).fetchall())[0] for name, sql in BARE.items()}
+        print(f"gap while nothing is done: {gap_while(nothing):.1f} ms")
         print(f"{customers} customers; bare: " + ", ".join(f"{name} {took:.0f} ms" for name, took in bare.items()))
         for name, (query, beside) in LISTS.items():
             page = least(lambda query=query: service.page(query))[0]
