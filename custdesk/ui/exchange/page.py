@@ -68,6 +68,13 @@ class ExchangePage(Page):
         except CustDeskError as error:
             self.show_error(error)
 
+    def show_record(self, record_id: int) -> None:
+        """Choose an import in the history."""
+        if self._imports_allowed:
+            self.tabs.setCurrentIndex(0)
+            self.history.table.choose(record_id)
+            self.history.table.setFocus()
+
     def new_record(self) -> None:
         """Ask for a file and bring it in."""
         if self._imports_allowed:

@@ -99,3 +99,18 @@ def test_several_files_or_a_folder_are_not_taken(context: PageContext, qtbot: Qt
     one = make_workbook(tmp_path / "one.xlsx")
     assert not drop(page, one, make_workbook(tmp_path / "two.xlsx"))
     assert not drop(page, tmp_path)
+
+
+def test_another_place_leads_to_an_import(context: PageContext, qtbot: QtBot, tmp_path: Path):
+    page = page_of(context, qtbot)
+    imports = context.services.imports
+    for name in ("first.xlsx", "second.xlsx"):
+        file = make_workbook(tmp_path / name)
+        reading = imports.read(file)
+        imports.apply(imports.plan(file, reading, imports.guess(reading)))
+    page.refresh()
+    first, second = sorted(batch.id for batch in imports.history())
+    for asked in (second, first):
+        page.show_record(asked)
+        assert page.history.table.chosen_id() == asked
+    assert page.history.details_button.isEnabled()

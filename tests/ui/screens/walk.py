@@ -3,6 +3,7 @@
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.places import PLACES
 from tests.ui.customers.screens import listing_dialogs
+from tests.ui.printing.screens import printing_screens
 from tests.ui.screens.coming_in import gate_screens, new_vault_screens, restore_screens
 from tests.ui.screens.dialogs import dialog_screens
 from tests.ui.screens.ground import Ground, Named, shown
@@ -22,6 +23,7 @@ def screens(ground: Ground) -> Named:
             yield from place_screens(ground, window, page)
     yield from dialog_screens(ground)
     yield from listing_dialogs(ground)
+    yield from printing_screens(ground)
     yield from seal_screens(ground)
     yield from help_screens(ground)
     yield from import_screens(ground)
