@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from custdesk.consent.filtering import SOON_DAYS
 from custdesk.customers.model import ListQuery
 from custdesk.desk.todo import Todo
 from custdesk.home.doubts import list_of
@@ -165,7 +166,9 @@ WORDINGS: Final[Mapping[str, Wording]] = {
     "ends_soon": Wording(
         "privacy",
         "accent",
-        lambda todo: translate("Home", "A consent of %Ln customer(s) ends within 30 days", None, todo.count),
+        lambda todo: translate("Home", "A consent of %Ln customer(s) ends within {days} days", None, todo.count).format(
+            days=QLocale().toString(SOON_DAYS)
+        ),
         _look,
         _to_list,
     ),

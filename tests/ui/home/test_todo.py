@@ -11,14 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from custdesk.customers.filters import Condition, Filters, Match
 from custdesk.customers.model import Customer, CustomerCard, ListQuery, Phone
+from custdesk.desk.freezing import suspect
+from custdesk.desk.noted import ANCHORS, Noted
 from custdesk.desk.passages import Reading
 from custdesk.desk.permissions import Permission, Role
 from custdesk.desk.todo import Todo
 from custdesk.errors import DiskTrouble
 from custdesk.home.service import Home
 from custdesk.services import Services
+from custdesk.ui.audit.seal_dialog import SealDialog
 from custdesk.ui.home.page import HomePage
 from custdesk.ui.home.wording import WORDINGS
+from custdesk.ui.incidents.dialog import IncidentDialog
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.page import PageContext
 from custdesk.ui.places import PLACES
@@ -274,6 +278,44 @@ def test_the_keyboard_goes_from_the_search_through_all_lines(open_home: Open, se
     qtbot.keyClick(first.later_button, Qt.Key.Key_Space)
     assert second.key == opened.said()[0]
     assert page.todo.lines[0].button.hasFocus()
+
+
+def test_a_seal_that_is_due_can_be_printed_at_once(
+    open_home: Open, services: Services, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    lines = services.home._sources["seal"].lines
+    later = date.today() + timedelta(days=92)
+    monkeypatch.setattr("custdesk.home.sources.SealDue.lines", lambda _self, reading, _day: lines(reading, later))
+    opened = open_home()
+    assert opened.said() == ["seal"]
+    press(opened, "seal")
+    dialog = opened.page.findChild(SealDialog)
+    assert dialog is not None
+    dialog.reject()
+    later = date.today()
+    opened.page.refresh()
+    settled(opened.page, qtbot)
+    assert opened.said() == []
+
+
+def test_an_incident_cannot_wait_and_leads_to_what_happened(
+    context: PageContext, services: Services, qtbot: QtBot
+) -> None:
+    assert suspect(services._desk, [Noted(ANCHORS, 10**6, "9999-12-31T00:00:00.000000Z", b"")])
+    window = MainWindow(context, PLACES, "shop")
+    qtbot.addWidget(window)
+    window.show()
+    page = window.current_page
+    assert isinstance(page, HomePage)
+    settled(page, qtbot)
+    line = page.todo.lines[0]
+    assert line.key == "incident"
+    assert not line.later_button.isVisible()
+    assert not page.head.new_button.isEnabled()
+    line.button.click()
+    dialog = window.findChild(IncidentDialog)
+    assert dialog is not None
+    dialog.reject()
 
 
 def test_home_is_the_first_place_of_the_window_for_everybody(
