@@ -35,9 +35,9 @@ def _tell(found: ErasurePreview) -> None:
         f" (of other people: {found.others_drafts})."
     )
     if found.given_out:
-        say("Exports that may hold the person, which no erasure reaches:")
+        say("Exports and papers that may hold the person, which no erasure reaches:")
     for one in found.given_out:
-        say(f"  {one.at[:16].replace('T', ' ')}\t{one.by}\t{one.recipient or one.profile}")
+        say(f"  {one.at[:16].replace('T', ' ')}\t{one.by}\t{one.recipient or one.profile or one.paper}")
 
 
 def _tell_done(erased: Erased, found: ErasurePreview) -> None:

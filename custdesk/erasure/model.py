@@ -49,9 +49,10 @@ class ErasuresKept(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GivenOut:
-    """An export or a disclosure that may hold a person. ``at`` is ISO 8601 in UTC.
+    """An export, a disclosure or a print that may hold a person. ``at`` is ISO 8601 in UTC.
 
-    ``recipient`` is to whom it was given, where that was said; ``profile`` is the code of the export otherwise.
+    ``recipient`` is to whom it was given, where that was said; ``profile`` is the code of the export otherwise, and
+    ``paper`` that of what was printed.
     """
 
     entry: int
@@ -59,6 +60,7 @@ class GivenOut:
     by: str
     profile: str = ""
     recipient: str = ""
+    paper: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

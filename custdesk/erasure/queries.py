@@ -66,19 +66,23 @@ def select_id(connection: Connection, number: str) -> int | None:
     return int(row[0]) if row else None
 
 
-def select_given_out(connection: Connection, since: str) -> tuple[GivenOut, ...]:
-    """Return the exports and disclosures from an instant (ISO 8601, UTC) on, the newest first."""
+def select_given_out(connection: Connection, customer_id: int, since: str) -> tuple[GivenOut, ...]:
+    """Return what was exported, disclosed and printed from an instant (ISO 8601, UTC) on, the newest first.
+
+    Of what was printed of one customer it is only what was printed of this one.
+    """
     rows = connection.execute(
         "SELECT e.seq, CAST(e.at AS BLOB), coalesce(u.name, ''), CAST(e.detail AS BLOB) FROM audit_entry AS e"
         " LEFT JOIN user_account AS u ON u.id = e.actor"
-        " WHERE e.action IN ('export.made', 'export.disclosed') AND e.at >= ? ORDER BY e.seq DESC",
-        (since,),
+        " WHERE (e.action IN ('export.made', 'export.disclosed', 'list.printed')"
+        " OR (e.action = 'customer.printed' AND e.subject_id = ?)) AND e.at >= ? ORDER BY e.seq DESC",
+        (customer_id, since),
     )
     found = []
     for seq, at, name, detail in rows:
         told = _told(detail)
-        profile, recipient = str(told.get("profile", "")), str(told.get("recipient", ""))
-        found.append(GivenOut(entry=seq, at=at.decode(errors="replace"), by=name, profile=profile, recipient=recipient))
+        said = {part: str(told.get(part, "")) for part in ("profile", "recipient", "paper")}
+        found.append(GivenOut(entry=seq, at=at.decode(errors="replace"), by=name, **said))
     return tuple(found)
 
 

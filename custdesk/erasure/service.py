@@ -56,7 +56,7 @@ class Erasure:
                 drafts=drafts,
                 others_drafts=others,
                 backups=sum(backup.made_at >= entered_at for backup in backups),
-                given_out=queries.select_given_out(reading.connection, entered_at),
+                given_out=queries.select_given_out(reading.connection, customer_id, entered_at),
             )
 
     def erase(self, customer_id: int, version: int, ground: str, number: str) -> Erased:

@@ -6,7 +6,7 @@ import pytest
 
 from custdesk.audit.model import LogQuery
 from custdesk.consent.model import Answers
-from custdesk.customers.model import Customer, CustomerCard, Phone
+from custdesk.customers.model import Customer, CustomerCard, ListQuery, Phone
 from custdesk.desk.permissions import Permission, Role
 from custdesk.errors import PermissionRefused, RecordMissing, StaleRecord, ValueRefused
 from custdesk.services import Services
@@ -40,6 +40,16 @@ def test_what_would_go_is_told_in_numbers_first(services: Services, tmp_path) ->
     assert (told.contacts, told.sealed, told.answers, told.revisions) == (1, 1, 2, 1)
     assert (told.drafts, told.others_drafts, told.backups) == (2, 1, 1)
     assert [(one.profile, one.by) for one in told.given_out] == [("everything", services.session.user_name)]
+
+
+def test_what_was_printed_since_of_the_person_and_of_lists_is_told(services: Services) -> None:
+    papers, before = services.papers, services.customers.create(ANA)
+    papers.printed(papers.list(ListQuery(), ["name"]), "printer")
+    ana = services.customers.create(replace(ANA, customer=replace(ANA.customer, given_name="Anita")))
+    papers.printed(papers.card(before), "printer")
+    papers.printed(papers.card(ana), "printer")
+    papers.printed(papers.labels(ListQuery()), "pdf")
+    assert [one.paper for one in services.erasure.preview(ana).given_out] == ["labels", "card"]
 
 
 def test_the_privacy_officer_erases_without_seeing_every_class(services: Services) -> None:

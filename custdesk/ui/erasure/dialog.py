@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from custdesk.erasure.model import GROUNDS, Erased, ErasurePreview, GivenOut
 from custdesk.exchange.profiles import PROFILES
 from custdesk.records.folding import fold
+from custdesk.reports.model import PAPERS
 from custdesk.ui.dates import show_instant
 from custdesk.ui.page import PageContext
 from custdesk.ui.privacy.form_dialog import FormDialog
@@ -136,7 +137,8 @@ class EraseDialog(FormDialog):
             lines.append(
                 translate(
                     "Erasure",
-                    "Files that were given out since the customer was entered, and may hold the person: {count}."
+                    "Files and papers that were given out since the customer was entered, and may hold the person:"
+                    " {count}."
                     " Ask whoever has them. The newest: {files}",
                 ).format(count=number(len(found.given_out)), files=QLocale().createSeparatedList(shown))
             )
@@ -156,4 +158,5 @@ class EraseDialog(FormDialog):
 def _given_out(one: GivenOut) -> str:
     profile = PROFILES.get(one.profile)
     label = translate("Profile", profile.label) if profile else one.profile
+    label = translate("Printing", PAPERS[one.paper]) if one.paper in PAPERS else label
     return f"\u2068{one.recipient or label}\u2069 ({show_instant(one.at)})"

@@ -119,6 +119,6 @@ def test_the_way_there_is_hidden_from_a_clerk(
     mine, clerks = make_page(context), make_page(as_role(Role.CLERK))
     assert mine.finder.twice_button.isVisible()
     assert clerks.finder.twice_button.isHidden()
-    assert clerks.panel.more_button.isHidden()
+    assert not clerks.panel.more_button.merge_action.isVisible()
     officers = make_page(replace(context, services=as_role(Role.PRIVACY_OFFICER).services))
     assert not officers.finder.twice_button.isHidden()
