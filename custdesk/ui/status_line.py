@@ -1,8 +1,7 @@
 """The foot of the window: through which lens one looks, what is being done, the newest backup, who and where one is."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from custdesk.desk.permissions import ROLE_NAMES
 from custdesk.ui.customers.lens_chooser import LensChooser
@@ -27,16 +26,16 @@ class StatusLine(QFrame):
         self.work = WorkInProgress(context.tasks)
         self.backup = LastBackup(context)
         session = context.session
-        role = translate("Role", ROLE_NAMES[session.role])
         # Isolated, so that a Latin user name does not drag the Persian role to its side.
-        self.user = small(f"\u2068{session.user_name}\u2069 · {role}")
+        self._who = f"\u2068{session.user_name}\u2069", translate("Role", ROLE_NAMES[session.role])
+        self.user = small()
+        self.user.setToolTip(" · ".join(self._who))
         self.vault = small(f"\u2068{vault_name}\u2069")
         self._vault_picture = Picture("lock", "muted", 12)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
         row.setSpacing(Space.S)
         row.addWidget(self.lens)
-        row.addSpacing(Space.S)
         row.addWidget(self.work, 1)
         row.addStretch()
         row.addWidget(self.backup)
@@ -46,10 +45,35 @@ class StatusLine(QFrame):
             row.addWidget(picture)
             row.addWidget(label)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # The title of the window names the vault, too.
-        parts: tuple[QWidget | QLabel, ...] = (self.lens, self.backup, self.user, self.vault)
-        wanted = sum(part.sizeHint().width() for part in parts) + self.work.maximumWidth() + 6 * Space.L
-        for part in (self.vault, self._vault_picture):
-            part.setVisible(self.width() >= wanted)
+    def minimumSizeHint(self) -> QSize:
+        # It leaves out what has no room; the window is not made wider for its sake.
+        return QSize(0, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Leave out what is told elsewhere, too, until the rest has room: the vault, the role, the name of the lens."""
+        name, role = self._who
+        style = Qt.ToolButtonStyle
+        for vault, user, lens in (
+            (True, f"{name} · {role}", style.ToolButtonTextBesideIcon),
+            (False, f"{name} · {role}", style.ToolButtonTextBesideIcon),
+            (False, name, style.ToolButtonTextBesideIcon),
+            (False, name, style.ToolButtonIconOnly),
+        ):
+            self.vault.setVisible(vault)
+            self._vault_picture.setVisible(vault)
+            self.user.setText(user)
+            self.lens.setToolButtonStyle(lens)
+            if self._wanted() <= self.width():
+                return
+
+    def _wanted(self) -> int:
+        parts: list[QWidget] = [self.lens, self.backup, self.user, self.vault, self._vault_picture]
+        shown = [part.sizeHint().width() for part in parts if part.isVisibleTo(self)]
+        work = self.work.least_width() if self.work.isVisibleTo(self) else 0
+        return sum(shown) + work + (len(shown) + 2) * 2 * Space.S + 2 * Space.L

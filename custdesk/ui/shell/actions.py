@@ -27,9 +27,7 @@ class WindowActions(QObject):
         super().__init__(window.centralWidget())
         self._window = window
         keys = QKeySequence.StandardKey
-        self.find = self._add(
-            translate("MainWindow", "Find anything"), "Ctrl+K", window.pop_ups.open_palette, "command"
-        )
+        self.find = self._add(translate("MainWindow", "Find anything"), "Ctrl+K", window.pop_ups.open_palette, "search")
         self._add(translate("MainWindow", "New"), QKeySequence(keys.New), self._of_page("new_record"), "add")
         search = self._add(translate("MainWindow", "Search"), "/", self._of_page("focus_search"), "search")
         search.setShortcuts([QKeySequence(keys.Find), QKeySequence("/")])

@@ -47,7 +47,7 @@ class Offers:
     def found(self, typed: str) -> list[Offer]:
         """Return what fits, the best first; for nothing typed the recent customers, and then everything.
 
-        First what begins so, then what has words that begin so, then customers, then what is merely related.
+        First what begins so, then customers, then what has words that begin so, then what is merely related.
         """
         asked = Asked(typed)
         if asked.nothing:
@@ -58,7 +58,7 @@ class Offers:
             if fit is not None:
                 by_fit[fit].append(offer)
         customers = self._customers(self._searched(typed))
-        return [*by_fit[BEGINS], *by_fit[NAMED], *customers, *by_fit[RELATED][:_FURTHER_SHOWN]]
+        return [*by_fit[BEGINS], *customers, *by_fit[NAMED], *by_fit[RELATED][:_FURTHER_SHOWN]]
 
     def log_search(self, typed: str) -> None:
         """Note in the log that customers were searched: how many were found, never the words."""

@@ -123,7 +123,8 @@ class Palette(QDialog):
 
     def _log_search(self) -> None:
         self._at_rest.stop()
-        self._offers.log_search(self.line.text())
+        if self._window.isVisible():
+            self._offers.log_search(self.line.text())
 
     def _say(self, text: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, text))

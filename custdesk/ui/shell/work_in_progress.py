@@ -13,6 +13,7 @@ translate = QCoreApplication.translate
 _SHOWN_AFTER_MS = 500
 _BAR_WIDTH = 72
 _WIDEST = 320
+_SHORTEST = 80
 
 
 class WorkInProgress(QWidget):
@@ -53,6 +54,11 @@ class WorkInProgress(QWidget):
     def _fit(self) -> None:
         self.bar.setFixedWidth(grown(_BAR_WIDTH))
         self.setMaximumWidth(grown(_WIDEST))
+
+    def least_width(self) -> int:
+        """Return the pixels without which nothing of its text could be read."""
+        stop = self.stop_button.sizeHint().width() if self.stop_button.isVisibleTo(self) else 0
+        return grown(_SHORTEST) + self.bar.width() + stop + 2 * Space.S
 
     def text(self) -> str:
         """Return what is done now and how far it is, in words."""

@@ -55,7 +55,8 @@ class Saying(QFrame):
         self.timer.setSingleShot(True)
         self.timer.setInterval(_SHOWN_WITH_ACTION_MS if action else _SHOWN_MS)
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
+        ends = (Space.S, Space.L) if self.isRightToLeft() else (Space.L, Space.S)
+        row.setContentsMargins(ends[0], Space.S, ends[1], Space.S)
         row.setSpacing(Space.M)
         row.addWidget(self.label, 1)
         row.addWidget(self.button)
@@ -74,7 +75,8 @@ class Saying(QFrame):
     def fit(self, room: int) -> None:
         """Take the width that the text needs, at most ``room`` pixels, and the height that follows from it."""
         self.ensurePolished()
-        text = self.label.fontMetrics().horizontalAdvance(self.label.text()) + Space.XS
+        # Where one reads from the right a text keeps a little room at its beginning.
+        text = self.label.fontMetrics().horizontalAdvance(self.label.text()) + 2 * Space.XS
         parts = [self.close_button.sizeHint().width()]
         if self.button.text():
             parts.append(self.button.sizeHint().width())

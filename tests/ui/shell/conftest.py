@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from custdesk.desk.permissions import Role
@@ -61,7 +62,8 @@ def open_window(qtbot: QtBot, tasks: TaskRunner) -> Iterator[Callable[[PageConte
 
     yield make
     for window in made:
-        window.hide()
+        for shown in (window, *window.findChildren(QDialog)):
+            shown.hide()
     qtbot.waitUntil(lambda: not tasks.busy)
 
 
