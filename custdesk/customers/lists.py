@@ -120,6 +120,8 @@ def select_page(
     """
     source, place, where, values = found(query, columns, sieve)
     order = order_of(query.sort, columns, sorted_by, place)
+    if len(order.expressions) > 1:
+        source, place, where, values = found(query, columns, sieve, by_name=False)
     if order.by_letters:
         make_known(connection)
     if query.after is not None:
@@ -130,7 +132,7 @@ def select_page(
     named = ", ".join(f"{expression} AS {key}" for expression, key in zip(order.expressions, keys, strict=True))
     # The rows are chosen with nothing but their keys in hand; only those of the page are then filled in.
     chosen = (
-        f"SELECT e.customer_id AS id, {named} FROM {source}{joins_for(*order.expressions, *where)}"
+        f"SELECT e.customer_id AS id, {named} FROM {joined(source, *order.expressions, *where)}"
         f" WHERE {' AND '.join(where)} ORDER BY {order.by(order.expressions)} LIMIT ?"
     )
     rows = connection.execute(
@@ -162,9 +164,9 @@ def count_found(
     connection: Connection, query: ListQuery, columns: Sequence[Column], cap: int, sieve: Sieve = ALL
 ) -> int:
     """Return how many customers a query finds, counting no further than ``cap``; its filters are in ``sieve``."""
-    source, _place, where, values = found(query, columns, sieve)
+    source, _place, where, values = found(query, columns, sieve, by_name=not sieve.sql)
     row = connection.execute(
-        f"SELECT count(*) FROM (SELECT 1 FROM {source}{joins_for(*where)} WHERE {' AND '.join(where)} LIMIT ?)",
+        f"SELECT count(*) FROM (SELECT 1 FROM {joined(source, *where)} WHERE {' AND '.join(where)} LIMIT ?)",
         (*values, cap),
     ).fetchone()
     return int(row[0])
@@ -174,26 +176,33 @@ def count_by(
     connection: Connection, query: ListQuery, columns: Sequence[Column], expression: Sieve, sieve: Sieve = ALL
 ) -> dict[str, int]:
     """Return how many of the customers that a query finds have each value of an SQL expression."""
-    source, _place, where, values = found(query, columns, sieve)
+    source, _place, where, values = found(query, columns, sieve, by_name=False)
     rows = connection.execute(
-        f"SELECT {expression.sql} AS value, count(*) FROM {source}{joins_for(*where)}"
+        f"SELECT {expression.sql} AS value, count(*) FROM {joined(source, *where)}"
         f" WHERE {' AND '.join(where)} GROUP BY value",
         (*expression.values, *values),
     )
     return dict(rows.fetchall())
 
 
-def joins_for(*expressions: str) -> str:
-    """Return the tables that have to be joined to the entries for what SQL expressions name."""
+def joined(source: str, *expressions: str) -> str:
+    """Return a source of :func:`found` with the tables joined to it that SQL expressions name."""
     wanted = " ".join(expressions)
-    joins = [join for alias, join in _JOINS.items() if re.search(rf"\b{alias}\.", wanted)]
-    named = joins or re.search(r"\bc\.", wanted)
-    return " JOIN customer AS c ON c.id = e.customer_id" + "".join(joins) if named else ""
+    joins = "".join(join for alias, join in _JOINS.items() if re.search(rf"\b{alias}\.", wanted))
+    if " AS c" not in source and (joins or re.search(r"\bc\.", wanted)):
+        joins = f" JOIN customer AS c ON c.id = e.customer_id{joins}"
+    return source + joins
 
 
-def found(query: ListQuery, columns: Sequence[Column], sieve: Sieve) -> tuple[str, str, list[str], list[Any]]:
-    """Return what a query is answered from, the column that is name order there, and conditions with their values."""
-    source, place = "search_entry AS e", "e.id"
+def found(
+    query: ListQuery, columns: Sequence[Column], sieve: Sieve, *, by_name: bool = True
+) -> tuple[str, str, list[str], list[Any]]:
+    """Return what a query is answered from, the column that is name order there, and conditions with their values.
+
+    Without words it is walked through ``by_name``, or as the rows of customers lie: in another order each row of many
+    customers is a page of its own.
+    """
+    source, place, state = "search_entry AS e", "e.id", "e.state"
     where: list[str] = ["1"]
     values: list[Any] = []
     # Nobody is found by what the session may not see.
@@ -206,8 +215,10 @@ def found(query: ListQuery, columns: Sequence[Column], sieve: Sieve) -> tuple[st
         values.append(match)
     elif query.words.strip():
         where = ["0"]
+    elif not by_name:
+        source, state = "customer AS c CROSS JOIN search_entry AS e ON e.customer_id = c.id", "c.state"
     if query.state is not ListState.ALL:
-        where.append("e.state = ?")
+        where.append(f"{state} = ?")
         values.append(query.state.value)
     if sieve.sql:
         where.append(f"({sieve.sql})")

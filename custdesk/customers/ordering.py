@@ -7,7 +7,7 @@ from typing import Any
 
 from custdesk.customers.comparing import make_known
 from custdesk.customers.filters import Sieve
-from custdesk.customers.lists import Order, found, joins_for, order_of
+from custdesk.customers.lists import Order, found, joined, order_of
 from custdesk.customers.model import ListQuery, ListState
 from custdesk.desk.passages import Reading
 from custdesk.records.columns import Column
@@ -82,7 +82,7 @@ class _AlongNames:
             return 0, []
         where = (*self._where, f"{self.place} > ?", f"{self.place} <= ?")
         rows = connection.execute(
-            f"SELECT {', '.join(shown)} FROM {self._source}{joins_for(*shown, *where)} WHERE {' AND '.join(where)}"
+            f"SELECT {', '.join(shown)} FROM {joined(self._source, *shown, *where)} WHERE {' AND '.join(where)}"
             f" ORDER BY {self.place}",
             (*self._values, self._after, end),
         ).fetchall()
@@ -120,7 +120,7 @@ class _AlongCustomers:
             f"SELECT {', '.join(shown)} FROM (SELECT c.id AS id"
             " FROM (SELECT id AS customer_id FROM customer WHERE id > ? AND id <= ?) AS e"
             f" JOIN customer AS c ON c.id = e.customer_id WHERE {self._where}) AS f"
-            f" CROSS JOIN search_entry AS e ON e.customer_id = f.id{joins_for(*shown)}",
+            f" CROSS JOIN {joined('search_entry AS e ON e.customer_id = f.id', *shown)}",
             (self._after, end, *self._values),
         ).fetchall()
         self._after = end
