@@ -171,6 +171,7 @@ def measures(tokens: Tokens) -> dict[str, str]:
     fixed |= {"edge_width": edge, "focus_width": focus, "ring": grown(_GROWING["icon"]) // 2 + edge}
     told = {name: f"{pixels}px" for name, pixels in fixed.items()}
     told |= {f"pad_{name}": _pad(sides, 0) for name, sides in _PADS.items()}
+    told["pad_list"] = f"{focus - _THIN['rule_width']}px"
     for name, sides in _PADS_IN_EDGES.items():
         told |= {f"pad_{name}": _pad(sides, edge), f"pad_{name}_focus": _pad(sides, focus)}
     return told
