@@ -13,8 +13,8 @@ from custdesk.home import queries
 from custdesk.home.model import ANONYMISED, HELD, IN_FULL, Tally
 from custdesk.store.connection import Connection
 
-_AT_ONCE = 2_000
-"""Customers of a step: twenty milliseconds, in which the screens wait for a reading."""
+_AT_ONCE = 1_000
+"""Customers of a step: ten milliseconds, in which the screens wait for a reading."""
 
 
 class Home:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 from custdesk.customers.model import ListQuery
 from custdesk.desk.permissions import Permission
 from custdesk.desk.todo import Todo
+from custdesk.home.model import Tally
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui.home.beginning import Beginning, Calm
 from custdesk.ui.home.charts import HomeCharts
@@ -42,6 +43,7 @@ class HomePage(Page):
         self.finding = Finding(context, self)
         self._wishes = Wishes(context)
         self._stale = True
+        self._charted: Tally | None = None
         self.head = HomeHead(context)
         self.todo = TodoList()
         self.says = words(muted=True)
@@ -181,8 +183,9 @@ class HomePage(Page):
         self.again_button.setText(translate("Home", "Show %Ln put off", None, put_off))
         self.again_button.setVisible(put_off > 0)
         self.charts.setVisible(tally is not None and not empty)
-        if tally is not None:
+        if tally is not None and tally is not self._charted:  # the keyboard may be in one of the charts
             self.charts.show_tally(tally, self.finding.purposes, self.context.choices.languages.code)
+            self._charted = tally
         begins = empty
         calm = "" if begins else self._calm(bool(lines))
         self.calm.says.setText(calm)

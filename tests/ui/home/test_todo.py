@@ -17,9 +17,11 @@ from custdesk.desk.passages import Reading
 from custdesk.desk.permissions import Permission, Role
 from custdesk.desk.todo import Todo
 from custdesk.errors import DiskTrouble
+from custdesk.home.doubts import list_of
 from custdesk.home.service import Home
 from custdesk.services import Services
 from custdesk.ui.audit.seal_dialog import SealDialog
+from custdesk.ui.customers.page import CustomersPage
 from custdesk.ui.home.page import HomePage
 from custdesk.ui.home.wording import WORDINGS
 from custdesk.ui.incidents.dialog import IncidentDialog
@@ -149,7 +151,8 @@ def test_lookalikes_are_compared_at_once(open_home: Open, services: Services, qt
     services.customers.create(ANA)
     services.lookalikes.find()
     opened = open_home()
-    assert [line.said for line in opened.page.todo.lines] == ["1 pair(s) may be the same person"]
+    assert opened.said() == ["lookalikes"]
+    assert opened.page.todo.lines[0].said.startswith("1 pair")
     press(opened, "lookalikes")
     dialog = opened.page.findChild(TwiceDialog)
     assert dialog is not None
@@ -230,9 +233,9 @@ def test_the_palette_is_offered_what_needs_doing(open_home: Open, services: Serv
     opened = open_home()
     commands = opened.page.commands()
     assert [command.text for command in commands] == [
-        "What needs doing: 1 customer(s) have a phone that is no full number",
-        "What needs doing: 1 customer(s) have only half a name",
+        f"What needs doing: {line.said}" for line in opened.page.todo.lines
     ]
+    assert len(commands) == 2
     commands[0].act()
     assert opened.led[0][0] == "customers"
     opened.page.todo.lines[0].later_button.click()
@@ -278,6 +281,31 @@ def test_the_keyboard_goes_from_the_search_through_all_lines(open_home: Open, se
     qtbot.keyClick(first.later_button, Qt.Key.Key_Space)
     assert second.key == opened.said()[0]
     assert page.todo.lines[0].button.hasFocus()
+
+
+def test_in_the_window_a_line_opens_the_list_of_whom_it_counts_and_words_those_who_have_them(
+    context: PageContext, services: Services, qtbot: QtBot
+) -> None:
+    services.customers.create(ANA)
+    services.customers.create(BO)
+    window = MainWindow(context, PLACES, "shop")
+    qtbot.addWidget(window)
+    window.show()
+    page = window.current_page
+    assert isinstance(page, HomePage)
+    settled(page, qtbot)
+    line = next(line for line in page.todo.lines if line.key == "half_a_name")
+    line.button.click()
+    shown = window.current_page
+    assert isinstance(shown, CustomersPage)
+    qtbot.waitUntil(lambda: shown.finder.table.records.rowCount() == 1)
+    assert shown.finder.query().filters == list_of(Todo(code="half_a_name"))
+    window.open_place("home")
+    qtbot.keyClicks(page.head.search, "gil")
+    qtbot.keyClick(page.head.search, Qt.Key.Key_Return)
+    assert window.current_page is shown
+    qtbot.waitUntil(lambda: shown.finder.query().words == "gil" and shown.finder.table.records.rowCount() == 1)
+    window.close()
 
 
 def test_a_seal_that_is_due_can_be_printed_at_once(
