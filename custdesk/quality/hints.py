@@ -13,7 +13,7 @@ from custdesk.customers.views import view_of
 from custdesk.desk.door import Desk
 from custdesk.desk.permissions import Permission
 from custdesk.desk.session import Session
-from custdesk.quality import kept
+from custdesk.quality import findings, kept
 from custdesk.quality.keys import CHECKSUM_BITS, KeyKind, keys_of
 from custdesk.quality.likeness import Standing, compare
 from custdesk.quality.task import keys_of_lines
@@ -70,9 +70,12 @@ class LookalikeHints:
                 stored = select_card(reading.connection, customer_id, columns, (), contact=contact)
                 if stored is None:
                     continue
-                likeness = compare(typed, traits_of(stored))
-                if likeness.standing is not Standing.DIFFERENT:
-                    found.append((likeness.score, stored, likeness.reasons))
+                traits = traits_of(stored)
+                likeness = compare(typed, traits)
+                different = likeness.standing is Standing.DIFFERENT
+                # Two of one household share a phone: whoever types decides who is meant.
+                if reasons := _shared(typed, traits) if different else likeness.reasons:
+                    found.append((likeness.score, stored, reasons))
             found.sort(key=lambda each: (-each[0], each[1].customer.id))
             if found:
                 reading.log(CustomersSearched(found=len(found)))
@@ -123,6 +126,16 @@ def _same_contact(connection: Connection, typed: Traits, *, contact: bool) -> li
         )
         found += [customer_id for (customer_id,) in rows]
     return found
+
+
+def _shared(one: Traits, other: Traits) -> tuple[str, ...]:
+    """Return what two have in common to the letter, although they are not alike."""
+    both = (
+        (one.tax and one.tax == other.tax, findings.SAME_TAX),
+        (not set(one.emails).isdisjoint(other.emails), findings.SAME_EMAIL),
+        (not set(one.phones).isdisjoint(other.phones), findings.SAME_PHONE),
+    )
+    return tuple(reason for shared, reason in both if shared)
 
 
 def _told(card: CustomerCard, reasons: tuple[str, ...]) -> Lookalike:

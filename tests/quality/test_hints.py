@@ -48,6 +48,7 @@ def searches(shop: Services) -> list[object]:
     [
         (typed(given_name="Maria", phones=(Phone(number="612 34 56 78"),)), "the same phone"),
         (typed(given_name="Mari", emails=(Email(address="MARIA@example.es"),)), "the same e-mail"),
+        (typed(given_name="Antonio", family_name="Sanz", phones=(Phone(number="612345678"),)), "the same phone"),
         (typed(tax_number="12.345.678-z"), "the same tax number"),
         (typed(given_name="Maria", family_name="Lopez", born_on=date(1984, 3, 7)), "the same birthday"),
     ],

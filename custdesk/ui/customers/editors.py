@@ -77,6 +77,17 @@ class CardEditors(QWidget):
                 self.sealed[name].resume(text)
         self._show_fitting()
 
+    def fill(self, card: CustomerCard) -> None:
+        """Put other values into the fields, as if they had been typed; the sealed ones stay as they are."""
+        for name, field in self.columns.items():
+            if field.value() != getattr(card.customer, name):
+                field.set_value(getattr(card.customer, name))
+        for name, rows in self.lists.items():
+            if rows.filled() != getattr(card, name):
+                rows.set_records(getattr(card, name))
+        self._show_fitting()
+        self.edited.emit()
+
     def drop_empty_rows(self) -> None:
         for rows in self.lists.values():
             rows.drop_empty()

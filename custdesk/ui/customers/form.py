@@ -7,10 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
-    QFrame,
-    QHBoxLayout,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +19,7 @@ from custdesk.errors import CustDeskError, ValueRefused
 from custdesk.ui import messages
 from custdesk.ui.consent.answers import AnswersEditor
 from custdesk.ui.customers.editors import CardEditors
+from custdesk.ui.customers.entry_help import EntryHelp
 from custdesk.ui.customers.folding import Foldings
 from custdesk.ui.customers.head import FormHead
 from custdesk.ui.customers.merging import differences, merged
@@ -30,6 +28,7 @@ from custdesk.ui.customers.parts import FormPart
 from custdesk.ui.customers.problems import LiveCheck
 from custdesk.ui.customers.revealing import reveal
 from custdesk.ui.customers.saving import CardSaver
+from custdesk.ui.customers.sheet import FormSheet
 from custdesk.ui.customers.unsaved import FormDrafts, Typing
 from custdesk.ui.dates import show_time
 from custdesk.ui.local_form import LocalForm
@@ -38,7 +37,6 @@ from custdesk.ui.record_form import ColumnField
 from custdesk.ui.theme import Space
 
 translate = QCoreApplication.translate
-_WIDEST = 860
 
 
 class CustomerForm(QWidget):
@@ -62,7 +60,8 @@ class CustomerForm(QWidget):
         self.saver = CardSaver(context, form, self)
         self.drafts = FormDrafts(context, self._unsaved, self)
         self.foldings = Foldings(context, self.editors.parts, self)
-        self._area = QScrollArea()
+        self.aid = EntryHelp(context, form, self.editors, self)
+        self._area = FormSheet(self.aid.paste_button, self.editors)
         self._lay_out()
         self._connect()
 
@@ -99,6 +98,7 @@ class CustomerForm(QWidget):
     def forget(self) -> None:
         """Take the customer out of the form, with everything typed."""
         self._drop_consent()
+        self.aid.rest()
         self._original = CustomerCard()
         self._show(CustomerCard())
 
@@ -149,7 +149,6 @@ class CustomerForm(QWidget):
 
     def _start(self, card: CustomerCard, heading: str) -> None:
         self.forget()
-        tags = self._context.services.customers.tags
         left = self.drafts.begin(card)
         self._opened, self._original = card, left.began if left else card
         self.editors.ask(self._context.services.asked.get())
@@ -161,10 +160,16 @@ class CustomerForm(QWidget):
         if left:
             self.editors.resume(left.typed, left.sealed)
             self._set_status(translate("CustomerForm", "Not saved yet"))
-        self._area.verticalScrollBar().setValue(0)
+        self._area.begin()
         self.editors.focus_first()
         self.check.warm_up()
-        self._context.tasks.run(lambda _progress: tags(), self.editors.set_known_tags, owner=self)
+        self.aid.begin(card)
+
+    def _open_instead(self, customer_id: int) -> None:
+        if self.may_leave():
+            self.forget()
+            self.closed.emit()
+            self._context.go_to("customers", customer_id)
 
     def _discard(self) -> None:
         self.drafts.forget(self._opened.customer.id)
@@ -194,6 +199,7 @@ class CustomerForm(QWidget):
         self.drafts.rest()
         self._opened = self._original = stored
         self._drop_consent()
+        self.aid.rest()
         self._show(stored)
         meanwhile = [
             difference
@@ -230,7 +236,7 @@ class CustomerForm(QWidget):
             return False
         self.editors.bring_up(path)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._area.ensureWidgetVisible(field, 0, Space.XL)
+        self._area.show_field(field)
         return True
 
     def _reveal(self, column: str) -> str | None:
@@ -263,6 +269,7 @@ class CustomerForm(QWidget):
         self.head.save_button.clicked.connect(lambda _checked: self.save())
         self.head.done_button.clicked.connect(lambda _checked: self.save(and_close=True))
         self.head.problems_button.clicked.connect(self.go_to_next_problem)
+        self.aid.hint.chosen.connect(self._open_instead)
         QShortcut(
             QKeySequence(Qt.Key.Key_F8),
             self,
@@ -271,24 +278,13 @@ class CustomerForm(QWidget):
         )
 
     def _lay_out(self) -> None:
-        self.editors.setMaximumWidth(_WIDEST)
-        room = QWidget()
-        middle = QHBoxLayout(room)
-        middle.setContentsMargins(Space.XL, 0, Space.XL, Space.XL)
-        middle.addStretch(1)
-        middle.addWidget(self.editors, 1000)
-        middle.addStretch(1)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(room)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        above = QHBoxLayout()
+        above = QVBoxLayout()
         above.setContentsMargins(Space.XL, 0, Space.XL, Space.M)
         above.addWidget(self.drafts.bar)
+        above.addWidget(self.aid.hint)
         column.addLayout(above)
         column.addWidget(self._area, 1)

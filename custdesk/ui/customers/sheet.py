@@ -1,0 +1,41 @@
+"""The room of the form that scrolls: no wider than is easy to read, in the middle."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from custdesk.ui.theme import Space
+
+_WIDEST = 860
+
+
+class FormSheet(QScrollArea):
+    """``tool`` stands at the trailing edge above what is filled in."""
+
+    def __init__(self, tool: QWidget, content: QWidget) -> None:
+        super().__init__()
+        paper = QWidget()
+        paper.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(paper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(tool, 0, Qt.AlignmentFlag.AlignTrailing)
+        column.addWidget(content)
+        column.addStretch()
+        room = QWidget()
+        middle = QHBoxLayout(room)
+        middle.setContentsMargins(Space.XL, 0, Space.XL, Space.XL)
+        middle.addStretch(1)
+        middle.addWidget(paper, 1000)
+        middle.addStretch(1)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(room)
+
+    def show_field(self, field: QWidget) -> None:
+        self.ensureWidgetVisible(field, 0, Space.XL)
+
+    def begin(self) -> None:
+        """Show the top."""
+        self.verticalScrollBar().setValue(0)
