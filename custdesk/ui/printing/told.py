@@ -6,11 +6,13 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from custdesk.consent.model import CHANNELS, OPT_OUTS
 from custdesk.desk.permissions import LENS_NAMES
+from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.reports.model import PAPERS, Made
 from custdesk.ui import dates
 from custdesk.ui.printing.language import PaperLanguage
 
 translate = QCoreApplication.translate
+_FOOT = QT_TRANSLATE_NOOP("Printing", "{text} · page {page} of {pages}")
 
 
 def apart(text: str) -> str:
@@ -44,8 +46,7 @@ def foot_text(kind: str, made: Made) -> str:
 
 def foot(language: PaperLanguage, text: str, page: int, pages: int) -> str:
     """Return the line at the foot of a page."""
-    told = language.say("Printing", "{text} · page {page} of {pages}")
-    return told.format(text=text, page=language.number(page), pages=language.number(pages))
+    return language.say("Printing", _FOOT).format(text=text, page=language.number(page), pages=language.number(pages))
 
 
 def use_in_words(use: str, title: str) -> str:
