@@ -19,7 +19,7 @@ Read = Callable[[], AbstractContextManager[Reading]]
 Rows = list[tuple[Any, ...]]
 Progress = Callable[[int, int], None]
 
-_AT_ONCE = 4000
+_AT_ONCE = 1000
 
 
 def untold(done: int, total: int) -> None:
