@@ -198,7 +198,7 @@ def test_the_keyboard_stays_at_its_bar_while_only_lines_are_looked_for(
     services.drafts.keep("customer", 0, {"name": "Ana"})
     page.refresh()
     settled(page, qtbot)
-    assert [line.key for line in page.todo.lines] == ["drafts"]
+    assert "drafts" in [line.key for line in page.todo.lines]
     assert page.charts.new.current_words() == said
 
 
