@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 
 if TYPE_CHECKING:
-    from custdesk.ui.record_table.view import RecordTable
+    from custdesk.ui.record_table.rows_view import RowsView
 
 _ROWS = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
@@ -24,19 +24,19 @@ class Place:
     scrolled: int
 
 
-def chosen_rows(table: "RecordTable") -> list[range]:
+def chosen_rows(table: "RowsView") -> list[range]:
     """Return the stretches of chosen rows, from the top down."""
     selection = table.selectionModel().selection()
     stretches = (selection.at(number) for number in range(selection.size()))
     return sorted((range(one.top(), one.bottom() + 1) for one in stretches), key=lambda rows: rows.start)
 
 
-def chosen_count(table: "RecordTable") -> int:
+def chosen_count(table: "RowsView") -> int:
     """Return how many rows are chosen, without a look at each."""
     return sum(map(len, chosen_rows(table)))
 
 
-def chosen_ids(table: "RecordTable") -> "array[int]":
+def chosen_ids(table: "RowsView") -> "array[int]":
     """Return the ids of the chosen rows, in the order of the list."""
     ids, found = table.records.ids(), array("q")
     for rows in chosen_rows(table):
@@ -44,7 +44,7 @@ def chosen_ids(table: "RecordTable") -> "array[int]":
     return found
 
 
-def place_of(table: "RecordTable") -> Place:
+def place_of(table: "RowsView") -> Place:
     """Return what is chosen and in sight now."""
     current, top = table.currentIndex(), table.rowAt(0)
     return Place(
@@ -56,7 +56,7 @@ def place_of(table: "RecordTable") -> Place:
     )
 
 
-def take_place(table: "RecordTable", place: Place, *, scroll: bool) -> bool:
+def take_place(table: "RowsView", place: Place, *, scroll: bool) -> bool:
     """Choose again, quietly, who is still there, and scroll back; return whether all who were chosen still are."""
     rows = _rows_of(table, place)
     blocked = table.blockSignals(True)
@@ -72,7 +72,7 @@ def take_place(table: "RecordTable", place: Place, *, scroll: bool) -> bool:
     return sum(map(len, rows)) == len(place.chosen)
 
 
-def _choose(table: "RecordTable", rows: list[range], current: int) -> None:
+def _choose(table: "RowsView", rows: list[range], current: int) -> None:
     selection, model = QItemSelection(), table.records
     for one in rows:
         selection.select(model.index(one.start, 0), model.index(one.stop - 1, model.columnCount() - 1))
@@ -84,7 +84,7 @@ def _choose(table: "RecordTable", rows: list[range], current: int) -> None:
     table.selectionModel().select(selection, _ROWS)
 
 
-def _rows_of(table: "RecordTable", place: Place) -> list[range]:
+def _rows_of(table: "RowsView", place: Place) -> list[range]:
     model = table.records
     if not place.chosen:
         return []

@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from custdesk.ui.record_table.model import Read, RecordTableModel
+from custdesk.ui.record_table.model import RecordTableModel
 from custdesk.ui.record_table.place import chosen_count, chosen_ids
+from custdesk.ui.record_table.rows import Read
 from custdesk.ui.record_table.view import RecordTable
 
 

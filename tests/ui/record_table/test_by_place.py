@@ -190,7 +190,7 @@ def test_ctrl_c_asks_and_copies_nothing_by_itself(table: SeveralTable, qtbot: Qt
 
 
 def test_a_model_that_forgets_rows_it_showed_long_ago_reads_them_again(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("custdesk.ui.record_table.model._ROWS_KEPT", 50)
+    monkeypatch.setattr("custdesk.ui.record_table.rows._ROWS_KEPT", 50)
     model, shelf = make_model(), Shelf()
     assert isinstance(model, RecordTableModel)
     model.show_order(order(1000), shelf.read)
