@@ -61,7 +61,6 @@ def open_help(
     else:
         opened.show_topic(topic)
     opened.show()
-    opened.raise_()
     opened.activateWindow()
     return opened
 
@@ -101,16 +100,18 @@ class HelpDialog(QDialog):
         self.topics = QListWidget()
         self.topics.setAccessibleName(translate("Help", "Topics"))
         self.topics.setWordWrap(True)
+        # A scroll bar that comes afterwards takes room from words that were wrapped without it.
+        self.topics.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.topics.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = HelpText()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.text)
         self.shortcuts = QPushButton(translate("Help", "Keyboard shortcuts"))
-        self.shortcuts.setVisible(show_shortcuts is not None)
         if show_shortcuts is not None:
             self.shortcuts.clicked.connect(lambda _checked=False: show_shortcuts())
         icons.dress(self.shortcuts, "help")
-        self._lay_out()
+        self._lay_out(with_shortcuts=show_shortcuts is not None)
         for each in self._topics.values():
             item = QListWidgetItem(each.heading, self.topics)
             item.setData(_TOPIC, each.name)
@@ -181,9 +182,10 @@ class HelpDialog(QDialog):
             best = max(found, key=lambda name: self._topics[name].named_by(asked))
             self.topics.setCurrentRow(list(self._topics).index(best))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, with_shortcuts: bool) -> None:
         self.buttons = buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.addButton(self.shortcuts, QDialogButtonBox.ButtonRole.ActionRole)
+        if with_shortcuts:
+            buttons.addButton(self.shortcuts, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         for button in buttons.buttons():
             # Enter follows a link.

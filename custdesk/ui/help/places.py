@@ -21,6 +21,7 @@ _OF_MODULES = {
     "custdesk.ui.customers.listing.several_bar": "several",
     "custdesk.ui.customers.page": "customers",
     "custdesk.ui.customers.panel": "customer",
+    "custdesk.ui.customers.paste_dialog": "form",
     "custdesk.ui.customers.reason_dialog": "customer",
     "custdesk.ui.erasure": "erase",
     "custdesk.ui.exchange": "import",

@@ -91,7 +91,7 @@ def _dress(block: QTextBlock) -> None:
     cursor = QTextCursor(block)
     shape = QTextBlockFormat()
     shape.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    shape.setTopMargin(Space.L if level > 1 else 0)
+    shape.setTopMargin(Space.L if level > 1 else Space.S if block.previous().textList() and not block.textList() else 0)
     shape.setBottomMargin(Space.XS if block.textList() else Space.S)
     cursor.mergeBlockFormat(shape)
     for start, length, style in _styles(block, level):

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 import custdesk.ui
 from custdesk import paths
 from custdesk.desk.permissions import Role
+from custdesk.ui.choices import Choices
 from custdesk.ui.help.contents import all_topics
 from custdesk.ui.help.dialog import HelpDialog
 from custdesk.ui.help.places import of_module
@@ -109,6 +110,17 @@ def test_no_two_topics_have_the_same_name_and_no_file_is_left_over(language: str
     assert {heading_of(topic, language) for topic in TOPICS} <= set(headings)
     files = {file.stem for file in (paths.resources() / "help" / language).iterdir()}
     assert files == set(TOPICS)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_program_works_out_by_itself_is_linked_to_by_its_name(choices: Choices, language: str) -> None:
+    choices.languages.install(language)
+    computed = {one.name: one.heading for one in all_topics(Role.OWNER, language) if not one.written}
+    linked = [
+        pair for topic in TOPICS for pair in re.findall(r"\[([^\]]+)\]\(help:([^)]+)\)", text_of(topic, language))
+    ]
+    assert {name for _said, name in linked} >= {"seeing", "mishaps", "second-factors"}
+    assert [(said, name) for said, name in linked if computed.get(name, said) != said] == []
 
 
 def test_every_name_told_is_one_of_the_program() -> None:
