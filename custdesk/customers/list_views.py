@@ -215,7 +215,7 @@ def view_from(text: str) -> ListView:
             columns=tuple(str(key) for key in told["columns"]),
             widths=tuple((str(key), int(width)) for key, width in told["widths"]),
         )
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
         return ListView()
 
 

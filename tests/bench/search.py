@@ -21,7 +21,7 @@ from custdesk.desk.opening import found
 from custdesk.desk.permissions import Permission
 from custdesk.store.connection import Connection
 from custdesk.store.vault import open_vault
-from tests.bench.import_file import FAMILY, GIVEN
+from tests.bench.people import FAMILY, GIVEN
 from tests.vaults import OWNER, PASSPHRASE, beside, make_vault
 
 OBVIOUS = "CREATE VIRTUAL TABLE obvious USING fts5 (words, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"

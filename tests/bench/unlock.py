@@ -22,7 +22,7 @@ from custdesk.entrance import new_vault, sign_in
 from custdesk.store import slots
 from custdesk.store.kdf import KdfCost, passphrase_key
 from custdesk.store.keys import SlotFile, calibrated_cost
-from tests.bench.import_file import FAMILY, GIVEN
+from tests.bench.people import FAMILY, GIVEN
 from tests.shops import SHOP
 from tests.vaults import NAME, OWNER, PASSPHRASE
 

@@ -143,7 +143,20 @@ def test_a_view_without_a_name_is_refused(services: Services, name: str) -> None
             act(name, ListView())
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", "7", '{"words": 1}', text_of(CHOSEN).replace("any_of", "other")])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        "7",
+        '{"words": 1}',
+        text_of(CHOSEN).replace("any_of", "other"),
+        text_of(CHOSEN).replace("200", "Infinity"),
+        "[" * 100_000,
+    ],
+    ids=range(8),
+)
 def test_what_somebody_wrote_past_the_program_is_an_empty_view(text: str) -> None:
     assert view_from(text) == ListView()
 

@@ -123,3 +123,32 @@ def test_everybody_is_found_by_what_people_type(customers: Customers) -> None:
     for number, (stored, typed) in enumerate(pairs):
         found = [row.customer.number for row in customers.page(ListQuery(words=typed, limit=200)).rows]
         assert f"N{number}" in found, (stored, typed)
+
+
+def steps_of(desk: Desk, customers: Customers, query: ListQuery) -> list[str]:
+    """Return how SQLite answers a page: the steps of its plan, by their names."""
+    said: list[str] = []
+    reader = desk.vault.reader
+    reader.set_trace_callback(said.append)
+    customers.page(query)
+    reader.set_trace_callback(None)
+    (page,) = (statement for statement in said if " AS f JOIN customer" in statement)
+    assert "OFFSET" not in page
+    return [str(row[3]) for row in reader.execute(f"EXPLAIN QUERY PLAN {page}")]
+
+
+@pytest.mark.parametrize("down", [False, True])
+@pytest.mark.parametrize("words", ["", "ana"])
+def test_the_order_of_names_is_read_as_it_lies_and_never_sorted(
+    customers: Customers, desk: Desk, down: bool, words: str
+) -> None:
+    people(customers, NAMES)
+    query = ListQuery(sort=(("name", down),), words=words, limit=1)
+    for asked in (query, replace(query, after=customers.page(query).next_key)):
+        assert not [step for step in steps_of(desk, customers, asked) if "TEMP B-TREE" in step]
+
+
+def test_in_another_order_customers_are_read_as_their_rows_lie(customers: Customers, desk: Desk) -> None:
+    people(customers, NAMES)
+    steps = steps_of(desk, customers, ListQuery(sort=(("city", False), ("tags", True))))
+    assert next(step for step in steps if step.startswith("SCAN")).startswith("SCAN c")
