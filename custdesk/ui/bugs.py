@@ -7,14 +7,16 @@ import traceback
 from pathlib import Path
 
 from PySide6 import __version__ as qt_version
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 import custdesk
 from custdesk.ui.theme import Space
+from custdesk.ui.widgets.dialogs import make_room
 
 translate = QCoreApplication.translate
+_WIDTH = 560
 
 
 def report(bug: BaseException) -> str:
@@ -48,7 +50,7 @@ class BugDialog(QDialog):
     def __init__(self, parent: QWidget | None, text: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Bugs", "CustDesk made a mistake"))
-        self.setMinimumWidth(560)
+        make_room(self, QSize(_WIDTH, 0))
         words = QLabel(
             translate(
                 "Bugs",

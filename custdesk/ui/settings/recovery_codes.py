@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.ui import icons
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import title, words
+from custdesk.ui.widgets import make_room, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 _COLUMNS = 2
+_WIDTH = 400
 
 
 class RecoveryCodesDialog(QDialog):
@@ -46,6 +47,7 @@ class RecoveryCodesDialog(QDialog):
         column.addStretch()
         column.addWidget(buttons)
         self.done_button.setDefault(True)
+        make_room(self, QSize(_WIDTH, 0))
 
     def reject(self) -> None:
         self.done_button.setFocus()

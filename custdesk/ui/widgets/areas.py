@@ -70,7 +70,18 @@ class LowArea(ScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self._show_or_hide_bar()
         return super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_or_hide_bar()
+
+    def _show_or_hide_bar(self) -> None:
+        # Left to itself Qt gives texts the height that they need without the bar, and then the bar.
+        too_high = self._inner.heightForWidth(self.width()) > grown(self._most)
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if too_high else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(bar)
 
 
 class SideBySide(QWidget):
