@@ -1,7 +1,7 @@
 """The foot of the window: through which lens one looks, what is being done, the newest backup, who and where one is."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from custdesk.desk.permissions import ROLE_NAMES
 from custdesk.ui.customers.lens_chooser import LensChooser
@@ -32,6 +32,7 @@ class StatusLine(QFrame):
         self.user.setToolTip(" · ".join(self._who))
         self.vault = small(f"\u2068{vault_name}\u2069")
         self._vault_picture = Picture("lock", "muted", 12)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
         row.setSpacing(Space.S)
