@@ -27,13 +27,9 @@ def may_print_label(context: PageContext) -> bool:
     return context.may(Permission.CUSTOMER_VIEW) and context.session.may_look_in_full
 
 
-def may_print_list(context: PageContext) -> bool:
-    return context.may(Permission.EXPORT_LIST)
-
-
 def may_print_labels(context: PageContext) -> bool:
     session = context.session
-    return may_print_list(context) and session.may_look_in_full and Lens.PURPOSE in session.lenses
+    return context.may(Permission.EXPORT_LIST) and session.may_look_in_full and Lens.PURPOSE in session.lenses
 
 
 # Only few ever print, and the dialogs bring much along: they are loaded when somebody does.
@@ -58,23 +54,8 @@ def print_label(context: PageContext, customer_id: int, parent: QWidget) -> QDia
     return _opened(PrintLabelsDialog(context, customer_id, parent))
 
 
-def print_list(
-    context: PageContext,
-    query_or_ids: ListQuery | Sequence[int],
-    columns: Sequence[str],
-    parent: QWidget,
-    *,
-    use: str = "",
-    told: Sequence[tuple[str, str]] = (),
-) -> QDialog:
-    """Open the dialog that prints a list with the columns of these keys, and lines above it of what it is."""
-    from custdesk.ui.printing.list_dialog import PrintListDialog
-
-    return _opened(PrintListDialog(context, query_or_ids, columns, parent, use=use, told=told))
-
-
 def print_labels(
-    context: PageContext, query_or_ids: ListQuery | Sequence[int], parent: QWidget, *, use: str = ""
+    context: PageContext, query_or_ids: ListQuery | Sequence[int], parent: QWidget | None, *, use: str = ""
 ) -> QDialog:
     """Open the dialog that prints labels for a list of customers."""
     from custdesk.ui.printing.labels_dialog import PrintLabelsDialog

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from custdesk.reports.model import CardPaper, FormPaper
 from custdesk.ui.languages import LANGUAGES
@@ -56,11 +56,15 @@ class PrintFormDialog(PrintDialog[FormPaper]):
         for code, language in LANGUAGES.items():
             self.languages.addItem(language.native, code)
         self.languages.activated.connect(lambda _place: self._choose_language())
-        self.begin(Field(translate("Printing", "Language of the form"), self.languages))
+        self.blank = QCheckBox(translate("Printing", "For somebody new: empty lines"))
+        self.blank.setVisible(customer_id != 0)
+        self.blank.toggled.connect(lambda _on: self.gather())
+        self.begin(Field(translate("Printing", "Language of the form"), self.languages), self.blank)
 
     def gathering(self) -> Callable[[Progress], FormPaper]:
         papers, language = self._context.services.papers, self._language
-        return lambda _progress: papers.form(self._customer_id, language)
+        customer_id = 0 if self.blank.isChecked() else self._customer_id
+        return lambda _progress: papers.form(customer_id, language)
 
     def laying_out(self, content: FormPaper) -> Callable[[Progress], Pages]:
         self.languages.setCurrentIndex(self.languages.findData(content.language))

@@ -3,13 +3,15 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from custdesk.customers.model import ListQuery
 from custdesk.reports.model import ListPaper
+from custdesk.ui import icons
 from custdesk.ui.customers.columns import list_columns
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
+from custdesk.ui.printing.asking import may_print_labels, print_labels
 from custdesk.ui.printing.dialog import PrintDialog
 from custdesk.ui.printing.list_paper import counts_in_words, is_wide, list_pages
 from custdesk.ui.printing.pages import Pages
@@ -42,7 +44,12 @@ class PrintListDialog(PrintDialog[ListPaper]):
         self.landscape = QCheckBox(translate("Printing", "Landscape"))
         self.landscape.setChecked(is_wide(self._columns))
         self.landscape.toggled.connect(lambda _on: self.lay_out_anew())
-        self.begin(self.landscape)
+        self.labels_button = QPushButton(translate("Printing", "Address labels …"))
+        self.labels_button.setVisible(may_print_labels(context))
+        self.labels_button.setAutoDefault(False)
+        icons.dress(self.labels_button, "label")
+        self.labels_button.clicked.connect(lambda _checked=False: self._print_labels())
+        self.begin(self.landscape, self.labels_button)
 
     def gathering(self) -> Callable[[Progress], ListPaper]:
         papers, keys = self._context.services.papers, tuple(column.key for column in self._columns)
@@ -55,6 +62,11 @@ class PrintListDialog(PrintDialog[ListPaper]):
 
     def words_of(self, content: ListPaper) -> list[str]:
         return counts_in_words(content)
+
+    def _print_labels(self) -> None:
+        parent = self.parentWidget()
+        self.reject()
+        print_labels(self._context, self._wanted, parent, use=self._use)
 
     def file_name(self) -> str:
         return translate("Printing", "Customers")

@@ -10,7 +10,7 @@ from custdesk.desk.permissions import Lens, Limits, Permission, Role
 from custdesk.ui.customers.panel import CustomerPanel
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
-from custdesk.ui.printing.asking import may_print_labels, may_print_list
+from custdesk.ui.printing.asking import may_print_labels
 from custdesk.ui.printing.customer_dialogs import PrintCardDialog
 from custdesk.ui.printing.dialog import PrintDialog
 from tests.shops import seen_as
@@ -60,6 +60,5 @@ def test_nobody_is_offered_what_would_be_refused(context: PageContext, qtbot: Qt
     )
     clerk = as_somebody(context, role=Role.CLERK, limits=blind)
     assert texts(shown(clerk, qtbot)) == ["Print the card …"]
-    assert not may_print_list(clerk)
     assert not may_print_labels(clerk)
     assert may_print_labels(as_somebody(context, role=Role.ACCOUNTANT))

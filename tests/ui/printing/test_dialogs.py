@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from custdesk.audit.model import LogQuery
@@ -140,9 +141,13 @@ def test_a_form_names_whom_to_ask_about_ones_data(context: PageContext, services
     assert logged(services, "shop.changed")[0] == {"columns": ("privacy_contact",)}
 
 
-def test_a_form_for_somebody_new_has_lines_to_write_on(context: PageContext, opened: Opened) -> None:
-    dialog = PrintFormDialog(context)
+def test_a_form_for_somebody_new_has_lines_to_write_on(context: PageContext, opened: Opened, qtbot: QtBot) -> None:
+    dialog = PrintFormDialog(context, 1)
     opened(dialog)
+    assert "María" in told(dialog)
+    dialog.blank.setChecked(True)
+    settled(dialog, qtbot)
+    assert "María" not in told(dialog)
     assert "NEW-N1-ES" in told(dialog)
     assert "_" * 40 in told(dialog)
 
@@ -170,6 +175,18 @@ def test_a_list_for_one_purpose_says_who_is_left_out(context: PageContext, opene
     assert "left out: Does not want to be contacted in this way (1)" in dialog.told.text()
     assert "left out: Does not want to be contacted in this way (1)" in told(dialog)
     assert "View for one purpose" in told(dialog)
+
+
+def test_the_list_leads_to_labels_of_the_same_customers(context: PageContext, opened: Opened, qtbot: QtBot) -> None:
+    dialog = PrintListDialog(context, [1, 2], ["name"])
+    opened(dialog)
+    with qtbot.waitSignal(dialog.rejected):
+        dialog.labels_button.click()
+    labels = next(one for one in QApplication.topLevelWidgets() if isinstance(one, PrintLabelsDialog))
+    settled(labels, qtbot)
+    assert labels.content is not None
+    assert [label.customer_id for label in labels.content.labels] == [1]
+    labels.reject()
 
 
 def test_many_columns_lie_on_their_side_and_keep_all_texts(context: PageContext, opened: Opened) -> None:
