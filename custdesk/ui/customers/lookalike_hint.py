@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -113,10 +113,10 @@ class LookalikeHint(QFrame):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.M)
-        row.addWidget(Picture(icon, "link" if button else "warning"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Picture(icon, "link" if button else "warning"))
         row.addWidget(words(text), 1)
         if button is not None:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(button)
         self.lines.append(line)
         self._column.addWidget(line)
 
@@ -129,7 +129,10 @@ def _sentence(found: Lookalike) -> str:
     if found.archived:
         name = translate("CustomerForm", "{name} (archived)").format(name=name)
     said = translate("CustomerForm", "Looks like {name}, {number}: {reasons}")
-    return said.format(name=name, number=found.number, reasons=reasons_text(found.reasons))
+    # Names and numbers keep their own direction whatever stands around them.
+    return said.format(
+        name=f"\u2068{name}\u2069", number=f"\u2066{found.number}\u2069", reasons=reasons_text(found.reasons)
+    )
 
 
 def _telling(card: CustomerCard) -> object:

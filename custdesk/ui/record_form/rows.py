@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from custdesk.records.columns import Column, Kind
 from custdesk.ui import icons
@@ -67,6 +67,8 @@ class RowEditor(QWidget):
             choice = field.column.kind is Kind.CHOICE
             if choice:
                 field.setFixedWidth(_CHOICE_WIDTH)
+            elif isinstance(field.editor, QLineEdit):
+                field.editor.setPlaceholderText(field.editor.accessibleName())
             row.addWidget(field, 0 if choice else 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
 

@@ -53,7 +53,9 @@ def test_whoever_looks_like_the_new_one_is_told_while_one_types(
     put(new, "phones.0.number", "612 345 678")
     assert found(new, qtbot) == ["Open that one: María Núñez, 1001"]
     assert new.aid.hint.isVisible()
-    assert new.aid.hint.accessibleName().startswith("Looks like María Núñez, 1001: the same phone")
+    assert new.aid.hint.accessibleName().startswith(
+        "Looks like \u2068María Núñez\u2069, \u20661001\u2069: the same phone"
+    )
     new.drafts.may_lose = lambda _window, _id: True  # type: ignore[method-assign]
     with qtbot.waitSignal(new.closed):
         new.aid.hint.buttons[0].click()
