@@ -26,7 +26,7 @@ from custdesk.ui.widgets import SearchBox
 
 translate = QCoreApplication.translate
 _AT_REST_MS = 1000
-_NARROWEST = 260
+_NARROWEST = 150
 
 
 class CustomerFinder(QWidget):
