@@ -48,8 +48,8 @@ _CODE = QT_TRANSLATE_NOOP("ConsentForm", "Number of this paper: {code}")
 _SHOP_USE = QT_TRANSLATE_NOOP("ConsentForm", "For the shop: recorded on, by")
 _NOTICE = QT_TRANSLATE_NOOP("ConsentForm", "Privacy notice, version {version}")
 _PRINTED = QT_TRANSLATE_NOOP("ConsentForm", "Printed on {date}")
-_GAP = 10 * POINT
-_END, _NOTICE_ROOM = 140 * POINT, 400 * POINT
+_GAP = 8 * POINT
+_END, _NOTICE_ROOM = 150 * POINT, 400 * POINT
 _MARGIN = 14.0
 _FACTS = (0.34, 0.66)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
@@ -15,14 +16,18 @@ from custdesk.customers.model import Address, Customer, CustomerCard, ListQuery
 from custdesk.desk.permissions import Lens
 from custdesk.services import Services
 from custdesk.ui.choices import Choices
+from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.page import PageContext
 from custdesk.ui.printing.customer_dialogs import PrintCardDialog, PrintFormDialog
 from custdesk.ui.printing.dialog import PrintDialog
+from custdesk.ui.printing.form_paper import form_pages
 from custdesk.ui.printing.labels_dialog import PrintLabelsDialog
+from custdesk.ui.printing.language import of_customer
 from custdesk.ui.printing.list_dialog import PrintListDialog
 from custdesk.ui.printing.output import print_pages
 from custdesk.ui.printing.pages import Box, Pages, Words
 from custdesk.ui.printing.sheet_dialog import SheetDialog
+from custdesk.ui.printing.sizes import SIZES
 from custdesk.ui.sign_in.recovery_sheet import sheet
 from tests.ui.looking import cut_off, nameless
 from tests.ui.printing.conftest import pages_of, settled, told
@@ -131,6 +136,16 @@ def test_a_form_is_in_the_language_that_is_chosen_and_holds_words_notice_and_num
         "Signature",
     ):
         assert words in text
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_signed_stands_together_on_one_page(context: PageContext, language: str, size: str) -> None:
+    say = of_customer(language, "ES").say
+    parts = [say("ConsentForm", text) for text in ("Questions about your data?", "Place", "Signature")]
+    pages = form_pages(context.services.papers.form(1, language), size)
+    assert [page for page in range(pages.count) if all(part in pages.texts(page) for part in parts)] != []
+    assert pages.count <= 5
 
 
 def test_a_form_names_whom_to_ask_about_ones_data(context: PageContext, services: Services, opened: Opened) -> None:
