@@ -40,15 +40,16 @@ class Topic:
 
     def holds(self, asked: str) -> bool:
         """Return whether each of the words is in the topic, however they are accented; none are in every topic."""
-        words = self._words()
-        return all(word in words for word in fold(asked).split())
+        wanted = fold(asked).split()
+        return not wanted or all(word in self.words() for word in wanted)
 
     def named_by(self, asked: str) -> int:
         """Return how many of the words are in the heading."""
         heading = fold(self.heading)
         return sum(word in heading for word in fold(asked).split())
 
-    def _words(self) -> str:
+    def words(self) -> str:
+        """Return all that the topic says, folded; it is worked out once, which takes a moment where there is a page."""
         if not self._folded:
             labels = [] if self.written else self.page().findChildren(QLabel)
             self._folded = fold("\n".join((self.heading, self.text, *(label.text() for label in labels))))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -120,6 +120,10 @@ class HelpDialog(QDialog):
         self.text.asked.connect(self.show_topic)
         self.show_topic(topic)
         self.topics.setFocus()
+        self._to_look_through = list(self._topics.values())
+        self._ahead = QTimer(self)
+        self._ahead.timeout.connect(self._look_through_one)
+        self._ahead.start()
 
     @property
     def topic(self) -> str:
@@ -155,6 +159,13 @@ class HelpDialog(QDialog):
         parent = self.parentWidget()
         if parent is not None:
             parent.window().activateWindow()
+
+    def _look_through_one(self) -> None:
+        """Take one topic in before anybody searches: all of them at once would hold the window up."""
+        if self._to_look_through:
+            self._to_look_through.pop().words()
+        else:
+            self._ahead.stop()
 
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is None:
