@@ -14,12 +14,11 @@ from custdesk.reports.sheets import LETTER, SHEETS, LabelSheet
 from custdesk.ui.page import PageContext
 from custdesk.ui.printing.dialog import PrintDialog
 from custdesk.ui.printing.label_paper import label_pages
-from custdesk.ui.printing.outlet import number_box
 from custdesk.ui.printing.pages import Pages
 from custdesk.ui.printing.sizes import usual_size
 from custdesk.ui.printing.told import left_out_in_words
 from custdesk.ui.tasks import Progress
-from custdesk.ui.widgets import Field
+from custdesk.ui.widgets import Field, NumberBox
 
 translate = QCoreApplication.translate
 
@@ -43,7 +42,7 @@ class PrintLabelsDialog(PrintDialog[LabelsPaper]):
         self._wanted = wanted
         self.uses = QComboBox()
         self.sheets = QComboBox()
-        self.first = number_box(1)
+        self.first = NumberBox(1, 1)
         self.outlines = QCheckBox(translate("Printing", "Test page: only the outlines"))
         self.outlines.setToolTip(translate("Printing", "Hold it against a sheet of labels before you print on one."))
         self._fill(use)

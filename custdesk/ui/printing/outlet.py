@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, QStandardPaths
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -23,22 +22,13 @@ from custdesk.ui.printing.pages import Pages
 from custdesk.ui.printing.preview import PagePreview
 from custdesk.ui.printing.sizes import SIZES, usual_size
 from custdesk.ui.theme import Space, grown
-from custdesk.ui.widgets import Field, ProgressStrip, make_room, scrolling, tab_as_one_reads, title, words
+from custdesk.ui.widgets import Field, NumberBox, ProgressStrip, make_room, scrolling, tab_as_one_reads, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 _SIZE = QSize(940, 620)
 _SIDE = 296
 _MOST_COPIES = 99
-
-
-def number_box(most: int) -> QSpinBox:
-    """Return a box for a number from 1 on, which stands where one begins to read: Qt takes Persian digits for Latin."""
-    box = QSpinBox()
-    box.setRange(1, most)
-    if box.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-    return box
 
 
 class OutletDialog(QDialog):
@@ -53,7 +43,7 @@ class OutletDialog(QDialog):
         self.sizes = QComboBox()
         self.sizes.addItems(SIZES)
         self.sizes.setCurrentText(usual_size())
-        self.copies = number_box(_MOST_COPIES)
+        self.copies = NumberBox(1, _MOST_COPIES)
         self.printer_field = Field(translate("Printing", "Printer"), self.printers)
         self.sizes_field = Field(translate("Printing", "Paper"), self.sizes)
         self.copies_field = Field(translate("Printing", "Copies"), self.copies)

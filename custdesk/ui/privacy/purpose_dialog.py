@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from custdesk.consent.model import LAWFUL_BASES, Purpose, Wording
 from custdesk.records.columns import DataClass
@@ -14,7 +14,7 @@ from custdesk.ui.privacy import texts
 from custdesk.ui.privacy.form_dialog import FormDialog
 from custdesk.ui.privacy.language_tabs import LanguageTabs, text_area
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Field, TextBox, small
+from custdesk.ui.widgets import Field, NumberBox, TextBox, small
 from custdesk.ui.widgets.flow import FlowLayout
 
 translate = QCoreApplication.translate
@@ -57,8 +57,7 @@ class PurposeDialog(FormDialog):
         for code, name in LAWFUL_BASES.items():
             self.basis.addItem(translate("Consent", name), code)
         self.basis.setCurrentIndex(self.basis.findData(self._purpose.lawful_basis))
-        self.months = QSpinBox()
-        self.months.setRange(0, _LONGEST)
+        self.months = NumberBox(0, _LONGEST)
         self.months.setSpecialValueText(translate("Privacy", "Until it is withdrawn"))
         self.months.setValue(self._purpose.retention_months or 0)
         self.active = QCheckBox(translate("Privacy", "In use"))

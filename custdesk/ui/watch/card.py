@@ -1,13 +1,13 @@
 """Where the owner sets what counts as unusual access."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from custdesk.errors import CustDeskError
 from custdesk.ui.page import PageContext
 from custdesk.ui.settings.card import SettingsCard
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Text, words
+from custdesk.ui.widgets import NumberBox, Text, words
 from custdesk.watch.model import COUNTED, FEWEST, MOST, NIGHT, RULES, WatchRules
 
 translate = QCoreApplication.translate
@@ -21,7 +21,7 @@ class WatchCard(SettingsCard):
         super().__init__(translate("Watch", "Unusual access"))
         self._context = context
         self.boxes: dict[str, QCheckBox] = {}
-        self.counts: dict[str, QSpinBox] = {}
+        self.counts: dict[str, NumberBox] = {}
         self.night_from, self.night_to = _hours(), _hours()
         self.body.addWidget(
             words(
@@ -80,8 +80,7 @@ class WatchCard(SettingsCard):
             self.night_to.setAccessibleName(translate("Watch", "When the night ends"))
             editors = [self.night_from, Text("–"), self.night_to]
         elif rule in COUNTED:
-            count = self.counts[rule] = QSpinBox()
-            count.setRange(FEWEST, MOST)
+            count = self.counts[rule] = NumberBox(FEWEST, MOST)
             count.setAccessibleName(translate("Watch", "{rule}: how many").format(rule=name))
             editors = [count]
         for editor in editors:
@@ -103,9 +102,8 @@ class WatchCard(SettingsCard):
         return room
 
 
-def _hours() -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(0, _LAST_HOUR)
+def _hours() -> NumberBox:
+    box = NumberBox(0, _LAST_HOUR)
     box.setWrapping(True)
     box.setSuffix(f":{QLocale().toString(0) * 2}")
     return box

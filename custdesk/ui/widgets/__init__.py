@@ -1,7 +1,7 @@
 """The small parts that all screens are made of. What only a session needs is imported from its own module."""
 
 from custdesk.ui.widgets.areas import ScrollArea, scrolling
-from custdesk.ui.widgets.boxes import AroundBox, SearchBox, TextBox, ltr_box
+from custdesk.ui.widgets.boxes import AroundBox, NumberBox, SearchBox, TextBox, ltr_box
 from custdesk.ui.widgets.dialogs import confirm, make_room
 from custdesk.ui.widgets.field import Field
 from custdesk.ui.widgets.labels import Badge, Line, Picture, SectionHeading, Text, small, title, words
@@ -19,6 +19,7 @@ __all__ = [
     "Line",
     "MoreButton",
     "NameDialog",
+    "NumberBox",
     "PassphraseField",
     "Picture",
     "ProgressStrip",

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from custdesk.ui import icons
 
@@ -27,6 +27,16 @@ def ltr_box(placeholder: str = "", parent: QWidget | None = None) -> TextBox:
     box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     box.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     return box
+
+
+class NumberBox(QSpinBox):
+    """A number from ``least`` to ``most``, at the side where one begins to read: Qt takes Persian digits for Latin."""
+
+    def __init__(self, least: int, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(least, most)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
 
 class AroundBox(QWidget):

@@ -40,13 +40,15 @@ class EmptyPlace(QWidget):
         self.button.setVisible(bool(action))
         self._act = act
         self.button.clicked.connect(self._do)
-        inner = QWidget()
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        area = scrolling(inner)
+        area = scrolling(self._inside(picture))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # nothing in it but a button that can have it
         area.setAccessibleName(heading)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(area)
+
+    def _inside(self, picture: Picture) -> QWidget:
+        inner = QWidget()
         column = QVBoxLayout(inner)
         column.setSpacing(Space.M)
         column.addStretch(2)
@@ -60,6 +62,7 @@ class EmptyPlace(QWidget):
         column.addLayout(middle)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        return inner
 
     def _do(self) -> None:
         if self._act is not None:

@@ -5,14 +5,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from custdesk.customers.filters import MOST_DAYS, FieldKind, FilterField, Takes
 from custdesk.records.kinds import amounts
 from custdesk.ui.customers.listing.condition_words import code_name, month_name
 from custdesk.ui.local_form import LocalForm, trouble_of
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Field, TextBox, ltr_box, small
+from custdesk.ui.widgets import Field, NumberBox, TextBox, ltr_box, small
 from custdesk.ui.widgets.date_field import DateField
 
 translate = QCoreApplication.translate
@@ -167,8 +167,7 @@ class NumberEditor(ValueEditor):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.number = QSpinBox()
-        self.number.setRange(0, MOST_DAYS)
+        self.number = NumberBox(0, MOST_DAYS)
         self.number.setValue(_USUAL_DAYS)
         self.number.valueChanged.connect(lambda _number: self.changed.emit())
         _lay_out(self, Field(name, self.number))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +23,7 @@ from custdesk.ui.exchange.import_wizard.password_dialog import PasswordDialog
 from custdesk.ui.exchange.import_wizard.sample_table import SampleTable
 from custdesk.ui.exchange.import_wizard.step import Step
 from custdesk.ui.theme import Space, grown
-from custdesk.ui.widgets import Field, Picture, ScrollArea, words
+from custdesk.ui.widgets import Field, NumberBox, Picture, ScrollArea, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -65,8 +64,7 @@ class FileStep(Step):
         self.unlock.clicked.connect(lambda: self._ask_for_password(wrong=False))
         self.sheet = QComboBox()
         self.sheet.activated.connect(self._choose_sheet)
-        self.heading_row = QSpinBox()
-        self.heading_row.setRange(0, _MOST_HEADING_ROWS)
+        self.heading_row = NumberBox(0, _MOST_HEADING_ROWS)
         self.heading_row.setSpecialValueText(translate("Import", "No headings"))
         # One reading for a typed number, not one for each digit.
         self.heading_row.setKeyboardTracking(False)
