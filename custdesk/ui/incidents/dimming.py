@@ -66,8 +66,10 @@ def changing(page: Page) -> tuple[QAbstractButton, ...]:
         case CustomersPage():
             panel = page.panel
             asked = (panel.consent.record_button,) if panel.consent else ()
-            twice = page.finder.twice_button
-            return (page.new_button, twice, panel.edit_button, panel.archive_button, panel.more_button, *asked)
+            twice, bar = page.finder.twice_button, page.finder.several_bar
+            many = (bar.edit_button, bar.tags_button, bar.archive_button)
+            shown = (panel.edit_button, panel.archive_button, panel.more_button)
+            return (page.new_button, twice, *shown, *asked, *many)
         case HomePage():
             begin = (way.button for way in page.beginning.ways)
             return (page.head.new_button, page.calm.new_button, page.calm.import_button, *begin)

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.ui.record_table.arranging import NARROWEST, WIDEST
 from custdesk.ui.record_table.model import MOST_SORTS
-from custdesk.ui.theme import Space
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets.flow import FlowLayout
 from custdesk.ui.widgets.labels import small
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from custdesk.ui.record_table.view import RecordTable
 
 translate = QCoreApplication.translate
-_SIZE = QSize(360, 460)
+_WIDTH, _HEIGHT = 360, 460
 _STEP = 20
 _KEY = Qt.ItemDataRole.UserRole
 _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -48,7 +48,7 @@ class ColumnChooser(QFrame):
         self.wider = self._button(translate("RecordTable", "Wider"), "Ctrl++", partial(self.widen, _STEP))
         self.sorts = self._button(translate("RecordTable", "Sort"), "Ctrl+Space", self.sort)
         self.again = self._button(translate("RecordTable", "As at the beginning"), "", self.start_again)
-        self.setFixedSize(_SIZE)
+        self.setFixedSize(grown(_WIDTH), grown(_HEIGHT))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         column.setSpacing(Space.S)

@@ -8,7 +8,7 @@ from functools import cache
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from custdesk.ui.record_table.model import RecordTableModel
 from custdesk.ui.theme import Space, grown, tokens
@@ -52,6 +52,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, _colour(colours.line))
         if chosen and self._view.horizontalHeader().visualIndex(place) == self._first_visual():
             self._paint_mark(painter, rect)
+        if self._keyboard_is_at(row):
+            for edge in (rect.top(), rect.bottom() - 1):
+                painter.fillRect(rect.left(), edge, rect.width(), 1, _colour(colours.link))
         text = self._model.text(row, place)
         if text:
             painter.setPen(_colour(colours.muted if self._model.is_muted(row) else colours.text))
@@ -77,6 +80,11 @@ class RowDelegate(QStyledItemDelegate):
     def _update_row(self, row: int) -> None:
         viewport = self._view.viewport()
         viewport.update(0, self._view.rowViewportPosition(row), viewport.width(), grown(ROW_HEIGHT))
+
+    def _keyboard_is_at(self, row: int) -> bool:
+        """Where several can be chosen, the one that the keyboard is at need not be among them."""
+        several = self._view.selectionMode() is QAbstractItemView.SelectionMode.ExtendedSelection
+        return several and row == self._view.currentIndex().row() and self._view.hasFocus()
 
     def _first_visual(self) -> int:
         header = self._view.horizontalHeader()

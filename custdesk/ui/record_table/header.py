@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from custdesk.ui.record_table.model import RecordTableModel
-from custdesk.ui.theme import Space, TypeSize, tokens
+from custdesk.ui.theme import Space, TypeSize, grown, tokens
 
 _MARK = 24
 _ARROW, _ARROW_HEIGHT = 4, 5
@@ -45,7 +45,7 @@ class SortHeader(QHeaderView):
 
     def sectionSizeFromContents(self, logical_index: int) -> QSize:
         size = super().sectionSizeFromContents(logical_index)
-        return size + QSize(_MARK, 0) if self._records.sorted_as(logical_index)[0] else size
+        return size + QSize(grown(_MARK), 0) if self._records.sorted_as(logical_index)[0] else size
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
         rank, descending = self._records.sorted_as(logical_index)
@@ -53,8 +53,9 @@ class SortHeader(QHeaderView):
             super().paintSection(painter, rect, logical_index)
             return
         # The mark stands right behind the words: at the end of a wide column it would seem to belong to the next one.
+        room = grown(_MARK)
         needed = super().sectionSizeFromContents(logical_index).width() - Space.S
-        width = max(0, min(needed, rect.width() - _MARK))
+        width = max(0, min(needed, rect.width() - room))
         left, at_left = rect.left(), self.isRightToLeft()
         words = QRect(rect.right() - width + 1 if at_left else left, rect.top(), width, rect.height())
         rest = QRect(left if at_left else left + width, rect.top(), rect.width() - width, rect.height())
@@ -64,7 +65,7 @@ class SortHeader(QHeaderView):
         colours = tokens()
         painter.fillRect(rest, QColor(colours.surface))
         painter.fillRect(rest.left(), rest.bottom(), rest.width(), 1, QColor(colours.edge))
-        mark = QRect(rest.right() - _MARK + 1 if at_left else rest.left(), rest.top(), _MARK, rest.height())
+        mark = QRect(rest.right() - room + 1 if at_left else rest.left(), rest.top(), room, rest.height())
         self._paint_mark(painter, mark, rank if len(self._records.sorting) > 1 else 0, descending=descending)
 
     def _paint_mark(self, painter: QPainter, mark: QRect, number: int, *, descending: bool) -> None:

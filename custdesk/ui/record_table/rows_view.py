@@ -147,6 +147,7 @@ class RowsView(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
+        self.viewport().update()
         model = self.records
         if current.isValid() and current.row() == model.rowCount() - 1 and model.canFetchMore(QModelIndex()):
             model.fetchMore(QModelIndex())

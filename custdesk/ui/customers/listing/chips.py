@@ -14,7 +14,7 @@ from custdesk.ui.customers.listing.condition_words import condition_words
 from custdesk.ui.customers.listing.filter_dialog import FilterDialog
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
-from custdesk.ui.theme import Space
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets.flow import FlowLayout
 from custdesk.ui.widgets.labels import look
 
@@ -34,7 +34,7 @@ class ConditionChip(QWidget):
         self.text = text
         self.button = QToolButton()
         look(self.button, "lens")
-        self.button.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _LONGEST))
+        self.button.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, grown(_LONGEST)))
         self.button.setToolTip(text)
         self.button.setAccessibleName(text)
         self.button.setAccessibleDescription(translate("Filter", "Enter changes this filter, Delete takes it away."))

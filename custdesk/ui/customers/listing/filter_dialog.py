@@ -11,7 +11,7 @@ from custdesk.ui.customers.listing.value_editors import NothingEditor, TicksEdit
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
 from custdesk.ui.privacy.form_dialog import FormDialog
-from custdesk.ui.widgets import Field, small, tab_as_one_reads
+from custdesk.ui.widgets import Field, make_room, small, tab_as_one_reads
 
 translate = QCoreApplication.translate
 _SIZE = QSize(460, 480)
@@ -32,7 +32,7 @@ class FilterDialog(FormDialog):
         heading = translate("Filter", "Change the filter") if edited else translate("Filter", "Add a filter")
         verb = translate("Filter", "Keep") if edited else translate("Filter", "Add")
         super().__init__(context, heading, verb, parent)
-        self.resize(_SIZE)
+        make_room(self, _SIZE)
         self._form = form
         self._tags: tuple[str, ...] = ()
         self._fields = sorted(fields, key=lambda one: field_name(one).casefold())

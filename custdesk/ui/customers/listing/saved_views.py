@@ -12,6 +12,7 @@ from custdesk.errors import CustDeskError
 from custdesk.ui import icons, messages
 from custdesk.ui.customers.listing.lost_words import lost_words
 from custdesk.ui.page import PageContext
+from custdesk.ui.theme import grown
 from custdesk.ui.widgets import NameDialog, confirm
 from custdesk.ui.widgets.labels import look
 
@@ -53,7 +54,7 @@ class ViewsButton(QToolButton):
             changed = self.changed()
             text = translate("ListViews", "{view} (changed)").format(view=name) if changed else name
             spoken = translate("ListViews", "View: {view}").format(view=text)
-        self.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _LONGEST))
+        self.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, grown(_LONGEST)))
         self.setToolTip(spoken)
         self.setAccessibleName(spoken)
 

@@ -11,7 +11,7 @@ from custdesk.ui.customers.lens_chooser import LensChooser
 from custdesk.ui.customers.listing.saved_views import ViewsButton
 from custdesk.ui.page import PageContext
 from custdesk.ui.quality.entry import TwiceButton
-from custdesk.ui.theme import Space
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets.flow import FlowLayout
 from custdesk.ui.widgets.labels import look
 
@@ -74,10 +74,10 @@ class ToolRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # Where there is no room the foot of the window names the lens.
-        self.lens.setToolButtonStyle(_style(self.width() >= _ROOM_FOR_LENS))
+        self.lens.setToolButtonStyle(_style(self.width() >= grown(_ROOM_FOR_LENS)))
         for button in (self.columns_button, self.print_button, self.export_button):
-            button.setToolButtonStyle(_style(self.width() >= _ROOM_FOR_WORDS))
-        self.twice_button.setToolButtonStyle(_style(self.width() >= _ROOM_FOR_ALL_WORDS))
+            button.setToolButtonStyle(_style(self.width() >= grown(_ROOM_FOR_WORDS)))
+        self.twice_button.setToolButtonStyle(_style(self.width() >= grown(_ROOM_FOR_ALL_WORDS)))
 
     def _lay_out(self) -> None:
         narrowing = QWidget()
