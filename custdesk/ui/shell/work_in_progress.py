@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 
 from custdesk.ui.growing import keep_fitting
 from custdesk.ui.tasks import Task, TaskRunner
+from custdesk.ui.stillness import show_busy
 from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets.labels import look, small
 
@@ -77,7 +78,7 @@ class WorkInProgress(QWidget):
             return
         task.progressed.connect(self._advance)
         task.told.connect(self._show_task)
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self._show_task()
         if self.isHidden():
             self._wait.start()
