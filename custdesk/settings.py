@@ -19,14 +19,15 @@ class Settings:
     """The choices of one person on one PC.
 
     ``language`` is one of :data:`LANGUAGES` or empty for the language of the system; ``theme`` is one of
-    :data:`THEMES`, ``text_size`` of :data:`TEXT_SIZES`; ``recent_vaults`` are vault folders, the last used first;
-    ``arrangements`` holds how somebody set up the window (columns and sort of a list, sizes of panes, folded parts), by
-    a name that says what and whose it is.
+    :data:`THEMES`, ``text_size`` of :data:`TEXT_SIZES`; ``still`` lets nothing move by itself; ``recent_vaults`` are
+    vault folders, the last used first; ``arrangements`` holds how somebody set up the window (columns and sort of a
+    list, sizes of panes, folded parts), by a name that says what and whose it is.
     """
 
     language: str = ""
     theme: str = "system"
     text_size: str = "normal"
+    still: bool = False
     recent_vaults: tuple[str, ...] = ()
     arrangements: dict[str, dict[str, Any]] = field(default_factory=dict)
 
@@ -45,6 +46,7 @@ class Settings:
         for name, allowed in (("language", LANGUAGES), ("theme", THEMES), ("text_size", TEXT_SIZES)):
             if stored.get(name) in allowed:
                 setattr(settings, name, stored[name])
+        settings.still = stored.get("still") is True
         recent = stored.get("recent_vaults")
         if isinstance(recent, list):
             settings.recent_vaults = tuple(item for item in recent if isinstance(item, str))[:_RECENT_VAULTS_KEPT]

@@ -35,7 +35,7 @@ def test_a_missing_file_gives_the_defaults(tmp_path):
 
 def test_what_is_unknown_is_not_taken_over(tmp_path):
     file = tmp_path / "settings.json"
-    stored = {"language": "tlh", "theme": "neon", "text_size": ["large"], "recent_vaults": ["a", 3]}
+    stored = {"language": "tlh", "theme": "neon", "text_size": ["large"], "still": "no", "recent_vaults": ["a", 3]}
     file.write_text(json.dumps(stored), encoding="utf-8")
     assert Settings.load(file) == Settings(recent_vaults=("a",))
 

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 
 from custdesk.settings import Settings
-from custdesk.ui import icons
+from custdesk.ui import icons, stillness
 from custdesk.ui.languages import Languages, best_for_system
 from custdesk.ui.theme import TextSize, Theme, ThemeChoice
 
@@ -45,6 +45,7 @@ class Choices(QObject):
         theme.changed.connect(icons.redress_everything)
         theme.choose_text_size(TextSize(settings.text_size))
         theme.choose(ThemeChoice(settings.theme))
+        stillness.keep_still(settings.still)
         languages.install(settings.language or best_for_system())
 
     def choose_language(self, code: str) -> None:
@@ -60,6 +61,12 @@ class Choices(QObject):
     def choose_text_size(self, size: TextSize) -> None:
         self.settings.text_size = size.value
         self.theme.choose_text_size(size)
+        self._keep()
+
+    def choose_still(self, still: bool) -> None:
+        """Let nothing move by itself, or let it again."""
+        self.settings.still = still
+        stillness.keep_still(still)
         self._keep()
 
     def settle_in(self, country: str) -> None:

@@ -3,14 +3,16 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMessageBox, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from custdesk.ui.choices import Choices
+from custdesk.ui.stillness import show_busy
 from custdesk.ui.widgets import (
     Badge,
     EmptyPlace,
     Field,
+    NumberBox,
     PassphraseField,
     Picture,
     SearchBox,
@@ -259,3 +261,24 @@ def test_a_picture_is_no_window_before_it_stands_in_one_and_an_empty_one_takes_n
     assert not empty.isVisible()
     empty.show_icon("check")
     assert empty.isVisible()
+
+
+def test_a_bar_of_work_without_an_end_stands_still_for_whom_movement_torments(qtbot: QtBot, choices: Choices) -> None:
+    bar = QProgressBar()
+    qtbot.addWidget(bar)
+    show_busy(bar)
+    assert bar.maximum() == 0
+    choices.choose_still(True)
+    show_busy(bar)
+    assert (bar.value(), bar.maximum()) == (0, 1)
+    choices.choose_still(False)
+
+
+def test_numbers_stand_where_one_begins_to_read(qtbot: QtBot, choices: Choices) -> None:
+    choices.languages.install("fa")
+    box = NumberBox(1, 9)
+    qtbot.addWidget(box)
+
+    assert (box.minimum(), box.maximum()) == (1, 9)
+    assert box.alignment() & Qt.AlignmentFlag.AlignRight
+    assert box.alignment() & Qt.AlignmentFlag.AlignAbsolute

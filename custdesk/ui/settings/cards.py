@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from custdesk.shop.model import Shop
 from custdesk.ui.choices import text_size_names, theme_names
@@ -126,3 +126,7 @@ class LookCard(SettingsCard):
         self.body.addWidget(Field(translate("Settings", "Language"), self.language))
         self.body.addWidget(Field(translate("Settings", "Appearance"), self.theme))
         self.body.addWidget(Field(translate("Settings", "Size of text"), self.text_size))
+        self.still = QCheckBox(translate("Settings", "Nothing moves by itself"))
+        self.still.setChecked(choices.settings.still)
+        self.still.toggled.connect(choices.choose_still)
+        self.body.addWidget(self.still)

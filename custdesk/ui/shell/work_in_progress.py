@@ -5,8 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from custdesk.ui.growing import keep_fitting
-from custdesk.ui.tasks import Task, TaskRunner
 from custdesk.ui.stillness import show_busy
+from custdesk.ui.tasks import Task, TaskRunner
 from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets.labels import look, small
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.ui.growing import keep_fitting
+from custdesk.ui.stillness import show_busy
 from custdesk.ui.tasks import Task
 from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets.areas import scrolling
@@ -102,7 +103,7 @@ class ProgressStrip(QWidget):
         self.cancel.setEnabled(True)
         self.label.setText(text)
         self.bar.setAccessibleName(text)
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         task.progressed.connect(self._advance)
         task.said.connect(self._say)
         task.finished.connect(self._end)
@@ -111,7 +112,7 @@ class ProgressStrip(QWidget):
     def _say(self, text: str) -> None:
         self._text = text
         self.bar.setAccessibleName(text)
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         if self.cancel.isEnabled():  # or it was asked to stop already
             self.label.setText(text)
 

@@ -101,6 +101,8 @@ def test_theme_and_language_are_applied_at_once(page: SettingsPage) -> None:
     look.text_size.activated.emit(1)
     assert page.context.choices.theme.text_size is TextSize.LARGE
     assert look.theme.font().pixelSize() == TypeSize.BODY == 16
+    look.still.click()
+    assert page.context.choices.settings.still
     look.language.setCurrentIndex(look.language.findData("es"))
     look.language.activated.emit(look.language.currentIndex())
     assert page.context.choices.languages.code == "es"
