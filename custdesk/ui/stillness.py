@@ -1,4 +1,4 @@
-"""Whether anything may move by itself: for some people what moves is a torment, and Qt does not tell of that wish yet."""
+"""Whether anything may move by itself: what moves torments some people, and Qt does not tell of their wish yet."""
 
 from PySide6.QtWidgets import QProgressBar
 
