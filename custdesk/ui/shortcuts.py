@@ -39,6 +39,7 @@ PARTS = (
             (QT_TRANSLATE_NOOP("Shortcuts", "Tick a box, press a button"), ("Space",)),
             (QT_TRANSLATE_NOOP("Shortcuts", "Go to the next problem"), ("F8",)),
             (QT_TRANSLATE_NOOP("Shortcuts", "Take out this phone, e-mail or address"), ("Ctrl+Del",)),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Split what was copied into the fields"), ("Ctrl+Shift+V",)),
             (QT_TRANSLATE_NOOP("Shortcuts", "Close a dialog without doing anything"), ("Esc",)),
         ),
     ),

@@ -21,7 +21,7 @@ from custdesk.desk.permissions import Role
 from custdesk.desk.session import Session
 from custdesk.ui import icons
 from custdesk.ui.help.commands import help_commands
-from custdesk.ui.help.contents import all_topics
+from custdesk.ui.help.contents import Topic, all_topics
 from custdesk.ui.help.key import HELP
 from custdesk.ui.help.places import topic_of
 from custdesk.ui.help.reader import HelpText
@@ -97,13 +97,7 @@ class HelpDialog(QDialog):
         self.resize(_SIZE)
         self.search = SearchBox(translate("Help", "Search the help"))
         self.nothing = words(translate("Help", "Nothing found. Try fewer words."), muted=True)
-        self.topics = QListWidget()
-        self.topics.setAccessibleName(translate("Help", "Topics"))
-        self.topics.setWordWrap(True)
-        # A scroll bar that comes afterwards takes room from words that were wrapped without it.
-        self.topics.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.topics.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.topics = _topic_list(topics)
         self.text = HelpText()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.text)
@@ -112,9 +106,6 @@ class HelpDialog(QDialog):
             self.shortcuts.clicked.connect(lambda _checked=False: show_shortcuts())
         icons.dress(self.shortcuts, "help")
         self._lay_out(with_shortcuts=show_shortcuts is not None)
-        for each in self._topics.values():
-            item = QListWidgetItem(each.heading, self.topics)
-            item.setData(_TOPIC, each.name)
         self.topics.currentItemChanged.connect(lambda item, _old: self._show(item))
         self.search.searched.connect(self._narrow)
         self.text.asked.connect(self.show_topic)
@@ -218,3 +209,16 @@ class HelpDialog(QDialog):
         column.setSpacing(Space.M)
         column.addLayout(row, 1)
         column.addWidget(buttons)
+
+
+def _topic_list(topics: Sequence[Topic]) -> QListWidget:
+    made = QListWidget()
+    made.setAccessibleName(translate("Help", "Topics"))
+    made.setWordWrap(True)
+    # A scroll bar that comes afterwards takes room from words that were wrapped without it.
+    made.setResizeMode(QListWidget.ResizeMode.Adjust)
+    made.setTextElideMode(Qt.TextElideMode.ElideNone)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    for topic in topics:
+        QListWidgetItem(topic.heading, made).setData(_TOPIC, topic.name)
+    return made

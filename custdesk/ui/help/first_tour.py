@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui.choices import Choices
@@ -201,6 +201,7 @@ class FirstTour(QFrame):
             self._frame.hide()
             self.move(room.bottomRight() - QPoint(self.width(), self.height()))
             return
+        _scroll_to(part)
         place = QRect(part.mapTo(self._window, QPoint()), part.size())
         self._frame.setGeometry(place.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND))
         self._frame.show()
@@ -208,6 +209,15 @@ class FirstTour(QFrame):
         below = not isinstance(part, RailButton) and place.bottom() + Space.M + self.height() <= room.bottom()
         self.move(_beside(place, self.rect(), room, below=below, rtl=self.isRightToLeft()))
         self.raise_()
+
+
+def _scroll_to(part: QWidget) -> None:
+    """Bring a part into view where large text made what holds it scroll."""
+    around = part.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(part)
+        around = around.parentWidget()
 
 
 def _beside(place: QRect, bubble: QRect, room: QRect, *, below: bool, rtl: bool) -> QPoint:
