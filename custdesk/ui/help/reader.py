@@ -1,6 +1,6 @@
 """Shows one written topic of the help."""
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextListFormat,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser
@@ -19,6 +20,7 @@ from custdesk.ui.theme import Space, TypeSize, tokens
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectCommonMark | QTextDocument.MarkdownFeature.MarkdownNoHTML
 _LINE_HEIGHT = 125
 """Per cent."""
+_WIDE_SPACE = "\u2002"
 _ISOLATE, _END = "\u2066", "\u2069"
 Style = tuple[int, int, QTextCharFormat]
 
@@ -71,7 +73,28 @@ class HelpText(QTextBrowser):
         while block.isValid():
             _dress(block)
             block = block.next()
+        if QLocale().zeroDigit() != "0":
+            _number(document)
         self.verticalScrollBar().setValue(place)
+
+
+def _number(document: QTextDocument) -> None:
+    """Write the numbers of steps in the digits of the language: Qt has no other than 0 to 9 for lists."""
+    block = document.begin()
+    while block.isValid():
+        steps = block.textList()
+        if steps is not None and steps.format().style() is not QTextListFormat.Style.ListDisc:
+            cursor = QTextCursor(block)
+            plain = QTextCharFormat()
+            cursor.insertText(f"{QLocale().toString(steps.itemNumber(block) + 1)}.{_WIDE_SPACE}", plain)
+            hanging = QTextBlockFormat()
+            hanging.setTextIndent(-Space.L)
+            cursor.mergeBlockFormat(hanging)
+            if steps.itemNumber(block) == 0:
+                unnumbered = steps.format()
+                unnumbered.setStyle(QTextListFormat.Style.ListStyleUndefined)
+                steps.setFormat(unnumbered)
+        block = block.next()
 
 
 def _font(font: QFont) -> QFont:

@@ -114,6 +114,8 @@ def test_persian_is_read_from_the_right_with_keys_as_they_are_on_the_keyboard(qt
     qtbot.addWidget(dialog)
     assert dialog.text.document().defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft
     assert "\u2066Ctrl+K\u2069" in dialog.text.toPlainText()
+    for digit in "۱۲۳۴":
+        assert f"{digit}." in dialog.text.toPlainText()
 
 
 def test_before_anybody_has_signed_in_no_role_is_the_own_one_and_there_are_no_shortcuts(help_of: HelpDialog) -> None:
