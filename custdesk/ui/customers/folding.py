@@ -27,6 +27,10 @@ class Foldings(QObject):
         part.fold(folded=part.code in self._remembered())
         part.folded_by_hand.connect(self._remember)
 
+    def let_go(self, part: FoldingSection) -> None:
+        """Forget a part that is taken out of the form; how it was left stays remembered."""
+        self._parts = [known for known in self._parts if known is not part]
+
     def restore(self) -> None:
         """Fold again what was opened only because there was a problem in it."""
         folded = self._remembered()

@@ -191,6 +191,7 @@ class CustomerForm(QWidget):
 
     def _drop_consent(self) -> None:
         if self._consent is not None:
+            self.foldings.let_go(self._consent)
             self.editors.drop_part(self._consent)
         self._consent = self.answers = None
 

@@ -1,44 +1,19 @@
 """What the form offers while one types: words of other customers, and the city of a postcode."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QLineEdit
 
 from custdesk.customers.suggesting import Place
 from custdesk.errors import CustDeskError
-from custdesk.records.letters import fold
 from custdesk.ui.customers.editors import CardEditors
 from custdesk.ui.page import PageContext
 from custdesk.ui.record_form import ColumnField
+from custdesk.ui.record_form.completing import FoldedCompleter
 from custdesk.ui.widgets.toast import undo_text
 
 translate = QCoreApplication.translate
-_FOLDED = Qt.ItemDataRole.UserRole
 _FILLED_IN = ("city", "region", "country")
 _Words = dict[str, tuple[str, ...]]
-
-
-class FoldedCompleter(QCompleter):
-    """Completes words whatever accents and capitals are typed."""
-
-    def __init__(self, words: Sequence[str], box: QLineEdit) -> None:
-        super().__init__(box)
-        model = QStandardItemModel(self)
-        for word in words:
-            item = QStandardItem(word)
-            item.setData(fold(word), _FOLDED)
-            model.appendRow(item)
-        self.setModel(model)
-        self.setCompletionRole(_FOLDED)
-        self.setFilterMode(Qt.MatchFlag.MatchContains)
-
-    def splitPath(self, path: str) -> list[str]:
-        return [fold(path)]
-
-    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        return str(index.data(Qt.ItemDataRole.DisplayRole))
 
 
 class Offers(QObject):

@@ -9,11 +9,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from custdesk.records.columns import Column, Kind
 from custdesk.ui.growing import keep_fitting
 from custdesk.ui.local_form import LEFT_TO_RIGHT, LocalForm, choice_words, trouble_of
+from custdesk.ui.record_form.completing import FoldedCompleter
 from custdesk.ui.record_form.tag_box import TagBox
 from custdesk.ui.widgets import TextBox, ltr_box
 from custdesk.ui.widgets.date_field import DateField
@@ -171,10 +172,7 @@ def _lookup(words: Mapping[str, str]) -> Editor:
     """One of very many stored values, found by typing its words; what is not found is given back as typed."""
     box = TextBox(translate("RecordForm", "Type to search"))
     values = {text.casefold(): value for value, text in words.items()}
-    completer = QCompleter(list(words.values()), box)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    box.setCompleter(completer)
+    box.setCompleter(FoldedCompleter(words.values(), box))
 
     def show(value: Any) -> None:
         box.setText(words.get(value, value or ""))

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from custdesk.customers.model import Customer, CustomerCard
 from custdesk.desk.permissions import Role
 from custdesk.ui.customers.form import CustomerForm
-from custdesk.ui.customers.offers import FoldedCompleter
 from custdesk.ui.customers.page import CustomersPage
 from custdesk.ui.customers.paste_dialog import PasteDialog
 from custdesk.ui.page import PageContext
+from custdesk.ui.record_form.completing import FoldedCompleter
 from tests.ui.customers.test_customer_form import leave, put, save
 
 SIGNATURE = "Ana Ruiz\nDirectora\nC/ Luna 4\n48001 Bilbao\n612 34 56 79\nana@ruiz.es"
@@ -129,6 +129,43 @@ def test_words_typed_before_are_completed_whatever_accents_are_typed(
     qtbot.waitUntil(lambda: isinstance(street.completer(), FoldedCompleter))
     street.completer().setCompletionPrefix("mayor")
     assert street.completer().currentCompletion() == "Calle Mayor"
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "chosen"),
+    [
+        ("Return", "No", False),
+        ("Tab", "No", False),
+        ("Return", "Control", False),
+        ("Return", "No", True),
+        ("Tab", "No", True),
+    ],
+)
+def test_a_key_that_goes_on_does_so_while_words_are_offered(
+    new: CustomerForm, context: PageContext, qtbot: QtBot, key: str, modifiers: str, chosen: bool
+) -> None:
+    box = new.editors.columns["source"].editor
+    assert isinstance(box, QLineEdit)
+    qtbot.waitUntil(lambda: not context.tasks.busy)
+    box.setCompleter(FoldedCompleter(["Página web", "Papel"], box))
+    put(new, "given_name", "Ana")
+    box.setFocus()
+    qtbot.keyClicks(box, "pa")
+    popup = box.completer().popup()
+    assert popup.isVisible()
+    if chosen:
+        qtbot.keyClick(popup, Qt.Key.Key_Down)
+    how = getattr(Qt.KeyboardModifier, f"{modifiers}Modifier")
+    if modifiers == "Control":
+        with qtbot.waitSignal(new.saved) as stored:
+            qtbot.keyClick(popup, Qt.Key.Key_Return, how)
+        assert stored.args[0].customer.source == "pa"
+        return
+    qtbot.keyClick(popup, getattr(Qt.Key, f"Key_{key}"), how)
+    assert not popup.isVisible()
+    assert box.text() == ("Página web" if chosen else "pa")
+    # Enter that takes what is chosen stays, so that one sees what was taken.
+    assert box.hasFocus() is (chosen and key == "Return")
 
 
 def test_a_signature_is_split_into_the_empty_fields(new: CustomerForm, answered: list[Answer], qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from pytestqt.qtbot import QtBot
 
 from custdesk.customers.asked import EVERYTHING, asked_of
@@ -114,6 +114,17 @@ def test_a_folded_part_with_a_problem_opens_when_saving_is_refused_and_folds_aga
     page.go_back()
     page.new_record()
     assert part(page.form, "about").folded
+
+
+def test_a_customer_is_opened_after_a_new_one_was_left(new: CustomerForm, page: CustomersPage) -> None:
+    page.go_back()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    page.finder.table.choose(1)
+    page.edit_chosen()
+    assert page.form.editors.columns["given_name"].value() == "María"
+    page.go_back()
+    page.new_record()
+    assert part(page.form, "consent").isVisible()
 
 
 def test_what_somebody_wrote_into_the_settings_by_hand_folds_nothing(
