@@ -10,19 +10,18 @@ from pytestqt.qtbot import QtBot
 
 from custdesk.desk.permissions import Role
 from custdesk.services import Services
-from custdesk.ui.audit.page import LogPage
 from custdesk.ui.choices import Choices
 from custdesk.ui.customers.page import CustomersPage
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.page import Page, PageContext
 from custdesk.ui.settings.page import SettingsPage
 from custdesk.ui.tasks import TaskRunner
-from custdesk.ui.users.page import TeamPage
 from tests.shops import make_shop, seen_as
 from tests.ui.customers.conftest import BAKERY, GIORGOS, MARIA, NARGES
+from tests.ui.shell.within import LIGHT
 
-# Enough to go about in; each further place costs every test.
-PLACES: tuple[type[Page], ...] = (CustomersPage, LogPage, TeamPage, SettingsPage)
+Open = Callable[..., MainWindow]
+REAL: tuple[type[Page], ...] = (CustomersPage, SettingsPage)
 
 
 @pytest.fixture
@@ -48,11 +47,11 @@ def as_role(context: PageContext) -> Callable[[Role], PageContext]:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, tasks: TaskRunner) -> Iterator[Callable[[PageContext], MainWindow]]:
+def open_window(qtbot: QtBot, tasks: TaskRunner) -> Iterator[Open]:
     made: list[MainWindow] = []
 
-    def make(context: PageContext) -> MainWindow:
-        window = MainWindow(context, PLACES, "Olive Corner")
+    def make(context: PageContext, places: tuple[type[Page], ...] = LIGHT) -> MainWindow:
+        window = MainWindow(context, places, "Olive Corner")
         qtbot.addWidget(window)
         with qtbot.waitActive(window):
             window.show()
@@ -68,5 +67,11 @@ def open_window(qtbot: QtBot, tasks: TaskRunner) -> Iterator[Callable[[PageConte
 
 
 @pytest.fixture
-def window(context: PageContext, open_window: Callable[[PageContext], MainWindow]) -> MainWindow:
+def window(context: PageContext, open_window: Open) -> MainWindow:
+    """One with light places: the real ones cost each test a second."""
     return open_window(context)
+
+
+@pytest.fixture
+def real_window(context: PageContext, open_window: Open) -> MainWindow:
+    return open_window(context, REAL)

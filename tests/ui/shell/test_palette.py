@@ -14,14 +14,13 @@ from custdesk.desk.permissions import Lens, Role
 from custdesk.services import Services
 from custdesk.ui.customers.page import CustomersPage
 from custdesk.ui.main_window import MainWindow
-from custdesk.ui.page import PageContext
+from custdesk.ui.page import Command, PageContext
 from custdesk.ui.settings.page import SettingsPage
 from custdesk.ui.shell.palette import Palette
 from custdesk.ui.theme import ThemeChoice
-from custdesk.ui.users.page import TeamPage
 from tests.shops import seen_as
 from tests.ui.looking import nameless
-from tests.ui.shell.within import page_of, write
+from tests.ui.shell.within import Customers, Team, page_of, write
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 Open = Callable[[PageContext], MainWindow]
@@ -54,15 +53,18 @@ def choose(qtbot: QtBot, palette: Palette, typed: str) -> None:
     qtbot.waitUntil(lambda: not window.findChildren(Palette))
 
 
-def test_a_customer_is_found_and_opened_without_a_mouse(qtbot: QtBot, window: MainWindow, services: Services) -> None:
-    palette = open_palette(qtbot, window)
+def test_a_customer_is_found_and_opened_without_a_mouse(
+    qtbot: QtBot, real_window: MainWindow, services: Services
+) -> None:
+    real_window.open_place("settings")
+    palette = open_palette(qtbot, real_window)
     write(palette.line, "nunez mar")
     assert found(palette)[0] == "María Núñez"
     press(qtbot, palette, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: isinstance(window.current_page, CustomersPage))
-
-    page = page_of(window, CustomersPage)
+    page = page_of(real_window, CustomersPage)
     qtbot.waitUntil(lambda: not page.panel.isHidden())
+
+    assert real_window.current_page is page
     assert page.panel.name.text() == "María Núñez"
     assert [customer.name for customer in services.recent.all()] == ["María Núñez"]
 
@@ -90,35 +92,45 @@ def test_without_typing_it_offers_whom_one_opened_last_and_then_everything(
     palette = open_palette(qtbot, window)
 
     assert found(palette)[:2] == ["María Núñez", "Panadería Luz SL"]
-    assert {"Settings", "Log", "Lock now", "Sign out", "Language: Ελληνικά", "Appearance: Dark"} <= set(found(palette))
+    assert {"Team", "Log", "Lock now", "Sign out", "Language: Ελληνικά", "Appearance: Dark"} <= set(found(palette))
     assert "Find anything" not in found(palette)
 
 
 def test_a_place_opens(qtbot: QtBot, window: MainWindow) -> None:
     choose(qtbot, open_palette(qtbot, window), "team")
 
-    qtbot.waitUntil(lambda: isinstance(window.current_page, TeamPage))
+    qtbot.waitUntil(lambda: window.current_page.icon == "team")
 
 
-def test_a_card_of_the_settings_is_found_by_what_stands_in_it(qtbot: QtBot, window: MainWindow) -> None:
-    choose(qtbot, open_palette(qtbot, window), "stick at home")
-    qtbot.waitUntil(lambda: isinstance(window.current_page, SettingsPage))
-
-    card = page_of(window, SettingsPage).backups
-    qtbot.waitUntil(lambda: card.isAncestorOf(window.focusWidget()))
-    qtbot.waitUntil(lambda: not card.visibleRegion().isEmpty())
-
-
-def test_what_a_place_offers_is_done_in_that_place(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_place("log")
-    settings = page_of(window, SettingsPage)
-    palette = open_palette(qtbot, window)
+def test_a_card_of_the_settings_is_found_by_what_stands_in_it(qtbot: QtBot, real_window: MainWindow) -> None:
+    palette = open_palette(qtbot, real_window)
+    settings = page_of(real_window, SettingsPage)
     write(palette.line, "this window")
     assert palette.rows.offers[0].kind == settings.title_text()
+    palette.line.setText("stick at home")
     press(qtbot, palette, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: real_window.current_page is settings)
 
-    qtbot.waitUntil(lambda: window.current_page is settings)
-    assert settings.look.isAncestorOf(window.focusWidget())
+    qtbot.waitUntil(lambda: settings.backups.isAncestorOf(real_window.focusWidget()))
+    qtbot.waitUntil(lambda: not settings.backups.visibleRegion().isEmpty())
+
+
+def test_what_a_place_offers_is_done_in_that_place(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    offered = Command(text="Invite somebody", act=lambda: done.append(window.current_page.icon))
+    monkeypatch.setattr(page_of(window, Team), "commands", lambda: [offered])
+    choose(qtbot, open_palette(qtbot, window), "somebody invite")
+    qtbot.waitUntil(lambda: done == ["team"])
+
+    monkeypatch.setattr(page_of(window, Team), "commands", list)
+    monkeypatch.setattr(page_of(window, Customers), "commands", lambda: [offered])
+    asked: list[bool] = []
+    monkeypatch.setattr(window.current_page, "may_leave", lambda: bool(asked.append(True)))
+    choose(qtbot, open_palette(qtbot, window), "invite")
+    qtbot.waitUntil(lambda: bool(asked))
+    assert done == ["team"]
 
 
 def test_a_choice_of_the_menu_is_made(qtbot: QtBot, window: MainWindow, context: PageContext) -> None:
@@ -131,7 +143,7 @@ def test_the_window_speaks_another_language_from_here(qtbot: QtBot, window: Main
     choose(qtbot, open_palette(qtbot, window), "ελληνικα")
 
     qtbot.waitUntil(lambda: context.choices.languages.code == "el")
-    qtbot.waitUntil(lambda: window.pages()[-1].title_text() == "Ρυθμίσεις")
+    qtbot.waitUntil(lambda: window.window_actions.lock.text() == "Κλείδωμα τώρα")
 
 
 def test_the_keyboard_goes_through_the_rows(qtbot: QtBot, window: MainWindow) -> None:
@@ -160,7 +172,7 @@ def test_the_keyboard_goes_through_the_rows(qtbot: QtBot, window: MainWindow) ->
 def test_esc_closes_it_and_does_nothing(qtbot: QtBot, window: MainWindow) -> None:
     here = window.current_page
     palette = open_palette(qtbot, window)
-    write(palette.line, "settings")
+    write(palette.line, "team")
     press(qtbot, palette, Qt.Key.Key_Escape)
 
     qtbot.waitUntil(lambda: not window.findChildren(Palette))
@@ -183,7 +195,7 @@ def test_the_mouse_chooses_as_well(qtbot: QtBot, window: MainWindow) -> None:
     place = palette.list.visualRect(palette.rows.index(0)).center()
     qtbot.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
-    qtbot.waitUntil(lambda: isinstance(window.current_page, TeamPage))
+    qtbot.waitUntil(lambda: window.current_page.icon == "team")
 
 
 def test_each_row_says_what_it_is_and_its_keys(qtbot: QtBot, window: MainWindow) -> None:

@@ -71,12 +71,12 @@ def test_an_old_backup_is_warned_about(backup: LastBackup, services: Services, m
     assert backup.property("iconName") == "warning"
 
 
-def test_it_leads_to_the_backups(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.mouseClick(window._status.backup, Qt.MouseButton.LeftButton)
-    settings = page_of(window, SettingsPage)
+def test_it_leads_to_the_backups(qtbot: QtBot, real_window: MainWindow) -> None:
+    qtbot.mouseClick(real_window._status.backup, Qt.MouseButton.LeftButton)
+    settings = page_of(real_window, SettingsPage)
 
-    assert window.current_page is settings
-    assert settings.backups.isAncestorOf(window.focusWidget())
+    assert real_window.current_page is settings
+    assert settings.backups.isAncestorOf(real_window.focusWidget())
 
 
 def test_the_foot_is_quiet_while_nothing_runs(work: WorkInProgress) -> None:
