@@ -36,5 +36,5 @@ class SystemWishes(QObject):
         self._app.setPalette(ours)
         return colours.windowText().color().lightness() > colours.window().color().lightness()
 
-    def _tell(self, _wish: Qt.ColorScheme | Qt.ContrastPreference) -> None:
+    def _tell(self, _wish: object) -> None:
         self.changed.emit()
