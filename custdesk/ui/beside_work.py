@@ -18,7 +18,8 @@ Made = TypeVar("Made")
 class BesideWork(QObject):
     """Goes with its window, and stops with it: the next sign-in does what was not done. What went wrong is told once.
 
-    A subclass says with :meth:`_failure` what was not done; there ``{reason}`` stands for why.
+    A subclass says with :meth:`_doing` what it does, at the foot of the window, and with :meth:`_failure` what was not
+    done; there ``{reason}`` stands for why.
     """
 
     def __init__(self, window: MainWindow, context: PageContext) -> None:
@@ -30,8 +31,12 @@ class BesideWork(QObject):
         window.signed_out.connect(self._stop)
 
     def _begin(self, work: Callable[[Progress], Made], done: Callable[[Made], None]) -> None:
-        self._task = self._context.tasks.run(work, done, self._explain, owner=self)
-        self._task.finished.connect(self._forget)
+        task = self._task = self._context.tasks.run(work, done, self._explain, owner=self)
+        task.finished.connect(self._forget)
+        task.tell(self._doing(), can_stop=True)
+
+    def _doing(self) -> str:
+        raise TypeError("a subclass says what it does")
 
     def _failure(self) -> str:
         raise TypeError("a subclass says what was not done")

@@ -29,5 +29,8 @@ class DailyBackup(BesideWork):
         if backup is not None:
             self._context.changed.records_changed.emit(KIND)
 
+    def _doing(self) -> str:
+        return translate("Backups", "Making the backup …")
+
     def _failure(self) -> str:
         return translate("Backups", "Today’s backup was not made. {reason}")

@@ -31,5 +31,8 @@ class LogCutting(BesideWork):
             self._context.changed.records_changed.emit(KIND)
             self._window.toast.say(went(made))
 
+    def _doing(self) -> str:
+        return translate("LogRetention", "Cutting the log …")
+
     def _failure(self) -> str:
         return translate("LogRetention", "The log was not cut. {reason}")

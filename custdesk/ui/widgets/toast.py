@@ -35,7 +35,7 @@ def undo_text() -> str:
 class Saying(QFrame):
     """One thing that was said. ``button`` does something about it, ``close_button`` puts it away."""
 
-    def __init__(self, text: str, action: str, act: Callable[[], None] | None) -> None:
+    def __init__(self, text: str, action: str, act: Callable[[], object] | None) -> None:
         super().__init__()
         look(self, "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -103,7 +103,7 @@ class Toast(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, action: str = "", act: Callable[[], None] | None = None) -> None:
+    def say(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Show ``text``; with ``action`` also a button that calls ``act``."""
         saying = Saying(text, action, act)
         saying.button.clicked.connect(lambda _checked=False: self._do(saying))
