@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Callable, Container, Sequence
 from contextlib import AbstractContextManager, closing
+from time import perf_counter, sleep
 from typing import Any
 
 from custdesk.customers.comparing import make_known
@@ -19,7 +20,10 @@ Read = Callable[[], AbstractContextManager[Reading]]
 Rows = list[tuple[Any, ...]]
 Progress = Callable[[int, int], None]
 
-_AT_ONCE = 1000
+_AT_FIRST, _FEWEST, _MOST = 500, 50, 4000
+_SECONDS_A_READ = 0.008
+# A lock goes to whoever comes first: a screen that waits for the desk would not be, if the worker came back at once.
+_SECONDS_BETWEEN = 0.001
 
 
 def untold(done: int, total: int) -> None:
@@ -67,8 +71,8 @@ class _AlongNames:
         self._source, self.place, self._where, self._values = found(query, columns, sieve)
         self._after, self._last_id = -1, 0
 
-    def step(self, connection: Connection, shown: Sequence[str]) -> tuple[int, Rows] | None:
-        """Return how many entries come next and what is ``shown`` of those that the query finds.
+    def step(self, connection: Connection, shown: Sequence[str], most: int) -> tuple[int, Rows] | None:
+        """Look at up to ``most`` more entries; return how many there were, with what is ``shown`` of those found.
 
         Return none where the entries were numbered anew since, so that some may be missing.
         """
@@ -76,7 +80,7 @@ class _AlongNames:
             return None
         end, count = connection.execute(
             "SELECT max(id), count(*) FROM (SELECT id FROM search_entry WHERE id > ? ORDER BY id LIMIT ?)",
-            (self._after, _AT_ONCE),
+            (self._after, most),
         ).fetchone()
         if not count:
             return 0, []
@@ -106,11 +110,11 @@ class _AlongCustomers:
         self._after = 0
         self._last: tuple[int, int] | None = None
 
-    def step(self, connection: Connection, shown: Sequence[str]) -> tuple[int, Rows] | None:
+    def step(self, connection: Connection, shown: Sequence[str], most: int) -> tuple[int, Rows] | None:
         """Do as :meth:`_AlongNames.step` does."""
         end, count = connection.execute(
             "SELECT max(id), count(*) FROM (SELECT id FROM customer WHERE id > ? ORDER BY id LIMIT ?)",
-            (self._after, _AT_ONCE),
+            (self._after, most),
         ).fetchone()
         if self._last and place_of(connection, self._last[0]) != self._last[1]:
             return None
@@ -157,7 +161,7 @@ class _Gathering:
         """Bring the ids into order, each once: who was renamed meanwhile may have been met at both places."""
         if self._scratch is not None:
             rows = self._scratch.execute(f"SELECT id FROM entry ORDER BY {self.order.by(self._keys)}")
-            while some := rows.fetchmany(_AT_ONCE):
+            while some := rows.fetchmany(_MOST):
                 self.ids.extend(row[0] for row in some)
         elif self.order.descending[0]:
             self.ids.reverse()
@@ -169,14 +173,16 @@ def _walked(read: Read, walk: _AlongNames | _AlongCustomers, gathering: _Gatheri
     """Gather all; return false where all were numbered anew meanwhile."""
     shown = (*gathering.order.expressions, "e.customer_id")
     versions: set[int] = set()
-    done = 0
+    done, most = 0, _AT_FIRST
     while True:
         with read() as reading:
             connection = reading.connection
             if gathering.order.by_letters:
                 make_known(connection)
             versions.add(connection.execute("PRAGMA data_version").fetchone()[0])
-            step = walk.step(connection, shown)
+            begin = perf_counter()
+            step = walk.step(connection, shown, most)
+            took = perf_counter() - begin
             total = connection.execute("SELECT coalesce(max(id), 0) FROM customer").fetchone()[0]
         if step is None:
             return False
@@ -186,6 +192,8 @@ def _walked(read: Read, walk: _AlongNames | _AlongCustomers, gathering: _Gatheri
             return True
         gathering.take(rows)
         done += count
+        most = max(_FEWEST, min(_MOST, int(most * _SECONDS_A_READ / max(took, 0.0001)), 2 * most))
+        sleep(_SECONDS_BETWEEN)
         progress(min(done, total), total)
 
 

@@ -56,7 +56,8 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
 
 @pytest.fixture(autouse=True)
 def in_short_stretches(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ordering, "_AT_ONCE", 3)
+    for most in ("_AT_FIRST", "_FEWEST", "_MOST"):
+        monkeypatch.setattr(ordering, most, 3)
 
 
 def by_pages(services: Services, query: ListQuery) -> list[int]:
