@@ -52,7 +52,7 @@ class GivenOut:
     """An export, a disclosure or a print that may hold a person. ``at`` is ISO 8601 in UTC.
 
     ``recipient`` is to whom it was given, where that was said; ``profile`` is the code of the export otherwise, and
-    ``paper`` that of what was printed.
+    ``paper`` that of what was printed; rows that were copied count as a list.
     """
 
     entry: int

@@ -67,20 +67,21 @@ def select_id(connection: Connection, number: str) -> int | None:
 
 
 def select_given_out(connection: Connection, customer_id: int, since: str) -> tuple[GivenOut, ...]:
-    """Return what was exported, disclosed and printed from an instant (ISO 8601, UTC) on, the newest first.
+    """Return what was exported, disclosed, copied and printed from an instant (ISO 8601, UTC) on, the newest first.
 
     Of what was printed of one customer it is only what was printed of this one.
     """
     rows = connection.execute(
-        "SELECT e.seq, CAST(e.at AS BLOB), coalesce(u.name, ''), CAST(e.detail AS BLOB) FROM audit_entry AS e"
+        "SELECT e.seq, CAST(e.at AS BLOB), coalesce(u.name, ''), CAST(e.detail AS BLOB),"
+        " e.action = 'list.copied' FROM audit_entry AS e"
         " LEFT JOIN user_account AS u ON u.id = e.actor"
-        " WHERE (e.action IN ('export.made', 'export.disclosed', 'list.printed')"
+        " WHERE (e.action IN ('export.made', 'export.disclosed', 'list.printed', 'list.copied')"
         " OR (e.action = 'customer.printed' AND e.subject_id = ?)) AND e.at >= ? ORDER BY e.seq DESC",
         (customer_id, since),
     )
     found = []
-    for seq, at, name, detail in rows:
-        told = _told(detail)
+    for seq, at, name, detail, copied in rows:
+        told = {**_told(detail), "paper": "list"} if copied else _told(detail)
         said = {part: str(told.get(part, "")) for part in ("profile", "recipient", "paper")}
         found.append(GivenOut(entry=seq, at=at.decode(errors="replace"), by=name, **said))
     return tuple(found)

@@ -49,7 +49,8 @@ def test_what_was_printed_since_of_the_person_and_of_lists_is_told(services: Ser
     papers.printed(papers.card(before), "printer")
     papers.printed(papers.card(ana), "printer")
     papers.printed(papers.labels(ListQuery()), "pdf")
-    assert [one.paper for one in services.erasure.preview(ana).given_out] == ["labels", "card"]
+    services.exports.copied([ana], ["name"])
+    assert [one.paper for one in services.erasure.preview(ana).given_out] == ["list", "labels", "card"]
 
 
 def test_the_privacy_officer_erases_without_seeing_every_class(services: Services) -> None:
