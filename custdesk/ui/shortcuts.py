@@ -21,8 +21,8 @@ from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.folding import fold
 from custdesk.ui import icons
 from custdesk.ui.page import Page
-from custdesk.ui.theme import Space, grown
-from custdesk.ui.widgets import SearchBox, words
+from custdesk.ui.theme import Space
+from custdesk.ui.widgets import SearchBox, make_room, words
 
 translate = QCoreApplication.translate
 _MNEMONIC = re.compile(r"&(?=\w)")
@@ -138,7 +138,7 @@ class ShortcutsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Shortcuts", "Keyboard shortcuts"))
-        self.resize(grown(_SIZE.width()), grown(_SIZE.height()))
+        make_room(self, _SIZE)
         self.search = SearchBox(translate("Shortcuts", "Search the keys"))
         self.nothing = words(translate("Shortcuts", "No key does that. Ctrl+K finds all that the program can do."))
         self.list = _list()

@@ -28,7 +28,7 @@ from custdesk.ui.help.reader import HelpText
 from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.page import Command, PageContext
 from custdesk.ui.theme import Space, grown
-from custdesk.ui.widgets import SearchBox, words
+from custdesk.ui.widgets import SearchBox, make_room, words
 
 translate = QCoreApplication.translate
 _SIZE = QSize(940, 640)
@@ -94,7 +94,7 @@ class HelpDialog(QDialog):
         self.setObjectName(HELP)
         self.setWindowTitle(translate("Help", "Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(_SIZE)
+        make_room(self, _SIZE)
         self.search = SearchBox(translate("Help", "Search the help"))
         self.nothing = words(translate("Help", "Nothing found. Try fewer words."), muted=True)
         self.topics = _topic_list(topics)
