@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog
 from custdesk.desk.permissions import Permission
 from custdesk.errors import CustDeskError
 from custdesk.ui import icons
-from custdesk.ui.page import Page
+from custdesk.ui.page import Command, Page
+from custdesk.ui.shell.pressing import commands_of
 
 if TYPE_CHECKING:
     from custdesk.ui.audit.page import LogPage
@@ -30,6 +31,12 @@ def extras(page: "LogPage") -> list[QAction]:
     if may(Permission.LOG_VIEW):
         made.append(_action(page, translate("Log", "What was cut …"), "information", show_cuts))
     return made
+
+
+def offered(page: "LogPage") -> list[Command]:
+    """Return what the place offers the palette."""
+    menu = page.more_button.menu()
+    return commands_of(page.verify_button, *(menu.actions() if menu else ()))
 
 
 def print_seal(page: Page) -> None:

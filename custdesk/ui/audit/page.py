@@ -23,12 +23,12 @@ from custdesk.ui import icons
 from custdesk.ui.audit.chart import LogChart
 from custdesk.ui.audit.detail import EntryPanel
 from custdesk.ui.audit.entry_columns import arrange, entry_columns
-from custdesk.ui.audit.extras import extras
+from custdesk.ui.audit.extras import extras, offered
 from custdesk.ui.audit.filters import LogFilters
 from custdesk.ui.audit.saved_menu import SavedMenuButton
 from custdesk.ui.audit.seeking import LogSeeker, SeekStrip
 from custdesk.ui.audit.verdict import Verdict, verifying
-from custdesk.ui.page import Page, PageContext
+from custdesk.ui.page import Command, Page, PageContext
 from custdesk.ui.record_table.card import TableCard
 from custdesk.ui.record_table.model import RecordTableModel
 from custdesk.ui.record_table.view import RecordTable
@@ -91,6 +91,9 @@ class LogPage(Page):
     def filters_in_words(self) -> tuple[str, ...]:
         """Return what the list is filtered by, a filter each."""
         return self.filters.in_words()
+
+    def commands(self) -> list[Command]:
+        return offered(self)
 
     def refresh(self) -> None:
         if not self.context.may(Permission.LOG_VIEW):

@@ -20,7 +20,8 @@ from custdesk.ui.exchange.import_wizard.files import ask_for_file
 from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
 from custdesk.ui.exchange.template_dialog import TemplateDialog
 from custdesk.ui.growing import keep_fitting
-from custdesk.ui.page import Page, PageContext
+from custdesk.ui.page import Command, Page, PageContext
+from custdesk.ui.shell.pressing import commands_of
 from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets import scrolling, title, words
 from custdesk.ui.widgets.labels import look
@@ -74,6 +75,9 @@ class ExchangePage(Page):
             self.tabs.setCurrentIndex(0)
             self.history.table.choose(record_id)
             self.history.table.setFocus()
+
+    def commands(self) -> list[Command]:
+        return commands_of(self.choose_button, self.template_button) if self._imports_allowed else []
 
     def new_record(self) -> None:
         """Ask for a file and bring it in."""

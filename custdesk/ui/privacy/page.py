@@ -10,10 +10,11 @@ from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui import icons
 from custdesk.ui.incidents.listing import IncidentList
 from custdesk.ui.languages import LANGUAGES
-from custdesk.ui.page import Page, PageContext
+from custdesk.ui.page import Command, Page, PageContext
 from custdesk.ui.privacy.cards import NoticeCard, PurposeCard
 from custdesk.ui.privacy.notice_dialog import NoticeDialog
 from custdesk.ui.privacy.purpose_dialog import PurposeDialog
+from custdesk.ui.shell.pressing import commands_of
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import SectionHeading, scrolling, title
 from custdesk.ui.widgets.labels import Text
@@ -59,6 +60,9 @@ class PrivacyPage(Page):
         self.notice.show_notices(self._notices)
         self._speak()
         self.incidents.refresh()
+
+    def commands(self) -> list[Command]:
+        return commands_of(self.add_button, self.publish_button)
 
     def new_record(self) -> None:
         """Add a purpose."""

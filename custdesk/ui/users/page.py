@@ -11,8 +11,9 @@ from custdesk.errors import CustDeskError, RoleAltered
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui import icons
 from custdesk.ui.messages import sentence
-from custdesk.ui.page import Page, PageContext
+from custdesk.ui.page import Command, Page, PageContext
 from custdesk.ui.record_table.card import TableCard
+from custdesk.ui.shell.pressing import commands_of
 from custdesk.ui.theme import Space
 from custdesk.ui.users.dialogs import AddUserDialog, CodeDialog, CodeMaker, RoleDialog, remove_dialog
 from custdesk.ui.users.narrowing import NarrowDialog
@@ -71,6 +72,9 @@ class TeamPage(Page):
         self.altered.setVisible(limits is None)
         fill(self.roles, matrix(limits) if limits else [])
         self._offer()
+
+    def commands(self) -> list[Command]:
+        return commands_of(self.add_button)
 
     def new_record(self) -> None:
         """Add a user."""

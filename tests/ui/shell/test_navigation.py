@@ -50,7 +50,7 @@ def test_in_persian_the_keys_change_sides(
     press(qtbot, window, Qt.Key.Key_Left)
 
     assert window.current_page.icon == "team"
-    back, forward = window._rail.ways[:2]
+    back, forward = window.room.rail.ways[:2]
     assert back.mapTo(window, QPoint()).x() > forward.mapTo(window, QPoint()).x()
 
 
@@ -68,7 +68,7 @@ def test_the_buttons_of_a_mouse_go_wherever_the_pointer_is(qtbot: QtBot, window:
 def test_the_buttons_have_names_and_are_pressed_only_where_they_lead_somewhere(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    back, forward, find = window._rail.ways
+    back, forward, find = window.room.rail.ways
     assert [button.accessibleName() for button in (back, forward, find)] == ["Back", "Forward", "Find anything"]
     assert (back.isEnabled(), forward.isEnabled()) == (False, False)
     window.open_place("team")
@@ -102,7 +102,7 @@ def test_going_back_to_another_customer_asks_a_form_that_is_open(
     press(qtbot, window, Qt.Key.Key_Left)
 
     assert looked_at(window) == "Panadería Luz SL"
-    assert window._rail.ways[0].isEnabled()
+    assert window.room.rail.ways[0].isEnabled()
 
 
 def test_who_is_gone_is_said_to_be_and_passed_by(qtbot: QtBot, window: MainWindow, services: Services) -> None:

@@ -30,7 +30,7 @@ def press(
 
 
 def part_with_keyboard(window: MainWindow) -> QWidget:
-    parts = (window._rail, window.current_page, window.toast, window._status)
+    parts = (window.room.rail, window.current_page, window.toast, window.room.status)
     return next(part for part in parts if part.isAncestorOf(window.focusWidget()))
 
 
@@ -43,7 +43,7 @@ def test_coming_to_a_place_puts_the_keyboard_into_it(qtbot: QtBot, real_window: 
 
     settings.shop.country.setFocus()
     press(qtbot, real_window, Qt.Key.Key_F6, SHIFT)
-    assert real_window.focusWidget() is real_window._rail.buttons[1]
+    assert real_window.focusWidget() is real_window.room.rail.buttons[1]
     press(qtbot, real_window, Qt.Key.Key_F6)
     assert real_window.focusWidget() is settings.shop.country
 
@@ -59,9 +59,9 @@ def test_f6_goes_round_the_window_and_shift_f6_the_other_way(
     for _part in range(4):
         press(qtbot, window, Qt.Key.Key_F6)
         parts.append(part_with_keyboard(window))
-    assert parts == [window.toast, window._status, window._rail, window.current_page]
+    assert parts == [window.toast, window.room.status, window.room.rail, window.current_page]
 
-    for part in (window._rail, window._status, window.toast, window.current_page):
+    for part in (window.room.rail, window.room.status, window.toast, window.current_page):
         press(qtbot, window, Qt.Key.Key_F6, SHIFT)
         assert part_with_keyboard(window) is part
 
@@ -70,7 +70,7 @@ def test_ctrl_z_takes_back_what_was_just_done(qtbot: QtBot, window: MainWindow) 
     undone: list[str] = []
     window.toast.say("Archived: Ana", undo_text(), lambda: undone.append("Ana"))
     window.toast.say("Saved.")
-    window._rail.buttons[0].setFocus()
+    window.room.rail.buttons[0].setFocus()
     press(qtbot, window, Qt.Key.Key_Z, CTRL)
     assert undone == ["Ana"]
     press(qtbot, window, Qt.Key.Key_Z, CTRL)

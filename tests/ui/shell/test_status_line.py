@@ -72,7 +72,7 @@ def test_an_old_backup_is_warned_about(backup: LastBackup, services: Services, m
 
 
 def test_it_leads_to_the_backups(qtbot: QtBot, real_window: MainWindow) -> None:
-    qtbot.mouseClick(real_window._status.backup, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(real_window.room.status.backup, Qt.MouseButton.LeftButton)
     settings = page_of(real_window, SettingsPage)
 
     assert real_window.current_page is settings
@@ -146,7 +146,7 @@ def test_a_narrow_window_leaves_out_the_vault_before_it_cuts_anything(
 ) -> None:
     window = open_window(replace(context))
     window.resize(1000, 640)
-    qtbot.waitUntil(lambda: window._status.width() < 1000)
-    status = window._status
+    qtbot.waitUntil(lambda: window.room.status.width() < 1000)
+    status = window.room.status
     for part in (status.lens, status.backup, status.user):
         assert part.width() >= part.sizeHint().width()
