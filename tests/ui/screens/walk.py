@@ -9,6 +9,7 @@ from tests.ui.screens.dialogs import dialog_screens
 from tests.ui.screens.ground import Ground, Named, shown
 from tests.ui.screens.moments import help_screens, import_screens, incident_screens, seal_screens
 from tests.ui.screens.places import place_screens
+from tests.ui.shell.screens import shell_screens
 
 
 def screens(ground: Ground) -> Named:
@@ -21,6 +22,7 @@ def screens(ground: Ground) -> Named:
         for place, page in enumerate(window.pages()):
             window.go_to(place)
             yield from place_screens(ground, window, page)
+        yield from shell_screens(ground, window)
     yield from dialog_screens(ground)
     yield from listing_dialogs(ground)
     yield from printing_screens(ground)
