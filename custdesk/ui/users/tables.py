@@ -77,13 +77,21 @@ def _user_columns() -> list[TableColumn]:
 
 
 def _matrix_columns() -> list[TableColumn]:
-    first = _column("what", QT_TRANSLATE_NOOP("Team", "Doing or seeing"), lambda row: row.what, 280, strong=True)
+    first = _OnTwoLines(
+        key="what",
+        heading=("Team", QT_TRANSLATE_NOOP("Team", "Doing or seeing")),
+        words=lambda row: row.what,
+        shown=True,
+        width=280,
+        strong=True,
+    )
     return [first, *(_role_column(role) for role in Role)]
 
 
-class _RoleColumn(TableColumn):
+class _OnTwoLines(TableColumn):
+    """So that the names of the roles leave room for what they may do."""
+
     def title(self) -> str:
-        # On two lines, so that the names of the roles leave room for what they may do.
         return super().title().replace(" ", "\n", 1)
 
 
@@ -91,7 +99,7 @@ def _role_column(role: Role) -> TableColumn:
     def answer(row: MatrixRow) -> str:
         return row.answers[role]
 
-    return _RoleColumn(key=role.value, heading=("Role", ROLE_NAMES[role]), words=answer, shown=True, width=94)
+    return _OnTwoLines(key=role.value, heading=("Role", ROLE_NAMES[role]), words=answer, shown=True, width=94)
 
 
 def _column(key: str, heading: str, shown: Callable[..., str], width: int, **style: bool) -> TableColumn:

@@ -110,3 +110,7 @@ class SideBySide(QWidget):
             self._row.setDirection(way)
             for place in range(len(self._parts)):
                 self._row.setStretch(place, int(beside))
+        # Qt asks how high a part is at the whole width, even where the part takes less of it.
+        left_over = 0 if beside else max(0, self.width() - max(part.maximumWidth() for part in self._parts))
+        rtl = self.isRightToLeft()
+        self._row.setContentsMargins(left_over if rtl else 0, 0, 0 if rtl else left_over, 0)
