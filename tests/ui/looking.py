@@ -25,7 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from custdesk import paths
+from custdesk.ui.help.first_tour import FirstTour
 from custdesk.ui.rail import RailButton
+from custdesk.ui.widgets.toast import Toast
 
 _TAB_PADDING = 24
 _HEADING_PADDING = 16
@@ -198,6 +200,11 @@ def seen_part(root: QWidget, widget: QWidget) -> QRect:
     while around is not root and (around := around.parentWidget()) is not None:
         part = part.intersected(around.rect().translated(-widget.mapTo(around, QPoint())))
     return part
+
+
+def floating(root: QWidget) -> list[QWidget]:
+    """Return what stands above the rest by its nature: something said in passing, a bubble of the tour."""
+    return [one for kind in (Toast, FirstTour) for one in root.findChildren(kind) if one.isVisibleTo(root)]
 
 
 def text_of(widget: QWidget) -> str:

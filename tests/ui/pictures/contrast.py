@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from custdesk.ui.theme import contrast
-from tests.ui.looking import called, seen_part, text_of, visible
+from tests.ui.looking import called, floating, seen_part, text_of, visible
 
 LEAST = 4.5
 """WCAG 2.2, success criterion 1.4.3 (level AA)."""
@@ -44,14 +44,18 @@ def faint(root: QWidget, picture: QImage) -> list[str]:
 
 
 def _texts(root: QWidget) -> Iterator[tuple[QWidget, QRect, str]]:
+    above = floating(root)
     for widget in visible(root):
+        covers = [one.geometry() for one in above if not one.isAncestorOf(widget)]
         if not widget.isEnabledTo(root):
             continue  # what cannot be used is exempt, says WCAG
         for inside, text in _parts(widget):
             part = inside.intersected(seen_part(root, widget))
             line = min(inside.height(), widget.fontMetrics().height())
             if text.strip() and part.width() >= _SMALLEST and part.height() >= line:
-                yield widget, part.translated(widget.mapTo(root, QPoint())), text
+                there = part.translated(widget.mapTo(root, QPoint()))
+                if not any(there.intersects(cover) for cover in covers):
+                    yield widget, there, text
 
 
 def _parts(widget: QWidget) -> Iterator[tuple[QRect, str]]:

@@ -5,8 +5,7 @@ from itertools import combinations
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QTextEdit, QWidget
 
-from custdesk.ui.widgets.toast import Toast
-from tests.ui.looking import called, seen_part, text_of, visible
+from tests.ui.looking import called, floating, seen_part, text_of, visible
 
 _TOUCHES = 2
 """Pixels: borders may meet."""
@@ -26,12 +25,7 @@ def overlapping(root: QWidget) -> list[str]:
 def _counts(root: QWidget, widget: QWidget) -> bool:
     if not isinstance(widget, _KINDS) or (isinstance(widget, QLabel) and not text_of(widget)):
         return False
-    around: QWidget | None = widget
-    while around is not None and around is not root:
-        if isinstance(around, Toast):  # floats above the window by its nature
-            return False
-        around = around.parentWidget()
-    return True
+    return not any(one.isAncestorOf(widget) for one in floating(root))
 
 
 def _part(root: QWidget, widget: QWidget) -> QRect:

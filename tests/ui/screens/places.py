@@ -23,6 +23,7 @@ from custdesk.ui.home.page import HomePage
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.settings.page import SettingsPage
 from custdesk.ui.users.page import TeamPage
+from tests.ui.customers.form_screens import form_screens
 from tests.ui.customers.screens import listing_screens
 from tests.ui.home.screens import home_screens
 from tests.ui.screens.ground import Ground, Named
@@ -106,3 +107,4 @@ def _customers(ground: Ground, window: MainWindow, page: CustomersPage) -> Named
     yield "form-edit", window
     page.form.forget()
     page._show_list()
+    yield from form_screens(ground, window, page)

@@ -2,7 +2,9 @@
 
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.places import PLACES
+from tests.ui.customers.form_screens import form_dialogs
 from tests.ui.customers.screens import listing_dialogs
+from tests.ui.help.screens import newcomer_screens
 from tests.ui.printing.screens import printing_screens
 from tests.ui.screens.coming_in import gate_screens, new_vault_screens, restore_screens
 from tests.ui.screens.dialogs import dialog_screens
@@ -23,8 +25,10 @@ def screens(ground: Ground) -> Named:
             window.go_to(place)
             yield from place_screens(ground, window, page)
         yield from shell_screens(ground, window)
+    yield from newcomer_screens(ground.context)
     yield from dialog_screens(ground)
     yield from listing_dialogs(ground)
+    yield from form_dialogs(ground)
     yield from printing_screens(ground)
     yield from seal_screens(ground)
     yield from help_screens(ground)
