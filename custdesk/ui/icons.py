@@ -18,7 +18,7 @@ from custdesk import paths
 from custdesk.ui.theme import grown, tokens
 
 # What points along the line or shows lines of writing. What a hand holds (a lens, a pen) stays in the right one.
-_TURNED = "back forward chevron-right sign-out switch-user restore undo command"
+_TURNED = "back forward chevron-right sign-out switch-user restore undo"
 _WRITTEN = "chart help label log note paste settings spreadsheet"
 MIRRORED = frozenset(f"{_TURNED} {_WRITTEN}".split())
 _NAME = "iconName"
