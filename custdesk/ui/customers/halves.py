@@ -2,20 +2,49 @@
 
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
+from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle
 
 from custdesk.ui.page import PageContext
+from custdesk.ui.theme import tokens
 
+translate = QCoreApplication.translate
+_STEP = 24
 _KEEP_LATER_MS = 400
 
 
 class _Gap(QSplitterHandle):
-    """The room between the halves; the frames beside it show where it is."""
+    """The room between the halves, moved by the mouse or by arrow keys; the frames beside it show where it is."""
+
+    def __init__(self, orientation: Qt.Orientation, halves: QSplitter) -> None:
+        super().__init__(orientation, halves)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(translate("Halves", "Width of the list"))
+        self.setAccessibleDescription(translate("Halves", "The left and right arrow keys change it."))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -_STEP, Qt.Key.Key_Right: _STEP}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.moveSplitter(self.x() + step)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
+        if self.hasFocus():
+            painter = QPainter(self)
+            middle = QRect(self.width() // 2 - 1, 0, 2, self.height())
+            painter.fillRect(middle, QColor(tokens().link))
+            painter.end()
 
 
 class Halves(QSplitter):

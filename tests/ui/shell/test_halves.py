@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from custdesk.ui.customers.halves import Halves
@@ -61,3 +61,30 @@ def test_what_makes_no_sense_is_not_followed(
     context.choices.remember_arrangement(f"halves/customers/{context.session.user_id}", {"sizes": kept})
 
     assert make(context).sizes() == [600, 400]
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_arrow_keys_move_the_room_between_the_halves_as_one_sees_it(
+    context: PageContext, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    halves = Halves(context, "customers")
+    halves.setLayoutDirection(direction)
+    for _half in range(2):
+        halves.addWidget(QLineEdit())
+    qtbot.addWidget(halves)
+    halves.resize(800, 200)
+    halves.settle(500, 300)
+    halves.show()
+    gap = halves.handle(1)
+    halves.widget(0).setFocus()
+    for _stop in range(2):
+        qtbot.keyClick(halves.focusWidget(), Qt.Key.Key_Tab)
+        if halves.focusWidget() is gap:
+            break
+    assert halves.focusWidget() is gap
+    before = gap.x()
+    qtbot.keyClick(gap, Qt.Key.Key_Right)
+    assert gap.x() > before
+    for _time in range(2):
+        qtbot.keyClick(gap, Qt.Key.Key_Left)
+    assert gap.x() < before
