@@ -5,20 +5,17 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from custdesk.customers.model import ListQuery
-from custdesk.ui.incidents.banner import IncidentBanner
-from custdesk.ui.incidents.dimming import Dimming
 from custdesk.ui.page import Page, PageContext
-from custdesk.ui.rail import Rail
 from custdesk.ui.shell.actions import WindowActions
 from custdesk.ui.shell.menu import window_menu
 from custdesk.ui.shell.navigation import Navigation
 from custdesk.ui.shell.popups import PopUps
 from custdesk.ui.shell.regions import Regions, focus_first
+from custdesk.ui.shell.room import Room
 from custdesk.ui.shell.window_size import keep_size, restore_size
-from custdesk.ui.status_line import StatusLine
 from custdesk.ui.widgets.toast import Toast
 
 translate = QCoreApplication.translate
@@ -41,6 +38,7 @@ class MainWindow(QMainWindow):
         self._places = [place for place in places if place.opens_for(context.session)]
         self._vault_name = vault_name
         self._leaving = False
+        self._building = False
         self.setMinimumSize(_SMALLEST)
         restore_size(self, context, _SIZE)
         self.toast = Toast(self)
@@ -52,21 +50,28 @@ class MainWindow(QMainWindow):
 
     @property
     def current_page(self) -> Page:
-        page = self._stack.currentWidget()
+        page = self.room.stack.currentWidget()
         assert isinstance(page, Page)
         return page
 
     def pages(self) -> list[Page]:
-        return [page for page in map(self._stack.widget, range(self._stack.count())) if isinstance(page, Page)]
+        """Return all places; those that nobody opened yet are made for it."""
+        return list(map(self.room.stack.page, range(len(self._places))))
+
+    def made_pages(self) -> list[Page]:
+        """Return the places that were opened, or made in an idle moment since the window is there."""
+        return self.room.stack.pages
 
     def go_to(self, index: int) -> None:
         """Open the place ``index`` of the rail, if the present page may be left."""
-        if index != self._stack.currentIndex() and self.current_page.may_leave():
-            self._stack.setCurrentIndex(index)
-            self.current_page.refresh()
-            self.navigation.visit(self.current_page)
-            focus_first(self.current_page)
-        self._rail.mark(self._stack.currentIndex())
+        here = self._here
+        if index != here and self.current_page.may_leave():
+            page = self.room.stack.page(index)
+            self.room.stack.setCurrentWidget(page)
+            page.refresh()
+            self.navigation.visit(page)
+            focus_first(page)
+        self.room.rail.mark(self._here)
 
     def open_place(
         self,
@@ -82,12 +87,14 @@ class MainWindow(QMainWindow):
 
         Show a record there, an entry of the log, a part of the place or what a query finds, or begin a new record.
         """
-        page = next((page for page in self.pages() if page.icon == icon), None)
-        if page is None or (page is self.current_page and (record_id or query) and not page.may_leave()):
+        place = next((place for place, kind in enumerate(self._places) if kind.icon == icon), -1)
+        stays = place == self._here
+        if place < 0 or (stays and (record_id or query) and not self.current_page.may_leave()):
             return False
-        self.go_to(self.pages().index(page))
-        if self.current_page is not page:
+        self.go_to(place)
+        if self._here != place:
             return False
+        page = self.current_page
         if record_id:
             page.show_record(record_id)
         if entry:
@@ -102,7 +109,7 @@ class MainWindow(QMainWindow):
 
     def show_badge(self, icon: str, count: int, told: str) -> None:
         """Show a number at the place of that icon, as :meth:`Rail.show_badge` does."""
-        self._rail.show_badge(icon, count, told)
+        self.room.rail.show_badge(icon, count, told)
 
     def show_shortcuts(self) -> None:
         from custdesk.ui.shortcuts import ShortcutsDialog
@@ -124,7 +131,7 @@ class MainWindow(QMainWindow):
     def step(self, step: int) -> None:
         """Take the keyboard to the next part of the window, -1 to the one before."""
         self._regions.step(
-            [self._rail, self.banner, self.current_page, self.toast, self._status], self.focusWidget(), step
+            [self.room.rail, self.banner, self.current_page, self.toast, self.room.status], self.focusWidget(), step
         )
 
     def leave(self, for_another: bool) -> None:
@@ -150,40 +157,30 @@ class MainWindow(QMainWindow):
             keep_size(self, self._context, _SIZE)
         super().hideEvent(event)
 
+    @property
+    def _here(self) -> int:
+        return self._places.index(type(self.current_page))
+
     def _build(self, index: int) -> None:
+        # What was there before stays until all of this can be shown; a second language waits for the first.
+        self._building = True
+        room = Room(self._context, self._places, self._vault_name, self)
+        room.stack.made.connect(self.navigation.follow)
+        room.stack.setCurrentWidget(room.stack.page(index))
         self.setWindowTitle(translate("MainWindow", "{vault} – CustDesk").format(vault=self._vault_name))
-        self._rail = Rail([(place.icon, place.title_text()) for place in self._places], translate("MainWindow", "Menu"))
-        self._stack = QStackedWidget()
-        for place in self._places:
-            page = place(self._context)
-            self._stack.addWidget(page)
-            self.navigation.follow(page)
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        self.banner = IncidentBanner(self._context)
-        middle.addWidget(self.banner)
-        middle.addWidget(self._stack, 1)
-        self._status = StatusLine(self._context, self._vault_name)
-        middle.addWidget(self._status)
-        room = QWidget()
-        row = QHBoxLayout(room)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._rail)
-        row.addLayout(middle, 1)
+        self.room, self.banner = room, room.banner
         self.setCentralWidget(room)
-        Dimming(self._context, self.pages(), room)
-        self.pop_ups = PopUps(self, self._context, self._rail)
+        self.pop_ups = PopUps(self, self._context, room.rail)
         self.window_actions = WindowActions(self, [place.title_text() for place in self._places])
-        self._rail.show_ways([self.window_actions.back, self.window_actions.forward, self.window_actions.find])
-        self._rail.chosen.connect(self.go_to)
-        self._rail.menu_asked.connect(self.pop_ups.open_menu)
-        self._stack.setCurrentIndex(index)
-        self._rail.mark(index)
+        room.rail.show_ways([self.window_actions.back, self.window_actions.forward, self.window_actions.find])
+        room.rail.chosen.connect(self.go_to)
+        room.rail.menu_asked.connect(self.pop_ups.open_menu)
+        room.rail.mark(index)
         self.current_page.refresh()
         self.navigation.visit(self.current_page)
         focus_first(self.current_page)
         self.toast.raise_()
+        self._building = False
 
     def _speak_again(self) -> None:
         # Later, because the menu that asked for it belongs to what is about to be replaced.
@@ -191,8 +188,10 @@ class MainWindow(QMainWindow):
 
     def _rebuild(self) -> None:
         # A session that ends gives the language back; its window is closed by then, and its vault too.
-        if self.isVisible():
-            self._build(self._stack.currentIndex())
+        if self._building:
+            self._speak_again()
+        elif self.isVisible():
+            self._build(self._here)
 
     def _choose_language(self, code: str) -> None:
         if self.current_page.may_leave():

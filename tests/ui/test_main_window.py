@@ -111,7 +111,7 @@ def test_the_rail_shows_the_places_a_role_may_open(
 ) -> None:
     window = open_as(role)
 
-    assert [button.text() for button in window._rail.buttons] == titles
+    assert [button.text() for button in window.room.rail.buttons] == titles
     assert [page.title_text() for page in window.pages()] == titles
 
 
@@ -146,15 +146,15 @@ def test_places_open_by_number(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
 
     assert isinstance(window.current_page, _Log)
-    assert window._rail.buttons[1].isChecked()
+    assert window.room.rail.buttons[1].isChecked()
 
 
 def test_a_page_with_unsaved_typing_is_not_left(qtbot: QtBot, window: MainWindow) -> None:
     _Noted.leave = False
-    window._rail.buttons[1].click()
+    window.room.rail.buttons[1].click()
 
     assert isinstance(window.current_page, _Noted)
-    assert window._rail.buttons[0].isChecked()
+    assert window.room.rail.buttons[0].isChecked()
     with qtbot.assertNotEmitted(window.signed_out):
         qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     window.close()
@@ -179,12 +179,12 @@ def test_ctrl_q_closes_the_window(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_persian_puts_the_rail_on_the_right_and_keeps_the_place(qtbot: QtBot, window: MainWindow) -> None:
     window.go_to(1)
-    assert window._rail.x() == 0
+    assert window.room.rail.x() == 0
     _entry(window, "فارسی").trigger()
-    qtbot.waitUntil(lambda: window._rail.x() > window.width() // 2)
+    qtbot.waitUntil(lambda: window.room.rail.x() > window.width() // 2)
 
     assert isinstance(window.current_page, _Log)
-    assert window._stack.geometry().right() < window._rail.x()
+    assert window.room.stack.geometry().right() < window.room.rail.x()
     assert len(window.pages()) == len(PLACES)
 
 
@@ -209,7 +209,7 @@ def test_the_list_of_shortcuts_is_made_from_the_actions(qtbot: QtBot, window: Ma
 
 
 def test_the_status_line_names_lens_person_role_and_vault(window: MainWindow) -> None:
-    said = " ".join(part.text() for part in (*window._status.findChildren(QLabel), window._status.lens))
+    said = " ".join(part.text() for part in (*window.room.status.findChildren(QLabel), window.room.status.lens))
 
     for word in ("Personal view", "maria", "Owner", "Olive Corner"):
         assert word in said

@@ -32,7 +32,8 @@ class ConsentPanel(ScrollArea):
         self.history = HistoryList()
         self.record_button = QPushButton(translate("Consent", "Record an answer"))
         icons.dress(self.record_button, "edit")
-        self.record_button.setVisible(context.may(Permission.CONSENT_RECORD))
+        if not context.may(Permission.CONSENT_RECORD):
+            self.record_button.hide()
         self.record_button.clicked.connect(self.record_answer)
         self._answers = QGridLayout()
         self._answers.setHorizontalSpacing(Space.M)

@@ -142,7 +142,8 @@ class CustomersPage(Page):
         super().hideEvent(event)
 
     def _build(self) -> None:
-        self.new_button.setVisible(self.context.may(Permission.CUSTOMER_CREATE))
+        if not self.context.may(Permission.CUSTOMER_CREATE):
+            self.new_button.hide()
         self.new_button.setToolTip("Ctrl+N")
         look(self.new_button, "primary")
         icons.dress(self.new_button, "add", "on_accent")

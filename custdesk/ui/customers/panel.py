@@ -47,7 +47,8 @@ class CustomerPanel(QFrame):
         self.archived = Badge(translate("Customers", "Archived"), "warning", "archive")
         self.unchecked = Badge(translate("Customers", "Phone not checked"), "warning", "warning")
         self.may = MayBadges()
-        self.may.setVisible(context.may(Permission.CONSENT_VIEW))
+        if not context.may(Permission.CONSENT_VIEW):
+            self.may.hide()
         self.edit_button = QPushButton(translate("Customers", "Edit"))
         icons.dress(self.edit_button, "edit")
         self.archive_button = QPushButton()
@@ -139,12 +140,15 @@ class CustomerPanel(QFrame):
 
     def _dress_buttons(self) -> None:
         session = self._context.session
-        self.edit_button.setVisible(self._context.may(Permission.CUSTOMER_EDIT) and session.may_look_in_full)
+        if not (self._context.may(Permission.CUSTOMER_EDIT) and session.may_look_in_full):
+            self.edit_button.hide()
         self.edit_button.setToolTip("Ctrl+E")
-        self.archive_button.setVisible(self._context.may(Permission.CUSTOMER_ARCHIVE))
+        if not self._context.may(Permission.CUSTOMER_ARCHIVE):
+            self.archive_button.hide()
         self.edit_button.clicked.connect(lambda: self.edit_asked.emit(self.card))
         self.archive_button.clicked.connect(lambda: self.archive_asked.emit(self.card))
-        self.log_button.setVisible(self._context.may(Permission.LOG_VIEW))
+        if not self._context.may(Permission.LOG_VIEW):
+            self.log_button.hide()
         icons.dress(self.log_button, "log")
         self.log_button.setAccessibleName(translate("Customers", "Show the log of this customer"))
         self.log_button.setToolTip(translate("Customers", "Show the log of this customer"))

@@ -32,7 +32,8 @@ class MoreWithCustomer(MoreButton):
         self.erase_action = self.actions_menu.addAction(translate("Erasure", "Erase for good …"))
         self.erase_action.triggered.connect(lambda _checked=False: self.erase_asked.emit())
         self.erase_action.setVisible(context.may(Permission.CUSTOMER_ERASE))
-        self.setVisible(self.merge_action.isVisible() or self.erase_action.isVisible())
+        if not (self.merge_action.isVisible() or self.erase_action.isVisible()):
+            self.hide()
 
 
 class Erasing(QObject):

@@ -30,7 +30,8 @@ class ExportPanel(QWidget):
         self._taken = ""
         self.form = ExportForm(context, self._export)
         self.to_somebody = QPushButton(translate("Export", "Give data to somebody else …"))
-        self.to_somebody.setVisible(may_use(context.session, FOR_SOMEBODY))
+        if not may_use(context.session, FOR_SOMEBODY):
+            self.to_somebody.hide()
         self.to_somebody.clicked.connect(self.open_disclosure)
         profiles = [profile for profile in PROFILES.values() if may_use(context.session, profile)]
         column = QVBoxLayout(self)

@@ -97,8 +97,10 @@ class Calm(QFrame):
         self.import_button = QPushButton(translate("Home", "Bring in a list"))
         self.new_button.clicked.connect(lambda _checked=False: context.go_to("customers", new=True))
         self.import_button.clicked.connect(lambda _checked=False: context.go_to("exchange", new=True))
-        self.new_button.setVisible(context.may(Permission.CUSTOMER_CREATE))
-        self.import_button.setVisible(context.may(Permission.IMPORT_RUN))
+        if not context.may(Permission.CUSTOMER_CREATE):
+            self.new_button.hide()
+        if not context.may(Permission.IMPORT_RUN):
+            self.import_button.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
         for button in (self.new_button, self.import_button):

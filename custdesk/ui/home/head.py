@@ -32,12 +32,14 @@ class HomeHead(QWidget):
         self.day: QLabel = words(muted=True)
         self.search = SearchBox(translate("Home", "Find a customer"))
         keep_fitting(self.search, lambda box: box.setFixedWidth(grown(_SEARCH)))
-        self.search.setVisible(context.may(Permission.CUSTOMER_VIEW))
+        if not context.may(Permission.CUSTOMER_VIEW):
+            self.search.hide()
         self.new_button = QPushButton(translate("Customers", "New customer"))
         look(self.new_button, "primary")
         icons.dress(self.new_button, "add", "on_accent")
         self.new_button.setToolTip("Ctrl+N")
-        self.new_button.setVisible(context.may(Permission.CUSTOMER_CREATE))
+        if not context.may(Permission.CUSTOMER_CREATE):
+            self.new_button.hide()
         self.search.returnPressed.connect(self._seek)
         self.new_button.clicked.connect(lambda _checked=False: self.new_asked.emit())
         texts = QVBoxLayout()

@@ -20,15 +20,23 @@ from custdesk.ui.users.page import TeamPage
 class Dimming(QObject):
     """Goes with its window. The desk refuses all the same whatever is not dimmed: this is courtesy."""
 
-    def __init__(self, context: PageContext, pages: Iterable[Page], parent: QObject) -> None:
+    def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._buttons = [button for page in pages for button in changing(page)]
+        self._buttons: list[QAbstractButton] = []
         self._wanted: dict[QAbstractButton, tuple[bool, str]] = {}
-        for button in self._buttons:
-            button.installEventFilter(self)
         context.changed.records_changed.connect(self._follow)
-        self._show()
+
+    def take(self, page: Page) -> None:
+        """Dim the buttons of a place, too, from now on."""
+        buttons = changing(page)
+        self._buttons += buttons
+        for button in buttons:
+            button.installEventFilter(self)
+        if self._wanted:
+            self._dim(buttons)
+        else:
+            self._show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A page that has done something lets its button be pressed again.
@@ -46,18 +54,21 @@ class Dimming(QObject):
     def _show(self) -> None:
         frozen = self._context.services.frozen
         if frozen and not self._wanted:
-            reason = sentence(VaultFrozen())
-            for button in self._buttons:
-                self._wanted[button] = (button.isEnabled(), button.toolTip())
-                button.setEnabled(False)
-                button.setToolTip(reason)
-                button.setAccessibleDescription(reason)
+            self._dim(self._buttons)
         elif not frozen and self._wanted:
             wanted, self._wanted = self._wanted, {}
             for button, (enabled, told) in wanted.items():
                 button.setEnabled(enabled)
                 button.setToolTip(told)
                 button.setAccessibleDescription("")
+
+    def _dim(self, buttons: Iterable[QAbstractButton]) -> None:
+        reason = sentence(VaultFrozen())
+        for button in buttons:
+            self._wanted[button] = (button.isEnabled(), button.toolTip())
+            button.setEnabled(False)
+            button.setToolTip(reason)
+            button.setAccessibleDescription(reason)
 
 
 def changing(page: Page) -> tuple[QAbstractButton, ...]:

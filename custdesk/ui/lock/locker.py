@@ -67,7 +67,7 @@ class Locker(QObject):
             steps.callback(self._clipboard.empty)
             steps.callback(_close, services)
             self._tasks.stop()
-            for page in window.pages():
+            for page in window.made_pages():
                 page.keep_typing()
 
 

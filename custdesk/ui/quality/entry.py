@@ -39,7 +39,8 @@ class TwiceButton(QToolButton):
         look(self, "quiet")
         icons.dress(self, "copy", "muted")
         self.clicked.connect(self._open)
-        self.setVisible(may_merge(context))
+        if not may_merge(context):
+            self.hide()
 
     def _open(self) -> None:
         # Few merge often, and the dialog brings much along.

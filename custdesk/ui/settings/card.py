@@ -1,5 +1,7 @@
 """What every card of the settings is made of."""
 
+from typing import TypeVar
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.errors import CustDeskError
@@ -11,6 +13,7 @@ from custdesk.ui.widgets.flow import FlowLayout
 from custdesk.ui.widgets.labels import look
 
 _WIDEST = 520
+_Card = TypeVar("_Card", bound="SettingsCard")
 
 
 class SettingsCard(QFrame):
@@ -70,12 +73,19 @@ class SettingsCard(QFrame):
 class Column(QWidget):
     """Cards above each other, no wider than is easy to read."""
 
-    def __init__(self, cards: list[SettingsCard]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         keep_fitting(self, lambda cards: cards.setMaximumWidth(grown(_WIDEST)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.L)
-        for card in cards:
-            column.addWidget(card)
+        column.setSpacing(0)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(Space.L)
+        column.addLayout(self._cards)
         column.addStretch()
+
+    def add(self, card: _Card, *, shown: bool = True) -> _Card:
+        """Put a card below the others, and return it."""
+        self._cards.addWidget(card)
+        card.setVisible(shown)
+        return card

@@ -1,5 +1,7 @@
 """The settings place."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,38 +36,38 @@ class SettingsPage(Page):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._left, self._right = Column(), Column()
+        self._lay_out()
+
+    def pieces(self) -> Iterator[None]:
+        context, may = self.context, self.context.may
+        edits, rotates = may(Permission.SHOP_EDIT), may(Permission.KEY_ROTATE)
         # Whoever came in with the recovery key has no passphrase, and sets the owner's on the team page.
         has_slot = context.session.user_id != RECOVERY_USER
-        self.shop = ShopCard(context)
+        changes_passphrase = has_slot and may(Permission.PASSPHRASE_CHANGE)
+        left, right = self._left, self._right
+        self.shop = left.add(ShopCard(context), shown=edits)
         self.shop.stored.connect(self._shop_stored)
-        self.asked = AskedCard(context)
-        self.passphrase = PassphraseCard(context)
-        self.passphrase.stored.connect(lambda: context.toast(translate("Settings", "Your passphrase is changed.")))
-        self.second_factor = SecondFactorCard(context)
-        self.key_file = KeyFileCard(context)
-        self.this_pc = ThisPcCard(context)
-        self.keys = KeysCard(context)
-        self.recovery_sheet = RecoverySheetCard(context)
-        self.backups = BackupsCard(context)
-        self.log_retention = LogRetentionCard(context)
-        self.watch = WatchCard(context)
-        self.look = LookCard(context)
+        yield
+        self.look = left.add(LookCard(context))
         self.look.language_asked.connect(self._speak)
-        for card, shown in (
-            (self.shop, context.may(Permission.SHOP_EDIT)),
-            (self.asked, context.may(Permission.SHOP_EDIT)),
-            (self.passphrase, has_slot and context.may(Permission.PASSPHRASE_CHANGE)),
-            (self.key_file, has_slot and context.may(Permission.PASSPHRASE_CHANGE)),
-            (self.second_factor, has_slot and context.may(Permission.SECOND_FACTOR_CHANGE)),
-            (self.this_pc, context.may(Permission.DEVICE_VIEW)),
-            (self.keys, context.may(Permission.KEY_ROTATE)),
-            (self.recovery_sheet, context.may(Permission.KEY_ROTATE)),
-            (self.backups, context.may(Permission.BACKUP_MAKE)),
-            (self.log_retention, context.may(Permission.LOG_CUT)),
-            (self.watch, context.may(Permission.ACCESS_WATCH) and context.may(Permission.SHOP_EDIT)),
-        ):
-            card.setVisible(shown)
-        self._lay_out()
+        yield
+        self.recovery_sheet = left.add(RecoverySheetCard(context), shown=rotates)
+        self.this_pc = left.add(ThisPcCard(context), shown=may(Permission.DEVICE_VIEW))
+        self.keys = left.add(KeysCard(context), shown=rotates)
+        self.watch = left.add(WatchCard(context), shown=may(Permission.ACCESS_WATCH) and edits)
+        yield
+        self.asked = right.add(AskedCard(context), shown=edits)
+        self.passphrase = right.add(PassphraseCard(context), shown=changes_passphrase)
+        self.passphrase.stored.connect(lambda: context.toast(translate("Settings", "Your passphrase is changed.")))
+        yield
+        self.second_factor = right.add(
+            SecondFactorCard(context), shown=has_slot and may(Permission.SECOND_FACTOR_CHANGE)
+        )
+        self.key_file = right.add(KeyFileCard(context), shown=changes_passphrase)
+        self.backups = right.add(BackupsCard(context), shown=may(Permission.BACKUP_MAKE))
+        self.log_retention = right.add(LogRetentionCard(context), shown=may(Permission.LOG_CUT))
+        yield
 
     def refresh(self) -> None:
         try:
@@ -123,11 +125,7 @@ class SettingsPage(Page):
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(0, 0, 0, Space.XL)
         columns.setSpacing(0)
-        shop = Column([self.shop, self.look, self.recovery_sheet, self.this_pc, self.keys, self.watch])
-        way_in = Column(
-            [self.asked, self.passphrase, self.second_factor, self.key_file, self.backups, self.log_retention]
-        )
-        columns.addWidget(SideBySide([shop, way_in]), 1)
+        columns.addWidget(SideBySide([self._left, self._right]), 1)
         columns.addStretch()
         # Beside the scroll bar; margins would not change sides where one reads from the right.
         columns.addSpacing(Space.S)

@@ -30,7 +30,7 @@ class LastBackup(QPushButton):
         self._context = context
         look(self, "link")
         # Nobody would miss what is in the sample shop.
-        self.setVisible(context.may(Permission.BACKUP_MAKE) and not is_demo(context.services.folder))
+        self._tells = context.may(Permission.BACKUP_MAKE) and not is_demo(context.services.folder)
         self.clicked.connect(lambda _checked=False: context.go_to("settings", part="backups"))
         context.changed.records_changed.connect(self._follow)
         # "Today" is over at midnight.
@@ -38,8 +38,10 @@ class LastBackup(QPushButton):
         self._again.setInterval(_MS_BETWEEN_LOOKS)
         self._again.timeout.connect(self._look_again)
         self._again.start()
-        if not self.isHidden():
+        if self._tells:
             self.refresh()
+        else:
+            self.hide()
 
     def refresh(self) -> None:
         """Say when the newest one was made."""
@@ -69,5 +71,5 @@ class LastBackup(QPushButton):
             self.refresh()
 
     def _follow(self, kind: str) -> None:
-        if kind == KIND and not self.isHidden():
+        if kind == KIND and self._tells:
             self.refresh()

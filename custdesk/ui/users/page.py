@@ -209,7 +209,8 @@ class TeamPage(Page):
         head = QHBoxLayout()
         head.addWidget(title(self.title_text()), 1)
         head.addWidget(self.add_button)
-        self.add_button.setVisible(self.context.may(Permission.USER_MANAGE))
+        if not self.context.may(Permission.USER_MANAGE):
+            self.add_button.hide()
         verbs = QWidget()
         flow = FlowLayout(verbs)
         for button in (
@@ -245,7 +246,8 @@ class TeamPage(Page):
         row.addWidget(self.role_choice)
         row.addWidget(self.narrow_button)
         row.addStretch()
-        room.setVisible(self.context.may(Permission.USER_MANAGE))
+        if not self.context.may(Permission.USER_MANAGE):
+            room.hide()
         return room
 
 

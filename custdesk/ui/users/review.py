@@ -30,7 +30,8 @@ class ReviewStrip(QFrame):
         self.picture = Picture("check", "success")
         self.says = words()
         self.button = QPushButton(translate("Team", "Reviewed today …"))
-        self.button.setVisible(context.may(Permission.PERMISSION_REVIEW))
+        if not context.may(Permission.PERMISSION_REVIEW):
+            self.button.hide()
         icons.dress(self.button, "check")
         self.button.clicked.connect(lambda _checked=False: self.asked.emit())
         row = QHBoxLayout(self)

@@ -74,10 +74,12 @@ class PassphraseField(AroundBox):
         self.bar = QProgressBar()
         self.bar.setRange(0, 4)
         self.bar.setTextVisible(False)
-        self.bar.setVisible(strength is not None)
+        if strength is None:
+            self.bar.hide()
         self.suggest = QPushButton()
         look(self.suggest, "link")
-        self.suggest.setVisible(strength is not None)
+        if strength is None:
+            self.suggest.hide()
         self.advice, self.caps, self.keyboard = small(), small(), small()
         self.advice.hide()
         self.caps.hide()

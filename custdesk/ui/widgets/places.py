@@ -38,7 +38,8 @@ class EmptyPlace(QWidget):
         keep_fitting(self.text, lambda text: text.setFixedWidth(grown(_WIDE_ENOUGH)))
         self.button = QPushButton(action)
         look(self.button, "primary")
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()
         self._act = act
         self.button.clicked.connect(self._do)
         area = scrolling(self._inside(picture))

@@ -27,6 +27,7 @@ from custdesk.ui.page import PageContext
 from custdesk.ui.places import PLACES
 from custdesk.ui.widgets import NameDialog
 from tests.ui.consent_shop import seen_by
+from tests.ui.whole import whole
 
 
 @pytest.fixture
@@ -240,7 +241,7 @@ def test_an_entry_leads_to_its_customer_and_the_customer_to_its_entries(
 
 
 def test_only_who_reads_the_log_is_led_there_from_a_customer(context: PageContext, qtbot: QtBot) -> None:
-    page = CustomersPage(seen_by(context, Role.CLERK))
+    page = whole(CustomersPage(seen_by(context, Role.CLERK)))
     qtbot.addWidget(page)
     assert page.panel.log_button.isHidden()
 

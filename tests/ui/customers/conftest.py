@@ -17,6 +17,7 @@ from custdesk.ui.customers.page import CustomersPage
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import TaskRunner
 from tests.shops import make_shop, seen_as
+from tests.ui.whole import whole
 
 MARIA = CustomerCard(
     customer=Customer(
@@ -79,7 +80,7 @@ def make_page(context: PageContext, qtbot: QtBot) -> Iterator[Callable[[PageCont
     made: list[CustomersPage] = []
 
     def make(context: PageContext) -> CustomersPage:
-        page = CustomersPage(context)
+        page = whole(CustomersPage(context))
         qtbot.addWidget(page)
         page.resize(1180, 760)
         with qtbot.waitExposed(page):

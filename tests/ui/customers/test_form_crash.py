@@ -18,6 +18,7 @@ from custdesk.ui.customers.page import CustomersPage
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import TaskRunner
 from tests.ui.customers.test_customer_form import put, save
+from tests.ui.whole import whole
 from tests.vaults import OWNER, PASSPHRASE
 
 # Types by real keys into a new customer until the typing is kept, says so, and goes on typing until it is killed.
@@ -73,7 +74,7 @@ def test_a_form_is_gone_on_with_after_the_program_was_killed(
     assert typing.returncode == -signal.SIGKILL
     again = sign_in(folder, OWNER, PASSPHRASE)
     try:
-        page = CustomersPage(PageContext(services=again, tasks=tasks, choices=choices))
+        page = whole(CustomersPage(PageContext(services=again, tasks=tasks, choices=choices)))
         qtbot.addWidget(page)
         page.show()
         page.refresh()

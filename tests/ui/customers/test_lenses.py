@@ -113,5 +113,5 @@ def test_the_foot_of_the_window_names_the_view_in_use(context: PageContext, qtbo
     page = window.current_page
     assert isinstance(page, CustomersPage)
     page.finder.lens.choose(Lens.STANDARD)
-    assert window._status.lens.text() == "Standard view"
+    assert window.room.status.lens.text() == "Standard view"
     qtbot.keyClick(window, Qt.Key.Key_Escape)

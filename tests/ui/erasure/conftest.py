@@ -15,6 +15,7 @@ from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import TaskRunner
 from tests.shops import make_shop, seen_as
 from tests.ui.customers.conftest import BAKERY, MARIA
+from tests.ui.whole import whole
 
 
 @pytest.fixture
@@ -40,7 +41,7 @@ def context(services: Services, choices: Choices, tasks: TaskRunner, said: list[
 @pytest.fixture
 def make_page(qtbot: QtBot) -> Callable[[PageContext], CustomersPage]:
     def make(context: PageContext) -> CustomersPage:
-        page = CustomersPage(context)
+        page = whole(CustomersPage(context))
         qtbot.addWidget(page)
         page.resize(1180, 760)
         with qtbot.waitExposed(page):

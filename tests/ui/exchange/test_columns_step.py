@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from custdesk.exchange.importing.consents import ConsentEvidence
 from custdesk.ui.exchange.import_wizard.column_rows import ColumnRow
 from custdesk.ui.exchange.import_wizard.columns_step import ColumnsStep
-from custdesk.ui.exchange.import_wizard.slices import Slices
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
+from custdesk.ui.slices import Slices
 from custdesk.ui.tasks import TaskRunner
 from custdesk.ui.widgets import NameDialog
 from tests.exchange.mapping.tables import read_table

@@ -243,3 +243,9 @@ def test_the_same_file_again_has_nothing_to_take(context: PageContext, wizard: I
     assert "Nothing of this file would be taken" in again.foot.doubt.text()
     assert not again.foot.onwards.isEnabled()
     assert CHANGED in {row.line for row in again.plan_step.plan.rows}
+
+
+def test_the_steps_that_are_made_later_leave_the_keyboard_to_the_wizard(looked_at: ImportWizard, qtbot: QtBot):
+    qtbot.waitUntil(lambda: "apply" in vars(looked_at.steps))
+    assert looked_at.isActiveWindow()
+    assert looked_at.focusWidget() is looked_at.file_step.table

@@ -1,20 +1,17 @@
 """Home over a real shop, and where its buttons lead."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from custdesk.desk.permissions import Lens
-from custdesk.services import Services
-from custdesk.ui.choices import Choices
 from custdesk.ui.home.page import HomePage
 from custdesk.ui.page import PageContext
-from custdesk.ui.tasks import TaskRunner
-from tests.shops import make_shop, seen_as
+from tests.shops import seen_as
+from tests.ui.whole import whole
 
 
 @dataclass
@@ -29,20 +26,6 @@ class Opened:
 
 
 @pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    services = make_shop(tmp_path)
-    yield services
-    services.close()
-
-
-@pytest.fixture
-def context(services: Services, choices: Choices, tasks: TaskRunner) -> Iterator[PageContext]:
-    choices.settle_in("ES")
-    yield PageContext(services=services, tasks=tasks, choices=choices)
-    tasks.stop()
-
-
-@pytest.fixture
 def open_home(context: PageContext, qtbot: QtBot) -> Callable[..., Opened]:
     """Opens Home as the owner, or as another session sees it, and waits until everything is found."""
 
@@ -53,7 +36,7 @@ def open_home(context: PageContext, qtbot: QtBot) -> Callable[..., Opened]:
             led.append((place, {"record_id": record_id, **more} if record_id else more))
 
         seen = seen_as(context.services, chosen_lens=chosen_lens, **session)
-        page = HomePage(replace(context, services=seen, go_to=go_to))
+        page = whole(HomePage(replace(context, services=seen, go_to=go_to)))
         qtbot.addWidget(page)
         page.resize(1100, 720)
         with qtbot.waitExposed(page):

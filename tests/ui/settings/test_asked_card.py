@@ -9,6 +9,7 @@ from custdesk.ui.page import PageContext
 from custdesk.ui.settings.asked import AskedCard, AskedDialog
 from custdesk.ui.settings.page import SettingsPage
 from tests.ui.consent_shop import seen_by
+from tests.ui.whole import whole
 
 
 @pytest.fixture
@@ -88,6 +89,6 @@ def test_what_somebody_else_chose_meanwhile_is_told(card: AskedCard, context: Pa
 
 def test_only_whoever_edits_the_shop_has_the_card(context: PageContext, qtbot: QtBot) -> None:
     for role, shown in ((Role.OWNER, True), (Role.CLERK, False)):
-        page = SettingsPage(seen_by(context, role))
+        page = whole(SettingsPage(seen_by(context, role)))
         qtbot.addWidget(page)
         assert page.asked.isHidden() is not shown

@@ -26,6 +26,7 @@ from custdesk.ui.settings.second_factor import SetUpDialog
 from custdesk.ui.settings.this_pc import BindDialog, ThisPcCard
 from custdesk.ui.users.dialogs import ProvedDialog
 from tests.ui.consent_shop import seen_by
+from tests.ui.whole import whole
 from tests.vaults import OWNER, PASSPHRASE
 
 Dialog = TypeVar("Dialog")
@@ -35,7 +36,7 @@ WHEN = "2026-11-23T08:30:00+00:00"
 
 @pytest.fixture
 def page(context: PageContext, qtbot: QtBot) -> SettingsPage:
-    page = SettingsPage(context)
+    page = whole(SettingsPage(context))
     qtbot.addWidget(page)
     page.refresh()
     return page

@@ -29,6 +29,7 @@ from custdesk.ui.tasks import TaskRunner
 from custdesk.ui.theme import Theme
 from tests.audit.years import Years
 from tests.ui.consent_shop import seen_by
+from tests.ui.whole import whole
 
 
 @pytest.fixture(scope="module")
@@ -148,7 +149,7 @@ def test_a_cut_that_is_stopped_leaves_the_log_as_it_is(old: PageContext, qtbot: 
 
 def test_the_card_is_for_owners_only(context: PageContext, qtbot: QtBot) -> None:
     for role in Role:
-        page = SettingsPage(seen_by(context, role))
+        page = whole(SettingsPage(seen_by(context, role)))
         qtbot.addWidget(page)
         assert page.log_retention.isHidden() == (role is not Role.OWNER)
 

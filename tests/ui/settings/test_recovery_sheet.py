@@ -16,12 +16,13 @@ from custdesk.ui.settings.recovery_sheet import CheckSheetDialog, NewSheetDialog
 from custdesk.ui.users.dialogs import ProvedDialog
 from custdesk.users.model import Proof
 from tests.ui.consent_shop import seen_by
+from tests.ui.whole import whole
 from tests.vaults import PASSPHRASE, beside
 
 
 @pytest.fixture
 def card(context: PageContext, qtbot: QtBot) -> Iterator[RecoverySheetCard]:
-    page = SettingsPage(context)
+    page = whole(SettingsPage(context))
     qtbot.addWidget(page)
     page.refresh()
     yield page.recovery_sheet
@@ -48,7 +49,7 @@ def shown_key(dialog: NewSheetDialog) -> str:
 
 def test_only_who_may_renew_keys_has_the_card(context: PageContext, qtbot: QtBot) -> None:
     for role in Role:
-        page = SettingsPage(seen_by(context, role))
+        page = whole(SettingsPage(seen_by(context, role)))
         qtbot.addWidget(page)
         assert page.recovery_sheet.isHidden() is (role is not Role.OWNER)
 
@@ -104,7 +105,7 @@ def test_whoever_leaves_without_the_paper_is_asked_and_makes_another(
 def test_whoever_has_not_the_secrets_is_told_who_can_make_one(context: PageContext, qtbot: QtBot) -> None:
     # As for another owner, and after a reset of the founder's passphrase.
     beside(context.services._desk.vault).execute("DELETE FROM vault_info WHERE key = 'recovery_escrow'")
-    page = SettingsPage(context)
+    page = whole(SettingsPage(context))
     qtbot.addWidget(page)
     page.recovery_sheet.renew_button.click()
     dialog = QApplication.activeModalWidget()

@@ -9,6 +9,7 @@ from custdesk.ui.settings import page as page_module
 from custdesk.ui.settings.page import SettingsPage
 from custdesk.ui.theme import TextSize, ThemeChoice, TypeSize
 from tests.ui.consent_shop import seen_by
+from tests.ui.whole import whole
 from tests.vaults import OWNER, PASSPHRASE
 
 NEW = "another quiet morning walk"
@@ -16,7 +17,7 @@ NEW = "another quiet morning walk"
 
 @pytest.fixture
 def page(context: PageContext, qtbot: QtBot) -> SettingsPage:
-    page = SettingsPage(context)
+    page = whole(SettingsPage(context))
     qtbot.addWidget(page)
     page.refresh()
     return page
@@ -53,7 +54,7 @@ def test_unsaved_typing_is_not_lost_without_asking(page: SettingsPage, monkeypat
 
 
 def test_only_who_may_change_the_shop_or_the_keys_sees_their_cards(context: PageContext, qtbot: QtBot) -> None:
-    page = SettingsPage(seen_by(context, Role.CLERK))
+    page = whole(SettingsPage(seen_by(context, Role.CLERK)))
     qtbot.addWidget(page)
     page.refresh()
     assert page.shop.isHidden()
@@ -64,7 +65,7 @@ def test_only_who_may_change_the_shop_or_the_keys_sees_their_cards(context: Page
 
 
 def test_whoever_came_with_the_recovery_key_has_no_passphrase_to_change(context: PageContext, qtbot: QtBot) -> None:
-    page = SettingsPage(seen_by(context, Role.OWNER, user_id=0, user_name=""))
+    page = whole(SettingsPage(seen_by(context, Role.OWNER, user_id=0, user_name="")))
     qtbot.addWidget(page)
     assert all(card.isHidden() for card in (page.passphrase, page.key_file, page.second_factor))
 

@@ -12,6 +12,7 @@ from custdesk.ui.page import Page, PageContext
 from custdesk.ui.privacy.page import PrivacyPage
 from custdesk.ui.settings.page import SettingsPage
 from custdesk.ui.users.page import TeamPage
+from tests.ui.whole import whole
 
 OWNERS: list[tuple[type[Page], set[str]]] = [
     (LogPage, {"Verify the log", "Check a seal …", "Export the log …"}),
@@ -26,7 +27,7 @@ OWNERS: list[tuple[type[Page], set[str]]] = [
 def test_the_owner_is_offered_what_the_buttons_do(
     qtbot: QtBot, context: PageContext, kind: type[Page], offered: set[str]
 ) -> None:
-    page = kind(context)
+    page = whole(kind(context))
     qtbot.addWidget(page)
 
     assert offered <= {command.text for command in page.commands()}
@@ -43,7 +44,7 @@ def test_the_owner_is_offered_what_the_buttons_do(
 def test_nobody_is_offered_what_would_be_refused(
     qtbot: QtBot, as_role: Callable[[Role], PageContext], kind: type[Page], role: Role, withheld: set[str]
 ) -> None:
-    page = kind(as_role(role))
+    page = whole(kind(as_role(role)))
     qtbot.addWidget(page)
 
     assert not withheld & {command.text for command in page.commands()}

@@ -56,7 +56,7 @@ def window_of(context: PageContext, qtbot: QtBot) -> tuple[MainWindow, Watching]
 
 
 def rail_button(window: MainWindow) -> str:
-    return next(button.accessibleName() for button in window._rail.buttons if button.icon_name == "log")
+    return next(button.accessibleName() for button in window.room.rail.buttons if button.icon_name == "log")
 
 
 def test_the_place_of_the_log_shows_how_many_there_are(refused: PageContext, qtbot: QtBot) -> None:

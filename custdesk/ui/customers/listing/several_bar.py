@@ -89,5 +89,6 @@ def _button(icon: str, text: str, act: Callable[[], None], *, shown: bool) -> QP
     icons.dress(button, icon)
     button.setAutoDefault(False)
     button.clicked.connect(lambda _checked=False: act())
-    button.setVisible(shown)
+    if not shown:
+        button.hide()
     return button

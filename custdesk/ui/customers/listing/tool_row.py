@@ -38,8 +38,9 @@ class ToolRow(QWidget):
         self.columns_button = _button("columns", translate("Customers", "Columns"))
         self.print_button = _button("print", translate("Customers", "Print this list"))
         self.export_button = _button("export", translate("Customers", "Export this list"))
-        self.print_button.setVisible(gives)
-        self.export_button.setVisible(gives)
+        if not gives:
+            self.print_button.hide()
+            self.export_button.hide()
         self._lay_out()
         self.states.buttonClicked.connect(lambda _chip: self.state_chosen.emit())
 

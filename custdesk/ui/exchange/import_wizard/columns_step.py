@@ -20,10 +20,10 @@ from custdesk.ui.exchange.import_wizard.every_row import EveryRow
 from custdesk.ui.exchange.import_wizard.field_choice import tells_who
 from custdesk.ui.exchange.import_wizard.file_choices import FileChoices
 from custdesk.ui.exchange.import_wizard.known_strip import KnownStrip
-from custdesk.ui.exchange.import_wizard.slices import Slices
 from custdesk.ui.exchange.import_wizard.step import Step
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
+from custdesk.ui.slices import Slices
 from custdesk.ui.tasks import Progress
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import ScrollArea, tab_as_one_reads

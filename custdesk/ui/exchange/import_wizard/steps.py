@@ -15,11 +15,11 @@ from custdesk.ui.exchange.import_wizard.file_step import FileStep
 from custdesk.ui.exchange.import_wizard.plan_step import PlanStep
 from custdesk.ui.exchange.import_wizard.row_details import RowDetails
 from custdesk.ui.exchange.import_wizard.row_words import RowWords, purpose_titles
-from custdesk.ui.exchange.import_wizard.slices import Slices
 from custdesk.ui.exchange.import_wizard.step import Step
 from custdesk.ui.exchange.import_wizard.verdicts import SIGNS
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import PageContext
+from custdesk.ui.slices import Slices
 
 S = TypeVar("S", bound=Step)
 FILE, COLUMNS, PLAN, APPLY = range(4)

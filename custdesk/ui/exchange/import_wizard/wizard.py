@@ -17,11 +17,11 @@ from custdesk.ui.exchange.import_wizard.foot import Foot
 from custdesk.ui.exchange.import_wizard.head import Head
 from custdesk.ui.exchange.import_wizard.leaving import wants_to_leave, wants_to_stop
 from custdesk.ui.exchange.import_wizard.plan_step import Made, PlanStep
-from custdesk.ui.exchange.import_wizard.slices import Slices
 from custdesk.ui.exchange.import_wizard.step import Step
 from custdesk.ui.exchange.import_wizard.steps import APPLY, COLUMNS, FILE, PLAN, Steps
 from custdesk.ui.exchange.import_wizard.work import Work
 from custdesk.ui.page import PageContext
+from custdesk.ui.slices import Slices
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import make_room
 

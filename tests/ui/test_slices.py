@@ -7,8 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from custdesk.ui.exchange.import_wizard.slices import Slices
-from custdesk.ui.exchange.import_wizard.wizard import ImportWizard
+from custdesk.ui.slices import Slices
 
 _SLOW = 0.02
 
@@ -58,9 +57,3 @@ def test_a_bug_in_a_piece_is_told_and_keeps_nobody_waiting(parent: QObject, qtbo
         slices.run(broken(), lambda: pytest.fail("it was not done"))
         qtbot.waitUntil(lambda: not slices.busy)
     assert [kind for kind, *_more in bugs] == [ZeroDivisionError]
-
-
-def test_the_steps_that_are_made_later_leave_the_keyboard_to_the_wizard(looked_at: ImportWizard, qtbot: QtBot):
-    qtbot.waitUntil(lambda: "apply" in vars(looked_at.steps))
-    assert looked_at.isActiveWindow()
-    assert looked_at.focusWidget() is looked_at.file_step.table

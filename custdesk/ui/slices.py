@@ -2,12 +2,20 @@
 
 from collections.abc import Callable, Iterator
 from time import monotonic
-from typing import Final
+from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QTimer
 
 _AT_A_TIME: Final = 0.008
 """Seconds after which other events have their turn."""
+
+
+@runtime_checkable
+class InPieces(Protocol):
+    """A large part of a window. It is used when it is whole, so that what it does finds everything made."""
+
+    def pieces(self) -> Iterator[None]:
+        """Make what it does not begin with, a few milliseconds of work at each step."""
 
 
 class Slices(QObject):
@@ -30,9 +38,14 @@ class Slices(QObject):
         self._pieces, self._done = pieces, done
         self._turn.start()
 
+    def stop(self) -> None:
+        """Give up what is left."""
+        self._turn.stop()
+        self._pieces = self._done = None
+
     def _go_on(self) -> None:
         try:
-            if self._pieces is not None and _more(self._pieces):
+            if self._pieces is not None and do_some(self._pieces):
                 self._turn.start()
                 return
         except Exception:
@@ -44,7 +57,7 @@ class Slices(QObject):
             done()
 
 
-def _more(pieces: Iterator[None]) -> bool:
+def do_some(pieces: Iterator[None]) -> bool:
     """Do a few of ``pieces``, and return whether there are more."""
     until = monotonic() + _AT_A_TIME
     return any(monotonic() >= until for _piece in pieces)
