@@ -1,7 +1,6 @@
 """A real window on a real shop, for what points at its parts."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,14 +11,6 @@ from custdesk.ui.main_window import MainWindow
 from custdesk.ui.page import PageContext
 from custdesk.ui.places import PLACES
 from custdesk.ui.tasks import TaskRunner
-from tests.shops import make_shop
-
-
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    services = make_shop(tmp_path)
-    yield services
-    services.close()
 
 
 @pytest.fixture

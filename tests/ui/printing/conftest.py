@@ -10,10 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from custdesk.consent.model import Answers
 from custdesk.services import Services
-from custdesk.ui.choices import Choices
-from custdesk.ui.page import PageContext
 from custdesk.ui.printing.dialog import PrintDialog
-from custdesk.ui.tasks import TaskRunner
 from tests.shops import make_shop
 from tests.ui.customers.conftest import BAKERY, GIORGOS, MARIA, NARGES
 
@@ -28,13 +25,6 @@ def services(tmp_path: Path) -> Iterator[Services]:
     services.consents.record(1, Answers(opted_out={"phone": True}))
     yield services
     services.close()
-
-
-@pytest.fixture
-def context(services: Services, choices: Choices, tasks: TaskRunner) -> Iterator[PageContext]:
-    choices.settle_in("ES")
-    yield PageContext(services=services, tasks=tasks, choices=choices)
-    tasks.stop()
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from custdesk.desk.permissions import Role
 from custdesk.services import Services
-from custdesk.ui.choices import Choices
 from custdesk.ui.customers.page import CustomersPage
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.page import Page, PageContext
@@ -31,13 +30,6 @@ def services(tmp_path: Path) -> Iterator[Services]:
         services.customers.create(card)
     yield services
     services.close()
-
-
-@pytest.fixture
-def context(services: Services, choices: Choices, tasks: TaskRunner) -> Iterator[PageContext]:
-    choices.settle_in("ES")
-    yield PageContext(services=services, tasks=tasks, choices=choices)
-    tasks.stop()
 
 
 @pytest.fixture
