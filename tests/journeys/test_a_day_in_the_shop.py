@@ -250,8 +250,8 @@ def let_the_clerk_in(person: Person) -> None:
 
 def see_what_a_clerk_sees(person: Person, given: str) -> None:
     places = {type(page) for page in person.window.pages()}
-    assert places == {CustomersPage, SettingsPage}
-    page = person.customers
+    assert places == {HomePage, CustomersPage, SettingsPage}
+    page = person.go(CustomersPage)
     assert not page.finder.export_button.isVisible()
     assert page.form.editors.sealed == {}
     found = page.context.services.customers.page(ListQuery(words=given)).rows[0].customer.id
