@@ -1,6 +1,6 @@
 """All editors of a customer's card, and the card that is typed into them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -43,9 +43,13 @@ class CardEditors(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.M)
-        for section, columns in sections_for(session):
-            self._add_part(section.code, translate("CustomerForm", section.heading), columns, section.lists)
-        self._add_sealed(reveal)
+        self._reveal = reveal
+
+    def pieces(self) -> Iterator[None]:
+        for section, columns in sections_for(self._session):
+            part = self._part(section.code, translate("CustomerForm", section.heading))
+            yield from self._fill_part(part, columns, section.lists)
+        yield from self._add_sealed()
         if "kind" in self.columns:
             self.columns["kind"].edited.connect(self._show_fitting)
 
@@ -163,16 +167,16 @@ class CardEditors(QWidget):
             **lists,
         )
 
-    def _add_part(self, code: str, heading: str, columns: list[Column], lists: tuple[str, ...]) -> None:
-        part = self._part(code, heading)
-        if DataClass.CONTACT in self._session.classes:
-            for name in lists:
-                rows = self.lists[name] = self._rows(name)
-                rows.edited.connect(self.edited)
-                rows.left.connect(self.left)
-                part.add_list(name, rows)
-        if columns:
-            part.add_fields([self._field(one) for one in columns])
+    def _fill_part(self, part: FormPart, columns: list[Column], lists: tuple[str, ...]) -> Iterator[None]:
+        for name in lists if DataClass.CONTACT in self._session.classes else ():
+            rows = self.lists[name] = self._rows(name)
+            rows.edited.connect(self.edited)
+            rows.left.connect(self.left)
+            part.add_list(name, rows)
+            yield
+        for column in columns:
+            part.add_field(self._field(column))
+            yield
 
     def _field(self, column: Column) -> ColumnField:
         field = ColumnField(column, self._form)
@@ -196,18 +200,19 @@ class CardEditors(QWidget):
         empty = Address(country=self._form.shop.country)
         return RowsEditor(name, empty, columns_of(Address), self._form, add=add, remove=remove, least=0)
 
-    def _add_sealed(self, reveal: Callable[[str], str | None]) -> None:
+    def _add_sealed(self) -> Iterator[None]:
         columns = [column for column in columns_of(Customer) if column.sealed and self._session.sees(column)]
         if not columns:
             return
         part = self._part(SEALED.code, translate("CustomerForm", SEALED.heading))
         part.add_other(small(translate("CustomerForm", "Encrypted a second time. Each look at these is logged.")))
         for column in columns:
-            field = SealedField(column, self._form, partial(reveal, column.name))
+            field = SealedField(column, self._form, partial(self._reveal, column.name))
             field.edited.connect(self.edited)
             field.left.connect(self.left)
             self.sealed[column.name] = field
             part.add_sealed(column.name, field)
+            yield
 
     def _part(self, code: str, heading: str) -> FormPart:
         part = FormPart(code, heading)

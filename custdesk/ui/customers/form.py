@@ -1,5 +1,6 @@
 """The form of a customer, new or known: checked while one types, saved without losing anything."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -59,11 +60,18 @@ class CustomerForm(QWidget):
         self.check = LiveCheck(context, self.editors)
         self.saver = CardSaver(context, form, self)
         self.drafts = FormDrafts(context, self._unsaved, self)
-        self.foldings = Foldings(context, self.editors.parts, self)
-        self.aid = EntryHelp(context, form, self.editors, self)
-        self._area = FormSheet(self.aid.paste_button, self.editors)
+        self._area = FormSheet(self.editors)
+        self._above = QVBoxLayout()
         self._lay_out()
+
+    def pieces(self) -> Iterator[None]:
+        yield from self.editors.pieces()
+        self.foldings = Foldings(self._context, self.editors.parts, self)
+        self.aid = EntryHelp(self._context, self._form, self.editors, self)
+        self._area.put_above(self.aid.paste_button)
+        self._above.addWidget(self.aid.hint)
         self._connect()
+        yield
 
     def start_new(self) -> None:
         """Begin with an empty form and the consent step."""
@@ -283,9 +291,7 @@ class CustomerForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        above = QVBoxLayout()
-        above.setContentsMargins(Space.XL, 0, Space.XL, Space.M)
-        above.addWidget(self.drafts.bar)
-        above.addWidget(self.aid.hint)
-        column.addLayout(above)
+        self._above.setContentsMargins(Space.XL, 0, Space.XL, Space.M)
+        self._above.addWidget(self.drafts.bar)
+        column.addLayout(self._above)
         column.addWidget(self._area, 1)

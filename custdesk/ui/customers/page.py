@@ -1,5 +1,7 @@
 """The place of the customers: find them, look at one, enter and change them."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -38,24 +40,39 @@ class CustomersPage(Page):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        local = LocalForm(context.services.shop.get())
-        self.finder = CustomerFinder(context, local)
-        self.panel = CustomerPanel(context, local)
-        self.form = CustomerForm(context, local)
-        self.unsaved = WaitingBar(context, self.form.drafts)
+        self._local = LocalForm(context.services.shop.get())
         self.new_button = QPushButton(translate("Customers", "New customer"))
         self.splitter = Halves(context, "customers")
-        self.giving = GivingOut(context, self.finder)
-        self.many = ChangingMany(context, self.finder, local)
-        self._archiving = Archiving(context, self, self._tell_changed)
         self.views = QStackedWidget()
+        self._browse = QVBoxLayout()
+        self._archiving = Archiving(context, self, self._tell_changed)
         # Stepping through the list with the arrow keys is not looking at each: every look is logged.
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._show_chosen)
-        self._build()
+        self._lay_out()
+
+    def pieces(self) -> Iterator[None]:
+        self.finder = CustomerFinder(self.context, self._local)
+        self.splitter.addWidget(self.finder)
+        yield
+        self._add_to_finder()
+        yield
+        self.panel = CustomerPanel(self.context, self._local)
+        self.panel.hide()
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.settle(_LIST_SHARE, _PANEL_SHARE)
+        yield
+        self.form = CustomerForm(self.context, self._local)
+        self.views.addWidget(self.form)
+        yield
+        yield from self.form.pieces()
+        self.unsaved = WaitingBar(self.context, self.form.drafts)
+        self._browse.insertWidget(0, self.unsaved)
         self._connect()
+        yield
 
     def refresh(self) -> None:
         self.finder.refresh()
@@ -141,33 +158,30 @@ class CustomersPage(Page):
         self._look.stop()
         super().hideEvent(event)
 
-    def _build(self) -> None:
-        if not self.context.may(Permission.CUSTOMER_CREATE):
+    def _add_to_finder(self) -> None:
+        may_create = self.context.may(Permission.CUSTOMER_CREATE)
+        if not may_create:
             self.new_button.hide()
         self.new_button.setToolTip("Ctrl+N")
         look(self.new_button, "primary")
         icons.dress(self.new_button, "add", "on_accent")
         self.finder.toolbar.addWidget(self.new_button)
-        may_create = self.context.may(Permission.CUSTOMER_CREATE)
         self._empty = nobody_yet(self.new_record if may_create else None)
         self._nothing = nobody_found(self.finder.search_all)
         self.finder.places.addWidget(self._empty)
         self.finder.places.addWidget(self._nothing)
-        self.panel.hide()
-        self.splitter.addWidget(self.finder)
-        self.splitter.addWidget(self.panel)
+        self.giving = GivingOut(self.context, self.finder)
+        self.many = ChangingMany(self.context, self.finder, self._local)
+
+    def _lay_out(self) -> None:
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(Space.L)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.settle(_LIST_SHARE, _PANEL_SHARE)
         browse = QWidget()
-        inside = QVBoxLayout(browse)
-        inside.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        inside.setSpacing(Space.M)
-        inside.addWidget(self.unsaved)
-        inside.addWidget(self.splitter, 1)
+        browse.setLayout(self._browse)
+        self._browse.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        self._browse.setSpacing(Space.M)
+        self._browse.addWidget(self.splitter, 1)
         self.views.addWidget(browse)
-        self.views.addWidget(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.views)

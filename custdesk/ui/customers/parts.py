@@ -32,11 +32,11 @@ class FormPart(FoldingSection):
         self.lists[name] = rows
         self.column.addWidget(rows)
 
-    def add_fields(self, fields: list[ColumnField]) -> None:
-        self.fields = fields
-        for field in fields:
-            self._grid.add(field, wide=field.column.kind in _WIDE)
-        self.column.addWidget(self._grid)
+    def add_field(self, field: ColumnField) -> None:
+        if not self.fields:
+            self.column.addWidget(self._grid)
+        self.fields.append(field)
+        self._grid.add(field, wide=field.column.kind in _WIDE)
 
     def add_sealed(self, name: str, field: SealedField) -> None:
         self.sealed[name] = field

@@ -9,18 +9,15 @@ _WIDEST = 860
 
 
 class FormSheet(QScrollArea):
-    """``tool`` stands at the trailing edge above what is filled in."""
-
-    def __init__(self, tool: QWidget, content: QWidget) -> None:
+    def __init__(self, content: QWidget) -> None:
         super().__init__()
         paper = QWidget()
         paper.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(paper)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        column.addWidget(tool, 0, Qt.AlignmentFlag.AlignTrailing)
-        column.addWidget(content)
-        column.addStretch()
+        self._column = QVBoxLayout(paper)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.XS)
+        self._column.addWidget(content)
+        self._column.addStretch()
         room = QWidget()
         middle = QHBoxLayout(room)
         middle.setContentsMargins(Space.XL, 0, Space.XL, Space.XL)
@@ -32,6 +29,10 @@ class FormSheet(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(room)
+
+    def put_above(self, tool: QWidget) -> None:
+        """Put a tool at the trailing edge above what is filled in."""
+        self._column.insertWidget(0, tool, 0, Qt.AlignmentFlag.AlignTrailing)
 
     def show_field(self, field: QWidget) -> None:
         self.ensureWidgetVisible(field, 0, Space.XL)

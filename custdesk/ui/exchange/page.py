@@ -1,5 +1,6 @@
 """The place of imports and exports."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -60,6 +61,18 @@ class ExchangePage(Page):
         self._imports_allowed = context.may(Permission.IMPORT_RUN)
         self.setAcceptDrops(self._imports_allowed)
         self._lay_out()
+
+    def pieces(self) -> Iterator[None]:
+        if self._imports_allowed:
+            self.tabs.addTab(self._import_side(), translate("Import", "Bring customers in"))
+            yield
+        if any(map(self.context.may, _EXPORTS)):
+            self.exports = ExportPanel(self.context)
+            yield
+            self.tabs.addTab(_export_side(self.exports), translate("Exchange", "Give customers out"))
+        # A single tab is nothing to choose from.
+        self.tabs.tabBar().setVisible(self.tabs.count() > 1)
+        yield
 
     def refresh(self) -> None:
         if not self._imports_allowed:
@@ -136,13 +149,6 @@ class ExchangePage(Page):
             wizard.deleteLater()
 
     def _lay_out(self) -> None:
-        if self._imports_allowed:
-            self.tabs.addTab(self._import_side(), translate("Import", "Bring customers in"))
-        if any(map(self.context.may, _EXPORTS)):
-            self.exports = ExportPanel(self.context)
-            self.tabs.addTab(_export_side(self.exports), translate("Exchange", "Give customers out"))
-        # A single tab is nothing to choose from.
-        self.tabs.tabBar().setVisible(self.tabs.count() > 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         whole.setSpacing(Space.S)

@@ -1,5 +1,6 @@
 """The first place: what needs doing today, how the shop stands, and the ways to a customer."""
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from functools import partial
 
@@ -45,22 +46,33 @@ class HomePage(Page):
         self._stale = True
         self._charted: Tally | None = None
         self.head = HomeHead(context)
-        self.todo = TodoList()
         self.says = words(muted=True)
         self.again_button = QPushButton()
         look(self.again_button, "link")
-        self.beginning = Beginning(context)
-        self.calm = Calm(context)
-        self.charts = HomeCharts(self._wishes.as_tables())
         self.no_charts = words(muted=True)
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_MS_AFTER_A_CHANGE)
         self._clock = QTimer(self)
         self._clock.setInterval(_MS_BETWEEN_LOOKS)
         self._lay_out()
+
+    def pieces(self) -> Iterator[None]:
+        self.todo = TodoList()
+        self.beginning = Beginning(self.context)
+        self.calm = Calm(self.context)
+        for part in (self.todo, self.calm, self.beginning):
+            self._left.addWidget(part)
+        self._left.addStretch()
+        yield
+        self.charts = HomeCharts(self._wishes.as_tables())
+        self._right.addWidget(self.charts)
+        self._right.addStretch()
+        yield
         self._connect()
         self._show()
+        yield
 
     def refresh(self) -> None:
         self.head.greet(datetime.now())
@@ -114,30 +126,21 @@ class HomePage(Page):
         self._fit()
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(Space.S)
-        left.addWidget(SectionHeading(translate("Home", "What needs doing today"), self.again_button))
-        left.addWidget(self.says)
-        left.addWidget(self.todo)
-        left.addWidget(self.calm)
-        left.addWidget(self.beginning)
-        left.addStretch()
-        right = QVBoxLayout()
-        right.setSpacing(Space.S)
-        right.addWidget(self.no_charts)
-        right.addWidget(self.charts)
-        right.addStretch()
         inner = QWidget()
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
         self._halves.setContentsMargins(0, 0, 0, Space.L)
         self._halves.setSpacing(Space.XL)
-        self._halves.addLayout(left, 1)
-        self._halves.addLayout(right, 1)
+        for half in (self._left, self._right):
+            half.setSpacing(Space.S)
+            self._halves.addLayout(half, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
         column.setSpacing(Space.M)
         column.addWidget(self.head)
         column.addWidget(scrolling(inner, apart=True), 1)
+        self._left.addWidget(SectionHeading(translate("Home", "What needs doing today"), self.again_button))
+        self._left.addWidget(self.says)
+        self._right.addWidget(self.no_charts)
 
     def _fit(self) -> None:
         beside = self.width() >= grown(_WIDE) and not self.charts.isHidden()

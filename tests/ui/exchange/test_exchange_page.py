@@ -14,10 +14,11 @@ from custdesk.ui.exchange.page import ExchangePage
 from custdesk.ui.page import PageContext
 from tests.ui.consent_shop import seen_by
 from tests.ui.exchange.import_shop import at_rest, go_on, make_workbook
+from tests.ui.whole import whole
 
 
 def page_of(context: PageContext, qtbot: QtBot) -> ExchangePage:
-    page = ExchangePage(context)
+    page = whole(ExchangePage(context))
     qtbot.addWidget(page)
     page.show()
     page.refresh()

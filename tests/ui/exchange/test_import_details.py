@@ -20,6 +20,7 @@ from custdesk.ui.main_window import MainWindow
 from custdesk.ui.page import PageContext
 from custdesk.ui.places import PLACES
 from tests.ui.exchange.import_shop import make_workbook
+from tests.ui.whole import whole
 
 BATCH = ImportBatch(
     id=1,
@@ -85,7 +86,7 @@ def test_it_says_for_how_long_it_can_be_undone(qtbot: QtBot) -> None:
 def test_the_page_opens_the_details_and_undoes_from_there(
     context: PageContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page = ExchangePage(context)
+    page = whole(ExchangePage(context))
     qtbot.addWidget(page)
     undone: list[int] = []
     monkeypatch.setattr(page, "_undo", undone.append)

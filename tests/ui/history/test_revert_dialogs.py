@@ -18,6 +18,7 @@ from custdesk.ui.history.revert_dialog import RevertDialog, open_moment, open_re
 from custdesk.ui.page import PageContext
 from tests.exchange.importing.conftest import draft
 from tests.history.conftest import bring_in, edit, last_entry
+from tests.ui.whole import whole
 
 NEW = (draft(3, "Ana Gil", phone="612000111"), draft(4, "Zoe Pi"))
 CHANGED = draft(2, "María Núñez", email="maria@example.es", phone="+34699111222", job_title="Baker")
@@ -202,7 +203,7 @@ def test_stopping_while_it_is_undone_leaves_everything_and_the_dialog_open(
 
 def test_the_imports_so_far_offer_it_and_say_what_was_undone(context: PageContext, qtbot: QtBot) -> None:
     bring_in(context.services, *NEW)
-    page = ExchangePage(context)
+    page = whole(ExchangePage(context))
     qtbot.addWidget(page)
     page.show()
     page.refresh()
@@ -222,6 +223,6 @@ def test_the_imports_so_far_offer_it_and_say_what_was_undone(context: PageContex
 
 
 def test_only_those_who_may_are_offered_to_undo_an_import(as_role: Callable[[Role], PageContext], qtbot: QtBot) -> None:
-    page = ExchangePage(as_role(Role.PRIVACY_OFFICER))
+    page = whole(ExchangePage(as_role(Role.PRIVACY_OFFICER)))
     qtbot.addWidget(page)
     assert page.history.undo_button.isHidden()
