@@ -26,7 +26,7 @@ _SMALLEST = QSize(1000, 640)
 class MainWindow(QMainWindow):
     """``signed_out`` when the person leaves (``True``: to let somebody else in), ``closed`` when the window goes.
 
-    ``lock_asked`` when the person wants the program locked now.
+    ``lock_asked`` when the person wants the program locked now. ``places`` are the places that the session may open.
     """
 
     signed_out = Signal(bool)
@@ -35,7 +35,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, context: PageContext, places: Sequence[type[Page]], vault_name: str) -> None:
         super().__init__()
-        self._places = [place for place in places if place.opens_for(context.session)]
+        self.places: list[type[Page]] = [place for place in places if place.opens_for(context.session)]
         self._vault_name = vault_name
         self._leaving = False
         self._building = False
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
 
     def pages(self) -> list[Page]:
         """Return all places; those that nobody opened yet are made for it."""
-        return list(map(self.room.stack.page, range(len(self._places))))
+        return list(map(self.room.stack.page, range(len(self.places))))
 
     def made_pages(self) -> list[Page]:
         """Return the places that were opened, or made in an idle moment since the window is there."""
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
 
         Show a record there, an entry of the log, a part of the place or what a query finds, or begin a new record.
         """
-        place = next((place for place, kind in enumerate(self._places) if kind.icon == icon), -1)
+        place = next((place for place, kind in enumerate(self.places) if kind.icon == icon), -1)
         stays = place == self._here
         if place < 0 or (stays and (record_id or query) and not self.current_page.may_leave()):
             return False
@@ -159,19 +159,19 @@ class MainWindow(QMainWindow):
 
     @property
     def _here(self) -> int:
-        return self._places.index(type(self.current_page))
+        return self.places.index(type(self.current_page))
 
     def _build(self, index: int) -> None:
         # What was there before stays until all of this can be shown; a second language waits for the first.
         self._building = True
-        room = Room(self._context, self._places, self._vault_name, self)
+        room = Room(self._context, self.places, self._vault_name, self)
         room.stack.made.connect(self.navigation.follow)
         room.stack.setCurrentWidget(room.stack.page(index))
         self.setWindowTitle(translate("MainWindow", "{vault} – CustDesk").format(vault=self._vault_name))
         self.room, self.banner = room, room.banner
         self.setCentralWidget(room)
         self.pop_ups = PopUps(self, self._context, room.rail)
-        self.window_actions = WindowActions(self, [place.title_text() for place in self._places])
+        self.window_actions = WindowActions(self, [place.title_text() for place in self.places])
         room.rail.show_ways([self.window_actions.back, self.window_actions.forward, self.window_actions.find])
         room.rail.chosen.connect(self.go_to)
         room.rail.menu_asked.connect(self.pop_ups.open_menu)

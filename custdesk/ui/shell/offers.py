@@ -41,8 +41,18 @@ class Offers:
     """What there is at the moment when the palette opens."""
 
     def __init__(self, window: "MainWindow", context: PageContext, menu: QMenu) -> None:
-        self._context = context
-        self._things = [*_places(window), *_of_places(window, context), *_actions(window), *_choices(menu)]
+        self._context, self._window = context, window
+        self._places = list(_places(window))
+        self._of_places: dict[str, list[Offer]] = {}
+        helping = translate("Palette", "Help")
+        self._of_window = [Offer.of(command, helping) for command in help_commands(context, window)]
+        self._of_window += [*_actions(window), *_choices(menu)]
+        for page in window.made_pages():
+            self.take(page)
+
+    def take(self, page: Page) -> None:
+        """Offer what a place can do, too."""
+        self._of_places[page.icon] = list(_of_place(self._window, page))
 
     def found(self, typed: str) -> list[Offer]:
         """Return what fits, the best first; for nothing typed the recent customers, and then everything.
@@ -51,9 +61,9 @@ class Offers:
         """
         asked = Asked(typed)
         if asked.nothing:
-            return [*self._customers(recent_customers(self._context)), *self._things]
+            return [*self._customers(recent_customers(self._context)), *self._things()]
         by_fit: dict[int, list[Offer]] = {BEGINS: [], NAMED: [], RELATED: []}
-        for offer in self._things:
+        for offer in self._things():
             fit = offer.findable.fit(asked)
             if fit is not None:
                 by_fit[fit].append(offer)
@@ -64,6 +74,10 @@ class Offers:
         """Note in the log that customers were searched: how many were found, never the words."""
         if typed.strip() and sees_names(self._context):
             self._context.services.customers.searched(ListQuery(words=typed.strip(), state=ListState.ALL))
+
+    def _things(self) -> list[Offer]:
+        in_order = [offer for kind in self._window.places for offer in self._of_places.get(kind.icon, ())]
+        return [*self._places, *in_order, *self._of_window]
 
     def _searched(self, typed: str) -> Iterator[Customer]:
         """Yield a few of those who are found; the archived only where there is nobody else."""
@@ -106,16 +120,13 @@ def keys_of(action: QAction) -> str:
 
 def _places(window: "MainWindow") -> Iterator[Offer]:
     kind = translate("Palette", "Place")
-    for action, page in zip(window.window_actions.places, window.pages(), strict=True):
-        yield Offer.of(Command(text=action.text(), act=action.trigger, icon=page.icon, keys=keys_of(action)), kind)
+    for action, place in zip(window.window_actions.places, window.places, strict=True):
+        yield Offer.of(Command(text=action.text(), act=action.trigger, icon=place.icon, keys=keys_of(action)), kind)
 
 
-def _of_places(window: "MainWindow", context: PageContext) -> Iterator[Offer]:
-    for page in window.pages():
-        for command in page.commands():
-            yield Offer.of(replace(command, act=partial(_do_there, window, page, command)), page.title_text())
-    for command in help_commands(context, window):
-        yield Offer.of(command, translate("Palette", "Help"))
+def _of_place(window: "MainWindow", page: Page) -> Iterator[Offer]:
+    for command in page.commands():
+        yield Offer.of(replace(command, act=partial(_do_there, window, page, command)), page.title_text())
 
 
 def _do_there(window: "MainWindow", page: Page, command: Command) -> None:

@@ -5,7 +5,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent,
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListView, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from custdesk.ui import icons
-from custdesk.ui.shell.offers import Offers
+from custdesk.ui.page import Page
+from custdesk.ui.shell.offers import Offer, Offers
 from custdesk.ui.shell.palette_rows import PaletteDelegate, PaletteRows, spoken
 from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets import TextBox, words
@@ -60,6 +61,16 @@ class Palette(QDialog):
         self.move(parent.mapToGlobal(QPoint((parent.width() - self.width()) // 2, _FROM_TOP)))
         self._show_found()
         self.line.setFocus()
+
+    def take(self, page: Page) -> None:
+        """Offer what a place can do, too, which was not made yet; the present row stays the present one."""
+        row = self.list.currentIndex().row()
+        here = _told(self.rows.offers[row]) if 0 <= row < len(self.rows.offers) else None
+        self._offers.take(page)
+        self._show_found()
+        row = next((row for row, offer in enumerate(self.rows.offers) if _told(offer) == here), 0)
+        if row:
+            self.go_to_row(row)
 
     def go_to_row(self, row: int) -> None:
         """Make a row the present one, the nearest where there is none of that number, and say it."""
@@ -147,6 +158,10 @@ class Palette(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(frame)
+
+
+def _told(offer: Offer) -> tuple[str, str, str]:
+    return offer.command.text, offer.command.keys, offer.kind
 
 
 def _changed(event: QKeyEvent) -> bool:

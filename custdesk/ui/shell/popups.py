@@ -28,6 +28,7 @@ class PopUps:
 
         menu = self._window.menu()
         palette = Palette(Offers(self._window, self._context, menu), self._window)
+        self._window.room.stack.made.connect(palette.take)
         # Later than what was chosen is done, which may be an entry of the menu.
         palette.finished.connect(lambda _result: QTimer.singleShot(0, menu, menu.deleteLater))
         palette.open()

@@ -66,4 +66,6 @@ def window(context: PageContext, open_window: Open) -> MainWindow:
 
 @pytest.fixture
 def real_window(context: PageContext, open_window: Open) -> MainWindow:
-    return open_window(context, REAL)
+    window = open_window(context, REAL)
+    window.pages()
+    return window
