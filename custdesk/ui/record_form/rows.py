@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, 
 
 from custdesk.records.columns import Column, Kind
 from custdesk.ui import icons
+from custdesk.ui.growing import keep_fitting
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.record_form.fields import ColumnField
-from custdesk.ui.theme import Space
+from custdesk.ui.theme import Space, grown
 from custdesk.ui.widgets import Line, small
 from custdesk.ui.widgets.labels import look
 
@@ -66,7 +67,7 @@ class RowEditor(QWidget):
             field.hide_label()
             choice = field.column.kind is Kind.CHOICE
             if choice:
-                field.setFixedWidth(_CHOICE_WIDTH)
+                keep_fitting(field, lambda one: one.setFixedWidth(grown(_CHOICE_WIDTH)))
             elif isinstance(field.editor, QLineEdit):
                 field.editor.setPlaceholderText(field.editor.accessibleName())
             row.addWidget(field, 0 if choice else 1, Qt.AlignmentFlag.AlignTop)
