@@ -188,9 +188,10 @@ class MainWindow(QMainWindow):
 
     def _rebuild(self) -> None:
         # A session that ends gives the language back; its window is closed by then, and its vault too.
-        if self._building:
+        if self._building or self.room.stack.making:
             self._speak_again()
         elif self.isVisible():
+            self.room.stack.rest()
             self._build(self._here)
 
     def _choose_language(self, code: str) -> None:

@@ -55,12 +55,14 @@ class CustomersPage(Page):
 
     def pieces(self) -> Iterator[None]:
         self.finder = CustomerFinder(self.context, self._local)
+        yield
         self.splitter.addWidget(self.finder)
         yield
         self._add_to_finder()
         yield
         self.panel = CustomerPanel(self.context, self._local)
         self.panel.hide()
+        yield
         self.splitter.addWidget(self.panel)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.settle(_LIST_SHARE, _PANEL_SHARE)

@@ -24,6 +24,7 @@ class PlaceStack(QStackedWidget):
         self._whole: dict[int, Page] = {}
         self._begun: dict[int, Iterator[None]] = {}
         self._idle = Slices(self)
+        self._asked_for = 0
 
     @property
     def pages(self) -> list[Page]:
@@ -35,14 +36,27 @@ class PlaceStack(QStackedWidget):
         """Whether places are made in idle moments now."""
         return self._idle.busy
 
+    @property
+    def making(self) -> bool:
+        """Whether somebody waits for a place: as long, this must not go."""
+        return self._asked_for > 0
+
     def page(self, place: int) -> Page:
         """Return a place, whole. While it is made the window goes on painting; keys and clicks wait for it."""
         self._idle.stop()
-        while place not in self._whole:
-            if do_some(self._making(place)):
-                QCoreApplication.processEvents(_NO_KEYS)
+        self._asked_for += 1
+        try:
+            while place not in self._whole:
+                if do_some(self._making(place)):
+                    QCoreApplication.processEvents(_NO_KEYS)
+        finally:
+            self._asked_for -= 1
         self._grow()
         return self._whole[place]
+
+    def rest(self) -> None:
+        """Make nothing more that nobody asks for."""
+        self._idle.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -50,7 +64,7 @@ class PlaceStack(QStackedWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         # The vault may be closed soon.
-        self._idle.stop()
+        self.rest()
         super().hideEvent(event)
 
     def _grow(self) -> None:
@@ -71,6 +85,7 @@ class PlaceStack(QStackedWidget):
     def _make(self, place: int) -> Iterator[None]:
         try:
             page = self._kinds[place](self._context)
+            yield
             # Before there is much in it: whatever moves into another part is dressed anew with all that is in it.
             self.addWidget(page)
             yield
