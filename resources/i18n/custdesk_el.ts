@@ -29,6 +29,72 @@
     </message>
 </context>
 <context>
+    <name>Asked</name>
+    <message>
+        <source>What we ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of a customer shows only what your shop asks for. Do not ask what you do not need: that is quicker, and the law wants it so (GDPR, Article 5(1)(c)). What is stored already stays, and is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the fields …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Αποθηκεύτηκε.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Όλα</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Tick what your shop needs. The reason stands beside the field, so that everybody can tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the usual ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and the kind are always asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? For example: for deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we ask for: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished">Τηλέφωνα</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished">Email</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished">Διευθύνσεις</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>today {time}</source>
@@ -124,6 +190,48 @@
     <message>
         <source>Go on</source>
         <translation>Συνέχεια</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Όπως το σύστημα</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Φωτεινή</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Σκούρα</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -464,6 +572,113 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>What may we do with your data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are free to say yes or no to each question. A no has no drawback for you. You can take back a yes at any time, as easily as you gave it: tell us at {shop}. What was done until then remains lawful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Όνομα</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone or e-mail, if you want to be reached there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ναι</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Όχι</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do this unless you object: a no is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yes ends by itself after this many months: {months}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we contact you in these ways?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you answered above, you can also say no to all of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do without asking, because it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Υπογραφή</translation>
+    </message>
+    <message>
+        <source>I have read the privacy notice on this paper. You get a copy if you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions about your data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask at {shop}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may also complain to the data protection authority of your country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of this paper: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the shop: recorded on, by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy notice, version {version}</source>
+        <translation type="unfinished">Ενημέρωση απορρήτου, έκδοση {version}</translation>
+    </message>
+    <message>
+        <source>Printed on {date}</source>
+        <translation type="unfinished">Τυπώθηκε στις {date}</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Person</source>
@@ -655,6 +870,93 @@
     <message>
         <source>Remove this address</source>
         <translation>Αφαίρεση αυτής της διεύθυνσης</translation>
+    </message>
+    <message>
+        <source>Paste from clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a signature or an address apart and fills it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard. Copy it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filled in, because something stands there: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with these data was erased from this vault. Enter them again only if they want it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (archived)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like {name}, {number}: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested: most of your customers with this postcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from the postcode: {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields filled in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we ask: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -882,10 +1184,6 @@
         <translation>Δεν βρέθηκε κανείς</translation>
     </message>
     <message>
-        <source>Try fewer letters, another spelling, or look among the archived customers.</source>
-        <translation>Δοκιμάστε λιγότερα γράμματα, άλλη γραφή ή ψάξτε στους αρχειοθετημένους πελάτες.</translation>
-    </message>
-    <message>
         <source>Search all customers</source>
         <translation>Αναζήτηση σε όλους τους πελάτες</translation>
     </message>
@@ -928,6 +1226,76 @@
     <message>
         <source>Archive</source>
         <translation>Αρχειοθέτηση</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Αναζήτηση</translation>
+    </message>
+    <message>
+        <source>Your role may not copy from the list, because it may not export it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much to copy. Export it into a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) copied. Paste them where you want.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Edit all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Ετικέτες</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Εξαγωγή</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, fewer filters, or look among the archived customers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the log of this customer</source>
@@ -1141,8 +1509,8 @@
         <translation>Τα αντίγραφα ασφαλείας που έγιναν πριν έχουν ακόμη το άτομο, μέχρι να πεταχτούν: {count} δίπλα στη θυρίδα, όπου το καθένα φεύγει μετά από δεκατέσσερα νεότερα, και όσα φυλάτε αλλού. Αν γίνει επαναφορά τους, δεν φέρνουν πίσω κανέναν που η διαγραφή του είναι γνωστή από αυτή τη θυρίδα ή από νεότερο αντίγραφο ασφαλείας.</translation>
     </message>
     <message>
-        <source>Files that were given out since the customer was entered, and may hold the person: {count}. Ask whoever has them. The newest: {files}</source>
-        <translation>Αρχεία που δόθηκαν μετά την καταχώριση του πελάτη και μπορεί να έχουν το άτομο: {count}. Ρωτήστε όποιον τα έχει. Τα πιο πρόσφατα: {files}</translation>
+        <source>Files and papers that were given out since the customer was entered, and may hold the person: {count}. Ask whoever has them. The newest: {files}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1577,13 @@
     <message>
         <source>The customers that the list finds now, in its order and with its columns.</source>
         <translation>Οι πελάτες που βρίσκει τώρα η λίστα, με τη σειρά και τις στήλες της.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen customer(s), with the columns of the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -1295,6 +1670,439 @@
     <message>
         <source>Your role does not give customers out. Ask the owner of the vault for a file if you need one.</source>
         <translation>Ο ρόλος σας δεν δίνει στοιχεία πελατών. Αν χρειάζεστε ένα αρχείο, ζητήστε το από τον ιδιοκτήτη της θυρίδας.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent ends within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">Ενεργοί</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone that is no number of its country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone and no e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only half a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrow sort condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished">Φίλτρα</translation>
+    </message>
+    <message>
+        <source>Filters on what you do not see now were taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes this filter, Delete takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the filters count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are many filters already. Take one away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer ago than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday in the next days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{values} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} in the last %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} more than %Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in the next %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field} is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} contains {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} begins with {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} on {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} before {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} after {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} from {value} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday in {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} over {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} under {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Προσθήκη</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Πεδίο</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to choose yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Από</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Έως</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstTour</name>
+    <message>
+        <source>Find anybody here: type a few letters of a name, a phone or a town. Ctrl+F brings you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new customer begins here, or with Ctrl+N. Enter goes to the next field, Ctrl+S saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list that you have already comes in here, from a spreadsheet or from the phone. You see what would happen before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says how much of the customers is shown. Beside each customer you see whether you may write, call or send post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds all that the program can do. F1 explains the screen that you are on. In the help you find this tour again, and a sample shop to play in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour: {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Επόμενο</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left and right arrow keys change it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1432,8 +2240,44 @@
         <translation>Όλα όσα βλέπετε και πληκτρολογείτε.</translation>
     </message>
     <message>
+        <source>Begin the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window first steps introduction help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demo try play invented customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in the sample shop already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample shop opens in a window of its own. This one stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample shop could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1988,6 +2832,378 @@ Now: {now}</source>
     <message>
         <source>Day not known</source>
         <translation>Άγνωστη ημέρα</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Type one in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is enough to begin with. Everything else can be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, a text file or contact cards. You see each row before it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">Επιλογή αρχείου</translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented customers to play with, in a window of its own. Nothing there is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Email</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">Ημερομηνία γέννησης</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Φύλο</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Χώρα</translation>
+    </message>
+    <message>
+        <source>New customers by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customers agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in: {lens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who were entered in the last twelve months, also those archived since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What the %Ln active customer(s) answered last.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Τι</translation>
+    </message>
+    <message>
+        <source>Known of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of how many of the %Ln active customer(s) it is known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished">Δόθηκε</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">Δεν ρωτήθηκε</translation>
+    </message>
+    <message>
+        <source>fewer than {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation type="unfinished">{what}: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln νέος πελάτης</numerusform>
+            <numerusform>%Ln νέοι πελάτες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told, because a few customers would stand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Σπίτι</translation>
+    </message>
+    <message>
+        <source>What needs doing: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs doing today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln put off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no customers yet. Begin in one of these ways:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else today: the rest is put off until tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs doing. Have a good day!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no charts in this view, because it is not for all customers. Choose another view in the place of the customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be looked up. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be looked up because of a mistake in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not the one that was noted: somebody has to decide what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Τι συνέβη</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusual thing(s) in the log that nobody has looked at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s) you typed into and did not save</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Συνέχεια</translation>
+    </message>
+    <message>
+        <source>There is no backup of your customers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %Ln day(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be the same person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s) were not looked through for duplicates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the import of {day} were refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time to look over who may do what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the team</source>
+        <translation type="unfinished">Άνοιγμα της ομάδας</translation>
+    </message>
+    <message>
+        <source>No seal of the log was printed for three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A consent of %Ln customer(s) has ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A consent of %Ln customer(s) ends within {days} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a phone that is no full number</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have no phone and no e-mail</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have only half a name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3787,6 +5003,85 @@ Now: {now}</source>
     </message>
 </context>
 <context>
+    <name>ListViews</name>
+    <message>
+        <source>Keep as a new view …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation type="unfinished">Όπως στην αρχή</translation>
+    </message>
+    <message>
+        <source>View: {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents and quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished">Προβολές</translation>
+    </message>
+    <message>
+        <source>{view} (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view goes without what you do not see now: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a new view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has this view now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view “{name}” for everybody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Διαγραφή</translation>
+    </message>
+    <message>
+        <source>A view of the same name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Close</source>
@@ -4315,6 +5610,22 @@ Now: {now}</source>
         <translation>Το ρολόι του υπολογιστή πήγε πίσω ({seconds} δευτερόλεπτα)</translation>
     </message>
     <message>
+        <source>Set up a view of the list for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave a view of the list that everybody has another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted a view of the list that everybody had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what is asked of customers: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looked at all that is known of a customer</source>
         <translation>Προβολή όλων των στοιχείων ενός πελάτη</translation>
     </message>
@@ -4379,6 +5690,14 @@ Now: {now}</source>
         <translation>Προεπισκόπηση μαζικής αναίρεσης (όσα έγιναν μαζί έως την εγγραφή {entry}, πελάτες: {customers})</translation>
     </message>
     <message>
+        <source>Looked at what a change of many would do: {customers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed many customers at once: {columns}; changed: {customers}, already so: {same}, refused: {refused}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undid a batch (it ends with entry {entry}); put back: {restored}, taken out: {withdrawn}, in again: {returned}, kept: {kept}</source>
         <translation>Μαζική αναίρεση (όσα έγιναν μαζί έως την εγγραφή {entry}). Πήραν πίσω τιμές: {restored}, αφαιρέθηκαν: {withdrawn}, μπήκαν ξανά: {returned}, έμειναν όπως ήταν: {kept}</translation>
     </message>
@@ -4409,6 +5728,22 @@ Now: {now}</source>
     <message>
         <source>Gave customers&apos; data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
         <translation>Στοιχεία πελατών δόθηκαν σε: {recipient} ({ground}). Γραμμές: {rows}, έμειναν έξω: {left_out}, στήλες: {columns}</translation>
+    </message>
+    <message>
+        <source>Printed of a customer: {paper} ({way}); copies: {copies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied rows of the list ({lens}): {rows}; {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed customers: {paper} ({way}); rows: {rows}, left out: {left_out}, copies: {copies}; columns: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed an empty consent form ({way}); copies: {copies}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looked at the values before and after (entry {entry})</source>
@@ -5357,6 +6692,10 @@ Now: {now}</source>
         <translation>Μενού</translation>
     </message>
     <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Νέο</translation>
     </message>
@@ -5369,8 +6708,32 @@ Now: {now}</source>
         <translation>Αποθήκευση</translation>
     </message>
     <message>
+        <source>Undo what was just done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -5385,8 +6748,16 @@ Now: {now}</source>
         <translation>Αποσύνδεση</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Βοήθεια</translation>
+        <source>Help on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is not there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5401,20 +6772,151 @@ Now: {now}</source>
         <translation>Γλώσσα</translation>
     </message>
     <message>
+        <source>Nobody opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Εμφάνιση</translation>
     </message>
+</context>
+<context>
+    <name>MassEdit</name>
     <message>
-        <source>As the system</source>
-        <translation>Όπως το σύστημα</translation>
+        <source>is not there any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Φωτεινή</translation>
+        <source>has no address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Σκούρα</translation>
+        <source>Change</source>
+        <translation type="unfinished">Αλλαγή</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the customers …</source>
+        <translation type="unfinished">Εξετάζονται οι πελάτες …</translation>
+    </message>
+    <message>
+        <source>Changing the customers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to empty it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Πελάτης</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Τώρα</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive several customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore several customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change several customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take tags away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are so already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: {reason}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) archived</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) restored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished">(κενό)</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +7044,10 @@ Now: {now}</source>
         <translation>Πέντε λέξεις άσχετες μεταξύ τους είναι ισχυρές και τις θυμάστε εύκολα.</translation>
     </message>
     <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Φύλλο ανάκτησης</translation>
+    </message>
+    <message>
         <source>Recovery key of {shop}</source>
         <translation>Κλειδί ανάκτησης: {shop}</translation>
     </message>
@@ -5588,6 +7094,14 @@ Now: {now}</source>
     <message>
         <source>Copied</source>
         <translation>Αντιγράφηκε</translation>
+    </message>
+    <message>
+        <source>Keep it away from the PC, where you keep papers of value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
@@ -5662,6 +7176,57 @@ Now: {now}</source>
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Πελάτης</translation>
+    </message>
+    <message>
+        <source>Archived customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Βοήθεια</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Ενέργεια</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, or what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys go through what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Τι βρέθηκε</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters or another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -5685,6 +7250,81 @@ Now: {now}</source>
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Όνομα</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Εταιρεία</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished">Επάγγελμα</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Email</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished">Οδός και αριθμός</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Ταχυδρομικός κώδικας</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Πόλη</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Περιφέρεια</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Χώρα</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished">ΑΦΜ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Σημειώσεις</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what was pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look where each piece goes. Only empty fields are filled; nothing is saved before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was too long: only its beginning is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this goes: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Phone</name>
     <message>
         <source>Label</source>
@@ -5693,6 +7333,294 @@ Now: {now}</source>
     <message>
         <source>Phone</source>
         <translation>Τηλέφωνο</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Customer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the card …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a consent form …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print an address label …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones, e-mails and streets are masked in this view.</source>
+        <translation type="unfinished">Σε αυτή την προβολή τα τηλέφωνα, τα email και οι δρόμοι φαίνονται μόνο εν μέρει.</translation>
+    </message>
+    <message>
+        <source>May we …?</source>
+        <translation type="unfinished">Επιτρέπεται …;</translation>
+    </message>
+    <message>
+        <source>What was agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: put aside, not in the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the customer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the view shows of this customer. Sealed values are never printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a consent form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody new: empty lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No box is ticked beforehand. Number of this paper: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it comes back signed, write this number into “Proof” as you record the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished">Αποθήκευση …</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page: only the outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it against a sheet of labels before you print on one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished">Για ποιον σκοπό</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This customer has no postal address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful: this customer asked not to be contacted by post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}, {columns} × {rows} labels: {measures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address labels …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Πελάτες</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln πελάτης</numerusform>
+            <numerusform>%Ln πελάτες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation type="unfinished">Δημιουργήθηκε για</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Αρ. πελάτη</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC. Save a PDF and print that elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished">Σε PDF …</translation>
+    </message>
+    <message>
+        <source>What is printed, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Κατάστημα</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">Προβολή</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation type="unfinished">Τυπώθηκε από</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation type="unfinished">Τυπώθηκε στις</translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation type="unfinished">Δεν μένει έξω κανείς.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5718,8 +7646,8 @@ Now: {now}</source>
         <translation>Έκδοση της ενημέρωσης</translation>
     </message>
     <message>
-        <source>Version {version}, published on {day}</source>
-        <translation>Έκδοση {version}, δημοσιεύτηκε στις {day}</translation>
+        <source>Version {version} of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave without saving what you typed?</source>
@@ -5923,8 +7851,48 @@ Now: {now}</source>
 <context>
     <name>RecordTable</name>
     <message>
+        <source>Columns</source>
+        <translation type="unfinished">Στήλες</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As at the beginning</source>
         <translation>Όπως στην αρχή</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column. Sort again turns it round, then ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6165,6 +8133,10 @@ Now: {now}</source>
         <translation>Εύρεση και συγχώνευση διπλότυπων</translation>
     </message>
     <message>
+        <source>Change many customers at once, and undo that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names, numbers and tax numbers</source>
         <translation>Ονόματα, αριθμοί και ΑΦΜ</translation>
     </message>
@@ -6254,6 +8226,25 @@ Now: {now}</source>
     <message>
         <source>Withheld</source>
         <translation>Έχει περικοπεί</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Throw away what you did in the sample shop, and make it fresh?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the sample shop. Everybody in it is invented: try anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try an import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6349,6 +8340,10 @@ Now: {now}</source>
     <message>
         <source>QR code of the seal</source>
         <translation>Κωδικός QR της σφραγίδας</translation>
+    </message>
+    <message>
+        <source>Keep the sheet away from this PC.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent to the printer. Keep the sheet away from this PC.</source>
@@ -6509,6 +8504,10 @@ Now: {now}</source>
         <translation>Νόμισμα</translation>
     </message>
     <message>
+        <source>A name with a phone or an e-mail. It is printed on consent forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the shop&apos;s data</source>
         <translation>Αποθήκευση των στοιχείων του καταστήματος</translation>
     </message>
@@ -6541,24 +8540,20 @@ Now: {now}</source>
         <translation>Αυτό το παράθυρο</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Όπως το σύστημα</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Φωτεινή</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Σκούρα</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Γλώσσα</translation>
     </message>
     <message>
         <source>Appearance</source>
         <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key file on a stick</source>
@@ -6941,6 +8936,10 @@ Now: {now}</source>
         <translation>Κλειδί ανάκτησης από το φύλλο</translation>
     </message>
     <message>
+        <source>Whom customers ask about their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All eight groups, so that it is certain you have the sheet.</source>
         <translation>Και οι οκτώ ομάδες, ώστε να είναι σίγουρο ότι έχετε το φύλλο.</translation>
     </message>
@@ -6964,12 +8963,136 @@ Now: {now}</source>
 <context>
     <name>Shortcuts</name>
     <message>
+        <source>In a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a box, press a button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out this phone, e-mail or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split what was copied into the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a dialog without doing anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the search into the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the chosen customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When columns are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower or wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a chart, and in the counts of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From bar to bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a bar counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a list is brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the column out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Συντομεύσεις πληκτρολογίου</translation>
     </message>
     <message>
-        <source>Next field of a form</source>
-        <translation>Επόμενο πεδίο φόρμας</translation>
+        <source>Search the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key does that. Ctrl+K finds all that the program can do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -7173,6 +9296,44 @@ Now: {now}</source>
     <message>
         <source>Type your passphrase.</source>
         <translation>Γράψτε τη φράση πρόσβασής σας.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup is %Ln day(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Διακοπή</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished">Διακόπτεται …</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7530,6 +9691,17 @@ Now: {now}</source>
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message>
         <source>The questions about consent are to be asked again.</source>
@@ -7774,6 +9946,22 @@ Now: {now}</source>
     <message>
         <source>This customer cannot be saved yet: {reason}</source>
         <translation>Αυτός ο πελάτης δεν μπορεί να αποθηκευτεί ακόμη: {reason}</translation>
+    </message>
+    <message>
+        <source>Give the view a name of at most 60 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view of this name already. Give another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a value, or choose to empty it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the customer would be left without any name. Put the other names back together with it.</source>
@@ -8042,6 +10230,14 @@ Now: {now}</source>
     <message>
         <source>somebody is typing into the one that would go. Have that saved or discarded first, or keep the other one.</source>
         <translation>κάποιος γράφει τώρα σε αυτόν που θα έφευγε. Ζητήστε πρώτα να αποθηκευτεί ή να απορριφθεί ό,τι έγραψε, ή κρατήστε τον άλλον.</translation>
+    </message>
+    <message>
+        <source>These are more than {most} customers, too many for paper. Search or filter first, or export them as a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not take it. Look whether it is switched on and connected, or save it as a PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is the number of the customer itself. Give the number of the other one.</source>

@@ -2,12 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Asked</name>
+    <message numerus="yes">
+        <source>%Ln fields left out</source>
+        <translation>
+            <numerusform>%Ln field left out</numerusform>
+            <numerusform>%Ln fields left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message numerus="yes">
         <source>Show all %Ln answer(s)</source>
         <translation>
             <numerusform>Show %Ln answer</numerusform>
             <numerusform>Show all %Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields filled in</source>
+        <translation>
+            <numerusform>%Ln field filled in</numerusform>
+            <numerusform>%Ln fields filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phones</source>
+        <translation>
+            <numerusform>%Ln phone</numerusform>
+            <numerusform>%Ln phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <translation>
+            <numerusform>%Ln e-mail</numerusform>
+            <numerusform>%Ln e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses</source>
+        <translation>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
         </translation>
     </message>
 </context>
@@ -28,6 +76,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln customer(s) copied. Paste them where you want.</source>
+        <translation>
+            <numerusform>%Ln customer copied. Paste it where you want.</numerusform>
+            <numerusform>%Ln customers copied. Paste them where you want.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Hidden again in %Ln second(s)</source>
         <translation>
             <numerusform>Hidden again in %Ln second</numerusform>
@@ -37,6 +99,13 @@
 </context>
 <context>
     <name>Export</name>
+    <message numerus="yes">
+        <source>%Ln chosen customer(s), with the columns of the list.</source>
+        <translation>
+            <numerusform>%Ln chosen customer, with the columns of the list.</numerusform>
+            <numerusform>%Ln chosen customers, with the columns of the list.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln customer(s) written to {name}.</source>
         <translation>
@@ -49,6 +118,30 @@
         <translation>
             <numerusform>%Ln customer left out.</numerusform>
             <numerusform>%Ln customers left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message numerus="yes">
+        <source>{field} in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>{field} in the last day</numerusform>
+            <numerusform>{field} in the last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} more than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>{field} more than %Ln day ago</numerusform>
+            <numerusform>{field} more than %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in the next %Ln day(s)</source>
+        <translation>
+            <numerusform>Birthday in the next day</numerusform>
+            <numerusform>Birthday in the next %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -129,6 +222,114 @@
         <translation>
             <numerusform>opened sealed values: %Ln</numerusform>
             <numerusform>opened sealed values: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>What the %Ln active customer(s) answered last.</source>
+        <translation>
+            <numerusform>What the %Ln active customer answered last.</numerusform>
+            <numerusform>What the %Ln active customers answered last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of how many of the %Ln active customer(s) it is known.</source>
+        <translation>
+            <numerusform>Whether it is known of the %Ln active customer.</numerusform>
+            <numerusform>Of how many of the %Ln active customers it is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s)</source>
+        <translation>
+            <numerusform>%Ln new customer</numerusform>
+            <numerusform>%Ln new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln put off</source>
+        <translation>
+            <numerusform>Show %Ln put off</numerusform>
+            <numerusform>Show %Ln put off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusual thing(s) in the log that nobody has looked at</source>
+        <translation>
+            <numerusform>%Ln unusual thing in the log that nobody has looked at</numerusform>
+            <numerusform>%Ln unusual things in the log that nobody has looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s) you typed into and did not save</source>
+        <translation>
+            <numerusform>%Ln form you typed into and did not save</numerusform>
+            <numerusform>%Ln forms you typed into and did not save</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %Ln day(s) old</source>
+        <translation>
+            <numerusform>The last backup is %Ln day old</numerusform>
+            <numerusform>The last backup is %Ln days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be the same person</source>
+        <translation>
+            <numerusform>%Ln pair may be the same person</numerusform>
+            <numerusform>%Ln pairs may be the same person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s) were not looked through for duplicates</source>
+        <translation>
+            <numerusform>%Ln new customer was not looked through for duplicates</numerusform>
+            <numerusform>%Ln new customers were not looked through for duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the import of {day} were refused</source>
+        <translation>
+            <numerusform>%Ln row of the import of {day} was refused</numerusform>
+            <numerusform>%Ln rows of the import of {day} were refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A consent of %Ln customer(s) has ended</source>
+        <translation>
+            <numerusform>A consent of %Ln customer has ended</numerusform>
+            <numerusform>A consent of %Ln customers has ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A consent of %Ln customer(s) ends within {days} days</source>
+        <translation>
+            <numerusform>A consent of %Ln customer ends within {days} days</numerusform>
+            <numerusform>A consent of %Ln customers ends within {days} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a phone that is no full number</source>
+        <translation>
+            <numerusform>%Ln customer has a phone that is no full number</numerusform>
+            <numerusform>%Ln customers have a phone that is no full number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have no phone and no e-mail</source>
+        <translation>
+            <numerusform>%Ln customer has no phone and no e-mail</numerusform>
+            <numerusform>%Ln customers have no phone and no e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have only half a name</source>
+        <translation>
+            <numerusform>%Ln customer has only half a name</numerusform>
+            <numerusform>%Ln customers have only half a name</numerusform>
         </translation>
     </message>
 </context>
@@ -417,6 +618,89 @@
     </message>
 </context>
 <context>
+    <name>MassEdit</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) chosen.</source>
+        <translation>
+            <numerusform>%Ln customer chosen.</numerusform>
+            <numerusform>%Ln customers chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would change.</source>
+        <translation>
+            <numerusform>%Ln customer would change.</numerusform>
+            <numerusform>%Ln customers would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are so already.</source>
+        <translation>
+            <numerusform>%Ln is so already.</numerusform>
+            <numerusform>%Ln are so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: {reason}.</source>
+        <translation>
+            <numerusform>%Ln left out: {reason}.</numerusform>
+            <numerusform>%Ln left out: {reason}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) archived</source>
+        <translation>
+            <numerusform>%Ln customer archived</numerusform>
+            <numerusform>%Ln customers archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) restored</source>
+        <translation>
+            <numerusform>%Ln customer restored</numerusform>
+            <numerusform>%Ln customers restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed</source>
+        <translation>
+            <numerusform>%Ln customer changed</numerusform>
+            <numerusform>%Ln customers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… and %Ln more.</numerusform>
+            <numerusform>… and %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) left out:</source>
+        <translation>
+            <numerusform>%Ln customer left out:</numerusform>
+            <numerusform>%Ln customers left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Privacy</name>
     <message numerus="yes">
         <source>Holds for %Ln year(s)</source>
@@ -440,6 +724,16 @@
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>Backup is %Ln day(s) old</source>
+        <translation>
+            <numerusform>Backup is %Ln day old</numerusform>
+            <numerusform>Backup is %Ln days old</numerusform>
         </translation>
     </message>
 </context>

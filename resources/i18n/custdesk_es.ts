@@ -29,6 +29,72 @@
     </message>
 </context>
 <context>
+    <name>Asked</name>
+    <message>
+        <source>What we ask</source>
+        <translation>Qué preguntamos</translation>
+    </message>
+    <message>
+        <source>The form of a customer shows only what your shop asks for. Do not ask what you do not need: that is quicker, and the law wants it so (GDPR, Article 5(1)(c)). What is stored already stays, and is shown.</source>
+        <translation>El formulario de un cliente muestra solo lo que su tienda pregunta. No pregunte lo que no necesita: es más rápido, y así lo quiere la ley (RGPD, artículo 5, apartado 1, letra c). Lo que ya está guardado se queda, y se muestra.</translation>
+    </message>
+    <message>
+        <source>Choose the fields …</source>
+        <translation>Elegir los campos…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields left out</source>
+        <translation>
+            <numerusform>%Ln campo omitido</numerusform>
+            <numerusform>%Ln campos omitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Tick what your shop needs. The reason stands beside the field, so that everybody can tell it.</source>
+        <translation>Marque lo que su tienda necesita. El motivo está junto al campo, para que todos puedan decirlo.</translation>
+    </message>
+    <message>
+        <source>Only the usual ones</source>
+        <translation>Solo los habituales</translation>
+    </message>
+    <message>
+        <source>Names and the kind are always asked.</source>
+        <translation>El nombre y el tipo se preguntan siempre.</translation>
+    </message>
+    <message>
+        <source>Why? For example: for deliveries</source>
+        <translation>¿Por qué? Por ejemplo: para las entregas</translation>
+    </message>
+    <message>
+        <source>Why we ask for: {field}</source>
+        <translation>Por qué preguntamos: {field}</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Correos electrónicos</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>today {time}</source>
@@ -124,6 +190,48 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>Mostrar como gráfico</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Muy grande</translation>
     </message>
 </context>
 <context>
@@ -464,6 +572,113 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>What may we do with your data?</source>
+        <translation>¿Qué podemos hacer con sus datos?</translation>
+    </message>
+    <message>
+        <source>You are free to say yes or no to each question. A no has no drawback for you. You can take back a yes at any time, as easily as you gave it: tell us at {shop}. What was done until then remains lawful.</source>
+        <translation>Es libre de decir sí o no a cada pregunta. Un no no le perjudica en nada. Puede retirar un sí en cualquier momento, tan fácilmente como lo dio: díganoslo en {shop}. Lo que se hizo hasta entonces sigue siendo lícito.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail, if you want to be reached there</source>
+        <translation>Teléfono o correo, si quiere que le contactemos ahí</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Sus respuestas</translation>
+    </message>
+    <message>
+        <source>We do this unless you object: a no is enough.</source>
+        <translation>Lo hacemos salvo que usted se oponga: basta un no.</translation>
+    </message>
+    <message>
+        <source>A yes ends by itself after this many months: {months}.</source>
+        <translation>Un sí termina por sí solo al cabo de estos meses: {months}.</translation>
+    </message>
+    <message>
+        <source>May we contact you in these ways?</source>
+        <translation>¿Podemos contactarle por estos medios?</translation>
+    </message>
+    <message>
+        <source>Whatever you answered above, you can also say no to all of this</source>
+        <translation>Sea lo que sea lo que haya respondido arriba, también puede decir no a todo esto</translation>
+    </message>
+    <message>
+        <source>I do not want it</source>
+        <translation>No lo quiero</translation>
+    </message>
+    <message>
+        <source>What we do without asking, because it is needed</source>
+        <translation>Lo que hacemos sin preguntar, porque es necesario</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>I have read the privacy notice on this paper. You get a copy if you ask for it.</source>
+        <translation>He leído el aviso de privacidad de este papel. Si pide una copia, la recibe.</translation>
+    </message>
+    <message>
+        <source>Questions about your data?</source>
+        <translation>¿Preguntas sobre sus datos?</translation>
+    </message>
+    <message>
+        <source>Ask {contact}.</source>
+        <translation>Pregunte a {contact}.</translation>
+    </message>
+    <message>
+        <source>Ask at {shop}.</source>
+        <translation>Pregunte en {shop}.</translation>
+    </message>
+    <message>
+        <source>You may also complain to the data protection authority of your country.</source>
+        <translation>También puede reclamar ante la autoridad de protección de datos de su país.</translation>
+    </message>
+    <message>
+        <source>Number of this paper: {code}</source>
+        <translation>Número de este papel: {code}</translation>
+    </message>
+    <message>
+        <source>For the shop: recorded on, by</source>
+        <translation>Para la tienda: registrado el, por</translation>
+    </message>
+    <message>
+        <source>Privacy notice, version {version}</source>
+        <translation>Aviso de privacidad, versión {version}</translation>
+    </message>
+    <message>
+        <source>Printed on {date}</source>
+        <translation>Impreso el {date}</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Person</source>
@@ -655,6 +870,93 @@
     <message>
         <source>Remove this address</source>
         <translation>Quitar esta dirección</translation>
+    </message>
+    <message>
+        <source>Paste from clipboard</source>
+        <translation>Pegar del portapapeles</translation>
+    </message>
+    <message>
+        <source>Takes a signature or an address apart and fills it in</source>
+        <translation>Reparte una firma o una dirección en los campos</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard. Copy it first.</source>
+        <translation>No hay texto en el portapapeles. Cópielo antes.</translation>
+    </message>
+    <message>
+        <source>Not filled in, because something stands there: {fields}</source>
+        <translation>Sin rellenar, porque ya hay algo: {fields}</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>Ir al siguiente problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Abrir esa ficha</translation>
+    </message>
+    <message>
+        <source>Somebody with these data was erased from this vault. Enter them again only if they want it so.</source>
+        <translation>De esta caja fuerte se borró a alguien con estos datos. Vuelva a darle de alta solo si lo quiere así.</translation>
+    </message>
+    <message>
+        <source>{name} (archived)</source>
+        <translation>{name} (archivado)</translation>
+    </message>
+    <message>
+        <source>Looks like {name}, {number}: {reasons}</source>
+        <translation>Se parece a {name}, {number}: {reasons}</translation>
+    </message>
+    <message>
+        <source>Suggested: most of your customers with this postcode.</source>
+        <translation>Sugerencia: así es en la mayoría de sus clientes con este código postal.</translation>
+    </message>
+    <message>
+        <source>Filled in from the postcode: {city}</source>
+        <translation>Rellenado a partir del código postal: {city}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields filled in</source>
+        <translation>
+            <numerusform>%Ln campo rellenado</numerusform>
+            <numerusform>%Ln campos rellenados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Why we ask: {reason}</source>
+        <translation>Por qué lo preguntamos: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phones</source>
+        <translation>
+            <numerusform>%Ln teléfono</numerusform>
+            <numerusform>%Ln teléfonos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <translation>
+            <numerusform>%Ln correo</numerusform>
+            <numerusform>%Ln correos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses</source>
+        <translation>
+            <numerusform>%Ln dirección</numerusform>
+            <numerusform>%Ln direcciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -882,10 +1184,6 @@
         <translation>No se ha encontrado a nadie</translation>
     </message>
     <message>
-        <source>Try fewer letters, another spelling, or look among the archived customers.</source>
-        <translation>Pruebe con menos letras, escríbalo de otra forma o busque entre los clientes archivados.</translation>
-    </message>
-    <message>
         <source>Search all customers</source>
         <translation>Buscar en todos los clientes</translation>
     </message>
@@ -928,6 +1226,76 @@
     <message>
         <source>Archive</source>
         <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>Imprimir esta lista</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Your role may not copy from the list, because it may not export it.</source>
+        <translation>Su función no puede copiar de la lista, porque no puede exportarla.</translation>
+    </message>
+    <message>
+        <source>That is too much to copy. Export it into a file instead.</source>
+        <translation>Es demasiado para copiar. Expórtelo a un archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) copied. Paste them where you want.</source>
+        <translation>
+            <numerusform>%Ln cliente copiado. Péguelo donde quiera.</numerusform>
+            <numerusform>%Ln clientes copiados. Péguelos donde quiera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several customers</source>
+        <translation>Varios clientes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Edit all</source>
+        <translation>Editar todos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln elegido</numerusform>
+            <numerusform>%Ln elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, fewer filters, or look among the archived customers.</source>
+        <translation>Pruebe con menos letras, con menos filtros, o busque entre los clientes archivados.</translation>
     </message>
     <message>
         <source>Show the log of this customer</source>
@@ -1141,8 +1509,8 @@
         <translation>Las copias de seguridad hechas antes siguen conteniendo a la persona hasta que se desechan: {count} junto a la caja fuerte, donde cada una desaparece después de catorce más nuevas, y las que usted guarda en otro lugar. Al restaurarlas, no vuelve nadie de cuyo borrado pueda dar cuenta esta caja fuerte o una copia de seguridad más nueva.</translation>
     </message>
     <message>
-        <source>Files that were given out since the customer was entered, and may hold the person: {count}. Ask whoever has them. The newest: {files}</source>
-        <translation>Archivos que se entregaron desde que se dio de alta el cliente, y que pueden contener a la persona: {count}. Pregunte a quienes los tienen. Los más recientes: {files}</translation>
+        <source>Files and papers that were given out since the customer was entered, and may hold the person: {count}. Ask whoever has them. The newest: {files}</source>
+        <translation>Archivos y papeles que se entregaron desde el alta del cliente y que pueden contener a la persona: {count}. Pregunte a quien los tenga. Los más nuevos: {files}</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1577,13 @@
     <message>
         <source>The customers that the list finds now, in its order and with its columns.</source>
         <translation>Los clientes que la lista muestra ahora, en su orden y con sus columnas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen customer(s), with the columns of the list.</source>
+        <translation>
+            <numerusform>%Ln cliente elegido, con las columnas de la lista.</numerusform>
+            <numerusform>%Ln clientes elegidos, con las columnas de la lista.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -1295,6 +1670,439 @@
     <message>
         <source>Your role does not give customers out. Ask the owner of the vault for a file if you need one.</source>
         <translation>Su función no permite sacar clientes. Si necesita un archivo, pídalo al propietario de la caja fuerte.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentimiento dado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translation>Consentimiento retirado</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún no preguntado</translation>
+    </message>
+    <message>
+        <source>Consent ends within 30 days</source>
+        <translation>El consentimiento termina en 30 días o menos</translation>
+    </message>
+    <message>
+        <source>Consent has ended</source>
+        <translation>El consentimiento ha terminado</translation>
+    </message>
+    <message>
+        <source>Does not want</source>
+        <translation>No quiere</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activos</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Fecha de alta</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Archived or not</source>
+        <translation>Archivado o no</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>A phone that is no number of its country</source>
+        <translation>Un teléfono que no es un número de su país</translation>
+    </message>
+    <message>
+        <source>No phone and no e-mail</source>
+        <translation>Sin teléfono ni correo</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Sin dirección</translation>
+    </message>
+    <message>
+        <source>Only half a name</source>
+        <translation>Solo medio nombre</translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice</source>
+        <translation>Quizá dos veces</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Añadir un filtro</translation>
+    </message>
+    <message>
+        <source>narrow sort condition</source>
+        <translation>acotar seleccionar condición</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Alguno de estos</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Filters on what you do not see now were taken away.</source>
+        <translation>Se han quitado los filtros sobre lo que usted no ve ahora.</translation>
+    </message>
+    <message>
+        <source>Enter changes this filter, Delete takes it away.</source>
+        <translation>Enter cambia este filtro, Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>Take away: {filter}</source>
+        <translation>Quitar: {filter}</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Todos estos</translation>
+    </message>
+    <message>
+        <source>How the filters count</source>
+        <translation>Cómo se combinan los filtros</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>There are many filters already. Take one away first.</source>
+        <translation>Ya hay muchos filtros. Quite uno antes.</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>empieza por</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>está relleno</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>es uno de</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>tiene todos</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>no es ninguno de</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>un día</translation>
+    </message>
+    <message>
+        <source>before a day</source>
+        <translation>antes de un día</translation>
+    </message>
+    <message>
+        <source>after a day</source>
+        <translation>después de un día</translation>
+    </message>
+    <message>
+        <source>from … to …</source>
+        <translation>de … a …</translation>
+    </message>
+    <message>
+        <source>in the last days</source>
+        <translation>en los últimos días</translation>
+    </message>
+    <message>
+        <source>longer ago than</source>
+        <translation>hace más de</translation>
+    </message>
+    <message>
+        <source>birthday in the next days</source>
+        <translation>cumpleaños en los próximos días</translation>
+    </message>
+    <message>
+        <source>birthday in a month</source>
+        <translation>cumpleaños en un mes</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>más de</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>menos de</translation>
+    </message>
+    <message>
+        <source>{values} or {last}</source>
+        <translation>{values} o {last}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>{field}: hace %Ln día como mucho</numerusform>
+            <numerusform>{field}: en los últimos %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} more than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>{field}: hace más de %Ln día</numerusform>
+            <numerusform>{field}: hace más de %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in the next %Ln day(s)</source>
+        <translation>
+            <numerusform>Cumpleaños dentro de %Ln día como mucho</numerusform>
+            <numerusform>Cumpleaños en los próximos %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field} is {value}</source>
+        <translation>{field} es {value}</translation>
+    </message>
+    <message>
+        <source>{field} contains {value}</source>
+        <translation>{field} contiene {value}</translation>
+    </message>
+    <message>
+        <source>{field} begins with {value}</source>
+        <translation>{field} empieza por {value}</translation>
+    </message>
+    <message>
+        <source>{field} is empty</source>
+        <translation>{field}: vacío</translation>
+    </message>
+    <message>
+        <source>{field} is filled in</source>
+        <translation>{field}: relleno</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{field}: not {value}</source>
+        <translation>{field}: excepto {value}</translation>
+    </message>
+    <message>
+        <source>{field} on {value}</source>
+        <translation>{field}: el {value}</translation>
+    </message>
+    <message>
+        <source>{field} before {value}</source>
+        <translation>{field}: antes del {value}</translation>
+    </message>
+    <message>
+        <source>{field} after {value}</source>
+        <translation>{field}: después del {value}</translation>
+    </message>
+    <message>
+        <source>{field} from {value} to {last}</source>
+        <translation>{field}: del {value} al {last}</translation>
+    </message>
+    <message>
+        <source>Birthday in {value}</source>
+        <translation>Cumpleaños en {value}</translation>
+    </message>
+    <message>
+        <source>{field} over {value}</source>
+        <translation>{field}: más de {value}</translation>
+    </message>
+    <message>
+        <source>{field} under {value}</source>
+        <translation>{field}: menos de {value}</translation>
+    </message>
+    <message>
+        <source>Change the filter</source>
+        <translation>Cambiar el filtro</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>Diga qué buscar.</translation>
+    </message>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Escriba unas letras</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose yet.</source>
+        <translation>Aún no hay nada que elegir.</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Marque al menos uno.</translation>
+    </message>
+    <message>
+        <source>Give a day.</source>
+        <translation>Indique un día.</translation>
+    </message>
+    <message>
+        <source>Give an amount.</source>
+        <translation>Indique un importe.</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuáles</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>FirstTour</name>
+    <message>
+        <source>Find anybody here: type a few letters of a name, a phone or a town. Ctrl+F brings you here.</source>
+        <translation>Encuentre aquí a cualquiera: escriba unas letras de un nombre, un teléfono o una localidad. Ctrl+F le trae aquí.</translation>
+    </message>
+    <message>
+        <source>A new customer begins here, or with Ctrl+N. Enter goes to the next field, Ctrl+S saves.</source>
+        <translation>Un cliente nuevo empieza aquí, o con Ctrl+N. Enter va al campo siguiente, Ctrl+S guarda.</translation>
+    </message>
+    <message>
+        <source>A list that you have already comes in here, from a spreadsheet or from the phone. You see what would happen before anything is written.</source>
+        <translation>Una lista que ya tenga entra por aquí, de una hoja de cálculo o del móvil. Antes de que se escriba nada, ve qué pasaría.</translation>
+    </message>
+    <message>
+        <source>This says how much of the customers is shown. Beside each customer you see whether you may write, call or send post.</source>
+        <translation>Esto dice cuánto se muestra de los clientes. Junto a cada cliente ve si puede escribirle, llamarle o enviarle cartas.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds all that the program can do. F1 explains the screen that you are on. In the help you find this tour again, and a sample shop to play in.</source>
+        <translation>Ctrl+K encuentra todo lo que el programa sabe hacer. F1 explica la pantalla en la que está. En la ayuda vuelve a encontrar este recorrido, y una tienda de muestra para jugar.</translation>
+    </message>
+    <message>
+        <source>Tour: {step} of {steps}</source>
+        <translation>Recorrido: {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Saltar el recorrido</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Plegada</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left and right arrow keys change it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1432,8 +2240,44 @@
         <translation>Todo lo que usted ve y escribe.</translation>
     </message>
     <message>
+        <source>Begin the tour</source>
+        <translation>Empezar el recorrido</translation>
+    </message>
+    <message>
+        <source>window first steps introduction help</source>
+        <translation>ventana primeros pasos introducción ayuda</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>Abrir la tienda de muestra</translation>
+    </message>
+    <message>
+        <source>demo try play invented customers</source>
+        <translation>demostración probar jugar clientes inventados</translation>
+    </message>
+    <message>
+        <source>You are in the sample shop already.</source>
+        <translation>Ya está en la tienda de muestra.</translation>
+    </message>
+    <message>
+        <source>The sample shop opens in a window of its own. This one stays open.</source>
+        <translation>La tienda de muestra se abre en su propia ventana. Esta sigue abierta.</translation>
+    </message>
+    <message>
+        <source>The sample shop could not be opened.</source>
+        <translation>No se ha podido abrir la tienda de muestra.</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words.</source>
+        <translation>No se ha encontrado nada. Pruebe con menos palabras.</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1988,6 +2832,378 @@ Ahora: {now}</translation>
     <message>
         <source>Day not known</source>
         <translation>Día desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Type one in</source>
+        <translation>Escribir uno</translation>
+    </message>
+    <message>
+        <source>A name is enough to begin with. Everything else can be added later.</source>
+        <translation>Para empezar basta un nombre. Todo lo demás se puede añadir después.</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Traer una lista</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, a text file or contact cards. You see each row before it counts.</source>
+        <translation>De una hoja de cálculo, un archivo de texto o tarjetas de contacto. Ve cada fila antes de que cuente.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation>Probar la tienda de muestra</translation>
+    </message>
+    <message>
+        <source>Invented customers to play with, in a window of its own. Nothing there is real.</source>
+        <translation>Clientes inventados para jugar, en su propia ventana. Nada de lo que hay allí es real.</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>Abrir la tienda de muestra</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>New customers by month</source>
+        <translation>Clientes nuevos por mes</translation>
+    </message>
+    <message>
+        <source>What customers agreed to</source>
+        <translation>Lo que los clientes han aceptado</translation>
+    </message>
+    <message>
+        <source>What is known of the customers</source>
+        <translation>Lo que se sabe de los clientes</translation>
+    </message>
+    <message>
+        <source>Seen in: {lens}</source>
+        <translation>Visto en: {lens}</translation>
+    </message>
+    <message>
+        <source>All who were entered in the last twelve months, also those archived since.</source>
+        <translation>Todos los que se dieron de alta en los últimos doce meses, también los archivados desde entonces.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Clientes nuevos</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the %Ln active customer(s) answered last.</source>
+        <translation>
+            <numerusform>Lo último que respondió %Ln cliente activo.</numerusform>
+            <numerusform>Lo último que respondieron los %Ln clientes activos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Known of</source>
+        <translation>Se sabe de</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>De un total de</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of how many of the %Ln active customer(s) it is known.</source>
+        <translation>
+            <numerusform>Lo que se sabe de %Ln cliente activo.</numerusform>
+            <numerusform>De cuántos de los %Ln clientes activos se sabe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No preguntado</translation>
+    </message>
+    <message>
+        <source>fewer than {number}</source>
+        <translation>menos de {number}</translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation>{what}: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente nuevo</numerusform>
+            <numerusform>%Ln clientes nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} de {all}</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no se dice</translation>
+    </message>
+    <message>
+        <source>not told, because a few customers would stand out</source>
+        <translation>no se dice, porque unos pocos clientes se distinguirían</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Buscar un cliente</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>Buenos días, {name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>Buenas tardes, {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>Buenas noches, {name}</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>What needs doing: {what}</source>
+        <translation>Qué hay que hacer: {what}</translation>
+    </message>
+    <message>
+        <source>What needs doing today</source>
+        <translation>Qué hay que hacer hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln put off</source>
+        <translation>
+            <numerusform>Mostrar %Ln aplazado</numerusform>
+            <numerusform>Mostrar %Ln aplazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no customers yet. Begin in one of these ways:</source>
+        <translation>Aún no hay clientes. Empiece de una de estas maneras:</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nothing else today: the rest is put off until tomorrow.</source>
+        <translation>Por hoy, nada más: el resto queda para mañana.</translation>
+    </message>
+    <message>
+        <source>Nothing needs doing. Have a good day!</source>
+        <translation>No hay nada que hacer. ¡Que tenga un buen día!</translation>
+    </message>
+    <message>
+        <source>There are no charts in this view, because it is not for all customers. Choose another view in the place of the customers.</source>
+        <translation>En esta vista no hay gráficos, porque no es para todos los clientes. Elija otra vista en la página de los clientes.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Hide this until tomorrow</source>
+        <translation>Ocultar esto hasta mañana</translation>
+    </message>
+    <message>
+        <source>Something could not be looked up. {reason}</source>
+        <translation>Algo no se ha podido consultar. {reason}</translation>
+    </message>
+    <message>
+        <source>Something could not be looked up because of a mistake in the program.</source>
+        <translation>Algo no se ha podido consultar por un error del programa.</translation>
+    </message>
+    <message>
+        <source>Report it</source>
+        <translation>Informar del error</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Hacer copia</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Compararlos</translation>
+    </message>
+    <message>
+        <source>The log is not the one that was noted: somebody has to decide what to do</source>
+        <translation>El registro no es el que se anotó: alguien tiene que decidir qué hacer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusual thing(s) in the log that nobody has looked at</source>
+        <translation>
+            <numerusform>%Ln hecho inusual en el registro que nadie ha mirado</numerusform>
+            <numerusform>%Ln hechos inusuales en el registro que nadie ha mirado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Abrir el registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s) you typed into and did not save</source>
+        <translation>
+            <numerusform>%Ln borrador suyo sin guardar</numerusform>
+            <numerusform>%Ln borradores suyos sin guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>There is no backup of your customers yet</source>
+        <translation>Aún no hay ninguna copia de seguridad de sus clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %Ln day(s) old</source>
+        <translation>
+            <numerusform>La última copia de seguridad tiene %Ln día</numerusform>
+            <numerusform>La última copia de seguridad tiene %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be the same person</source>
+        <translation>
+            <numerusform>%Ln pareja puede ser la misma persona</numerusform>
+            <numerusform>%Ln parejas pueden ser la misma persona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s) were not looked through for duplicates</source>
+        <translation>
+            <numerusform>%Ln cliente nuevo no se ha revisado en busca de duplicados</numerusform>
+            <numerusform>%Ln clientes nuevos no se han revisado en busca de duplicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Buscar duplicados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the import of {day} were refused</source>
+        <translation>
+            <numerusform>Se rechazó %Ln fila de la importación del {day}</numerusform>
+            <numerusform>Se rechazaron %Ln filas de la importación del {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the import</source>
+        <translation>Mostrar la importación</translation>
+    </message>
+    <message>
+        <source>It is time to look over who may do what</source>
+        <translation>Es hora de revisar quién puede hacer qué</translation>
+    </message>
+    <message>
+        <source>Open the team</source>
+        <translation>Abrir el equipo</translation>
+    </message>
+    <message>
+        <source>No seal of the log was printed for three months</source>
+        <translation>Hace tres meses que no se imprime un sello del registro</translation>
+    </message>
+    <message>
+        <source>Print a seal</source>
+        <translation>Imprimir un sello</translation>
+    </message>
+    <message numerus="yes">
+        <source>A consent of %Ln customer(s) has ended</source>
+        <translation>
+            <numerusform>Ha terminado un consentimiento de %Ln cliente</numerusform>
+            <numerusform>Ha terminado un consentimiento de %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A consent of %Ln customer(s) ends within {days} days</source>
+        <translation>
+            <numerusform>Un consentimiento de %Ln cliente termina en {days} días o menos</numerusform>
+            <numerusform>Un consentimiento de %Ln clientes termina en {days} días o menos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a phone that is no full number</source>
+        <translation>
+            <numerusform>%Ln cliente tiene un teléfono que no es un número completo</numerusform>
+            <numerusform>%Ln clientes tienen un teléfono que no es un número completo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have no phone and no e-mail</source>
+        <translation>
+            <numerusform>%Ln cliente no tiene teléfono ni correo</numerusform>
+            <numerusform>%Ln clientes no tienen teléfono ni correo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have only half a name</source>
+        <translation>
+            <numerusform>%Ln cliente tiene solo medio nombre</numerusform>
+            <numerusform>%Ln clientes tienen solo medio nombre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3787,6 +5003,85 @@ Ahora: {now}</translation>
     </message>
 </context>
 <context>
+    <name>ListViews</name>
+    <message>
+        <source>Keep as a new view …</source>
+        <translation>Guardar como vista nueva…</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>View: {view}</source>
+        <translation>Vista: {view}</translation>
+    </message>
+    <message>
+        <source>Consents and quality</source>
+        <translation>Consentimientos y calidad</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>{view} (changed)</source>
+        <translation>{view} (cambiada)</translation>
+    </message>
+    <message>
+        <source>This view goes without what you do not see now: {names}</source>
+        <translation>A esta vista le falta lo que usted no ve ahora: {names}</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Para todos</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Share with everybody</source>
+        <translation>Compartir con todos</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Keep as a new view</source>
+        <translation>Guardar como vista nueva</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Everybody has this view now.</source>
+        <translation>Ahora todos tienen esta vista.</translation>
+    </message>
+    <message>
+        <source>Delete the view “{name}”?</source>
+        <translation>¿Eliminar la vista «{name}»?</translation>
+    </message>
+    <message>
+        <source>Delete the view “{name}” for everybody?</source>
+        <translation>¿Eliminar la vista «{name}» para todos?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>A view of the same name is replaced.</source>
+        <translation>Una vista con el mismo nombre se sustituye.</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Close</source>
@@ -4315,6 +5610,22 @@ Ahora: {now}</translation>
         <translation>El reloj de este PC se atrasó ({seconds} segundos)</translation>
     </message>
     <message>
+        <source>Set up a view of the list for everybody</source>
+        <translation>Creó una vista de la lista para todos</translation>
+    </message>
+    <message>
+        <source>Gave a view of the list that everybody has another name</source>
+        <translation>Cambió el nombre de una vista de la lista que todos tienen</translation>
+    </message>
+    <message>
+        <source>Deleted a view of the list that everybody had</source>
+        <translation>Eliminó una vista de la lista que todos tenían</translation>
+    </message>
+    <message>
+        <source>Changed what is asked of customers: {columns}</source>
+        <translation>Cambió qué se pregunta a los clientes: {columns}</translation>
+    </message>
+    <message>
         <source>Looked at all that is known of a customer</source>
         <translation>Consultó todo lo que se sabe de un cliente</translation>
     </message>
@@ -4379,6 +5690,14 @@ Ahora: {now}</translation>
         <translation>Revisó qué haría deshacer un cambio de varios clientes (hasta la entrada {entry}); clientes: {customers}</translation>
     </message>
     <message>
+        <source>Looked at what a change of many would do: {customers}</source>
+        <translation>Revisó qué haría un cambio de varios clientes: {customers}</translation>
+    </message>
+    <message>
+        <source>Changed many customers at once: {columns}; changed: {customers}, already so: {same}, refused: {refused}</source>
+        <translation>Cambió varios clientes a la vez: {columns}; cambiados: {customers}, ya estaban así: {same}, rechazados: {refused}</translation>
+    </message>
+    <message>
         <source>Undid a batch (it ends with entry {entry}); put back: {restored}, taken out: {withdrawn}, in again: {returned}, kept: {kept}</source>
         <translation>Deshizo un cambio de varios clientes (hasta la entrada {entry}); recuperados: {restored}, quitados: {withdrawn}, incluidos de nuevo: {returned}, sin tocar: {kept}</translation>
     </message>
@@ -4409,6 +5728,22 @@ Ahora: {now}</translation>
     <message>
         <source>Gave customers&apos; data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
         <translation>Cedió datos de clientes: {recipient} ({ground}); filas: {rows}, omitidos: {left_out}; columnas: {columns}</translation>
+    </message>
+    <message>
+        <source>Printed of a customer: {paper} ({way}); copies: {copies}</source>
+        <translation>Imprimió de un cliente: {paper} ({way}); copias: {copies}</translation>
+    </message>
+    <message>
+        <source>Copied rows of the list ({lens}): {rows}; {columns}</source>
+        <translation>Copió filas de la lista ({lens}): {rows}; {columns}</translation>
+    </message>
+    <message>
+        <source>Printed customers: {paper} ({way}); rows: {rows}, left out: {left_out}, copies: {copies}; columns: {columns}</source>
+        <translation>Imprimió clientes: {paper} ({way}); filas: {rows}, omitidos: {left_out}, copias: {copies}; columnas: {columns}</translation>
+    </message>
+    <message>
+        <source>Printed an empty consent form ({way}); copies: {copies}</source>
+        <translation>Imprimió un formulario de consentimiento vacío ({way}); copias: {copies}</translation>
     </message>
     <message>
         <source>Looked at the values before and after (entry {entry})</source>
@@ -5357,6 +6692,10 @@ Ahora: {now}</translation>
         <translation>Menú</translation>
     </message>
     <message>
+        <source>Find anything</source>
+        <translation>Buscar cualquier cosa</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nuevo</translation>
     </message>
@@ -5369,8 +6708,32 @@ Ahora: {now}</translation>
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Undo what was just done</source>
+        <translation>Deshacer lo último</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Cerrar lo que está abierto</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Recent customers</source>
+        <translation>Clientes recientes</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>Parte anterior de la ventana</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -5385,8 +6748,16 @@ Ahora: {now}</translation>
         <translation>Cerrar sesión</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
+        <source>Help on this screen</source>
+        <translation>Ayuda sobre esta pantalla</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>This customer is not there any more.</source>
+        <translation>Este cliente ya no existe.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5401,20 +6772,151 @@ Ahora: {now}</translation>
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Nobody opened yet</source>
+        <translation>Aún no se ha abierto ninguno</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
     </message>
+</context>
+<context>
+    <name>MassEdit</name>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <source>is not there any more</source>
+        <translation>por no existir ya</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
+        <source>has no address</source>
+        <translation>por no tener dirección</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Valor nuevo</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>Mostrar qué cambiaría</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Give the tags.</source>
+        <translation>Indique las etiquetas.</translation>
+    </message>
+    <message>
+        <source>Looking through the customers …</source>
+        <translation>Revisando los clientes…</translation>
+    </message>
+    <message>
+        <source>Changing the customers …</source>
+        <translation>Cambiando los clientes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) chosen.</source>
+        <translation>
+            <numerusform>%Ln cliente elegido.</numerusform>
+            <numerusform>%Ln clientes elegidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Qué cambiar</translation>
+    </message>
+    <message>
+        <source>Leave it empty to empty it.</source>
+        <translation>Déjelo vacío para vaciarlo.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Archive several customers</source>
+        <translation>Archivar varios clientes</translation>
+    </message>
+    <message>
+        <source>Restore several customers</source>
+        <translation>Restaurar varios clientes</translation>
+    </message>
+    <message>
+        <source>Change several customers</source>
+        <translation>Cambiar varios clientes</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Añadir etiquetas</translation>
+    </message>
+    <message>
+        <source>Take tags away</source>
+        <translation>Quitar etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would change.</source>
+        <translation>
+            <numerusform>Cambiaría %Ln cliente.</numerusform>
+            <numerusform>Cambiarían %Ln clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are so already.</source>
+        <translation>
+            <numerusform>%Ln ya está así.</numerusform>
+            <numerusform>%Ln ya están así.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: {reason}.</source>
+        <translation>
+            <numerusform>%Ln omitido: {reason}.</numerusform>
+            <numerusform>%Ln omitidos: {reason}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) archived</source>
+        <translation>
+            <numerusform>%Ln cliente archivado</numerusform>
+            <numerusform>%Ln clientes archivados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) restored</source>
+        <translation>
+            <numerusform>%Ln cliente restaurado</numerusform>
+            <numerusform>%Ln clientes restaurados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed</source>
+        <translation>
+            <numerusform>%Ln cliente cambiado</numerusform>
+            <numerusform>%Ln clientes cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… y %Ln más.</numerusform>
+            <numerusform>… y %Ln más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +7044,10 @@ Ahora: {now}</translation>
         <translation>Cinco palabras sin relación entre sí son seguras y fáciles de recordar.</translation>
     </message>
     <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
         <source>Recovery key of {shop}</source>
         <translation>Clave de recuperación de {shop}</translation>
     </message>
@@ -5588,6 +7094,14 @@ Ahora: {now}</translation>
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Keep it away from the PC, where you keep papers of value.</source>
+        <translation>Guárdela lejos del PC, donde tenga los papeles de valor.</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Imprimir la hoja de recuperación</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
@@ -5662,6 +7176,57 @@ Ahora: {now}</translation>
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Archived customer</source>
+        <translation>Cliente archivado</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Type a name, or what you want to do</source>
+        <translation>Escriba un nombre, o lo que quiere hacer</translation>
+    </message>
+    <message>
+        <source>The arrow keys go through what was found.</source>
+        <translation>Las flechas recorren lo encontrado.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters or another word.</source>
+        <translation>No se ha encontrado nada. Pruebe con menos letras o con otra palabra.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -5685,6 +7250,81 @@ Ahora: {now}</translation>
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Localidad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Provincia o región</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Fill in what was pasted</source>
+        <translation>Rellenar con lo pegado</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Rellenar</translation>
+    </message>
+    <message>
+        <source>Look where each piece goes. Only empty fields are filled; nothing is saved before you save.</source>
+        <translation>Mire adónde va cada parte. Solo se rellenan los campos vacíos; no se guarda nada antes de que usted guarde.</translation>
+    </message>
+    <message>
+        <source>The text was too long: only its beginning is here.</source>
+        <translation>El texto era demasiado largo: aquí está solo el principio.</translation>
+    </message>
+    <message>
+        <source>Where this goes: {text}</source>
+        <translation>Adónde va: {text}</translation>
+    </message>
+</context>
+<context>
     <name>Phone</name>
     <message>
         <source>Label</source>
@@ -5693,6 +7333,294 @@ Ahora: {now}</translation>
     <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Customer card</source>
+        <translation>Ficha del cliente</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Formulario de consentimiento</translation>
+    </message>
+    <message>
+        <source>Address label</source>
+        <translation>Etiqueta de dirección</translation>
+    </message>
+    <message>
+        <source>List of customers</source>
+        <translation>Lista de clientes</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Etiquetas de dirección</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>en papel</translation>
+    </message>
+    <message>
+        <source>as PDF</source>
+        <translation>en PDF</translation>
+    </message>
+    <message>
+        <source>Print the card …</source>
+        <translation>Imprimir la ficha…</translation>
+    </message>
+    <message>
+        <source>Print a consent form …</source>
+        <translation>Imprimir un formulario de consentimiento…</translation>
+    </message>
+    <message>
+        <source>Print an address label …</source>
+        <translation>Imprimir una etiqueta de dirección…</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails and streets are masked in this view.</source>
+        <translation>En esta vista, los teléfonos, correos y calles aparecen ocultos en parte.</translation>
+    </message>
+    <message>
+        <source>May we …?</source>
+        <translation>¿Podemos…?</translation>
+    </message>
+    <message>
+        <source>What was agreed to</source>
+        <translation>Lo que ha aceptado</translation>
+    </message>
+    <message>
+        <source>Yes: put aside, not in the lists</source>
+        <translation>Sí: apartado, no está en las listas</translation>
+    </message>
+    <message>
+        <source>Yes. {reason}</source>
+        <translation>Sí. {reason}</translation>
+    </message>
+    <message>
+        <source>NO. {reason}</source>
+        <translation>NO. {reason}</translation>
+    </message>
+    <message>
+        <source>Print the customer card</source>
+        <translation>Imprimir la ficha del cliente</translation>
+    </message>
+    <message>
+        <source>What the view shows of this customer. Sealed values are never printed.</source>
+        <translation>Lo que la vista muestra de este cliente. Los valores sellados no se imprimen nunca.</translation>
+    </message>
+    <message>
+        <source>Print a consent form</source>
+        <translation>Imprimir un formulario de consentimiento</translation>
+    </message>
+    <message>
+        <source>For somebody new: empty lines</source>
+        <translation>Para alguien nuevo: líneas vacías</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Idioma del formulario</translation>
+    </message>
+    <message>
+        <source>No box is ticked beforehand. Number of this paper: {code}</source>
+        <translation>Ninguna casilla va marcada de antemano. Número de este papel: {code}</translation>
+    </message>
+    <message>
+        <source>When it comes back signed, write this number into “Proof” as you record the answers.</source>
+        <translation>Cuando vuelva firmado, escriba este número en «Prueba» al registrar las respuestas.</translation>
+    </message>
+    <message>
+        <source>Gathering …</source>
+        <translation>Reuniendo los datos…</translation>
+    </message>
+    <message>
+        <source>Laying out …</source>
+        <translation>Componiendo…</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {name}.</source>
+        <translation>Enviado a la impresora {name}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
+        <source>Print a label</source>
+        <translation>Imprimir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Imprimir etiquetas</translation>
+    </message>
+    <message>
+        <source>Test page: only the outlines</source>
+        <translation>Página de prueba: solo los contornos</translation>
+    </message>
+    <message>
+        <source>Hold it against a sheet of labels before you print on one.</source>
+        <translation>Póngala al trasluz sobre una hoja de etiquetas antes de imprimir en una.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Hoja de etiquetas</translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation>Primera etiqueta libre de la hoja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This customer has no postal address.</source>
+        <translation>Este cliente no tiene dirección postal.</translation>
+    </message>
+    <message>
+        <source>Careful: this customer asked not to be contacted by post.</source>
+        <translation>Cuidado: este cliente pidió que no se le contacte por correo postal.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>{page}, {columns} × {rows} labels: {measures}</source>
+        <translation>{page}, {columns} × {rows} etiquetas: {measures}</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>Imprimir esta lista</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Address labels …</source>
+        <translation>Etiquetas de dirección…</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Hecho para</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC. Save a PDF and print that elsewhere.</source>
+        <translation>En este PC no hay ninguna impresora configurada. Guarde un PDF e imprímalo en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>What is printed, and where</source>
+        <translation>Qué se imprime, y dónde</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation>Ampliar o reducir</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>{text} · page {page} of {pages}</source>
+        <translation>{text} · página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Impreso por</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Impreso el</translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation>No se omite a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) left out:</source>
+        <translation>
+            <numerusform>%Ln cliente omitido:</numerusform>
+            <numerusform>%Ln clientes omitidos:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5718,8 +7646,8 @@ Ahora: {now}</translation>
         <translation>Versión del aviso</translation>
     </message>
     <message>
-        <source>Version {version}, published on {day}</source>
-        <translation>Versión {version}, publicada el {day}</translation>
+        <source>Version {version} of {day}</source>
+        <translation>Versión {version} del {day}</translation>
     </message>
     <message>
         <source>Leave without saving what you typed?</source>
@@ -5923,8 +7851,48 @@ Ahora: {now}</translation>
 <context>
     <name>RecordTable</name>
     <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Más estrecha</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Más ancha</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
         <source>As at the beginning</source>
         <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column. Sort again turns it round, then ends it.</source>
+        <translation>Espacio muestra u oculta una columna. Ordenar otra vez invierte el orden, y después lo quita.</translation>
+    </message>
+    <message>
+        <source>sorted downwards</source>
+        <translation>orden descendente</translation>
+    </message>
+    <message>
+        <source>sorted upwards</source>
+        <translation>orden ascendente</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>n.º {number}</translation>
     </message>
 </context>
 <context>
@@ -6165,6 +8133,10 @@ Ahora: {now}</translation>
         <translation>Buscar clientes duplicados y fusionarlos</translation>
     </message>
     <message>
+        <source>Change many customers at once, and undo that</source>
+        <translation>Cambiar varios clientes a la vez, y deshacerlo</translation>
+    </message>
+    <message>
         <source>Names, numbers and tax numbers</source>
         <translation>Nombres, números y números fiscales</translation>
     </message>
@@ -6254,6 +8226,25 @@ Ahora: {now}</translation>
     <message>
         <source>Withheld</source>
         <translation>Retirado</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Throw away what you did in the sample shop, and make it fresh?</source>
+        <translation>¿Tirar lo que hizo en la tienda de muestra y dejarla como nueva?</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>This is the sample shop. Everybody in it is invented: try anything.</source>
+        <translation>Esta es la tienda de muestra. Todas las personas que hay en ella son inventadas: pruebe lo que quiera.</translation>
+    </message>
+    <message>
+        <source>Try an import</source>
+        <translation>Probar una importación</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +8340,10 @@ Ahora: {now}</translation>
     <message>
         <source>QR code of the seal</source>
         <translation>Código QR del sello</translation>
+    </message>
+    <message>
+        <source>Keep the sheet away from this PC.</source>
+        <translation>Guarde la hoja lejos de este PC.</translation>
     </message>
     <message>
         <source>Sent to the printer. Keep the sheet away from this PC.</source>
@@ -6509,6 +8504,10 @@ Ahora: {now}</translation>
         <translation>Moneda</translation>
     </message>
     <message>
+        <source>A name with a phone or an e-mail. It is printed on consent forms.</source>
+        <translation>Un nombre con un teléfono o un correo. Se imprime en los formularios de consentimiento.</translation>
+    </message>
+    <message>
         <source>Save the shop&apos;s data</source>
         <translation>Guardar los datos de la tienda</translation>
     </message>
@@ -6541,24 +8540,20 @@ Ahora: {now}</translation>
         <translation>Esta ventana</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
     <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Que nada se mueva solo</translation>
     </message>
     <message>
         <source>Key file on a stick</source>
@@ -6941,6 +8936,10 @@ Ahora: {now}</translation>
         <translation>Clave de recuperación de la hoja</translation>
     </message>
     <message>
+        <source>Whom customers ask about their data</source>
+        <translation>A quién preguntan los clientes por sus datos</translation>
+    </message>
+    <message>
         <source>All eight groups, so that it is certain you have the sheet.</source>
         <translation>Los ocho grupos, para estar seguros de que tiene la hoja.</translation>
     </message>
@@ -6964,12 +8963,136 @@ Ahora: {now}</translation>
 <context>
     <name>Shortcuts</name>
     <message>
+        <source>In a form</source>
+        <translation>En un formulario</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Campo siguiente</translation>
+    </message>
+    <message>
+        <source>Field before</source>
+        <translation>Campo anterior</translation>
+    </message>
+    <message>
+        <source>Tick a box, press a button</source>
+        <translation>Marcar una casilla, pulsar un botón</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>Ir al siguiente problema</translation>
+    </message>
+    <message>
+        <source>Take out this phone, e-mail or address</source>
+        <translation>Quitar este teléfono, correo o dirección</translation>
+    </message>
+    <message>
+        <source>Split what was copied into the fields</source>
+        <translation>Repartir lo copiado en los campos</translation>
+    </message>
+    <message>
+        <source>Close a dialog without doing anything</source>
+        <translation>Cerrar un diálogo sin hacer nada</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>En una lista</translation>
+    </message>
+    <message>
+        <source>From the search into the list</source>
+        <translation>De la búsqueda a la lista</translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <translation>Arriba y abajo</translation>
+    </message>
+    <message>
+        <source>A screen up or down</source>
+        <translation>Una pantalla arriba o abajo</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>Al principio o al final</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Change the chosen customer</source>
+        <translation>Cambiar el cliente elegido</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Elegir varios</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Elegir todos</translation>
+    </message>
+    <message>
+        <source>Take a filter away</source>
+        <translation>Quitar un filtro</translation>
+    </message>
+    <message>
+        <source>When columns are chosen</source>
+        <translation>Al elegir las columnas</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Mover la columna</translation>
+    </message>
+    <message>
+        <source>Narrower or wider</source>
+        <translation>Más estrecha o más ancha</translation>
+    </message>
+    <message>
+        <source>Sort by the column</source>
+        <translation>Ordenar por la columna</translation>
+    </message>
+    <message>
+        <source>In a chart, and in the counts of the log</source>
+        <translation>En un gráfico, y en el recuento del registro</translation>
+    </message>
+    <message>
+        <source>From bar to bar</source>
+        <translation>De barra en barra</translation>
+    </message>
+    <message>
+        <source>Show what a bar counts</source>
+        <translation>Mostrar lo que cuenta una barra</translation>
+    </message>
+    <message>
+        <source>When a list is brought in</source>
+        <translation>Al traer una lista</translation>
+    </message>
+    <message>
+        <source>Leave the column out</source>
+        <translation>Omitir la columna</translation>
+    </message>
+    <message>
+        <source>Mend the cell</source>
+        <translation>Corregir la celda</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Deshacer la última decisión</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Next field of a form</source>
-        <translation>Siguiente campo de un formulario</translation>
+        <source>Search the keys</source>
+        <translation>Buscar entre las teclas</translation>
+    </message>
+    <message>
+        <source>No key does that. Ctrl+K finds all that the program can do.</source>
+        <translation>Ninguna tecla hace eso. Ctrl+K encuentra todo lo que el programa sabe hacer.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -7173,6 +9296,44 @@ Ahora: {now}</translation>
     <message>
         <source>Type your passphrase.</source>
         <translation>Escriba su frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aún sin copia</translation>
+    </message>
+    <message>
+        <source>Backup {when}</source>
+        <translation>Copia: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup is %Ln day(s) old</source>
+        <translation>
+            <numerusform>Copia de hace %Ln día</numerusform>
+            <numerusform>Copia de hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the backups</source>
+        <translation>Abrir las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>Trabajando…</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +9691,17 @@ Ahora: {now}</translation>
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message>
         <source>The questions about consent are to be asked again.</source>
@@ -7774,6 +9946,22 @@ Ahora: {now}</translation>
     <message>
         <source>This customer cannot be saved yet: {reason}</source>
         <translation>Este cliente aún no se puede guardar: {reason}</translation>
+    </message>
+    <message>
+        <source>Give the view a name of at most 60 letters.</source>
+        <translation>Ponga a la vista un nombre de 60 letras como mucho.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already. Give another one.</source>
+        <translation>Ya hay una vista con este nombre. Póngale otro.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Give a value, or choose to empty it.</source>
+        <translation>Indique un valor, o elija vaciarlo.</translation>
     </message>
     <message>
         <source>the customer would be left without any name. Put the other names back together with it.</source>
@@ -8042,6 +10230,14 @@ Ahora: {now}</translation>
     <message>
         <source>somebody is typing into the one that would go. Have that saved or discarded first, or keep the other one.</source>
         <translation>alguien está escribiendo en el que desaparecería. Haga que eso se guarde o se descarte antes, o conserve el otro.</translation>
+    </message>
+    <message>
+        <source>These are more than {most} customers, too many for paper. Search or filter first, or export them as a workbook.</source>
+        <translation>Son más de {most} clientes, demasiados para el papel. Busque o filtre antes, o expórtelos como libro.</translation>
+    </message>
+    <message>
+        <source>The printer does not take it. Look whether it is switched on and connected, or save it as a PDF.</source>
+        <translation>La impresora no lo acepta. Mire si está encendida y conectada, o guárdelo como PDF.</translation>
     </message>
     <message>
         <source>this is the number of the customer itself. Give the number of the other one.</source>

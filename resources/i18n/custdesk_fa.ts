@@ -29,6 +29,71 @@
     </message>
 </context>
 <context>
+    <name>Asked</name>
+    <message>
+        <source>What we ask</source>
+        <translation>چه می‌پرسیم</translation>
+    </message>
+    <message>
+        <source>The form of a customer shows only what your shop asks for. Do not ask what you do not need: that is quicker, and the law wants it so (GDPR, Article 5(1)(c)). What is stored already stays, and is shown.</source>
+        <translation>فرم مشتری فقط آنچه را نشان می‌دهد که فروشگاه شما می‌پرسد. آنچه لازم ندارید نپرسید: کار زودتر پیش می‌رود و قانون هم همین را می‌خواهد (GDPR، مادهٔ ۵، بند ۱ (c)). آنچه از پیش ذخیره شده می‌ماند و نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose the fields …</source>
+        <translation>انتخاب کادرها …</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>ذخیره شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields left out</source>
+        <translation>
+            <numerusform>%Ln کادر کنار گذاشته شده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>همه‌چیز</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Tick what your shop needs. The reason stands beside the field, so that everybody can tell it.</source>
+        <translation>آنچه را فروشگاه شما لازم دارد علامت بزنید. دلیل کنار کادر می‌آید تا همه بتوانند آن را بگویند.</translation>
+    </message>
+    <message>
+        <source>Only the usual ones</source>
+        <translation>فقط کادرهای معمول</translation>
+    </message>
+    <message>
+        <source>Names and the kind are always asked.</source>
+        <translation>نام‌ها و نوع مشتری همیشه پرسیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Why? For example: for deliveries</source>
+        <translation>چرا؟ مثلاً: برای فرستادن کالا</translation>
+    </message>
+    <message>
+        <source>Why we ask for: {field}</source>
+        <translation>چرا می‌پرسیم: {field}</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>تلفن‌ها</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>ایمیل‌ها</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>نشانی‌ها</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>today {time}</source>
@@ -124,6 +189,48 @@
     <message>
         <source>Go on</source>
         <translation>ادامه</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>نمایش نمودار</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>نمایش جدول</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>As the system</source>
+        <translation>مانند سیستم</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>کنتراست بالا</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>معمولی</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>بزرگ</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>بزرگ‌ترین</translation>
     </message>
 </context>
 <context>
@@ -463,6 +570,113 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>What may we do with your data?</source>
+        <translation>با داده‌های شما چه کارهایی می‌توانیم بکنیم؟</translation>
+    </message>
+    <message>
+        <source>You are free to say yes or no to each question. A no has no drawback for you. You can take back a yes at any time, as easily as you gave it: tell us at {shop}. What was done until then remains lawful.</source>
+        <translation>آزادید به هر پرسش بله یا نه بگویید. نه گفتن هیچ زیانی برای شما ندارد. هر زمان می‌توانید بله را پس بگیرید، به همان آسانی که گفته بودید: در {shop} به ما بگویید. آنچه تا آن زمان انجام شده قانونی می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>شمارهٔ مشتری</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail, if you want to be reached there</source>
+        <translation>تلفن یا ایمیل، اگر می‌خواهید از آن راه با شما تماس بگیریم</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نه</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>پاسخ‌های شما</translation>
+    </message>
+    <message>
+        <source>We do this unless you object: a no is enough.</source>
+        <translation>این کار را می‌کنیم مگر آنکه مخالف باشید: یک نه بس است.</translation>
+    </message>
+    <message>
+        <source>A yes ends by itself after this many months: {months}.</source>
+        <translation>بله پس از این شمار ماه خودبه‌خود پایان می‌یابد: {months}.</translation>
+    </message>
+    <message>
+        <source>May we contact you in these ways?</source>
+        <translation>اجازه داریم از این راه‌ها با شما تماس بگیریم؟</translation>
+    </message>
+    <message>
+        <source>Whatever you answered above, you can also say no to all of this</source>
+        <translation>هر پاسخی که در بالا داده باشید، به همهٔ این‌ها هم می‌توانید نه بگویید</translation>
+    </message>
+    <message>
+        <source>I do not want it</source>
+        <translation>نمی‌خواهم</translation>
+    </message>
+    <message>
+        <source>What we do without asking, because it is needed</source>
+        <translation>آنچه بدون پرسیدن انجام می‌دهیم، چون لازم است</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>امضا</translation>
+    </message>
+    <message>
+        <source>I have read the privacy notice on this paper. You get a copy if you ask for it.</source>
+        <translation>اطلاعیهٔ حریم خصوصی روی این برگه را خوانده‌ام. اگر بخواهید، نسخه‌ای از آن به شما داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Questions about your data?</source>
+        <translation>دربارهٔ داده‌های خود پرسشی دارید؟</translation>
+    </message>
+    <message>
+        <source>Ask {contact}.</source>
+        <translation>از {contact} بپرسید.</translation>
+    </message>
+    <message>
+        <source>Ask at {shop}.</source>
+        <translation>در {shop} بپرسید.</translation>
+    </message>
+    <message>
+        <source>You may also complain to the data protection authority of your country.</source>
+        <translation>می‌توانید به نهاد حفاظت از داده‌های کشورتان هم شکایت کنید.</translation>
+    </message>
+    <message>
+        <source>Number of this paper: {code}</source>
+        <translation>شمارهٔ این برگه: {code}</translation>
+    </message>
+    <message>
+        <source>For the shop: recorded on, by</source>
+        <translation>برای فروشگاه: تاریخ ثبت، ثبت‌کننده</translation>
+    </message>
+    <message>
+        <source>Privacy notice, version {version}</source>
+        <translation>اطلاعیهٔ حریم خصوصی، نسخهٔ {version}</translation>
+    </message>
+    <message>
+        <source>Printed on {date}</source>
+        <translation>چاپ‌شده در {date}</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Person</source>
@@ -654,6 +868,88 @@
     <message>
         <source>Remove this address</source>
         <translation>برداشتن این نشانی</translation>
+    </message>
+    <message>
+        <source>Paste from clipboard</source>
+        <translation>چسباندن متن رونوشت‌شده</translation>
+    </message>
+    <message>
+        <source>Takes a signature or an address apart and fills it in</source>
+        <translation>امضا یا نشانی را به بخش‌هایش جدا می‌کند و در کادرها می‌نویسد</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard. Copy it first.</source>
+        <translation>متنی برای چسباندن نیست. نخست از آن رونوشت بگیرید.</translation>
+    </message>
+    <message>
+        <source>Not filled in, because something stands there: {fields}</source>
+        <translation>نوشته نشد، چون آنجا از پیش چیزی هست: {fields}</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>رفتن به مشکل بعدی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln مشکل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>باز کردن همان مشتری</translation>
+    </message>
+    <message>
+        <source>Somebody with these data was erased from this vault. Enter them again only if they want it so.</source>
+        <translation>کسی با این داده‌ها از این گاوصندوق پاک شده است. فقط اگر خودش بخواهد دوباره ثبتش کنید.</translation>
+    </message>
+    <message>
+        <source>{name} (archived)</source>
+        <translation>{name} (بایگانی‌شده)</translation>
+    </message>
+    <message>
+        <source>Looks like {name}, {number}: {reasons}</source>
+        <translation>مانند {name}، {number}، است: {reasons}</translation>
+    </message>
+    <message>
+        <source>Suggested: most of your customers with this postcode.</source>
+        <translation>پیشنهاد: بیشتر مشتریان شما با این کد پستی همین را دارند.</translation>
+    </message>
+    <message>
+        <source>Filled in from the postcode: {city}</source>
+        <translation>از روی کد پستی نوشته شد: {city}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields filled in</source>
+        <translation>
+            <numerusform>%Ln کادر پر شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>Why we ask: {reason}</source>
+        <translation>چرا می‌پرسیم: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phones</source>
+        <translation>
+            <numerusform>%Ln تلفن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <translation>
+            <numerusform>%Ln ایمیل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses</source>
+        <translation>
+            <numerusform>%Ln نشانی</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -879,10 +1175,6 @@
         <translation>کسی پیدا نشد</translation>
     </message>
     <message>
-        <source>Try fewer letters, another spelling, or look among the archived customers.</source>
-        <translation>حروف کمتر یا املای دیگری را امتحان کنید، یا میان مشتریان بایگانی‌شده بگردید.</translation>
-    </message>
-    <message>
         <source>Search all customers</source>
         <translation>جست‌وجو میان همهٔ مشتریان</translation>
     </message>
@@ -925,6 +1217,74 @@
     <message>
         <source>Archive</source>
         <translation>بایگانی</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>چاپ این فهرست</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Your role may not copy from the list, because it may not export it.</source>
+        <translation>نقش شما اجازهٔ رونوشت گرفتن از فهرست را ندارد، چون اجازهٔ خروجی گرفتن از آن را ندارد.</translation>
+    </message>
+    <message>
+        <source>That is too much to copy. Export it into a file instead.</source>
+        <translation>این برای رونوشت زیاد است. به‌جای آن در یک فایل خروجی بگیرید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) copied. Paste them where you want.</source>
+        <translation>
+            <numerusform>از %Ln مشتری رونوشت گرفته شد. هر جا می‌خواهید بچسبانید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several customers</source>
+        <translation>چند مشتری</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Edit all</source>
+        <translation>ویرایش همه</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>خروجی گرفتن</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>لغو انتخاب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln انتخاب‌شده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>پالایه</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>در حال جست‌وجو …</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, fewer filters, or look among the archived customers.</source>
+        <translation>حروف کمتر یا پالایه‌های کمتر را بیازمایید، یا میان مشتریان بایگانی‌شده بگردید.</translation>
     </message>
     <message>
         <source>Show the log of this customer</source>
@@ -1137,8 +1497,8 @@
         <translation>نسخه‌های پشتیبان پیشین تا وقتی دور انداخته شوند هنوز این شخص را در خود دارند: {count} نسخه کنار گاوصندوق، که هر کدام پس از چهارده نسخهٔ تازه‌تر از میان می‌رود، و آن‌هایی که جای دیگر نگه می‌دارید. اگر آن‌ها را بازگردانید، کسی که این گاوصندوق یا نسخهٔ پشتیبان تازه‌تری از پاک شدنش خبر دارد برنمی‌گردد.</translation>
     </message>
     <message>
-        <source>Files that were given out since the customer was entered, and may hold the person: {count}. Ask whoever has them. The newest: {files}</source>
-        <translation>فایل‌هایی که از زمان ثبت مشتری بیرون داده شده‌اند و شاید این شخص در آن‌ها باشد: {count}. از کسانی که آن‌ها را دارند بپرسید. تازه‌ترین‌ها: {files}</translation>
+        <source>Files and papers that were given out since the customer was entered, and may hold the person: {count}. Ask whoever has them. The newest: {files}</source>
+        <translation>فایل‌ها و برگه‌هایی که از زمان ثبت مشتری بیرون داده شده‌اند و شاید این شخص در آن‌ها باشد: {count}. از هر کس که آن‌ها را دارد بپرسید. تازه‌ترین‌ها: {files}</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1565,12 @@
     <message>
         <source>The customers that the list finds now, in its order and with its columns.</source>
         <translation>مشتریانی که فهرست اکنون پیدا می‌کند، با همان ترتیب و همان ستون‌ها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen customer(s), with the columns of the list.</source>
+        <translation>
+            <numerusform>%Ln مشتری انتخاب‌شده، با ستون‌های فهرست.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -1289,6 +1655,436 @@
     <message>
         <source>Your role does not give customers out. Ask the owner of the vault for a file if you need one.</source>
         <translation>نقش شما اجازهٔ بیرون دادن مشتریان را ندارد. اگر فایلی لازم دارید از مالک گاوصندوق بخواهید.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Consent given</source>
+        <translation>رضایت داده</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رضایت نداده</translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translation>رضایت را پس گرفته</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>هنوز پرسیده نشده</translation>
+    </message>
+    <message>
+        <source>Consent ends within 30 days</source>
+        <translation>رضایت تا ۳۰ روز دیگر پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>Consent has ended</source>
+        <translation>رضایت پایان یافته</translation>
+    </message>
+    <message>
+        <source>Does not want</source>
+        <translation>نمی‌خواهد</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>فعال</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>بایگانی‌شده</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>آخرین تغییر</translation>
+    </message>
+    <message>
+        <source>Archived or not</source>
+        <translation>بایگانی‌شده یا نه</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>نیازمند بررسی</translation>
+    </message>
+    <message>
+        <source>A phone that is no number of its country</source>
+        <translation>تلفنی که شمارهٔ کشور خود نیست</translation>
+    </message>
+    <message>
+        <source>No phone and no e-mail</source>
+        <translation>بی تلفن و بی ایمیل</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>بی نشانی</translation>
+    </message>
+    <message>
+        <source>Only half a name</source>
+        <translation>نام نیمه‌کاره</translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice</source>
+        <translation>شاید دو بار ثبت شده</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>افزودن پالایه</translation>
+    </message>
+    <message>
+        <source>narrow sort condition</source>
+        <translation>محدود کردن مرتب کردن شرط</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>دست‌کم یکی از این‌ها</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>پالایه‌ها</translation>
+    </message>
+    <message>
+        <source>Filters on what you do not see now were taken away.</source>
+        <translation>پالایه‌های آنچه اکنون نمی‌بینید برداشته شدند.</translation>
+    </message>
+    <message>
+        <source>Enter changes this filter, Delete takes it away.</source>
+        <translation>کلید Enter این پالایه را تغییر می‌دهد، Delete آن را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Take away: {filter}</source>
+        <translation>برداشتن: {filter}</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>همهٔ این‌ها</translation>
+    </message>
+    <message>
+        <source>How the filters count</source>
+        <translation>پالایه‌ها چگونه با هم به کار روند</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>برداشتن همه</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>برداشتن همهٔ پالایه‌ها</translation>
+    </message>
+    <message>
+        <source>There are many filters already. Take one away first.</source>
+        <translation>پالایه‌ها از پیش زیادند. نخست یکی را بردارید.</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>برابر است با</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>دارد</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>آغاز می‌شود با</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>خالی است</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>پر شده است</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>یکی است از</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>همه را دارد</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>هیچ‌یک نیست از</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>در یک روز</translation>
+    </message>
+    <message>
+        <source>before a day</source>
+        <translation>پیش از یک روز</translation>
+    </message>
+    <message>
+        <source>after a day</source>
+        <translation>پس از یک روز</translation>
+    </message>
+    <message>
+        <source>from … to …</source>
+        <translation>از … تا …</translation>
+    </message>
+    <message>
+        <source>in the last days</source>
+        <translation>در روزهای گذشته</translation>
+    </message>
+    <message>
+        <source>longer ago than</source>
+        <translation>پیش‌تر از</translation>
+    </message>
+    <message>
+        <source>birthday in the next days</source>
+        <translation>زادروز در روزهای آینده</translation>
+    </message>
+    <message>
+        <source>birthday in a month</source>
+        <translation>زادروز در یک ماه</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>بیش از</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>کمتر از</translation>
+    </message>
+    <message>
+        <source>{values} or {last}</source>
+        <translation>{values} یا {last}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>{field} در %Ln روز گذشته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} more than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>{field} بیش از %Ln روز پیش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in the next %Ln day(s)</source>
+        <translation>
+            <numerusform>زادروز در %Ln روز آینده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field} is {value}</source>
+        <translation>{field} {value} است</translation>
+    </message>
+    <message>
+        <source>{field} contains {value}</source>
+        <translation>{field} «{value}» را دارد</translation>
+    </message>
+    <message>
+        <source>{field} begins with {value}</source>
+        <translation>{field} با «{value}» آغاز می‌شود</translation>
+    </message>
+    <message>
+        <source>{field} is empty</source>
+        <translation>{field} خالی است</translation>
+    </message>
+    <message>
+        <source>{field} is filled in</source>
+        <translation>{field} پر شده است</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{field}: not {value}</source>
+        <translation>{field}: نه {value}</translation>
+    </message>
+    <message>
+        <source>{field} on {value}</source>
+        <translation>{field} در {value}</translation>
+    </message>
+    <message>
+        <source>{field} before {value}</source>
+        <translation>{field} پیش از {value}</translation>
+    </message>
+    <message>
+        <source>{field} after {value}</source>
+        <translation>{field} پس از {value}</translation>
+    </message>
+    <message>
+        <source>{field} from {value} to {last}</source>
+        <translation>{field} از {value} تا {last}</translation>
+    </message>
+    <message>
+        <source>Birthday in {value}</source>
+        <translation>زادروز در {value}</translation>
+    </message>
+    <message>
+        <source>{field} over {value}</source>
+        <translation>{field} بیش از {value}</translation>
+    </message>
+    <message>
+        <source>{field} under {value}</source>
+        <translation>{field} کمتر از {value}</translation>
+    </message>
+    <message>
+        <source>Change the filter</source>
+        <translation>تغییر پالایه</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>نگه داشتن</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>کادر</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>شرط</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>بگویید چه چیزی جست‌وجو شود.</translation>
+    </message>
+    <message>
+        <source>Type a few letters</source>
+        <translation>چند حرف بنویسید</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose yet.</source>
+        <translation>هنوز چیزی برای انتخاب نیست.</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>چه جست‌وجو شود</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>دست‌کم یکی را علامت بزنید.</translation>
+    </message>
+    <message>
+        <source>Give a day.</source>
+        <translation>روزی را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Give an amount.</source>
+        <translation>مبلغی را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>کدام</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>نخستین روز</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>واپسین روز</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>روزها</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+</context>
+<context>
+    <name>FirstTour</name>
+    <message>
+        <source>Find anybody here: type a few letters of a name, a phone or a town. Ctrl+F brings you here.</source>
+        <translation>هر کسی را اینجا پیدا کنید: چند حرف از نام، تلفن یا شهر را بنویسید. Ctrl+F شما را به اینجا می‌آورد.</translation>
+    </message>
+    <message>
+        <source>A new customer begins here, or with Ctrl+N. Enter goes to the next field, Ctrl+S saves.</source>
+        <translation>مشتری جدید از اینجا آغاز می‌شود، یا با Ctrl+N. کلید Enter به کادر بعدی می‌رود، Ctrl+S ذخیره می‌کند.</translation>
+    </message>
+    <message>
+        <source>A list that you have already comes in here, from a spreadsheet or from the phone. You see what would happen before anything is written.</source>
+        <translation>فهرستی که از پیش دارید از اینجا وارد می‌شود، از صفحه‌گسترده یا از تلفن. پیش از آنکه چیزی نوشته شود می‌بینید چه خواهد شد.</translation>
+    </message>
+    <message>
+        <source>This says how much of the customers is shown. Beside each customer you see whether you may write, call or send post.</source>
+        <translation>این می‌گوید از مشتریان چه اندازه نشان داده می‌شود. کنار هر مشتری می‌بینید اجازه دارید بنویسید، زنگ بزنید یا نامه بفرستید یا نه.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds all that the program can do. F1 explains the screen that you are on. In the help you find this tour again, and a sample shop to play in.</source>
+        <translation>کلید Ctrl+K هر کاری را که برنامه بلد است پیدا می‌کند. F1 صفحه‌ای را که در آن هستید توضیح می‌دهد. در راهنما این گردش را دوباره می‌یابید، و فروشگاه نمونه‌ای برای تمرین.</translation>
+    </message>
+    <message>
+        <source>Tour: {step} of {steps}</source>
+        <translation>گردش: {step} از {steps}</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>رد شدن از گردش</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>بسته</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left and right arrow keys change it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1426,8 +2222,44 @@
         <translation>هر آنچه می‌بینید و می‌نویسید.</translation>
     </message>
     <message>
+        <source>Begin the tour</source>
+        <translation>آغاز گردش</translation>
+    </message>
+    <message>
+        <source>window first steps introduction help</source>
+        <translation>پنجره گام‌های نخست آشنایی تور معرفی راهنما</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>باز کردن فروشگاه نمونه</translation>
+    </message>
+    <message>
+        <source>demo try play invented customers</source>
+        <translation>نمایشی آزمودن امتحان بازی تمرین مشتریان ساختگی</translation>
+    </message>
+    <message>
+        <source>You are in the sample shop already.</source>
+        <translation>هم‌اکنون در فروشگاه نمونه هستید.</translation>
+    </message>
+    <message>
+        <source>The sample shop opens in a window of its own. This one stays open.</source>
+        <translation>فروشگاه نمونه در پنجرهٔ خودش باز می‌شود. این پنجره باز می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The sample shop could not be opened.</source>
+        <translation>فروشگاه نمونه باز نشد.</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>جست‌وجو در راهنما</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words.</source>
+        <translation>چیزی پیدا نشد. واژه‌های کمتری را بیازمایید.</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1971,6 +2803,363 @@ Now: {now}</source>
     <message>
         <source>Day not known</source>
         <translation>روز نامعلوم</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Type one in</source>
+        <translation>نوشتن یک مشتری</translation>
+    </message>
+    <message>
+        <source>A name is enough to begin with. Everything else can be added later.</source>
+        <translation>برای آغاز یک نام بس است. بقیه را می‌توان بعدتر افزود.</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>آوردن یک فهرست</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, a text file or contact cards. You see each row before it counts.</source>
+        <translation>از صفحه‌گسترده، فایل متنی یا کارت‌های تماس. هر ردیف را پیش از آنکه به شمار آید می‌بینید.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>انتخاب فایل</translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation>آزمودن فروشگاه نمونه</translation>
+    </message>
+    <message>
+        <source>Invented customers to play with, in a window of its own. Nothing there is real.</source>
+        <translation>مشتریانی ساختگی برای تمرین، در پنجره‌ای جدا. هیچ‌چیز آنجا واقعی نیست.</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>باز کردن فروشگاه نمونه</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>New customers by month</source>
+        <translation>مشتریان تازه در هر ماه</translation>
+    </message>
+    <message>
+        <source>What customers agreed to</source>
+        <translation>مشتریان چه پذیرفته‌اند</translation>
+    </message>
+    <message>
+        <source>What is known of the customers</source>
+        <translation>از مشتریان چه می‌دانیم</translation>
+    </message>
+    <message>
+        <source>Seen in: {lens}</source>
+        <translation>دیده‌شده در: {lens}</translation>
+    </message>
+    <message>
+        <source>All who were entered in the last twelve months, also those archived since.</source>
+        <translation>همهٔ کسانی که در دوازده ماه گذشته ثبت شده‌اند، حتی آن‌ها که پس از آن بایگانی شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>مشتریان جدید</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>هدف</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the %Ln active customer(s) answered last.</source>
+        <translation>
+            <numerusform>آخرین پاسخ %Ln مشتری فعال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه چیز</translation>
+    </message>
+    <message>
+        <source>Known of</source>
+        <translation>دانسته</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>از</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of how many of the %Ln active customer(s) it is known.</source>
+        <translation>
+            <numerusform>از میان %Ln مشتری فعال، دربارهٔ چند نفر دانسته است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>داده شد</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>داده نشد</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>پایان‌یافته</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>پرسیده نشده</translation>
+    </message>
+    <message>
+        <source>fewer than {number}</source>
+        <translation>کمتر از {number}</translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation>{what}: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s)</source>
+        <translation>
+            <numerusform>%Ln مشتری جدید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} از {all}</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>گفته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>not told, because a few customers would stand out</source>
+        <translation>گفته نمی‌شود، وگرنه معدود مشتریانی شناخته می‌شدند</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>پیدا کردن مشتری</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>صبح به‌خیر، {name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>بعدازظهر به‌خیر، {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>عصر به‌خیر، {name}</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>خانه</translation>
+    </message>
+    <message>
+        <source>What needs doing: {what}</source>
+        <translation>کار امروز: {what}</translation>
+    </message>
+    <message>
+        <source>What needs doing today</source>
+        <translation>کارهای امروز</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln put off</source>
+        <translation>
+            <numerusform>نمایش %Ln مورد مانده برای فردا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no customers yet. Begin in one of these ways:</source>
+        <translation>هنوز مشتری‌ای نیست. از یکی از این راه‌ها آغاز کنید:</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>در حال جست‌وجو …</translation>
+    </message>
+    <message>
+        <source>Nothing else today: the rest is put off until tomorrow.</source>
+        <translation>امروز کار دیگری نیست: بقیه برای فردا مانده است.</translation>
+    </message>
+    <message>
+        <source>Nothing needs doing. Have a good day!</source>
+        <translation>کاری نمانده است. روز خوبی داشته باشید!</translation>
+    </message>
+    <message>
+        <source>There are no charts in this view, because it is not for all customers. Choose another view in the place of the customers.</source>
+        <translation>در این نما نموداری نیست، چون برای همهٔ مشتریان نیست. در بخش مشتریان نمای دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعداً</translation>
+    </message>
+    <message>
+        <source>Hide this until tomorrow</source>
+        <translation>پنهان کردن تا فردا</translation>
+    </message>
+    <message>
+        <source>Something could not be looked up. {reason}</source>
+        <translation>چیزی بررسی نشد. {reason}</translation>
+    </message>
+    <message>
+        <source>Something could not be looked up because of a mistake in the program.</source>
+        <translation>به‌سبب خطایی در برنامه، چیزی بررسی نشد.</translation>
+    </message>
+    <message>
+        <source>Report it</source>
+        <translation>گزارش خطا</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>نمایش آن‌ها</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>پشتیبان‌گیری</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>مقایسهٔ آن‌ها</translation>
+    </message>
+    <message>
+        <source>The log is not the one that was noted: somebody has to decide what to do</source>
+        <translation>گزارش همان نیست که یادداشت شده بود: کسی باید تصمیم بگیرد چه شود</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>چه شده است</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusual thing(s) in the log that nobody has looked at</source>
+        <translation>
+            <numerusform>%Ln مورد نامعمول در گزارش که هنوز کسی ندیده است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>باز کردن گزارش</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s) you typed into and did not save</source>
+        <translation>
+            <numerusform>%Ln فرم که در آن نوشته‌اید و ذخیره نکرده‌اید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>There is no backup of your customers yet</source>
+        <translation>هنوز نسخهٔ پشتیبانی از مشتریان شما نیست</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %Ln day(s) old</source>
+        <translation>
+            <numerusform>آخرین نسخهٔ پشتیبان %Ln روز پیش ساخته شده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be the same person</source>
+        <translation>
+            <numerusform>%Ln جفت که شاید یک شخص باشند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s) were not looked through for duplicates</source>
+        <translation>
+            <numerusform>%Ln مشتری جدید برای یافتن تکراری‌ها بررسی نشده‌اند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>پیدا کردن تکراری‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the import of {day} were refused</source>
+        <translation>
+            <numerusform>%Ln ردیف از ورودی {day} پذیرفته نشد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the import</source>
+        <translation>نمایش ورودی</translation>
+    </message>
+    <message>
+        <source>It is time to look over who may do what</source>
+        <translation>زمان بازبینی این رسیده که چه کسی چه کاری می‌تواند بکند</translation>
+    </message>
+    <message>
+        <source>Open the team</source>
+        <translation>باز کردن کارکنان</translation>
+    </message>
+    <message>
+        <source>No seal of the log was printed for three months</source>
+        <translation>سه ماه است که مهری از گزارش چاپ نشده</translation>
+    </message>
+    <message>
+        <source>Print a seal</source>
+        <translation>چاپ مهر گزارش</translation>
+    </message>
+    <message numerus="yes">
+        <source>A consent of %Ln customer(s) has ended</source>
+        <translation>
+            <numerusform>رضایت %Ln مشتری پایان یافته است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A consent of %Ln customer(s) ends within {days} days</source>
+        <translation>
+            <numerusform>رضایت %Ln مشتری تا {days} روز دیگر پایان می‌یابد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a phone that is no full number</source>
+        <translation>
+            <numerusform>تلفن %Ln مشتری شمارهٔ کاملی نیست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have no phone and no e-mail</source>
+        <translation>
+            <numerusform>%Ln مشتری نه تلفن دارند نه ایمیل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have only half a name</source>
+        <translation>
+            <numerusform>نام %Ln مشتری نیمه‌کاره است</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3743,6 +4932,85 @@ Now: {now}</source>
     </message>
 </context>
 <context>
+    <name>ListViews</name>
+    <message>
+        <source>Keep as a new view …</source>
+        <translation>نگه داشتن به‌صورت نمای تازه …</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation>مانند آغاز</translation>
+    </message>
+    <message>
+        <source>View: {view}</source>
+        <translation>نما: {view}</translation>
+    </message>
+    <message>
+        <source>Consents and quality</source>
+        <translation>رضایت‌ها و درستی داده‌ها</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>نماها</translation>
+    </message>
+    <message>
+        <source>{view} (changed)</source>
+        <translation>{view} (تغییرکرده)</translation>
+    </message>
+    <message>
+        <source>This view goes without what you do not see now: {names}</source>
+        <translation>این نما بدون آنچه اکنون نمی‌بینید نشان داده می‌شود: {names}</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>برای همه</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>نگه داشتن تغییرها</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>تغییر نام …</translation>
+    </message>
+    <message>
+        <source>Share with everybody</source>
+        <translation>گذاشتن در دسترس همه</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>پاک کردن …</translation>
+    </message>
+    <message>
+        <source>Keep as a new view</source>
+        <translation>نگه داشتن به‌صورت نمای تازه</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>تغییر نام نما</translation>
+    </message>
+    <message>
+        <source>Everybody has this view now.</source>
+        <translation>اکنون همه این نما را دارند.</translation>
+    </message>
+    <message>
+        <source>Delete the view “{name}”?</source>
+        <translation>نمای «{name}» پاک شود؟</translation>
+    </message>
+    <message>
+        <source>Delete the view “{name}” for everybody?</source>
+        <translation>نمای «{name}» برای همه پاک شود؟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>A view of the same name is replaced.</source>
+        <translation>نمایی با همین نام جایگزین می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Close</source>
@@ -4269,6 +5537,22 @@ Now: {now}</source>
         <translation>ساعت این رایانه عقب رفت ({seconds} ثانیه)</translation>
     </message>
     <message>
+        <source>Set up a view of the list for everybody</source>
+        <translation>ساختن نمایی از فهرست برای همه</translation>
+    </message>
+    <message>
+        <source>Gave a view of the list that everybody has another name</source>
+        <translation>تغییر نام نمایی از فهرست که همه دارند</translation>
+    </message>
+    <message>
+        <source>Deleted a view of the list that everybody had</source>
+        <translation>پاک کردن نمایی از فهرست که همه داشتند</translation>
+    </message>
+    <message>
+        <source>Changed what is asked of customers: {columns}</source>
+        <translation>تغییر آنچه از مشتریان پرسیده می‌شود: {columns}</translation>
+    </message>
+    <message>
         <source>Looked at all that is known of a customer</source>
         <translation>دیدن هر آنچه از یک مشتری دانسته است</translation>
     </message>
@@ -4333,6 +5617,14 @@ Now: {now}</source>
         <translation>بررسی پیامدهای برگرداندن یک دسته تغییر (پایان دسته: رویداد {entry}، مشتریان: {customers})</translation>
     </message>
     <message>
+        <source>Looked at what a change of many would do: {customers}</source>
+        <translation>بررسی پیامدهای تغییر چند مشتری با هم: {customers}</translation>
+    </message>
+    <message>
+        <source>Changed many customers at once: {columns}; changed: {customers}, already so: {same}, refused: {refused}</source>
+        <translation>تغییر چند مشتری با هم: {columns}؛ تغییرکرده: {customers}، از پیش همان: {same}، ردشده: {refused}</translation>
+    </message>
+    <message>
         <source>Undid a batch (it ends with entry {entry}); put back: {restored}, taken out: {withdrawn}, in again: {returned}, kept: {kept}</source>
         <translation>برگرداندن یک دسته تغییر (پایان دسته: رویداد {entry})؛ برگردانده: {restored}، برداشته: {withdrawn}، دوباره واردشده: {returned}، دست‌نخورده: {kept}</translation>
     </message>
@@ -4363,6 +5655,22 @@ Now: {now}</source>
     <message>
         <source>Gave customers&apos; data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
         <translation>دادن داده‌های مشتریان به {recipient} ({ground})؛ ردیف‌ها: {rows}، کنارگذاشته: {left_out}؛ ستون‌ها: {columns}</translation>
+    </message>
+    <message>
+        <source>Printed of a customer: {paper} ({way}); copies: {copies}</source>
+        <translation>چاپ برای یک مشتری: {paper} ({way})؛ نسخه‌ها: {copies}</translation>
+    </message>
+    <message>
+        <source>Copied rows of the list ({lens}): {rows}; {columns}</source>
+        <translation>رونوشت از ردیف‌های فهرست ({lens}): {rows}؛ {columns}</translation>
+    </message>
+    <message>
+        <source>Printed customers: {paper} ({way}); rows: {rows}, left out: {left_out}, copies: {copies}; columns: {columns}</source>
+        <translation>چاپ مشتریان: {paper} ({way})؛ ردیف‌ها: {rows}، کنارگذاشته: {left_out}، نسخه‌ها: {copies}؛ ستون‌ها: {columns}</translation>
+    </message>
+    <message>
+        <source>Printed an empty consent form ({way}); copies: {copies}</source>
+        <translation>چاپ فرم رضایت خالی ({way})؛ نسخه‌ها: {copies}</translation>
     </message>
     <message>
         <source>Looked at the values before and after (entry {entry})</source>
@@ -5302,6 +6610,10 @@ Now: {now}</source>
         <translation>فهرست</translation>
     </message>
     <message>
+        <source>Find anything</source>
+        <translation>پیدا کردن هر چیز</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>جدید</translation>
     </message>
@@ -5314,8 +6626,32 @@ Now: {now}</source>
         <translation>ذخیره</translation>
     </message>
     <message>
+        <source>Undo what was just done</source>
+        <translation>برگرداندن آخرین کار</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>بستن آنچه باز است</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>رو به جلو</translation>
+    </message>
+    <message>
+        <source>Recent customers</source>
+        <translation>مشتریان اخیر</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>بخش بعدی پنجره</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>بخش پیشین پنجره</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -5330,8 +6666,16 @@ Now: {now}</source>
         <translation>خروج از حساب</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>راهنما</translation>
+        <source>Help on this screen</source>
+        <translation>راهنمای این صفحه</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>اندازهٔ نوشته</translation>
+    </message>
+    <message>
+        <source>This customer is not there any more.</source>
+        <translation>این مشتری دیگر نیست.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5346,20 +6690,143 @@ Now: {now}</source>
         <translation>زبان</translation>
     </message>
     <message>
+        <source>Nobody opened yet</source>
+        <translation>هنوز کسی باز نشده</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>ظاهر</translation>
     </message>
+</context>
+<context>
+    <name>MassEdit</name>
     <message>
-        <source>As the system</source>
-        <translation>مانند سیستم</translation>
+        <source>is not there any more</source>
+        <translation>دیگر نیست</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>روشن</translation>
+        <source>has no address</source>
+        <translation>نشانی ندارد</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>تیره</translation>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>مقدار تازه</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>نمایش آنچه تغییر می‌کند</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>چه تغییر می‌کند</translation>
+    </message>
+    <message>
+        <source>Give the tags.</source>
+        <translation>برچسب‌ها را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Looking through the customers …</source>
+        <translation>در حال بررسی مشتریان …</translation>
+    </message>
+    <message>
+        <source>Changing the customers …</source>
+        <translation>در حال تغییر مشتریان …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) chosen.</source>
+        <translation>
+            <numerusform>%Ln مشتری انتخاب شده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>چه تغییر کند</translation>
+    </message>
+    <message>
+        <source>Leave it empty to empty it.</source>
+        <translation>برای خالی کردن، خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>پس از آن</translation>
+    </message>
+    <message>
+        <source>Archive several customers</source>
+        <translation>بایگانی چند مشتری</translation>
+    </message>
+    <message>
+        <source>Restore several customers</source>
+        <translation>بازگرداندن چند مشتری</translation>
+    </message>
+    <message>
+        <source>Change several customers</source>
+        <translation>تغییر چند مشتری</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>افزودن برچسب</translation>
+    </message>
+    <message>
+        <source>Take tags away</source>
+        <translation>برداشتن برچسب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would change.</source>
+        <translation>
+            <numerusform>%Ln مشتری تغییر می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are so already.</source>
+        <translation>
+            <numerusform>%Ln نفر از پیش همین‌طورند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: {reason}.</source>
+        <translation>
+            <numerusform>%Ln نفر کنار گذاشته می‌شود: {reason}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) archived</source>
+        <translation>
+            <numerusform>%Ln مشتری بایگانی شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) restored</source>
+        <translation>
+            <numerusform>%Ln مشتری بازگردانده شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed</source>
+        <translation>
+            <numerusform>%Ln مشتری تغییر کرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… و %Ln تای دیگر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(خالی)</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +6954,10 @@ Now: {now}</source>
         <translation>پنج واژه که به هم ربطی ندارند محکم‌اند و به‌آسانی به یاد می‌مانند.</translation>
     </message>
     <message>
+        <source>Recovery sheet</source>
+        <translation>برگهٔ بازیابی</translation>
+    </message>
+    <message>
         <source>Recovery key of {shop}</source>
         <translation>کلید بازیابی {shop}</translation>
     </message>
@@ -5533,6 +7004,14 @@ Now: {now}</source>
     <message>
         <source>Copied</source>
         <translation>رونوشت برداشته شد</translation>
+    </message>
+    <message>
+        <source>Keep it away from the PC, where you keep papers of value.</source>
+        <translation>آن را دور از رایانه نگه دارید، همان‌جا که برگه‌های باارزش را نگه می‌دارید.</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>چاپ برگهٔ بازیابی</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
@@ -5607,6 +7086,57 @@ Now: {now}</source>
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Archived customer</source>
+        <translation>مشتری بایگانی‌شده</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>گزینه</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>پیدا کردن هر چیز</translation>
+    </message>
+    <message>
+        <source>Type a name, or what you want to do</source>
+        <translation>نامی، یا کاری را که می‌خواهید، بنویسید</translation>
+    </message>
+    <message>
+        <source>The arrow keys go through what was found.</source>
+        <translation>کلیدهای جهت‌دار از میان یافته‌ها می‌گذرند.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>یافته‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters or another word.</source>
+        <translation>چیزی پیدا نشد. حروف کمتر یا واژهٔ دیگری را بیازمایید.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -5630,6 +7160,81 @@ Now: {now}</source>
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>شرکت</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>شغل</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>خیابان و پلاک</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>کد پستی</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>استان</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>شمارهٔ مالیاتی</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Fill in what was pasted</source>
+        <translation>پر کردن با متن چسبانده‌شده</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>پر کردن</translation>
+    </message>
+    <message>
+        <source>Look where each piece goes. Only empty fields are filled; nothing is saved before you save.</source>
+        <translation>ببینید هر تکه به کجا می‌رود. فقط کادرهای خالی پر می‌شوند؛ تا خودتان ذخیره نکنید چیزی ذخیره نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The text was too long: only its beginning is here.</source>
+        <translation>متن زیادی بلند بود: فقط آغازش اینجاست.</translation>
+    </message>
+    <message>
+        <source>Where this goes: {text}</source>
+        <translation>جای این تکه: {text}</translation>
+    </message>
+</context>
+<context>
     <name>Phone</name>
     <message>
         <source>Label</source>
@@ -5638,6 +7243,291 @@ Now: {now}</source>
     <message>
         <source>Phone</source>
         <translation>تلفن</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Customer card</source>
+        <translation>کارت مشتری</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>فرم رضایت</translation>
+    </message>
+    <message>
+        <source>Address label</source>
+        <translation>برچسب نشانی</translation>
+    </message>
+    <message>
+        <source>List of customers</source>
+        <translation>فهرست مشتریان</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>برچسب‌های نشانی</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>روی کاغذ</translation>
+    </message>
+    <message>
+        <source>as PDF</source>
+        <translation>به‌صورت PDF</translation>
+    </message>
+    <message>
+        <source>Print the card …</source>
+        <translation>چاپ کارت …</translation>
+    </message>
+    <message>
+        <source>Print a consent form …</source>
+        <translation>چاپ فرم رضایت …</translation>
+    </message>
+    <message>
+        <source>Print an address label …</source>
+        <translation>چاپ برچسب نشانی …</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails and streets are masked in this view.</source>
+        <translation>در این نما بخشی از تلفن، ایمیل و خیابان پوشانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>May we …?</source>
+        <translation>اجازه داریم …؟</translation>
+    </message>
+    <message>
+        <source>What was agreed to</source>
+        <translation>چه پذیرفته شده است</translation>
+    </message>
+    <message>
+        <source>Yes: put aside, not in the lists</source>
+        <translation>بله: کنار گذاشته شده، در فهرست‌ها نیست</translation>
+    </message>
+    <message>
+        <source>Yes. {reason}</source>
+        <translation>بله. {reason}</translation>
+    </message>
+    <message>
+        <source>NO. {reason}</source>
+        <translation>نه. {reason}</translation>
+    </message>
+    <message>
+        <source>Print the customer card</source>
+        <translation>چاپ کارت مشتری</translation>
+    </message>
+    <message>
+        <source>What the view shows of this customer. Sealed values are never printed.</source>
+        <translation>آنچه نما از این مشتری نشان می‌دهد. مقدارهای مهرشده هرگز چاپ نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Print a consent form</source>
+        <translation>چاپ فرم رضایت</translation>
+    </message>
+    <message>
+        <source>For somebody new: empty lines</source>
+        <translation>برای شخصی تازه: سطرهای خالی</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>زبان فرم</translation>
+    </message>
+    <message>
+        <source>No box is ticked beforehand. Number of this paper: {code}</source>
+        <translation>هیچ گزینه‌ای از پیش علامت نخورده است. شمارهٔ این برگه: {code}</translation>
+    </message>
+    <message>
+        <source>When it comes back signed, write this number into “Proof” as you record the answers.</source>
+        <translation>وقتی امضاشده برگشت، هنگام ثبت پاسخ‌ها این شماره را در «مدرک» بنویسید.</translation>
+    </message>
+    <message>
+        <source>Gathering …</source>
+        <translation>در حال گردآوری …</translation>
+    </message>
+    <message>
+        <source>Laying out …</source>
+        <translation>در حال چیدن صفحه …</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>در حال چاپ …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>در حال ذخیره …</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {name}.</source>
+        <translation>به چاپگر {name} فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>با نام {name} ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Print a label</source>
+        <translation>چاپ برچسب</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>چاپ برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Test page: only the outlines</source>
+        <translation>صفحهٔ آزمایشی: فقط کادر دور برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Hold it against a sheet of labels before you print on one.</source>
+        <translation>پیش از چاپ روی برگهٔ برچسب، آن را روی یکی بگیرید و بسنجید.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>برای چه</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>برگهٔ برچسب</translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation>نخستین برچسب خالی برگه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln برچسب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This customer has no postal address.</source>
+        <translation>این مشتری نشانی پستی ندارد.</translation>
+    </message>
+    <message>
+        <source>Careful: this customer asked not to be contacted by post.</source>
+        <translation>توجه: این مشتری خواسته است با پست با او تماس نگیرید.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} میلی‌متر</translation>
+    </message>
+    <message>
+        <source>{page}, {columns} × {rows} labels: {measures}</source>
+        <translation>{page}، {columns} × {rows} برچسب: {measures}</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>چاپ این فهرست</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>افقی</translation>
+    </message>
+    <message>
+        <source>Address labels …</source>
+        <translation>برچسب‌های نشانی …</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln مشتری</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>ساخته‌شده برای</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>چاپگر</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>تعداد نسخه</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC. Save a PDF and print that elsewhere.</source>
+        <translation>هیچ چاپگری روی این رایانه راه‌اندازی نشده است. یک PDF ذخیره کنید و آن را جای دیگری چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>ذخیره به‌صورت PDF …</translation>
+    </message>
+    <message>
+        <source>What is printed, and where</source>
+        <translation>چه چیز و کجا چاپ شود</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیره به‌صورت PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>صفحهٔ پیشین</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>صفحهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation>بزرگ‌تر یا کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحهٔ {page} از {pages}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>پیش‌نمایش</translation>
+    </message>
+    <message>
+        <source>{text} · page {page} of {pages}</source>
+        <translation>{text} · صفحهٔ {page} از {pages}</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>فروشگاه</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>چاپ‌کننده</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>زمان چاپ</translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation>هیچ‌کس کنار گذاشته نشده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) left out:</source>
+        <translation>
+            <numerusform>%Ln مشتری کنار گذاشته شد:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5663,8 +7553,8 @@ Now: {now}</source>
         <translation>نسخهٔ اطلاعیه</translation>
     </message>
     <message>
-        <source>Version {version}, published on {day}</source>
-        <translation>نسخهٔ {version}، منتشرشده در {day}</translation>
+        <source>Version {version} of {day}</source>
+        <translation>نسخهٔ {version}، {day}</translation>
     </message>
     <message>
         <source>Leave without saving what you typed?</source>
@@ -5866,8 +7756,48 @@ Now: {now}</source>
 <context>
     <name>RecordTable</name>
     <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>بالا</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>باریک‌تر</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>پهن‌تر</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>مرتب کردن</translation>
+    </message>
+    <message>
         <source>As at the beginning</source>
         <translation>مانند آغاز</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column. Sort again turns it round, then ends it.</source>
+        <translation>کلید Space ستونی را نشان می‌دهد یا پنهان می‌کند. مرتب کردن دوباره ترتیب را وارونه می‌کند و بار بعد آن را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>sorted downwards</source>
+        <translation>مرتب‌شده، نزولی</translation>
+    </message>
+    <message>
+        <source>sorted upwards</source>
+        <translation>مرتب‌شده، صعودی</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>شمارهٔ {number}</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +8038,10 @@ Now: {now}</source>
         <translation>پیدا کردن مشتریان تکراری و ادغام آن‌ها</translation>
     </message>
     <message>
+        <source>Change many customers at once, and undo that</source>
+        <translation>تغییر چند مشتری با هم، و برگرداندن آن</translation>
+    </message>
+    <message>
         <source>Names, numbers and tax numbers</source>
         <translation>نام‌ها، شماره‌ها و شماره‌های مالیاتی</translation>
     </message>
@@ -6196,6 +8130,25 @@ Now: {now}</source>
     <message>
         <source>Withheld</source>
         <translation>گرفته‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Throw away what you did in the sample shop, and make it fresh?</source>
+        <translation>آنچه در فروشگاه نمونه کرده‌اید دور ریخته و فروشگاه از نو ساخته شود؟</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>آغاز دوباره</translation>
+    </message>
+    <message>
+        <source>This is the sample shop. Everybody in it is invented: try anything.</source>
+        <translation>این فروشگاه نمونه است. همهٔ مشتریان آن ساختگی‌اند: هر چه می‌خواهید بیازمایید.</translation>
+    </message>
+    <message>
+        <source>Try an import</source>
+        <translation>آزمودن یک ورودی</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +8244,10 @@ Now: {now}</source>
     <message>
         <source>QR code of the seal</source>
         <translation>رمزینهٔ QR مهر گزارش</translation>
+    </message>
+    <message>
+        <source>Keep the sheet away from this PC.</source>
+        <translation>برگه را دور از این رایانه نگه دارید.</translation>
     </message>
     <message>
         <source>Sent to the printer. Keep the sheet away from this PC.</source>
@@ -6451,6 +8408,10 @@ Now: {now}</source>
         <translation>واحد پول</translation>
     </message>
     <message>
+        <source>A name with a phone or an e-mail. It is printed on consent forms.</source>
+        <translation>نامی با تلفن یا ایمیل. روی فرم‌های رضایت چاپ می‌شود.</translation>
+    </message>
+    <message>
         <source>Save the shop&apos;s data</source>
         <translation>ذخیرهٔ داده‌های فروشگاه</translation>
     </message>
@@ -6483,24 +8444,20 @@ Now: {now}</source>
         <translation>این پنجره</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>مانند سیستم</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>روشن</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>تیره</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
     <message>
         <source>Appearance</source>
         <translation>ظاهر</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>اندازهٔ نوشته</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>هیچ‌چیز خودبه‌خود حرکت نکند</translation>
     </message>
     <message>
         <source>Key file on a stick</source>
@@ -6883,6 +8840,10 @@ Now: {now}</source>
         <translation>کلید بازیابی از روی برگه</translation>
     </message>
     <message>
+        <source>Whom customers ask about their data</source>
+        <translation>مشتریان دربارهٔ داده‌هایشان از چه کسی بپرسند</translation>
+    </message>
+    <message>
         <source>All eight groups, so that it is certain you have the sheet.</source>
         <translation>هر هشت گروه، تا مطمئن شویم برگه را دارید.</translation>
     </message>
@@ -6906,12 +8867,136 @@ Now: {now}</source>
 <context>
     <name>Shortcuts</name>
     <message>
+        <source>In a form</source>
+        <translation>در فرم</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>کادر بعدی</translation>
+    </message>
+    <message>
+        <source>Field before</source>
+        <translation>کادر پیشین</translation>
+    </message>
+    <message>
+        <source>Tick a box, press a button</source>
+        <translation>علامت زدن خانه، فشار دادن دکمه</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>رفتن به مشکل بعدی</translation>
+    </message>
+    <message>
+        <source>Take out this phone, e-mail or address</source>
+        <translation>برداشتن این تلفن، ایمیل یا نشانی</translation>
+    </message>
+    <message>
+        <source>Split what was copied into the fields</source>
+        <translation>پخش کردن متن رونوشت‌شده در کادرها</translation>
+    </message>
+    <message>
+        <source>Close a dialog without doing anything</source>
+        <translation>بستن پنجرهٔ گفت‌وگو بی هیچ کاری</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>در فهرست</translation>
+    </message>
+    <message>
+        <source>From the search into the list</source>
+        <translation>از جست‌وجو به فهرست</translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <translation>بالا و پایین</translation>
+    </message>
+    <message>
+        <source>A screen up or down</source>
+        <translation>یک صفحه بالا یا پایین</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>به آغاز یا پایان</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Change the chosen customer</source>
+        <translation>تغییر مشتری انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>انتخاب چند تا</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>انتخاب همه</translation>
+    </message>
+    <message>
+        <source>Take a filter away</source>
+        <translation>برداشتن پالایه</translation>
+    </message>
+    <message>
+        <source>When columns are chosen</source>
+        <translation>هنگام انتخاب ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>جابه‌جا کردن ستون</translation>
+    </message>
+    <message>
+        <source>Narrower or wider</source>
+        <translation>باریک‌تر یا پهن‌تر</translation>
+    </message>
+    <message>
+        <source>Sort by the column</source>
+        <translation>مرتب کردن بر پایهٔ ستون</translation>
+    </message>
+    <message>
+        <source>In a chart, and in the counts of the log</source>
+        <translation>در نمودار، و در شمارش گزارش</translation>
+    </message>
+    <message>
+        <source>From bar to bar</source>
+        <translation>از میله‌ای به میلهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Show what a bar counts</source>
+        <translation>نمایش آنچه میله می‌شمارد</translation>
+    </message>
+    <message>
+        <source>When a list is brought in</source>
+        <translation>هنگام آوردن یک فهرست</translation>
+    </message>
+    <message>
+        <source>Leave the column out</source>
+        <translation>کنار گذاشتن ستون</translation>
+    </message>
+    <message>
+        <source>Mend the cell</source>
+        <translation>اصلاح خانه</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>برگرداندن آخرین تصمیم</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>همه‌جا</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>میان‌برهای صفحه‌کلید</translation>
     </message>
     <message>
-        <source>Next field of a form</source>
-        <translation>کادر بعدی فرم</translation>
+        <source>Search the keys</source>
+        <translation>جست‌وجوی کلیدها</translation>
+    </message>
+    <message>
+        <source>No key does that. Ctrl+K finds all that the program can do.</source>
+        <translation>هیچ کلیدی این کار را نمی‌کند. Ctrl+K هر کاری را که برنامه بلد است پیدا می‌کند.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -7115,6 +9200,43 @@ Now: {now}</source>
     <message>
         <source>Type your passphrase.</source>
         <translation>گذرعبارت خود را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>هنوز بی نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>Backup {when}</source>
+        <translation>پشتیبان: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup is %Ln day(s) old</source>
+        <translation>
+            <numerusform>پشتیبان: %Ln روز پیش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the backups</source>
+        <translation>باز کردن نسخه‌های پشتیبان</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>در حال کار …</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>در حال توقف …</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
     </message>
 </context>
 <context>
@@ -7472,6 +9594,17 @@ Now: {now}</source>
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>بستن این پیام</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>پیام‌ها</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message>
         <source>The questions about consent are to be asked again.</source>
@@ -7710,6 +9843,22 @@ Now: {now}</source>
     <message>
         <source>This customer cannot be saved yet: {reason}</source>
         <translation>هنوز نمی‌توان این مشتری را ذخیره کرد: {reason}</translation>
+    </message>
+    <message>
+        <source>Give the view a name of at most 60 letters.</source>
+        <translation>برای نما نامی با حداکثر ۶۰ حرف بنویسید.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already. Give another one.</source>
+        <translation>نمایی با این نام از پیش هست. نام دیگری بدهید.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>نام نما</translation>
+    </message>
+    <message>
+        <source>Give a value, or choose to empty it.</source>
+        <translation>مقداری بنویسید، یا خالی کردن را انتخاب کنید.</translation>
     </message>
     <message>
         <source>the customer would be left without any name. Put the other names back together with it.</source>
@@ -7978,6 +10127,14 @@ Now: {now}</source>
     <message>
         <source>somebody is typing into the one that would go. Have that saved or discarded first, or keep the other one.</source>
         <translation>کسی دارد در کارتی که باید برود می‌نویسد. نخست بخواهید آن را ذخیره کند یا دور بیندازد، یا دیگری را نگه دارید.</translation>
+    </message>
+    <message>
+        <source>These are more than {most} customers, too many for paper. Search or filter first, or export them as a workbook.</source>
+        <translation>این‌ها بیش از {most} مشتری‌اند و برای کاغذ زیادند. نخست جست‌وجو کنید یا بپالایید، یا به‌صورت صفحه‌گسترده خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>The printer does not take it. Look whether it is switched on and connected, or save it as a PDF.</source>
+        <translation>چاپگر آن را نمی‌پذیرد. ببینید روشن و وصل باشد، یا به‌صورت PDF ذخیره کنید.</translation>
     </message>
     <message>
         <source>this is the number of the customer itself. Give the number of the other one.</source>

@@ -29,6 +29,72 @@
     </message>
 </context>
 <context>
+    <name>Asked</name>
+    <message>
+        <source>What we ask</source>
+        <translation>O que pedimos</translation>
+    </message>
+    <message>
+        <source>The form of a customer shows only what your shop asks for. Do not ask what you do not need: that is quicker, and the law wants it so (GDPR, Article 5(1)(c)). What is stored already stays, and is shown.</source>
+        <translation>O formulário do cliente só mostra o que a sua loja pede. Não peça o que não precisa: é mais rápido, e a lei assim o quer (RGPD, artigo 5.º, n.º 1, alínea c). O que já está guardado fica, e continua a ver-se.</translation>
+    </message>
+    <message>
+        <source>Choose the fields …</source>
+        <translation>Escolher os campos…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields left out</source>
+        <translation>
+            <numerusform>%Ln campo de fora</numerusform>
+            <numerusform>%Ln campos de fora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Tick what your shop needs. The reason stands beside the field, so that everybody can tell it.</source>
+        <translation>Marque o que a sua loja precisa. O motivo fica ao lado do campo, para que todos o saibam dizer.</translation>
+    </message>
+    <message>
+        <source>Only the usual ones</source>
+        <translation>Só os habituais</translation>
+    </message>
+    <message>
+        <source>Names and the kind are always asked.</source>
+        <translation>Os nomes e o tipo pedem-se sempre.</translation>
+    </message>
+    <message>
+        <source>Why? For example: for deliveries</source>
+        <translation>Porquê? Por exemplo: para entregas</translation>
+    </message>
+    <message>
+        <source>Why we ask for: {field}</source>
+        <translation>Porque pedimos: {field}</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefones</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Endereços</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>today {time}</source>
@@ -124,6 +190,48 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>Ver como gráfico</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Ver como tabela</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Muito grande</translation>
     </message>
 </context>
 <context>
@@ -464,6 +572,113 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>What may we do with your data?</source>
+        <translation>O que podemos fazer com os seus dados?</translation>
+    </message>
+    <message>
+        <source>You are free to say yes or no to each question. A no has no drawback for you. You can take back a yes at any time, as easily as you gave it: tell us at {shop}. What was done until then remains lawful.</source>
+        <translation>É livre de dizer sim ou não a cada pergunta. Um não em nada o prejudica. Pode retirar um sim em qualquer altura, tão facilmente como o deu: diga-nos em {shop}. O que se fez até então continua a ser lícito.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail, if you want to be reached there</source>
+        <translation>Telefone ou e-mail, se quiser contacto por aí</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>As suas respostas</translation>
+    </message>
+    <message>
+        <source>We do this unless you object: a no is enough.</source>
+        <translation>Fazemo-lo a não ser que se oponha: basta um não.</translation>
+    </message>
+    <message>
+        <source>A yes ends by itself after this many months: {months}.</source>
+        <translation>Um sim termina por si ao fim deste número de meses: {months}.</translation>
+    </message>
+    <message>
+        <source>May we contact you in these ways?</source>
+        <translation>Podemos entrar em contacto por estes meios?</translation>
+    </message>
+    <message>
+        <source>Whatever you answered above, you can also say no to all of this</source>
+        <translation>Seja qual for a sua resposta acima, também pode dizer não a tudo isto</translation>
+    </message>
+    <message>
+        <source>I do not want it</source>
+        <translation>Não quero</translation>
+    </message>
+    <message>
+        <source>What we do without asking, because it is needed</source>
+        <translation>O que fazemos sem perguntar, porque é necessário</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>I have read the privacy notice on this paper. You get a copy if you ask for it.</source>
+        <translation>Li o aviso de privacidade que está neste papel. Se pedir, recebe uma cópia.</translation>
+    </message>
+    <message>
+        <source>Questions about your data?</source>
+        <translation>Dúvidas sobre os seus dados?</translation>
+    </message>
+    <message>
+        <source>Ask {contact}.</source>
+        <translation>Pergunte a {contact}.</translation>
+    </message>
+    <message>
+        <source>Ask at {shop}.</source>
+        <translation>Pergunte em {shop}.</translation>
+    </message>
+    <message>
+        <source>You may also complain to the data protection authority of your country.</source>
+        <translation>Pode também apresentar queixa à autoridade de proteção de dados do seu país.</translation>
+    </message>
+    <message>
+        <source>Number of this paper: {code}</source>
+        <translation>Número deste papel: {code}</translation>
+    </message>
+    <message>
+        <source>For the shop: recorded on, by</source>
+        <translation>Para a loja: registado em, por</translation>
+    </message>
+    <message>
+        <source>Privacy notice, version {version}</source>
+        <translation>Aviso de privacidade, versão {version}</translation>
+    </message>
+    <message>
+        <source>Printed on {date}</source>
+        <translation>Impresso em {date}</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Person</source>
@@ -655,6 +870,93 @@
     <message>
         <source>Remove this address</source>
         <translation>Remover este endereço</translation>
+    </message>
+    <message>
+        <source>Paste from clipboard</source>
+        <translation>Colar o copiado</translation>
+    </message>
+    <message>
+        <source>Takes a signature or an address apart and fills it in</source>
+        <translation>Reparte uma assinatura ou um endereço pelos campos</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard. Copy it first.</source>
+        <translation>Não há texto na área de transferência. Copie-o primeiro.</translation>
+    </message>
+    <message>
+        <source>Not filled in, because something stands there: {fields}</source>
+        <translation>Não preenchido, porque já lá está algo: {fields}</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>Ir para o problema seguinte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Abrir esse</translation>
+    </message>
+    <message>
+        <source>Somebody with these data was erased from this vault. Enter them again only if they want it so.</source>
+        <translation>Alguém com estes dados foi apagado deste cofre. Registe de novo só se a pessoa assim o quiser.</translation>
+    </message>
+    <message>
+        <source>{name} (archived)</source>
+        <translation>{name} (arquivado)</translation>
+    </message>
+    <message>
+        <source>Looks like {name}, {number}: {reasons}</source>
+        <translation>Parece-se com {name}, {number}: {reasons}</translation>
+    </message>
+    <message>
+        <source>Suggested: most of your customers with this postcode.</source>
+        <translation>Sugestão: o da maioria dos seus clientes com este código postal.</translation>
+    </message>
+    <message>
+        <source>Filled in from the postcode: {city}</source>
+        <translation>Preenchido a partir do código postal: {city}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields filled in</source>
+        <translation>
+            <numerusform>%Ln campo preenchido</numerusform>
+            <numerusform>%Ln campos preenchidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>Why we ask: {reason}</source>
+        <translation>Porque pedimos: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phones</source>
+        <translation>
+            <numerusform>%Ln telefone</numerusform>
+            <numerusform>%Ln telefones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <translation>
+            <numerusform>%Ln e-mail</numerusform>
+            <numerusform>%Ln e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses</source>
+        <translation>
+            <numerusform>%Ln endereço</numerusform>
+            <numerusform>%Ln endereços</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -882,10 +1184,6 @@
         <translation>Ninguém encontrado</translation>
     </message>
     <message>
-        <source>Try fewer letters, another spelling, or look among the archived customers.</source>
-        <translation>Experimente menos letras, outra forma de escrever, ou procure entre os clientes arquivados.</translation>
-    </message>
-    <message>
         <source>Search all customers</source>
         <translation>Procurar em todos os clientes</translation>
     </message>
@@ -928,6 +1226,76 @@
     <message>
         <source>Archive</source>
         <translation>Arquivar</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>Imprimir esta lista</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Your role may not copy from the list, because it may not export it.</source>
+        <translation>A sua função não pode copiar da lista, porque não a pode exportar.</translation>
+    </message>
+    <message>
+        <source>That is too much to copy. Export it into a file instead.</source>
+        <translation>É demasiado para copiar. Exporte antes para um ficheiro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) copied. Paste them where you want.</source>
+        <translation>
+            <numerusform>%Ln cliente copiado. Cole-o onde quiser.</numerusform>
+            <numerusform>%Ln clientes copiados. Cole-os onde quiser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several customers</source>
+        <translation>Vários clientes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Edit all</source>
+        <translation>Editar todos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Não escolher nenhum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln escolhido</numerusform>
+            <numerusform>%Ln escolhidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>A procurar…</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, fewer filters, or look among the archived customers.</source>
+        <translation>Tente menos letras ou menos filtros, ou procure entre os clientes arquivados.</translation>
     </message>
     <message>
         <source>Show the log of this customer</source>
@@ -1141,8 +1509,8 @@
         <translation>As cópias de segurança feitas antes continuam a conter a pessoa até serem deitadas fora: {count} junto ao cofre, onde cada uma desaparece depois de catorze mais novas, e as que guarda noutro lugar. Quando são restauradas, não volta ninguém cujo apagamento este cofre, ou uma cópia de segurança mais nova, lhes possa indicar.</translation>
     </message>
     <message>
-        <source>Files that were given out since the customer was entered, and may hold the person: {count}. Ask whoever has them. The newest: {files}</source>
-        <translation>Ficheiros que foram entregues desde que o cliente foi registado, e que podem conter a pessoa: {count}. Pergunte a quem os tem. Os mais recentes: {files}</translation>
+        <source>Files and papers that were given out since the customer was entered, and may hold the person: {count}. Ask whoever has them. The newest: {files}</source>
+        <translation>Ficheiros e papéis que foram entregues desde que o cliente foi registado, e que podem conter a pessoa: {count}. Pergunte a quem os tem. Os mais recentes: {files}</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1577,13 @@
     <message>
         <source>The customers that the list finds now, in its order and with its columns.</source>
         <translation>Os clientes que a lista mostra agora, pela sua ordem e com as suas colunas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen customer(s), with the columns of the list.</source>
+        <translation>
+            <numerusform>%Ln cliente escolhido, com as colunas da lista.</numerusform>
+            <numerusform>%Ln clientes escolhidos, com as colunas da lista.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -1295,6 +1670,439 @@
     <message>
         <source>Your role does not give customers out. Ask the owner of the vault for a file if you need one.</source>
         <translation>A sua função não permite entregar dados de clientes. Se precisar de um ficheiro, peça ao proprietário do cofre.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentimento dado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translation>Consentimento retirado</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ainda não perguntado</translation>
+    </message>
+    <message>
+        <source>Consent ends within 30 days</source>
+        <translation>Consentimento acaba nos próximos 30 dias</translation>
+    </message>
+    <message>
+        <source>Consent has ended</source>
+        <translation>Consentimento acabou</translation>
+    </message>
+    <message>
+        <source>Does not want</source>
+        <translation>Não quer</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arquivado</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Registado</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Última alteração</translation>
+    </message>
+    <message>
+        <source>Archived or not</source>
+        <translation>Arquivado ou não</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>A rever</translation>
+    </message>
+    <message>
+        <source>A phone that is no number of its country</source>
+        <translation>Telefone que não é um número do seu país</translation>
+    </message>
+    <message>
+        <source>No phone and no e-mail</source>
+        <translation>Sem telefone nem e-mail</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Sem endereço</translation>
+    </message>
+    <message>
+        <source>Only half a name</source>
+        <translation>Só meio nome</translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice</source>
+        <translation>Talvez registado duas vezes</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Adicionar um filtro</translation>
+    </message>
+    <message>
+        <source>narrow sort condition</source>
+        <translation>filtrar restringir ordenar condição</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Qualquer um destes</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Filters on what you do not see now were taken away.</source>
+        <translation>Foram retirados os filtros sobre o que agora não vê.</translation>
+    </message>
+    <message>
+        <source>Enter changes this filter, Delete takes it away.</source>
+        <translation>Enter altera este filtro, Delete retira-o.</translation>
+    </message>
+    <message>
+        <source>Take away: {filter}</source>
+        <translation>Retirar: {filter}</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Todos estes</translation>
+    </message>
+    <message>
+        <source>How the filters count</source>
+        <translation>Como contam os filtros</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Retirar todos os filtros</translation>
+    </message>
+    <message>
+        <source>There are many filters already. Take one away first.</source>
+        <translation>Já há muitos filtros. Retire um primeiro.</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>é</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contém</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>começa por</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vazio</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>está preenchido</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>é um de</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>tem todos</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>não é nenhum de</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>num dia</translation>
+    </message>
+    <message>
+        <source>before a day</source>
+        <translation>antes de um dia</translation>
+    </message>
+    <message>
+        <source>after a day</source>
+        <translation>depois de um dia</translation>
+    </message>
+    <message>
+        <source>from … to …</source>
+        <translation>de … a …</translation>
+    </message>
+    <message>
+        <source>in the last days</source>
+        <translation>nos últimos dias</translation>
+    </message>
+    <message>
+        <source>longer ago than</source>
+        <translation>há mais de</translation>
+    </message>
+    <message>
+        <source>birthday in the next days</source>
+        <translation>aniversário nos próximos dias</translation>
+    </message>
+    <message>
+        <source>birthday in a month</source>
+        <translation>aniversário num mês</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>acima de</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>abaixo de</translation>
+    </message>
+    <message>
+        <source>{values} or {last}</source>
+        <translation>{values} ou {last}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>{field} no último %Ln dia</numerusform>
+            <numerusform>{field} nos últimos %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} more than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>{field} há mais de %Ln dia</numerusform>
+            <numerusform>{field} há mais de %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in the next %Ln day(s)</source>
+        <translation>
+            <numerusform>Aniversário no próximo %Ln dia</numerusform>
+            <numerusform>Aniversário nos próximos %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field} is {value}</source>
+        <translation>{field} é {value}</translation>
+    </message>
+    <message>
+        <source>{field} contains {value}</source>
+        <translation>{field} contém {value}</translation>
+    </message>
+    <message>
+        <source>{field} begins with {value}</source>
+        <translation>{field} começa por {value}</translation>
+    </message>
+    <message>
+        <source>{field} is empty</source>
+        <translation>{field}: vazio</translation>
+    </message>
+    <message>
+        <source>{field} is filled in</source>
+        <translation>{field}: preenchido</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{field}: not {value}</source>
+        <translation>{field}: não {value}</translation>
+    </message>
+    <message>
+        <source>{field} on {value}</source>
+        <translation>{field} em {value}</translation>
+    </message>
+    <message>
+        <source>{field} before {value}</source>
+        <translation>{field} antes de {value}</translation>
+    </message>
+    <message>
+        <source>{field} after {value}</source>
+        <translation>{field} depois de {value}</translation>
+    </message>
+    <message>
+        <source>{field} from {value} to {last}</source>
+        <translation>{field} de {value} a {last}</translation>
+    </message>
+    <message>
+        <source>Birthday in {value}</source>
+        <translation>Aniversário em {value}</translation>
+    </message>
+    <message>
+        <source>{field} over {value}</source>
+        <translation>{field} acima de {value}</translation>
+    </message>
+    <message>
+        <source>{field} under {value}</source>
+        <translation>{field} abaixo de {value}</translation>
+    </message>
+    <message>
+        <source>Change the filter</source>
+        <translation>Alterar o filtro</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condição</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>Diga o que procura.</translation>
+    </message>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Escreva umas letras</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose yet.</source>
+        <translation>Ainda não há nada para escolher.</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Marque pelo menos um.</translation>
+    </message>
+    <message>
+        <source>Give a day.</source>
+        <translation>Indique um dia.</translation>
+    </message>
+    <message>
+        <source>Give an amount.</source>
+        <translation>Indique um montante.</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Quais</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montante</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>FirstTour</name>
+    <message>
+        <source>Find anybody here: type a few letters of a name, a phone or a town. Ctrl+F brings you here.</source>
+        <translation>Encontre aqui quem quiser: escreva umas letras de um nome, de um telefone ou de uma localidade. Ctrl+F traz-o até aqui.</translation>
+    </message>
+    <message>
+        <source>A new customer begins here, or with Ctrl+N. Enter goes to the next field, Ctrl+S saves.</source>
+        <translation>Um cliente novo começa aqui, ou com Ctrl+N. Enter vai para o campo seguinte, Ctrl+S guarda.</translation>
+    </message>
+    <message>
+        <source>A list that you have already comes in here, from a spreadsheet or from the phone. You see what would happen before anything is written.</source>
+        <translation>Uma lista que já tenha entra por aqui, de uma folha de cálculo ou do telemóvel. Vê o que aconteceria antes de se escrever alguma coisa.</translation>
+    </message>
+    <message>
+        <source>This says how much of the customers is shown. Beside each customer you see whether you may write, call or send post.</source>
+        <translation>Isto diz quanto se mostra dos clientes. Ao lado de cada cliente vê se pode escrever, telefonar ou enviar cartas.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds all that the program can do. F1 explains the screen that you are on. In the help you find this tour again, and a sample shop to play in.</source>
+        <translation>Ctrl+K encontra tudo o que o programa sabe fazer. F1 explica o ecrã em que está. Na ajuda encontra de novo esta visita, e uma loja de amostra para experimentar.</translation>
+    </message>
+    <message>
+        <source>Tour: {step} of {steps}</source>
+        <translation>Visita: {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Saltar a visita</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguinte</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Open</source>
+        <translation>Aberta</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Recolhida</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left and right arrow keys change it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1432,8 +2240,44 @@
         <translation>Tudo o que vê e escreve.</translation>
     </message>
     <message>
+        <source>Begin the tour</source>
+        <translation>Começar a visita guiada</translation>
+    </message>
+    <message>
+        <source>window first steps introduction help</source>
+        <translation>janela visita primeiros passos introdução ajuda</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>Abrir a loja de amostra</translation>
+    </message>
+    <message>
+        <source>demo try play invented customers</source>
+        <translation>demonstração experimentar brincar clientes inventados</translation>
+    </message>
+    <message>
+        <source>You are in the sample shop already.</source>
+        <translation>Já está na loja de amostra.</translation>
+    </message>
+    <message>
+        <source>The sample shop opens in a window of its own. This one stays open.</source>
+        <translation>A loja de amostra abre numa janela própria. Esta fica aberta.</translation>
+    </message>
+    <message>
+        <source>The sample shop could not be opened.</source>
+        <translation>Não foi possível abrir a loja de amostra.</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Procurar na ajuda</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words.</source>
+        <translation>Nada encontrado. Tente menos palavras.</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1988,6 +2832,378 @@ Agora: {now}</translation>
     <message>
         <source>Day not known</source>
         <translation>Dia desconhecido</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Type one in</source>
+        <translation>Registar um</translation>
+    </message>
+    <message>
+        <source>A name is enough to begin with. Everything else can be added later.</source>
+        <translation>Basta um nome para começar. Tudo o resto pode ser acrescentado depois.</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Trazer uma lista</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, a text file or contact cards. You see each row before it counts.</source>
+        <translation>De uma folha de cálculo, de um ficheiro de texto ou de cartões de contacto. Vê cada linha antes de ela contar.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolher um ficheiro</translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation>Experimentar a loja de amostra</translation>
+    </message>
+    <message>
+        <source>Invented customers to play with, in a window of its own. Nothing there is real.</source>
+        <translation>Clientes inventados para brincar, numa janela própria. Nada lá é real.</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>Abrir a loja de amostra</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>New customers by month</source>
+        <translation>Clientes novos por mês</translation>
+    </message>
+    <message>
+        <source>What customers agreed to</source>
+        <translation>O que os clientes aceitaram</translation>
+    </message>
+    <message>
+        <source>What is known of the customers</source>
+        <translation>O que se sabe dos clientes</translation>
+    </message>
+    <message>
+        <source>Seen in: {lens}</source>
+        <translation>Visto em: {lens}</translation>
+    </message>
+    <message>
+        <source>All who were entered in the last twelve months, also those archived since.</source>
+        <translation>Todos os registados nos últimos doze meses, também os que entretanto foram arquivados.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Clientes novos</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidade</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the %Ln active customer(s) answered last.</source>
+        <translation>
+            <numerusform>O que %Ln cliente ativo respondeu por último.</numerusform>
+            <numerusform>O que os %Ln clientes ativos responderam por último.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Known of</source>
+        <translation>Sabe-se de</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Num total de</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of how many of the %Ln active customer(s) it is known.</source>
+        <translation>
+            <numerusform>De quantos se sabe, entre %Ln cliente ativo.</numerusform>
+            <numerusform>De quantos se sabe, entre os %Ln clientes ativos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Não perguntado</translation>
+    </message>
+    <message>
+        <source>fewer than {number}</source>
+        <translation>menos de {number}</translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation>{what}: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente novo</numerusform>
+            <numerusform>%Ln clientes novos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} de {all}</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>não revelado</translation>
+    </message>
+    <message>
+        <source>not told, because a few customers would stand out</source>
+        <translation>não revelado, porque daria a conhecer uns poucos clientes</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Encontrar um cliente</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>Bom dia, {name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>Boa tarde, {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>Boa noite, {name}</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>What needs doing: {what}</source>
+        <translation>Há para fazer: {what}</translation>
+    </message>
+    <message>
+        <source>What needs doing today</source>
+        <translation>O que há para fazer hoje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln put off</source>
+        <translation>
+            <numerusform>Mostrar %Ln adiado</numerusform>
+            <numerusform>Mostrar %Ln adiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no customers yet. Begin in one of these ways:</source>
+        <translation>Ainda não há clientes. Comece por um destes caminhos:</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>A procurar…</translation>
+    </message>
+    <message>
+        <source>Nothing else today: the rest is put off until tomorrow.</source>
+        <translation>Hoje mais nada: o resto fica para amanhã.</translation>
+    </message>
+    <message>
+        <source>Nothing needs doing. Have a good day!</source>
+        <translation>Não há nada a fazer. Tenha um bom dia!</translation>
+    </message>
+    <message>
+        <source>There are no charts in this view, because it is not for all customers. Choose another view in the place of the customers.</source>
+        <translation>Nesta vista não há gráficos, porque não é para todos os clientes. Escolha outra vista na página dos clientes.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Hide this until tomorrow</source>
+        <translation>Ocultar isto até amanhã</translation>
+    </message>
+    <message>
+        <source>Something could not be looked up. {reason}</source>
+        <translation>Não foi possível consultar algo. {reason}</translation>
+    </message>
+    <message>
+        <source>Something could not be looked up because of a mistake in the program.</source>
+        <translation>Não foi possível consultar algo por causa de um erro do programa.</translation>
+    </message>
+    <message>
+        <source>Report it</source>
+        <translation>Comunicar o erro</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Fazer cópia</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>The log is not the one that was noted: somebody has to decide what to do</source>
+        <translation>O registo não é o que foi anotado: alguém tem de decidir o que fazer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusual thing(s) in the log that nobody has looked at</source>
+        <translation>
+            <numerusform>%Ln ocorrência invulgar no registo que ninguém viu</numerusform>
+            <numerusform>%Ln ocorrências invulgares no registo que ninguém viu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Abrir o registo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s) you typed into and did not save</source>
+        <translation>
+            <numerusform>%Ln formulário em que escreveu e não guardou</numerusform>
+            <numerusform>%Ln formulários em que escreveu e não guardou</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>There is no backup of your customers yet</source>
+        <translation>Ainda não há nenhuma cópia de segurança dos seus clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %Ln day(s) old</source>
+        <translation>
+            <numerusform>A última cópia de segurança tem %Ln dia</numerusform>
+            <numerusform>A última cópia de segurança tem %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be the same person</source>
+        <translation>
+            <numerusform>%Ln par talvez seja a mesma pessoa</numerusform>
+            <numerusform>%Ln pares talvez sejam a mesma pessoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s) were not looked through for duplicates</source>
+        <translation>
+            <numerusform>Falta ver se %Ln cliente novo está em duplicado</numerusform>
+            <numerusform>Falta ver se %Ln clientes novos estão em duplicado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Procurar duplicados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the import of {day} were refused</source>
+        <translation>
+            <numerusform>Foi recusada %Ln linha da importação de {day}</numerusform>
+            <numerusform>Foram recusadas %Ln linhas da importação de {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the import</source>
+        <translation>Ver a importação</translation>
+    </message>
+    <message>
+        <source>It is time to look over who may do what</source>
+        <translation>Está na altura de rever quem pode fazer o quê</translation>
+    </message>
+    <message>
+        <source>Open the team</source>
+        <translation>Abrir a equipa</translation>
+    </message>
+    <message>
+        <source>No seal of the log was printed for three months</source>
+        <translation>Há três meses que não se imprime um selo do registo</translation>
+    </message>
+    <message>
+        <source>Print a seal</source>
+        <translation>Imprimir um selo</translation>
+    </message>
+    <message numerus="yes">
+        <source>A consent of %Ln customer(s) has ended</source>
+        <translation>
+            <numerusform>Acabou um consentimento de %Ln cliente</numerusform>
+            <numerusform>Acabou um consentimento de %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A consent of %Ln customer(s) ends within {days} days</source>
+        <translation>
+            <numerusform>Um consentimento de %Ln cliente acaba nos próximos {days} dias</numerusform>
+            <numerusform>Um consentimento de %Ln clientes acaba nos próximos {days} dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a phone that is no full number</source>
+        <translation>
+            <numerusform>%Ln cliente tem um telefone que não é um número completo</numerusform>
+            <numerusform>%Ln clientes têm um telefone que não é um número completo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have no phone and no e-mail</source>
+        <translation>
+            <numerusform>%Ln cliente não tem telefone nem e-mail</numerusform>
+            <numerusform>%Ln clientes não têm telefone nem e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have only half a name</source>
+        <translation>
+            <numerusform>%Ln cliente só tem meio nome</numerusform>
+            <numerusform>%Ln clientes só têm meio nome</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3787,6 +5003,85 @@ Agora: {now}</translation>
     </message>
 </context>
 <context>
+    <name>ListViews</name>
+    <message>
+        <source>Keep as a new view …</source>
+        <translation>Guardar como vista nova…</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation>Como no início</translation>
+    </message>
+    <message>
+        <source>View: {view}</source>
+        <translation>Vista: {view}</translation>
+    </message>
+    <message>
+        <source>Consents and quality</source>
+        <translation>Consentimentos e qualidade</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>{view} (changed)</source>
+        <translation>{view} (alterada)</translation>
+    </message>
+    <message>
+        <source>This view goes without what you do not see now: {names}</source>
+        <translation>Esta vista fica sem o que agora não vê: {names}</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Para todos</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Guardar as alterações</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Mudar o nome…</translation>
+    </message>
+    <message>
+        <source>Share with everybody</source>
+        <translation>Partilhar com todos</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Keep as a new view</source>
+        <translation>Guardar como vista nova</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Mudar o nome da vista</translation>
+    </message>
+    <message>
+        <source>Everybody has this view now.</source>
+        <translation>Agora todos têm esta vista.</translation>
+    </message>
+    <message>
+        <source>Delete the view “{name}”?</source>
+        <translation>Eliminar a vista «{name}»?</translation>
+    </message>
+    <message>
+        <source>Delete the view “{name}” for everybody?</source>
+        <translation>Eliminar a vista «{name}» para todos?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>A view of the same name is replaced.</source>
+        <translation>Uma vista com o mesmo nome é substituída.</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Close</source>
@@ -4315,6 +5610,22 @@ Agora: {now}</translation>
         <translation>O relógio deste PC atrasou-se ({seconds} segundos)</translation>
     </message>
     <message>
+        <source>Set up a view of the list for everybody</source>
+        <translation>Definiu uma vista da lista para todos</translation>
+    </message>
+    <message>
+        <source>Gave a view of the list that everybody has another name</source>
+        <translation>Mudou o nome a uma vista da lista que todos têm</translation>
+    </message>
+    <message>
+        <source>Deleted a view of the list that everybody had</source>
+        <translation>Eliminou uma vista da lista que todos tinham</translation>
+    </message>
+    <message>
+        <source>Changed what is asked of customers: {columns}</source>
+        <translation>Alterou o que se pede aos clientes: {columns}</translation>
+    </message>
+    <message>
         <source>Looked at all that is known of a customer</source>
         <translation>Consultou tudo o que se sabe de um cliente</translation>
     </message>
@@ -4379,6 +5690,14 @@ Agora: {now}</translation>
         <translation>Examinou o que faria desfazer uma alteração de vários clientes (até à entrada {entry}); clientes: {customers}</translation>
     </message>
     <message>
+        <source>Looked at what a change of many would do: {customers}</source>
+        <translation>Examinou o que mudaria ao alterar vários clientes; clientes: {customers}</translation>
+    </message>
+    <message>
+        <source>Changed many customers at once: {columns}; changed: {customers}, already so: {same}, refused: {refused}</source>
+        <translation>Alterou vários clientes de uma vez: {columns}; alterados: {customers}, já assim: {same}, recusados: {refused}</translation>
+    </message>
+    <message>
         <source>Undid a batch (it ends with entry {entry}); put back: {restored}, taken out: {withdrawn}, in again: {returned}, kept: {kept}</source>
         <translation>Desfez uma alteração de vários clientes (até à entrada {entry}); repostos: {restored}, retirados: {withdrawn}, incluídos de novo: {returned}, deixados como estavam: {kept}</translation>
     </message>
@@ -4409,6 +5728,22 @@ Agora: {now}</translation>
     <message>
         <source>Gave customers&apos; data to {recipient} ({ground}); rows: {rows}, left out: {left_out}; columns: {columns}</source>
         <translation>Passou dados de clientes a terceiros: {recipient} ({ground}); linhas: {rows}, omitidos: {left_out}; colunas: {columns}</translation>
+    </message>
+    <message>
+        <source>Printed of a customer: {paper} ({way}); copies: {copies}</source>
+        <translation>Imprimiu de um cliente: {paper} ({way}); cópias: {copies}</translation>
+    </message>
+    <message>
+        <source>Copied rows of the list ({lens}): {rows}; {columns}</source>
+        <translation>Copiou linhas da lista ({lens}): {rows}; {columns}</translation>
+    </message>
+    <message>
+        <source>Printed customers: {paper} ({way}); rows: {rows}, left out: {left_out}, copies: {copies}; columns: {columns}</source>
+        <translation>Imprimiu clientes: {paper} ({way}); linhas: {rows}, omitidos: {left_out}, cópias: {copies}; colunas: {columns}</translation>
+    </message>
+    <message>
+        <source>Printed an empty consent form ({way}); copies: {copies}</source>
+        <translation>Imprimiu um formulário de consentimento vazio ({way}); cópias: {copies}</translation>
     </message>
     <message>
         <source>Looked at the values before and after (entry {entry})</source>
@@ -5357,6 +6692,10 @@ Agora: {now}</translation>
         <translation>Menu</translation>
     </message>
     <message>
+        <source>Find anything</source>
+        <translation>Procurar em tudo</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Novo</translation>
     </message>
@@ -5369,8 +6708,32 @@ Agora: {now}</translation>
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Undo what was just done</source>
+        <translation>Desfazer o que se acabou de fazer</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Fechar o que está aberto</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Recent customers</source>
+        <translation>Clientes recentes</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Parte seguinte da janela</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>Parte anterior da janela</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -5385,8 +6748,16 @@ Agora: {now}</translation>
         <translation>Terminar sessão</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Ajuda</translation>
+        <source>Help on this screen</source>
+        <translation>Ajuda sobre este ecrã</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>This customer is not there any more.</source>
+        <translation>Este cliente já não existe.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5401,20 +6772,151 @@ Agora: {now}</translation>
         <translation>Língua</translation>
     </message>
     <message>
+        <source>Nobody opened yet</source>
+        <translation>Ainda não se abriu ninguém</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Aparência</translation>
     </message>
+</context>
+<context>
+    <name>MassEdit</name>
     <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
+        <source>is not there any more</source>
+        <translation>já sem ficha</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
+        <source>has no address</source>
+        <translation>sem endereço</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Valor novo</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>Ver o que mudaria</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>O que mudaria</translation>
+    </message>
+    <message>
+        <source>Give the tags.</source>
+        <translation>Indique as etiquetas.</translation>
+    </message>
+    <message>
+        <source>Looking through the customers …</source>
+        <translation>A ver os clientes…</translation>
+    </message>
+    <message>
+        <source>Changing the customers …</source>
+        <translation>A alterar os clientes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) chosen.</source>
+        <translation>
+            <numerusform>%Ln cliente escolhido.</numerusform>
+            <numerusform>%Ln clientes escolhidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>O que alterar</translation>
+    </message>
+    <message>
+        <source>Leave it empty to empty it.</source>
+        <translation>Deixe vazio para esvaziar o campo.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Archive several customers</source>
+        <translation>Arquivar vários clientes</translation>
+    </message>
+    <message>
+        <source>Restore several customers</source>
+        <translation>Restaurar vários clientes</translation>
+    </message>
+    <message>
+        <source>Change several customers</source>
+        <translation>Alterar vários clientes</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Pôr etiquetas</translation>
+    </message>
+    <message>
+        <source>Take tags away</source>
+        <translation>Tirar etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would change.</source>
+        <translation>
+            <numerusform>Mudaria %Ln cliente.</numerusform>
+            <numerusform>Mudariam %Ln clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are so already.</source>
+        <translation>
+            <numerusform>%Ln já está assim.</numerusform>
+            <numerusform>%Ln já estão assim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: {reason}.</source>
+        <translation>
+            <numerusform>%Ln fica de fora: {reason}.</numerusform>
+            <numerusform>%Ln ficam de fora: {reason}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) archived</source>
+        <translation>
+            <numerusform>%Ln cliente arquivado</numerusform>
+            <numerusform>%Ln clientes arquivados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) restored</source>
+        <translation>
+            <numerusform>%Ln cliente restaurado</numerusform>
+            <numerusform>%Ln clientes restaurados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed</source>
+        <translation>
+            <numerusform>%Ln cliente alterado</numerusform>
+            <numerusform>%Ln clientes alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… e mais %Ln.</numerusform>
+            <numerusform>… e mais %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +7044,10 @@ Agora: {now}</translation>
         <translation>Cinco palavras sem relação entre si são seguras e fáceis de lembrar.</translation>
     </message>
     <message>
+        <source>Recovery sheet</source>
+        <translation>Folha de recuperação</translation>
+    </message>
+    <message>
         <source>Recovery key of {shop}</source>
         <translation>Chave de recuperação de {shop}</translation>
     </message>
@@ -5588,6 +7094,14 @@ Agora: {now}</translation>
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Keep it away from the PC, where you keep papers of value.</source>
+        <translation>Guarde-a longe do PC, onde guarda os papéis de valor.</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Imprimir a folha de recuperação</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
@@ -5662,6 +7176,57 @@ Agora: {now}</translation>
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Archived customer</source>
+        <translation>Cliente arquivado</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Escolha</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Procurar em tudo</translation>
+    </message>
+    <message>
+        <source>Type a name, or what you want to do</source>
+        <translation>Escreva um nome, ou o que quer fazer</translation>
+    </message>
+    <message>
+        <source>The arrow keys go through what was found.</source>
+        <translation>As setas percorrem o que se encontrou.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que se encontrou</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters or another word.</source>
+        <translation>Nada encontrado. Tente menos letras ou outra palavra.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -5685,6 +7250,81 @@ Agora: {now}</translation>
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Rua e número</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Localidade</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Deixar de fora</translation>
+    </message>
+    <message>
+        <source>Fill in what was pasted</source>
+        <translation>Preencher com o que foi colado</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Preencher</translation>
+    </message>
+    <message>
+        <source>Look where each piece goes. Only empty fields are filled; nothing is saved before you save.</source>
+        <translation>Veja para onde vai cada parte. Só se preenchem campos vazios; nada é guardado antes de o guardar.</translation>
+    </message>
+    <message>
+        <source>The text was too long: only its beginning is here.</source>
+        <translation>O texto era demasiado longo: só está aqui o princípio.</translation>
+    </message>
+    <message>
+        <source>Where this goes: {text}</source>
+        <translation>Para onde vai isto: {text}</translation>
+    </message>
+</context>
+<context>
     <name>Phone</name>
     <message>
         <source>Label</source>
@@ -5693,6 +7333,294 @@ Agora: {now}</translation>
     <message>
         <source>Phone</source>
         <translation>Telefone</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Customer card</source>
+        <translation>Ficha do cliente</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Formulário de consentimento</translation>
+    </message>
+    <message>
+        <source>Address label</source>
+        <translation>Etiqueta de endereço</translation>
+    </message>
+    <message>
+        <source>List of customers</source>
+        <translation>Lista de clientes</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Etiquetas de endereço</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>em papel</translation>
+    </message>
+    <message>
+        <source>as PDF</source>
+        <translation>em PDF</translation>
+    </message>
+    <message>
+        <source>Print the card …</source>
+        <translation>Imprimir a ficha…</translation>
+    </message>
+    <message>
+        <source>Print a consent form …</source>
+        <translation>Imprimir um formulário de consentimento…</translation>
+    </message>
+    <message>
+        <source>Print an address label …</source>
+        <translation>Imprimir uma etiqueta de endereço…</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails and streets are masked in this view.</source>
+        <translation>Nesta vista, os telefones, e-mails e ruas aparecem ocultos em parte.</translation>
+    </message>
+    <message>
+        <source>May we …?</source>
+        <translation>Podemos…?</translation>
+    </message>
+    <message>
+        <source>What was agreed to</source>
+        <translation>O que foi aceite</translation>
+    </message>
+    <message>
+        <source>Yes: put aside, not in the lists</source>
+        <translation>Sim: posto de parte, fora das listas</translation>
+    </message>
+    <message>
+        <source>Yes. {reason}</source>
+        <translation>Sim. {reason}</translation>
+    </message>
+    <message>
+        <source>NO. {reason}</source>
+        <translation>NÃO. {reason}</translation>
+    </message>
+    <message>
+        <source>Print the customer card</source>
+        <translation>Imprimir a ficha do cliente</translation>
+    </message>
+    <message>
+        <source>What the view shows of this customer. Sealed values are never printed.</source>
+        <translation>O que a vista mostra deste cliente. Os valores selados nunca se imprimem.</translation>
+    </message>
+    <message>
+        <source>Print a consent form</source>
+        <translation>Imprimir um formulário de consentimento</translation>
+    </message>
+    <message>
+        <source>For somebody new: empty lines</source>
+        <translation>Para alguém novo: linhas em branco</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Língua do formulário</translation>
+    </message>
+    <message>
+        <source>No box is ticked beforehand. Number of this paper: {code}</source>
+        <translation>Nenhuma caixa vai marcada de antemão. Número deste papel: {code}</translation>
+    </message>
+    <message>
+        <source>When it comes back signed, write this number into “Proof” as you record the answers.</source>
+        <translation>Quando voltar assinado, escreva este número em «Prova» ao registar as respostas.</translation>
+    </message>
+    <message>
+        <source>Gathering …</source>
+        <translation>A reunir os dados…</translation>
+    </message>
+    <message>
+        <source>Laying out …</source>
+        <translation>A compor as páginas…</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>A imprimir…</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>A guardar…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {name}.</source>
+        <translation>Enviado para a impressora {name}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
+        <source>Print a label</source>
+        <translation>Imprimir uma etiqueta</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Imprimir etiquetas</translation>
+    </message>
+    <message>
+        <source>Test page: only the outlines</source>
+        <translation>Página de teste: só os contornos</translation>
+    </message>
+    <message>
+        <source>Hold it against a sheet of labels before you print on one.</source>
+        <translation>Sobreponha-a a uma folha de etiquetas antes de imprimir numa.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para quê</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Folha de etiquetas</translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation>Primeira etiqueta livre da folha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This customer has no postal address.</source>
+        <translation>Este cliente não tem morada postal.</translation>
+    </message>
+    <message>
+        <source>Careful: this customer asked not to be contacted by post.</source>
+        <translation>Atenção: este cliente pediu para não ser contactado por correio.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>{page}, {columns} × {rows} labels: {measures}</source>
+        <translation>{page}, {columns} × {rows} etiquetas: {measures}</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>Imprimir esta lista</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Na horizontal</translation>
+    </message>
+    <message>
+        <source>Address labels …</source>
+        <translation>Etiquetas de endereço…</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Feito para</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Cópias</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC. Save a PDF and print that elsewhere.</source>
+        <translation>Não há nenhuma impressora configurada neste PC. Guarde um PDF e imprima-o noutro lado.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>What is printed, and where</source>
+        <translation>O que se imprime, e onde</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página seguinte</translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation>Maior ou menor</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>{text} · page {page} of {pages}</source>
+        <translation>{text} · página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Loja</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Impresso por</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Impresso em</translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation>Ninguém é omitido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) left out:</source>
+        <translation>
+            <numerusform>%Ln cliente omitido:</numerusform>
+            <numerusform>%Ln clientes omitidos:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5718,8 +7646,8 @@ Agora: {now}</translation>
         <translation>Versão do aviso</translation>
     </message>
     <message>
-        <source>Version {version}, published on {day}</source>
-        <translation>Versão {version}, publicada em {day}</translation>
+        <source>Version {version} of {day}</source>
+        <translation>Versão {version} de {day}</translation>
     </message>
     <message>
         <source>Leave without saving what you typed?</source>
@@ -5923,8 +7851,48 @@ Agora: {now}</translation>
 <context>
     <name>RecordTable</name>
     <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descer</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Estreitar</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Alargar</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
         <source>As at the beginning</source>
         <translation>Como no início</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column. Sort again turns it round, then ends it.</source>
+        <translation>Espaço mostra ou oculta uma coluna. Ordenar outra vez inverte a ordem, e depois retira-a.</translation>
+    </message>
+    <message>
+        <source>sorted downwards</source>
+        <translation>por ordem descendente</translation>
+    </message>
+    <message>
+        <source>sorted upwards</source>
+        <translation>por ordem ascendente</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>número {number}</translation>
     </message>
 </context>
 <context>
@@ -6165,6 +8133,10 @@ Agora: {now}</translation>
         <translation>Procurar clientes duplicados e uni-los</translation>
     </message>
     <message>
+        <source>Change many customers at once, and undo that</source>
+        <translation>Alterar vários clientes de uma vez, e desfazê-lo</translation>
+    </message>
+    <message>
         <source>Names, numbers and tax numbers</source>
         <translation>Nomes, números e números fiscais</translation>
     </message>
@@ -6254,6 +8226,25 @@ Agora: {now}</translation>
     <message>
         <source>Withheld</source>
         <translation>Retirado</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Throw away what you did in the sample shop, and make it fresh?</source>
+        <translation>Deitar fora o que fez na loja de amostra e deixá-la como nova?</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Começar de novo</translation>
+    </message>
+    <message>
+        <source>This is the sample shop. Everybody in it is invented: try anything.</source>
+        <translation>Esta é a loja de amostra. Todas as pessoas dela são inventadas: experimente à vontade.</translation>
+    </message>
+    <message>
+        <source>Try an import</source>
+        <translation>Experimentar uma importação</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +8340,10 @@ Agora: {now}</translation>
     <message>
         <source>QR code of the seal</source>
         <translation>Código QR do selo</translation>
+    </message>
+    <message>
+        <source>Keep the sheet away from this PC.</source>
+        <translation>Guarde a folha longe deste PC.</translation>
     </message>
     <message>
         <source>Sent to the printer. Keep the sheet away from this PC.</source>
@@ -6509,6 +8504,10 @@ Agora: {now}</translation>
         <translation>Moeda</translation>
     </message>
     <message>
+        <source>A name with a phone or an e-mail. It is printed on consent forms.</source>
+        <translation>Um nome com um telefone ou um e-mail. É impresso nos formulários de consentimento.</translation>
+    </message>
+    <message>
         <source>Save the shop&apos;s data</source>
         <translation>Guardar os dados da loja</translation>
     </message>
@@ -6541,24 +8540,20 @@ Agora: {now}</translation>
         <translation>Esta janela</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Língua</translation>
     </message>
     <message>
         <source>Appearance</source>
         <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Nada se move sozinho</translation>
     </message>
     <message>
         <source>Key file on a stick</source>
@@ -6941,6 +8936,10 @@ Agora: {now}</translation>
         <translation>Chave de recuperação da folha</translation>
     </message>
     <message>
+        <source>Whom customers ask about their data</source>
+        <translation>A quem os clientes perguntam pelos seus dados</translation>
+    </message>
+    <message>
         <source>All eight groups, so that it is certain you have the sheet.</source>
         <translation>Os oito grupos, para ter a certeza de que tem a folha.</translation>
     </message>
@@ -6964,12 +8963,136 @@ Agora: {now}</translation>
 <context>
     <name>Shortcuts</name>
     <message>
+        <source>In a form</source>
+        <translation>Num formulário</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Campo seguinte</translation>
+    </message>
+    <message>
+        <source>Field before</source>
+        <translation>Campo anterior</translation>
+    </message>
+    <message>
+        <source>Tick a box, press a button</source>
+        <translation>Marcar uma caixa, premir um botão</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>Ir para o problema seguinte</translation>
+    </message>
+    <message>
+        <source>Take out this phone, e-mail or address</source>
+        <translation>Retirar este telefone, e-mail ou endereço</translation>
+    </message>
+    <message>
+        <source>Split what was copied into the fields</source>
+        <translation>Repartir pelos campos o que se copiou</translation>
+    </message>
+    <message>
+        <source>Close a dialog without doing anything</source>
+        <translation>Fechar um diálogo sem fazer nada</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Numa lista</translation>
+    </message>
+    <message>
+        <source>From the search into the list</source>
+        <translation>Da procura para a lista</translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <translation>Para cima e para baixo</translation>
+    </message>
+    <message>
+        <source>A screen up or down</source>
+        <translation>Um ecrã acima ou abaixo</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>Para o princípio ou o fim</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Change the chosen customer</source>
+        <translation>Alterar o cliente escolhido</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Escolher vários</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Escolher todos</translation>
+    </message>
+    <message>
+        <source>Take a filter away</source>
+        <translation>Retirar um filtro</translation>
+    </message>
+    <message>
+        <source>When columns are chosen</source>
+        <translation>Ao escolher colunas</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Mover a coluna</translation>
+    </message>
+    <message>
+        <source>Narrower or wider</source>
+        <translation>Mais estreita ou mais larga</translation>
+    </message>
+    <message>
+        <source>Sort by the column</source>
+        <translation>Ordenar pela coluna</translation>
+    </message>
+    <message>
+        <source>In a chart, and in the counts of the log</source>
+        <translation>Num gráfico, e na contagem do registo</translation>
+    </message>
+    <message>
+        <source>From bar to bar</source>
+        <translation>De barra em barra</translation>
+    </message>
+    <message>
+        <source>Show what a bar counts</source>
+        <translation>Mostrar o que conta uma barra</translation>
+    </message>
+    <message>
+        <source>When a list is brought in</source>
+        <translation>Ao trazer uma lista</translation>
+    </message>
+    <message>
+        <source>Leave the column out</source>
+        <translation>Deixar a coluna de fora</translation>
+    </message>
+    <message>
+        <source>Mend the cell</source>
+        <translation>Corrigir a célula</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Retirar a última decisão</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em todo o lado</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos de teclado</translation>
     </message>
     <message>
-        <source>Next field of a form</source>
-        <translation>Campo seguinte de um formulário</translation>
+        <source>Search the keys</source>
+        <translation>Procurar nas teclas</translation>
+    </message>
+    <message>
+        <source>No key does that. Ctrl+K finds all that the program can do.</source>
+        <translation>Nenhuma tecla faz isso. Ctrl+K encontra tudo o que o programa sabe fazer.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -7173,6 +9296,44 @@ Agora: {now}</translation>
     <message>
         <source>Type your passphrase.</source>
         <translation>Escreva a sua frase-passe.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ainda sem cópia</translation>
+    </message>
+    <message>
+        <source>Backup {when}</source>
+        <translation>Cópia: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup is %Ln day(s) old</source>
+        <translation>
+            <numerusform>Cópia com %Ln dia</numerusform>
+            <numerusform>Cópia com %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the backups</source>
+        <translation>Abrir as cópias de segurança</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>A trabalhar…</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>A parar…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +9691,17 @@ Agora: {now}</translation>
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fechar esta mensagem</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message>
         <source>The questions about consent are to be asked again.</source>
@@ -7774,6 +9946,22 @@ Agora: {now}</translation>
     <message>
         <source>This customer cannot be saved yet: {reason}</source>
         <translation>Este cliente ainda não pode ser guardado: {reason}</translation>
+    </message>
+    <message>
+        <source>Give the view a name of at most 60 letters.</source>
+        <translation>Dê à vista um nome de 60 letras no máximo.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already. Give another one.</source>
+        <translation>Já há uma vista com este nome. Dê outro.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nome da vista</translation>
+    </message>
+    <message>
+        <source>Give a value, or choose to empty it.</source>
+        <translation>Indique um valor, ou escolha esvaziar.</translation>
     </message>
     <message>
         <source>the customer would be left without any name. Put the other names back together with it.</source>
@@ -8042,6 +10230,14 @@ Agora: {now}</translation>
     <message>
         <source>somebody is typing into the one that would go. Have that saved or discarded first, or keep the other one.</source>
         <translation>alguém está a escrever no que desapareceria. Peça primeiro que isso seja guardado ou descartado, ou mantenha o outro.</translation>
+    </message>
+    <message>
+        <source>These are more than {most} customers, too many for paper. Search or filter first, or export them as a workbook.</source>
+        <translation>São mais de {most} clientes, demasiados para papel. Procure ou filtre primeiro, ou exporte-os como livro.</translation>
+    </message>
+    <message>
+        <source>The printer does not take it. Look whether it is switched on and connected, or save it as a PDF.</source>
+        <translation>A impressora não o aceita. Veja se está acesa e bem ligada, ou guarde como PDF.</translation>
     </message>
     <message>
         <source>this is the number of the customer itself. Give the number of the other one.</source>
