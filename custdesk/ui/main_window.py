@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from custdesk.customers.model import ListQuery
 from custdesk.ui.page import Page, PageContext
@@ -16,11 +16,13 @@ from custdesk.ui.shell.popups import PopUps
 from custdesk.ui.shell.regions import Regions, focus_first
 from custdesk.ui.shell.room import Room
 from custdesk.ui.shell.window_size import keep_size, restore_size
+from custdesk.ui.slices import let_paint
 from custdesk.ui.widgets.toast import Toast
 
 translate = QCoreApplication.translate
 _SIZE = QSize(1280, 800)
 _SMALLEST = QSize(1000, 640)
+_GONE_AFTER_MS = 300
 
 
 class MainWindow(QMainWindow):
@@ -45,6 +47,10 @@ class MainWindow(QMainWindow):
         self._context = replace(context, toast=self.toast.say, go_to=self.open_place)
         self.navigation = Navigation(self, self._context)
         self._regions = Regions()
+        self._middle = QWidget()
+        self._around = QVBoxLayout(self._middle)
+        self._around.setContentsMargins(0, 0, 0, 0)
+        self.setCentralWidget(self._middle)
         self._context.choices.languages.changed.connect(self._speak_again)
         self._build(0)
 
@@ -164,12 +170,13 @@ class MainWindow(QMainWindow):
     def _build(self, index: int) -> None:
         # What was there before stays until all of this can be shown; a second language waits for the first.
         self._building = True
-        room = Room(self._context, self.places, self._vault_name, self)
+        room = Room(self._context, self.places, self._vault_name, self._middle)
+        let_paint()
         room.stack.made.connect(self.navigation.follow)
         room.stack.setCurrentWidget(room.stack.page(index))
         self.setWindowTitle(translate("MainWindow", "{vault} – CustDesk").format(vault=self._vault_name))
-        self.room, self.banner = room, room.banner
-        self.setCentralWidget(room)
+        self._put_in_place(room)
+        self.banner = room.banner
         self.pop_ups = PopUps(self, self._context, room.rail)
         self.window_actions = WindowActions(self, [place.title_text() for place in self.places])
         room.rail.show_ways([self.window_actions.back, self.window_actions.forward, self.window_actions.find])
@@ -181,6 +188,16 @@ class MainWindow(QMainWindow):
         focus_first(self.current_page)
         self.toast.raise_()
         self._building = False
+
+    def _put_in_place(self, room: Room) -> None:
+        for before in self._middle.findChildren(Room, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if before is not room:
+                before.hide()
+                # To end so many parts takes a while, too: not before the new ones are there to see.
+                QTimer.singleShot(_GONE_AFTER_MS, before, before.deleteLater)
+        self._around.addWidget(room)
+        room.show()
+        self.room = room
 
     def _speak_again(self) -> None:
         # Later, because the menu that asked for it belongs to what is about to be replaced.

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from time import monotonic
 from typing import Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
 
 _AT_A_TIME: Final = 0.008
 """Seconds after which other events have their turn."""
@@ -55,6 +55,11 @@ class Slices(QObject):
         done, self._pieces, self._done = self._done, None, None
         if done is not None:
             done()
+
+
+def let_paint() -> None:
+    """Let everything have its turn but keys and clicks, which come later and go where they were meant to go."""
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 def do_some(pieces: Iterator[None]) -> bool:

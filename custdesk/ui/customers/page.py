@@ -23,6 +23,7 @@ from custdesk.ui.customers.panel import CustomerPanel
 from custdesk.ui.customers.unsaved import WaitingBar
 from custdesk.ui.local_form import LocalForm
 from custdesk.ui.page import Command, Page, PageContext
+from custdesk.ui.slices import let_paint
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets.labels import look
 
@@ -90,6 +91,7 @@ class CustomersPage(Page):
     def new_record(self) -> None:
         if self.context.may(Permission.CUSTOMER_CREATE) and self._form_is_free():
             self.form.start_new()
+            let_paint()
             self._open_form()
 
     def show_record(self, record_id: int) -> None:
@@ -117,6 +119,7 @@ class CustomersPage(Page):
             self.refresh()
             return
         self.form.start_edit(card)
+        let_paint()
         self._open_form()
 
     def show_query(self, query: ListQuery) -> None:

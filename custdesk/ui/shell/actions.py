@@ -24,7 +24,9 @@ class WindowActions(QObject):
         for old in window.actions():
             window.removeAction(old)
             old.deleteLater()
-        super().__init__(window.centralWidget())
+        for before in window.findChildren(WindowActions):
+            before.deleteLater()
+        super().__init__(window)
         self._window = window
         keys = QKeySequence.StandardKey
         self.find = self._add(translate("MainWindow", "Find anything"), "Ctrl+K", window.pop_ups.open_palette, "search")

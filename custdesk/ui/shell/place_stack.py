@@ -3,14 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEventLoop, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from custdesk.ui.page import Page, PageContext
-from custdesk.ui.slices import InPieces, Slices, do_some
-
-_NO_KEYS = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
+from custdesk.ui.slices import InPieces, Slices, do_some, let_paint
 
 
 class PlaceStack(QStackedWidget):
@@ -48,7 +46,7 @@ class PlaceStack(QStackedWidget):
         try:
             while place not in self._whole:
                 if do_some(self._making(place)):
-                    QCoreApplication.processEvents(_NO_KEYS)
+                    let_paint()
         finally:
             self._asked_for -= 1
         self._grow()
