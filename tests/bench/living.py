@@ -60,9 +60,10 @@ class Life:
         self._log()
         self._palette()
         self._look()
-        self._window.hide()
-        self._window.deleteLater()
-        with self._doing("another window opens, and the customers at once"):
+        with self._doing("the window is closed"):
+            self._window.hide()
+            self._window.deleteLater()
+        with self._doing("another window opens, and a new customer at once"):
             self._window = MainWindow(self._context, PLACES, "")
             self._window.show()
             self._window.open_place("customers", new=True)
