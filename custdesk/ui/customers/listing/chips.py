@@ -51,7 +51,6 @@ class ConditionChip(QWidget):
         row.setSpacing(0)
         row.addWidget(self.button)
         row.addWidget(self.close_button)
-        self.setFocusProxy(self.button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _REMOVING:
@@ -143,7 +142,7 @@ class ChipBar(QWidget):
         had = self.chips[place].isAncestorOf(self.focusWidget() or self)
         self._take((*self.filters.conditions[:place], *self.filters.conditions[place + 1 :]))
         if had and self.chips:
-            self.chips[min(place, len(self.chips) - 1)].setFocus()
+            self.chips[min(place, len(self.chips) - 1)].button.setFocus()
         elif had:
             self._away()
 
@@ -156,7 +155,7 @@ class ChipBar(QWidget):
         if condition is not None:
             kept = self.filters.conditions
             self._take((*kept[:place], condition, *kept[place + 1 :]))
-            self.chips[place].setFocus()
+            self.chips[place].button.setFocus()
 
     def _take(self, conditions: tuple[Condition, ...]) -> None:
         self.show_filters(replace(self.filters, conditions=conditions))
