@@ -3,6 +3,7 @@
 ``setColorScheme`` does nothing on bare X11 and offscreen, so the palette is always set by us, whatever the platform.
 """
 
+import gc
 from dataclasses import dataclass
 from enum import Enum, unique
 
@@ -247,7 +248,7 @@ class Theme(QObject):
             font = self._app.font()
             font.setPixelSize(TypeSize.BODY)
             self._app.setFont(font)
-        self._app.setStyleSheet(stylesheet(_current, measures(_current)))
+        _dress(self._app, stylesheet(_current, measures(_current)))
         if times != 1:
             text_size.changed.emit(times)
         self.changed.emit()
@@ -259,6 +260,19 @@ class Theme(QObject):
         if self._choice is ThemeChoice.CONTRAST or self._wishes.high_contrast():
             return DARK_CONTRAST if dark else LIGHT_CONTRAST
         return DARK if dark else LIGHT
+
+
+def _dress(app: QApplication, sheet: str) -> None:
+    if sheet == app.styleSheet():
+        return
+    collects = gc.isenabled()
+    # Qt goes through a list of all parts, so none of them may go meanwhile.
+    gc.disable()
+    # Where one sheet follows another, Qt dresses each part as often as there are parts around it.
+    app.setStyleSheet("")
+    app.setStyleSheet(sheet)
+    if collects:
+        gc.enable()
 
 
 _current = LIGHT
