@@ -22,6 +22,7 @@ from custdesk.ui.widgets.toast import Toast
 translate = QCoreApplication.translate
 _SIZE = QSize(1280, 800)
 _SMALLEST = QSize(1000, 640)
+_TURNED_AFTER_MS = 20
 _GONE_AFTER_MS = 300
 
 
@@ -193,15 +194,15 @@ class MainWindow(QMainWindow):
         for before in self._middle.findChildren(Room, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if before is not room:
                 before.hide()
-                # To end so many parts takes a while, too: not before the new ones are there to see.
-                QTimer.singleShot(_GONE_AFTER_MS, before, before.deleteLater)
+                # Not before the new ones are there to see.
+                QTimer.singleShot(_GONE_AFTER_MS, before, before.end)
         self._around.addWidget(room)
         room.show()
         self.room = room
 
     def _speak_again(self) -> None:
-        # Later, because the menu that asked for it belongs to what is about to be replaced.
-        QTimer.singleShot(0, self, self._rebuild)
+        # Later: the menu that asked for it belongs to what is about to be replaced, and Qt turns what is there round.
+        QTimer.singleShot(_TURNED_AFTER_MS, self, self._rebuild)
 
     def _rebuild(self) -> None:
         # A session that ends gives the language back; its window is closed by then, and its vault too.

@@ -1,7 +1,8 @@
 """What fills the window of a session: the rail, the places with the banner above them, and the foot."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,6 +11,7 @@ from custdesk.ui.incidents.dimming import Dimming
 from custdesk.ui.page import Page, PageContext
 from custdesk.ui.rail import Rail
 from custdesk.ui.shell.place_stack import PlaceStack
+from custdesk.ui.slices import Slices
 from custdesk.ui.status_line import StatusLine
 
 translate = QCoreApplication.translate
@@ -37,3 +39,12 @@ class Room(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(middle, 1)
+
+    def end(self) -> None:
+        """Go for good, one place after the other: it takes a while to end so many parts."""
+        Slices(self).run(self._end_places(), self.deleteLater)
+
+    def _end_places(self) -> Iterator[None]:
+        for page in self.stack.pages:
+            shiboken6.delete(page)
+            yield
