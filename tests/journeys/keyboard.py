@@ -1,11 +1,10 @@
 """Somebody with a keyboard and no mouse, who knows where the cursor is by what a screen reader says."""
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 NO = Qt.KeyboardModifier.NoModifier
@@ -185,10 +184,9 @@ def _handed_on() -> bool:
 def _under(widget: QWidget | None) -> str:
     if widget is None:
         return ""
-    part: Any = QAccessible.queryAccessibleInterface(widget)
-    inner = part.focusChild() if part is not None else None
-    words = inner.text(QAccessible.Text.Name) if inner is not None and inner is not part else ""
-    return words or told(widget, QAccessible.Text.Value) or told(widget, QAccessible.Text.Name)
+    if isinstance(widget, QAbstractItemView):
+        return str(widget.currentIndex().data() or "")
+    return told(widget, QAccessible.Text.Value) or told(widget, QAccessible.Text.Name)
 
 
 def told(widget: QWidget, what: QAccessible.Text) -> str:

@@ -4,13 +4,11 @@ Nothing here acts for the person but keys; the parts of the window are only look
 """
 
 import ast
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -33,14 +31,6 @@ NATIVE = {"en": "English", "fa": "فارسی"}
 NAMES = {"en": ("Nora", "Whitfield"), "fa": ("نرگس", "محمدی")}
 PHONE = "612 345 678"
 MOST_KEYS = 10
-
-
-@pytest.fixture(autouse=True)
-def read_by_a_screen_reader() -> Iterator[None]:
-    # Without one Qt does not tell its interface when the rows of a table change.
-    QAccessible.setActive(True)
-    yield
-    QAccessible.setActive(False)
 
 
 class Day:
