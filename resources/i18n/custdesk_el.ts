@@ -32,66 +32,66 @@
     <name>Asked</name>
     <message>
         <source>What we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι ζητάμε</translation>
     </message>
     <message>
         <source>The form of a customer shows only what your shop asks for. Do not ask what you do not need: that is quicker, and the law wants it so (GDPR, Article 5(1)(c)). What is stored already stays, and is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα ενός πελάτη δείχνει μόνο όσα ζητά το κατάστημά σας. Μη ζητάτε ό,τι δεν χρειάζεστε: είναι πιο γρήγορο, και το θέλει και ο νόμος (ΓΚΠΔ, άρθρο 5 παρ. 1 στοιχείο γ΄). Ό,τι είναι ήδη αποθηκευμένο μένει και φαίνεται.</translation>
     </message>
     <message>
         <source>Choose the fields …</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή πεδίων …</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Αποθηκεύτηκε.</translation>
+        <translation>Αποθηκεύτηκε.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln fields left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Έμεινε έξω %Ln πεδίο</numerusform>
+            <numerusform>Έμειναν έξω %Ln πεδία</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Όλα</translation>
+        <translation>Όλα</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Αποθήκευση</translation>
+        <translation>Αποθήκευση</translation>
     </message>
     <message>
         <source>Tick what your shop needs. The reason stands beside the field, so that everybody can tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ό,τι χρειάζεται το κατάστημά σας. Ο λόγος γράφεται δίπλα στο πεδίο, ώστε να μπορούν όλοι να τον πουν.</translation>
     </message>
     <message>
         <source>Only the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο τα συνηθισμένα</translation>
     </message>
     <message>
         <source>Names and the kind are always asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα ονόματα και το είδος πελάτη ζητούνται πάντα.</translation>
     </message>
     <message>
         <source>Why? For example: for deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Γιατί; Για παράδειγμα: για τις παραδόσεις</translation>
     </message>
     <message>
         <source>Why we ask for: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Γιατί το ζητάμε: {field}</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished">Τηλέφωνα</translation>
+        <translation>Τηλέφωνα</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished">Email</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished">Διευθύνσεις</translation>
+        <translation>Διευθύνσεις</translation>
     </message>
 </context>
 <context>
@@ -196,42 +196,42 @@
     <name>Chart</name>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ως διάγραμμα</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ως πίνακας</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Όπως το σύστημα</translation>
+        <translation>Όπως το σύστημα</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Φωτεινή</translation>
+        <translation>Φωτεινή</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Σκούρα</translation>
+        <translation>Σκούρα</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Υψηλή αντίθεση</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανονικό</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγάλο</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Πολύ μεγάλο</translation>
     </message>
 </context>
 <context>
@@ -575,107 +575,107 @@
     <name>ConsentForm</name>
     <message>
         <source>What may we do with your data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι μπορούμε να κάνουμε με τα στοιχεία σας;</translation>
     </message>
     <message>
         <source>You are free to say yes or no to each question. A no has no drawback for you. You can take back a yes at any time, as easily as you gave it: tell us at {shop}. What was done until then remains lawful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είστε ελεύθεροι να πείτε ναι ή όχι σε κάθε ερώτηση. Ένα όχι δεν έχει κανένα μειονέκτημα για εσάς. Μπορείτε να πάρετε πίσω ένα ναι οποτεδήποτε, τόσο εύκολα όσο το δώσατε: πείτε το μας στο κατάστημα {shop}. Ό,τι έγινε έως τότε παραμένει νόμιμο.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Όνομα</translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός πελάτη</translation>
     </message>
     <message>
         <source>Phone or e-mail, if you want to be reached there</source>
-        <translation type="unfinished"></translation>
+        <translation>Τηλέφωνο ή email, αν θέλετε να σας βρίσκουμε εκεί</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ναι</translation>
+        <translation>Ναι</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Όχι</translation>
+        <translation>Όχι</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι απαντήσεις σας</translation>
     </message>
     <message>
         <source>We do this unless you object: a no is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κάνουμε εκτός αν έχετε αντίρρηση: αρκεί ένα όχι.</translation>
     </message>
     <message>
         <source>A yes ends by itself after this many months: {months}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα ναι λήγει από μόνο του μετά από τόσους μήνες: {months}.</translation>
     </message>
     <message>
         <source>May we contact you in these ways?</source>
-        <translation type="unfinished"></translation>
+        <translation>Να επικοινωνούμε μαζί σας με αυτούς τους τρόπους;</translation>
     </message>
     <message>
         <source>Whatever you answered above, you can also say no to all of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι κι αν απαντήσατε παραπάνω, μπορείτε να πείτε όχι και σε όλα αυτά</translation>
     </message>
     <message>
         <source>I do not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν το θέλω</translation>
     </message>
     <message>
         <source>What we do without asking, because it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι κάνουμε χωρίς να ρωτήσουμε, γιατί είναι απαραίτητο</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Τόπος</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Ημερομηνία</translation>
+        <translation>Ημερομηνία</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Υπογραφή</translation>
+        <translation>Υπογραφή</translation>
     </message>
     <message>
         <source>I have read the privacy notice on this paper. You get a copy if you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διάβασα την ενημέρωση απορρήτου που είναι σε αυτό το χαρτί. Παίρνετε αντίγραφο αν το ζητήσετε.</translation>
     </message>
     <message>
         <source>Questions about your data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ερωτήσεις για τα στοιχεία σας;</translation>
     </message>
     <message>
         <source>Ask {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρωτήστε: {contact}.</translation>
     </message>
     <message>
         <source>Ask at {shop}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρωτήστε στο κατάστημα {shop}.</translation>
     </message>
     <message>
         <source>You may also complain to the data protection authority of your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπορείτε επίσης να κάνετε καταγγελία στην αρχή προστασίας δεδομένων της χώρας σας.</translation>
     </message>
     <message>
         <source>Number of this paper: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός αυτού του χαρτιού: {code}</translation>
     </message>
     <message>
         <source>For the shop: recorded on, by</source>
-        <translation type="unfinished"></translation>
+        <translation>Για το κατάστημα: καταγράφηκε στις, από</translation>
     </message>
     <message>
         <source>Privacy notice, version {version}</source>
-        <translation type="unfinished">Ενημέρωση απορρήτου, έκδοση {version}</translation>
+        <translation>Ενημέρωση απορρήτου, έκδοση {version}</translation>
     </message>
     <message>
         <source>Printed on {date}</source>
-        <translation type="unfinished">Τυπώθηκε στις {date}</translation>
+        <translation>Τυπώθηκε στις {date}</translation>
     </message>
 </context>
 <context>
@@ -873,89 +873,89 @@
     </message>
     <message>
         <source>Paste from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικόλληση</translation>
     </message>
     <message>
         <source>Takes a signature or an address apart and fills it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίζει μια υπογραφή ή μια διεύθυνση και τη μοιράζει στα πεδία</translation>
     </message>
     <message>
         <source>There is no text in the clipboard. Copy it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει κείμενο στο πρόχειρο. Αντιγράψτε το πρώτα.</translation>
     </message>
     <message>
         <source>Not filled in, because something stands there: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν συμπληρώθηκαν, γιατί έχουν ήδη κάτι: {fields}</translation>
     </message>
     <message>
         <source>Go to the next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο επόμενο πρόβλημα</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln πρόβλημα</numerusform>
+            <numerusform>%Ln προβλήματα</numerusform>
         </translation>
     </message>
     <message>
         <source>Open that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα εκείνου</translation>
     </message>
     <message>
         <source>Somebody with these data was erased from this vault. Enter them again only if they want it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάποιος με αυτά τα στοιχεία διαγράφηκε από αυτή τη θυρίδα. Καταχωρίστε τον ξανά μόνο αν το θέλει ο ίδιος.</translation>
     </message>
     <message>
         <source>{name} (archived)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (αρχειοθετημένος)</translation>
     </message>
     <message>
         <source>Looks like {name}, {number}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Μοιάζει με: {name}, {number}: {reasons}</translation>
     </message>
     <message>
         <source>Suggested: most of your customers with this postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόταση: όπως οι περισσότεροι πελάτες σας με αυτόν τον ταχυδρομικό κώδικα.</translation>
     </message>
     <message>
         <source>Filled in from the postcode: {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπληρώθηκε από τον ταχυδρομικό κώδικα: {city}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln fields filled in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Συμπληρώθηκε %Ln πεδίο</numerusform>
+            <numerusform>Συμπληρώθηκαν %Ln πεδία</numerusform>
         </translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>κενό</translation>
     </message>
     <message>
         <source>Why we ask: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Γιατί το ζητάμε: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln phones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln τηλέφωνο</numerusform>
+            <numerusform>%Ln τηλέφωνα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln email</numerusform>
+            <numerusform>%Ln email</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln διεύθυνση</numerusform>
+            <numerusform>%Ln διευθύνσεις</numerusform>
         </translation>
     </message>
     <message>
@@ -1229,73 +1229,73 @@
     </message>
     <message>
         <source>Print this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση λίστας</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Αναζήτηση</translation>
+        <translation>Αναζήτηση</translation>
     </message>
     <message>
         <source>Your role may not copy from the list, because it may not export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο ρόλος σας δεν επιτρέπεται να αντιγράφει από τη λίστα, γιατί δεν επιτρέπεται να την εξάγει.</translation>
     </message>
     <message>
         <source>That is too much to copy. Export it into a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι πάρα πολλά για αντιγραφή. Κάντε εξαγωγή σε αρχείο.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) copied. Paste them where you want.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αντιγράφηκε %Ln πελάτης. Επικολλήστε τον όπου θέλετε.</numerusform>
+            <numerusform>Αντιγράφηκαν %Ln πελάτες. Επικολλήστε τους όπου θέλετε.</numerusform>
         </translation>
     </message>
     <message>
         <source>Several customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Πολλοί πελάτες</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Αντιγραφή</translation>
+        <translation>Αντιγραφή</translation>
     </message>
     <message>
         <source>Edit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή όλων</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Ετικέτες</translation>
+        <translation>Ετικέτες</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Εξαγωγή</translation>
+        <translation>Εξαγωγή</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένας</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln επιλεγμένος</numerusform>
+            <numerusform>%Ln επιλεγμένοι</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Φίλτρο</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση …</translation>
     </message>
     <message>
         <source>Try fewer letters, fewer filters, or look among the archived customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμάστε λιγότερα γράμματα ή λιγότερα φίλτρα, ή ψάξτε στους αρχειοθετημένους πελάτες.</translation>
     </message>
     <message>
         <source>Show the log of this customer</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Files and papers that were given out since the customer was entered, and may hold the person: {count}. Ask whoever has them. The newest: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχεία και χαρτιά που δόθηκαν από τότε που καταχωρίστηκε ο πελάτης και ίσως έχουν το άτομο: {count}. Ρωτήστε όποιον τα έχει. Τα πιο πρόσφατα: {files}</translation>
     </message>
 </context>
 <context>
@@ -1580,9 +1580,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln chosen customer(s), with the columns of the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln επιλεγμένος πελάτης, με τις στήλες της λίστας.</numerusform>
+            <numerusform>%Ln επιλεγμένοι πελάτες, με τις στήλες της λίστας.</numerusform>
         </translation>
     </message>
     <message>
@@ -1676,433 +1676,433 @@
     <name>Filter</name>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Δόθηκε συγκατάθεση</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν δόθηκε</translation>
     </message>
     <message>
         <source>Consent taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Η συγκατάθεση ανακλήθηκε</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ρωτήθηκε ακόμη</translation>
     </message>
     <message>
         <source>Consent ends within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Η συγκατάθεση λήγει σε 30 ημέρες</translation>
     </message>
     <message>
         <source>Consent has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Η συγκατάθεση έληξε</translation>
     </message>
     <message>
         <source>Does not want</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν θέλει</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Ενεργοί</translation>
+        <translation>Ενεργοί</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχειοθετημένοι</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταχωρίστηκε</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελευταία αλλαγή</translation>
     </message>
     <message>
         <source>Archived or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχειοθετημένοι ή όχι</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Διεύθυνση</translation>
+        <translation>Διεύθυνση</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Για έλεγχο</translation>
     </message>
     <message>
         <source>A phone that is no number of its country</source>
-        <translation type="unfinished"></translation>
+        <translation>Τηλέφωνο που δεν είναι αριθμός της χώρας του</translation>
     </message>
     <message>
         <source>No phone and no e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς τηλέφωνο και email</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς διεύθυνση</translation>
     </message>
     <message>
         <source>Only half a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο μισό όνομα</translation>
     </message>
     <message>
         <source>Perhaps entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ίσως υπάρχει δύο φορές</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη φίλτρου</translation>
     </message>
     <message>
         <source>narrow sort condition</source>
-        <translation type="unfinished"></translation>
+        <translation>περιορισμός διαλογή συνθήκη κριτήριο</translation>
     </message>
     <message>
         <source>Any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάποιο από αυτά</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished">Φίλτρα</translation>
+        <translation>Φίλτρα</translation>
     </message>
     <message>
         <source>Filters on what you do not see now were taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαιρέθηκαν φίλτρα για πεδία που δεν βλέπετε τώρα.</translation>
     </message>
     <message>
         <source>Enter changes this filter, Delete takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Enter αλλάζει αυτό το φίλτρο, το Delete το αφαιρεί.</translation>
     </message>
     <message>
         <source>Take away: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση: {filter}</translation>
     </message>
     <message>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα αυτά</translation>
     </message>
     <message>
         <source>How the filters count</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς μετρούν τα φίλτρα</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Καθαρισμός</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση όλων των φίλτρων</translation>
     </message>
     <message>
         <source>There are many filters already. Take one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχουν ήδη πολλά φίλτρα. Αφαιρέστε πρώτα ένα.</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>περιέχει</translation>
     </message>
     <message>
         <source>begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>αρχίζει με</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι κενό</translation>
     </message>
     <message>
         <source>is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι συμπληρωμένο</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι ένα από</translation>
     </message>
     <message>
         <source>has all of</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει όλα</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι κανένα από</translation>
     </message>
     <message>
         <source>on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>σε μια ημέρα</translation>
     </message>
     <message>
         <source>before a day</source>
-        <translation type="unfinished"></translation>
+        <translation>πριν από μια ημέρα</translation>
     </message>
     <message>
         <source>after a day</source>
-        <translation type="unfinished"></translation>
+        <translation>μετά από μια ημέρα</translation>
     </message>
     <message>
         <source>from … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>από … έως …</translation>
     </message>
     <message>
         <source>in the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>τις τελευταίες ημέρες</translation>
     </message>
     <message>
         <source>longer ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>παλαιότερα από</translation>
     </message>
     <message>
         <source>birthday in the next days</source>
-        <translation type="unfinished"></translation>
+        <translation>γενέθλια τις επόμενες ημέρες</translation>
     </message>
     <message>
         <source>birthday in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>γενέθλια μέσα σε κάποιον μήνα</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>πάνω από</translation>
     </message>
     <message>
         <source>under</source>
-        <translation type="unfinished"></translation>
+        <translation>κάτω από</translation>
     </message>
     <message>
         <source>{values} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} ή {last}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>{field} in the last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{field}: έως %Ln ημέρα πριν</numerusform>
+            <numerusform>{field}: τις τελευταίες %Ln ημέρες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{field} more than %Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{field}: πάνω από %Ln ημέρα πριν</numerusform>
+            <numerusform>{field}: πάνω από %Ln ημέρες πριν</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Birthday in the next %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Γενέθλια σε %Ln ημέρα το πολύ</numerusform>
+            <numerusform>Γενέθλια τις επόμενες %Ln ημέρες</numerusform>
         </translation>
     </message>
     <message>
         <source>{field} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} είναι {value}</translation>
     </message>
     <message>
         <source>{field} contains {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} περιέχει {value}</translation>
     </message>
     <message>
         <source>{field} begins with {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} αρχίζει με {value}</translation>
     </message>
     <message>
         <source>{field} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: κενό</translation>
     </message>
     <message>
         <source>{field} is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: συμπληρωμένο</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{field}: not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: όχι {value}</translation>
     </message>
     <message>
         <source>{field} on {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: στις {value}</translation>
     </message>
     <message>
         <source>{field} before {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: πριν από {value}</translation>
     </message>
     <message>
         <source>{field} after {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: μετά από {value}</translation>
     </message>
     <message>
         <source>{field} from {value} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: από {value} έως {last}</translation>
     </message>
     <message>
         <source>Birthday in {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Γενέθλια: {value}</translation>
     </message>
     <message>
         <source>{field} over {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: πάνω από {value}</translation>
     </message>
     <message>
         <source>{field} under {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: κάτω από {value}</translation>
     </message>
     <message>
         <source>Change the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή του φίλτρου</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Φύλαξη</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Προσθήκη</translation>
+        <translation>Προσθήκη</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Πεδίο</translation>
+        <translation>Πεδίο</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνθήκη</translation>
     </message>
     <message>
         <source>Say what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πείτε τι να αναζητηθεί.</translation>
     </message>
     <message>
         <source>Type a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε λίγα γράμματα</translation>
     </message>
     <message>
         <source>There is nothing to choose yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει ακόμη τίποτα για επιλογή.</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση</translation>
     </message>
     <message>
         <source>Tick at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τουλάχιστον ένα.</translation>
     </message>
     <message>
         <source>Give a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε μια ημέρα.</translation>
     </message>
     <message>
         <source>Give an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε ένα ποσό.</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποια</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημέρα</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρώτη ημέρα</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελευταία ημέρα</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημέρες</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Μήνας</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποσό</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Από</translation>
+        <translation>Από</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Έως</translation>
+        <translation>Έως</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο</translation>
     </message>
 </context>
 <context>
     <name>FirstTour</name>
     <message>
         <source>Find anybody here: type a few letters of a name, a phone or a town. Ctrl+F brings you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βρείτε εδώ όποιον θέλετε: γράψτε λίγα γράμματα από ένα όνομα, ένα τηλέφωνο ή μια πόλη. Το Ctrl+F σας φέρνει εδώ.</translation>
     </message>
     <message>
         <source>A new customer begins here, or with Ctrl+N. Enter goes to the next field, Ctrl+S saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας νέος πελάτης αρχίζει εδώ, ή με Ctrl+N. Το Enter πηγαίνει στο επόμενο πεδίο, το Ctrl+S αποθηκεύει.</translation>
     </message>
     <message>
         <source>A list that you have already comes in here, from a spreadsheet or from the phone. You see what would happen before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια λίστα που έχετε ήδη μπαίνει από εδώ, από υπολογιστικό φύλλο ή από το τηλέφωνο. Βλέπετε τι θα γινόταν πριν γραφτεί οτιδήποτε.</translation>
     </message>
     <message>
         <source>This says how much of the customers is shown. Beside each customer you see whether you may write, call or send post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό λέει πόσα φαίνονται από τους πελάτες. Δίπλα σε κάθε πελάτη βλέπετε αν μπορείτε να του γράψετε, να του τηλεφωνήσετε ή να του στείλετε γράμμα.</translation>
     </message>
     <message>
         <source>Ctrl+K finds all that the program can do. F1 explains the screen that you are on. In the help you find this tour again, and a sample shop to play in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Ctrl+K βρίσκει ό,τι μπορεί να κάνει το πρόγραμμα. Το F1 εξηγεί την οθόνη όπου βρίσκεστε. Στη βοήθεια θα βρείτε ξανά αυτή την ξενάγηση, και ένα δοκιμαστικό κατάστημα για να παίξετε.</translation>
     </message>
     <message>
         <source>Tour: {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξενάγηση: {step} από {steps}</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράλειψη</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Ολοκληρώθηκε</translation>
+        <translation>Τέλος</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Επόμενο</translation>
+        <translation>Επόμενο</translation>
     </message>
 </context>
 <context>
     <name>FormSection</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοιχτή</translation>
     </message>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλειστή</translation>
     </message>
 </context>
 <context>
     <name>Halves</name>
     <message>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλάτος της λίστας</translation>
     </message>
     <message>
         <source>The left and right arrow keys change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλάζει με το αριστερό και το δεξί βέλος.</translation>
     </message>
 </context>
 <context>
@@ -2241,31 +2241,31 @@
     </message>
     <message>
         <source>Begin the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Έναρξη της ξενάγησης</translation>
     </message>
     <message>
         <source>window first steps introduction help</source>
-        <translation type="unfinished"></translation>
+        <translation>παράθυρο πρώτα βήματα εισαγωγή βοήθεια</translation>
     </message>
     <message>
         <source>Open the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα του δοκιμαστικού καταστήματος</translation>
     </message>
     <message>
         <source>demo try play invented customers</source>
-        <translation type="unfinished"></translation>
+        <translation>δοκιμή παιχνίδι φανταστικοί πελάτες επίδειξη</translation>
     </message>
     <message>
         <source>You are in the sample shop already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είστε ήδη στο δοκιμαστικό κατάστημα.</translation>
     </message>
     <message>
         <source>The sample shop opens in a window of its own. This one stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το δοκιμαστικό κατάστημα ανοίγει σε δικό του παράθυρο. Αυτό εδώ μένει ανοιχτό.</translation>
     </message>
     <message>
         <source>The sample shop could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το δοκιμαστικό κατάστημα δεν άνοιξε.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2273,11 +2273,11 @@
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στη βοήθεια</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν βρέθηκε τίποτα. Δοκιμάστε λιγότερες λέξεις.</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2838,371 +2838,371 @@ Now: {now}</source>
     <name>Home</name>
     <message>
         <source>Type one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε έναν</translation>
     </message>
     <message>
         <source>A name is enough to begin with. Everything else can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για αρχή αρκεί ένα όνομα. Όλα τα άλλα μπορούν να προστεθούν αργότερα.</translation>
     </message>
     <message>
         <source>Bring in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Φέρτε μια λίστα</translation>
     </message>
     <message>
         <source>From a spreadsheet, a text file or contact cards. You see each row before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από υπολογιστικό φύλλο, αρχείο κειμένου ή κάρτες επαφών. Βλέπετε κάθε γραμμή πριν μετρήσει.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Επιλογή αρχείου</translation>
+        <translation>Επιλογή αρχείου</translation>
     </message>
     <message>
         <source>Try the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείτε το δοκιμαστικό κατάστημα</translation>
     </message>
     <message>
         <source>Invented customers to play with, in a window of its own. Nothing there is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Φανταστικοί πελάτες για να παίξετε, σε δικό τους παράθυρο. Τίποτα εκεί δεν είναι αληθινό.</translation>
     </message>
     <message>
         <source>Open the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα του δοκιμαστικού καταστήματος</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Τηλέφωνο</translation>
+        <translation>Τηλέφωνο</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Email</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Διεύθυνση</translation>
+        <translation>Διεύθυνση</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished">Ημερομηνία γέννησης</translation>
+        <translation>Ημερομηνία γέννησης</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Γλώσσα</translation>
+        <translation>Γλώσσα</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Φύλο</translation>
+        <translation>Φύλο</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Χώρα</translation>
+        <translation>Χώρα</translation>
     </message>
     <message>
         <source>New customers by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέοι πελάτες ανά μήνα</translation>
     </message>
     <message>
         <source>What customers agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι δέχτηκαν οι πελάτες</translation>
     </message>
     <message>
         <source>What is known of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι ξέρουμε για τους πελάτες</translation>
     </message>
     <message>
         <source>Seen in: {lens}</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως φαίνεται σε: {lens}</translation>
     </message>
     <message>
         <source>All who were entered in the last twelve months, also those archived since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσοι καταχωρίστηκαν τους τελευταίους δώδεκα μήνες, ακόμη κι αν αρχειοθετήθηκαν από τότε.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Μήνας</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέοι πελάτες</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκοπός</translation>
     </message>
     <message numerus="yes">
         <source>What the %Ln active customer(s) answered last.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Τι απάντησε τελευταία ο %Ln ενεργός πελάτης.</numerusform>
+            <numerusform>Τι απάντησαν τελευταία οι %Ln ενεργοί πελάτες.</numerusform>
         </translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Τι</translation>
+        <translation>Τι</translation>
     </message>
     <message>
         <source>Known of</source>
-        <translation type="unfinished"></translation>
+        <translation>Γνωστό για</translation>
     </message>
     <message>
         <source>Out of</source>
-        <translation type="unfinished"></translation>
+        <translation>Από σύνολο</translation>
     </message>
     <message numerus="yes">
         <source>Of how many of the %Ln active customer(s) it is known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αν το ξέρουμε για τον %Ln ενεργό πελάτη.</numerusform>
+            <numerusform>Για πόσους από τους %Ln ενεργούς πελάτες το ξέρουμε.</numerusform>
         </translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished">Δόθηκε</translation>
+        <translation>Δόθηκε</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν δόθηκε</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Έληξε</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished">Δεν ρωτήθηκε</translation>
+        <translation>Δεν ρωτήθηκε</translation>
     </message>
     <message>
         <source>fewer than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>λιγότεροι από {number}</translation>
     </message>
     <message>
         <source>{what}: {number}</source>
-        <translation type="unfinished">{what}: {number}</translation>
+        <translation>{what}: {number}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln νέος πελάτης</numerusform>
             <numerusform>%Ln νέοι πελάτες</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} από {all}</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν λέγεται</translation>
     </message>
     <message>
         <source>not told, because a few customers would stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν λέγεται, γιατί θα ξεχώριζαν λίγοι πελάτες</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση πελάτη</translation>
     </message>
     <message>
         <source>Good morning, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Καλημέρα, {name}</translation>
     </message>
     <message>
         <source>Good afternoon, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Καλό απόγευμα, {name}</translation>
     </message>
     <message>
         <source>Good evening, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Καλησπέρα, {name}</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Σπίτι</translation>
+        <translation>Αρχική</translation>
     </message>
     <message>
         <source>What needs doing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι πρέπει να γίνει: {what}</translation>
     </message>
     <message>
         <source>What needs doing today</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι πρέπει να γίνει σήμερα</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln put off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Εμφάνιση %Ln που αναβλήθηκε</numerusform>
+            <numerusform>Εμφάνιση %Ln που αναβλήθηκαν</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no customers yet. Begin in one of these ways:</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν ακόμη πελάτες. Αρχίστε με έναν από αυτούς τους τρόπους:</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση …</translation>
     </message>
     <message>
         <source>Nothing else today: the rest is put off until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα άλλο σήμερα: τα υπόλοιπα αναβλήθηκαν για αύριο.</translation>
     </message>
     <message>
         <source>Nothing needs doing. Have a good day!</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν χρειάζεται να γίνει τίποτα. Καλή σας μέρα!</translation>
     </message>
     <message>
         <source>There are no charts in this view, because it is not for all customers. Choose another view in the place of the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε αυτή την προβολή δεν υπάρχουν διαγράμματα, γιατί δεν είναι για όλους τους πελάτες. Διαλέξτε άλλη προβολή στη σελίδα των πελατών.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Αργότερα</translation>
     </message>
     <message>
         <source>Hide this until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόκρυψη έως αύριο</translation>
     </message>
     <message>
         <source>Something could not be looked up. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτι δεν μπόρεσε να βρεθεί. {reason}</translation>
     </message>
     <message>
         <source>Something could not be looked up because of a mistake in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτι δεν μπόρεσε να βρεθεί, λόγω ενός λάθους του προγράμματος.</translation>
     </message>
     <message>
         <source>Report it</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφορά</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντίγραφο τώρα</translation>
     </message>
     <message>
         <source>Compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύγκριση</translation>
     </message>
     <message>
         <source>The log is not the one that was noted: somebody has to decide what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ημερολόγιο δεν είναι αυτό που σημειώθηκε: κάποιος πρέπει να αποφασίσει τι θα γίνει</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Τι συνέβη</translation>
+        <translation>Τι συνέβη</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unusual thing(s) in the log that nobody has looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ασυνήθιστο συμβάν στο ημερολόγιο που δεν το είδε κανείς</numerusform>
+            <numerusform>%Ln ασυνήθιστα συμβάντα στο ημερολόγιο που δεν τα είδε κανείς</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα του ημερολογίου</translation>
     </message>
     <message numerus="yes">
         <source>%Ln form(s) you typed into and did not save</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln φόρμα που αρχίσατε και δεν αποθηκεύσατε</numerusform>
+            <numerusform>%Ln φόρμες που αρχίσατε και δεν αποθηκεύσατε</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Συνέχεια</translation>
+        <translation>Συνέχεια</translation>
     </message>
     <message>
         <source>There is no backup of your customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει ακόμη αντίγραφο ασφαλείας των πελατών σας</translation>
     </message>
     <message numerus="yes">
         <source>The last backup is %Ln day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Το τελευταίο αντίγραφο ασφαλείας έγινε πριν από %Ln ημέρα</numerusform>
+            <numerusform>Το τελευταίο αντίγραφο ασφαλείας έγινε πριν από %Ln ημέρες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) may be the same person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ζεύγος ίσως είναι το ίδιο άτομο</numerusform>
+            <numerusform>%Ln ζεύγη ίσως είναι το ίδιο άτομο</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new customer(s) were not looked through for duplicates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln νέος πελάτης δεν ελέγχθηκε για διπλότυπα</numerusform>
+            <numerusform>%Ln νέοι πελάτες δεν ελέγχθηκαν για διπλότυπα</numerusform>
         </translation>
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση διπλότυπων</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of the import of {day} were refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Απορρίφθηκε %Ln γραμμή της εισαγωγής ({day})</numerusform>
+            <numerusform>Απορρίφθηκαν %Ln γραμμές της εισαγωγής ({day})</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση της εισαγωγής</translation>
     </message>
     <message>
         <source>It is time to look over who may do what</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι ώρα να ελέγξετε ποιος επιτρέπεται να κάνει τι</translation>
     </message>
     <message>
         <source>Open the team</source>
-        <translation type="unfinished">Άνοιγμα της ομάδας</translation>
+        <translation>Άνοιγμα της ομάδας</translation>
     </message>
     <message>
         <source>No seal of the log was printed for three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει τυπωθεί σφραγίδα του ημερολογίου εδώ και τρεις μήνες</translation>
     </message>
     <message>
         <source>Print a seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση σφραγίδας</translation>
     </message>
     <message numerus="yes">
         <source>A consent of %Ln customer(s) has ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Έληξε μια συγκατάθεση %Ln πελάτη</numerusform>
+            <numerusform>Έληξε μια συγκατάθεση %Ln πελατών</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A consent of %Ln customer(s) ends within {days} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Μια συγκατάθεση %Ln πελάτη λήγει μέσα σε {days} ημέρες</numerusform>
+            <numerusform>Μια συγκατάθεση %Ln πελατών λήγει μέσα σε {days} ημέρες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) have a phone that is no full number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln πελάτης έχει τηλέφωνο που δεν είναι πλήρης αριθμός</numerusform>
+            <numerusform>%Ln πελάτες έχουν τηλέφωνο που δεν είναι πλήρης αριθμός</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) have no phone and no e-mail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln πελάτης δεν έχει τηλέφωνο ούτε email</numerusform>
+            <numerusform>%Ln πελάτες δεν έχουν τηλέφωνο ούτε email</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) have only half a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln πελάτης έχει μόνο μισό όνομα</numerusform>
+            <numerusform>%Ln πελάτες έχουν μόνο μισό όνομα</numerusform>
         </translation>
     </message>
 </context>
@@ -5006,79 +5006,79 @@ Now: {now}</source>
     <name>ListViews</name>
     <message>
         <source>Keep as a new view …</source>
-        <translation type="unfinished"></translation>
+        <translation>Φύλαξη ως νέα προβολή …</translation>
     </message>
     <message>
         <source>As at the beginning</source>
-        <translation type="unfinished">Όπως στην αρχή</translation>
+        <translation>Όπως στην αρχή</translation>
     </message>
     <message>
         <source>View: {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβολή: {view}</translation>
     </message>
     <message>
         <source>Consents and quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκαταθέσεις και ποιότητα</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished">Προβολές</translation>
+        <translation>Προβολές</translation>
     </message>
     <message>
         <source>{view} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} (άλλαξε)</translation>
     </message>
     <message>
         <source>This view goes without what you do not see now: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Από αυτή την προβολή λείπουν όσα δεν βλέπετε τώρα: {names}</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Για όλους</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Φύλαξη των αλλαγών</translation>
     </message>
     <message>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετονομασία …</translation>
     </message>
     <message>
         <source>Share with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Κοινοποίηση σε όλους</translation>
     </message>
     <message>
         <source>Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή …</translation>
     </message>
     <message>
         <source>Keep as a new view</source>
-        <translation type="unfinished"></translation>
+        <translation>Φύλαξη ως νέα προβολή</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετονομασία της προβολής</translation>
     </message>
     <message>
         <source>Everybody has this view now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τώρα έχουν όλοι αυτή την προβολή.</translation>
     </message>
     <message>
         <source>Delete the view “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή της προβολής «{name}»;</translation>
     </message>
     <message>
         <source>Delete the view “{name}” for everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή της προβολής «{name}» για όλους;</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Διαγραφή</translation>
+        <translation>Διαγραφή</translation>
     </message>
     <message>
         <source>A view of the same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια προβολή με το ίδιο όνομα αντικαθίσταται.</translation>
     </message>
 </context>
 <context>
@@ -5611,19 +5611,19 @@ Now: {now}</source>
     </message>
     <message>
         <source>Set up a view of the list for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία προβολής της λίστας για όλους</translation>
     </message>
     <message>
         <source>Gave a view of the list that everybody has another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετονομασία προβολής της λίστας που έχουν όλοι</translation>
     </message>
     <message>
         <source>Deleted a view of the list that everybody had</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή προβολής της λίστας που είχαν όλοι</translation>
     </message>
     <message>
         <source>Changed what is asked of customers: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή του τι ζητείται από τους πελάτες: {columns}</translation>
     </message>
     <message>
         <source>Looked at all that is known of a customer</source>
@@ -5691,11 +5691,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Looked at what a change of many would do: {customers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Προεπισκόπηση μαζικής αλλαγής (πελάτες: {customers})</translation>
     </message>
     <message>
         <source>Changed many customers at once: {columns}; changed: {customers}, already so: {same}, refused: {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>Μαζική αλλαγή πελατών: {columns}. Άλλαξαν: {customers}, ήταν ήδη έτσι: {same}, απορρίφθηκαν: {refused}</translation>
     </message>
     <message>
         <source>Undid a batch (it ends with entry {entry}); put back: {restored}, taken out: {withdrawn}, in again: {returned}, kept: {kept}</source>
@@ -5731,19 +5731,19 @@ Now: {now}</source>
     </message>
     <message>
         <source>Printed of a customer: {paper} ({way}); copies: {copies}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση για έναν πελάτη: {paper} ({way}, αντίτυπα: {copies})</translation>
     </message>
     <message>
         <source>Copied rows of the list ({lens}): {rows}; {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή γραμμών της λίστας ({lens}): {rows}. Στήλες: {columns}</translation>
     </message>
     <message>
         <source>Printed customers: {paper} ({way}); rows: {rows}, left out: {left_out}, copies: {copies}; columns: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση πελατών: {paper} ({way}). Γραμμές: {rows}, έμειναν έξω: {left_out}, αντίτυπα: {copies}, στήλες: {columns}</translation>
     </message>
     <message>
         <source>Printed an empty consent form ({way}); copies: {copies}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση κενού εντύπου συγκατάθεσης ({way}, αντίτυπα: {copies})</translation>
     </message>
     <message>
         <source>Looked at the values before and after (entry {entry})</source>
@@ -6693,7 +6693,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση σε όλα</translation>
     </message>
     <message>
         <source>New</source>
@@ -6709,11 +6709,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Undo what was just done</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση όσων μόλις έγιναν</translation>
     </message>
     <message>
         <source>Close what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο όσων είναι ανοιχτά</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6721,19 +6721,19 @@ Now: {now}</source>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπροστά</translation>
     </message>
     <message>
         <source>Recent customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόσφατοι πελάτες</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενο μέρος του παραθύρου</translation>
     </message>
     <message>
         <source>Part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Προηγούμενο μέρος του παραθύρου</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -6749,15 +6749,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>Help on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Βοήθεια για αυτή την οθόνη</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέγεθος κειμένου</translation>
     </message>
     <message>
         <source>This customer is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός ο πελάτης δεν υπάρχει πια.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6773,7 +6773,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Nobody opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ανοίξατε κανέναν ακόμη</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6784,139 +6784,139 @@ Now: {now}</source>
     <name>MassEdit</name>
     <message>
         <source>is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν υπάρχει πια ο πελάτης</translation>
     </message>
     <message>
         <source>has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν υπάρχει διεύθυνση</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Αλλαγή</translation>
+        <translation>Αλλαγή</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα τιμή</translation>
     </message>
     <message>
         <source>Show what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείτε τι θα άλλαζε</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι θα άλλαζε</translation>
     </message>
     <message>
         <source>Give the tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε τις ετικέτες.</translation>
     </message>
     <message>
         <source>Looking through the customers …</source>
-        <translation type="unfinished">Εξετάζονται οι πελάτες …</translation>
+        <translation>Εξετάζονται οι πελάτες …</translation>
     </message>
     <message>
         <source>Changing the customers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλάζουν οι πελάτες …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln επιλεγμένος πελάτης.</numerusform>
+            <numerusform>%Ln επιλεγμένοι πελάτες.</numerusform>
         </translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι θα αλλάξει</translation>
     </message>
     <message>
         <source>Leave it empty to empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφήστε το κενό για να αδειάσει.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Πελάτης</translation>
+        <translation>Πελάτης</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Τώρα</translation>
+        <translation>Τώρα</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετά</translation>
     </message>
     <message>
         <source>Archive several customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχειοθέτηση πολλών πελατών</translation>
     </message>
     <message>
         <source>Restore several customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφορά πολλών πελατών</translation>
     </message>
     <message>
         <source>Change several customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή πολλών πελατών</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη ετικετών</translation>
     </message>
     <message>
         <source>Take tags away</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση ετικετών</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) would change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Θα άλλαζε %Ln πελάτης.</numerusform>
+            <numerusform>Θα άλλαζαν %Ln πελάτες.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are so already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln είναι ήδη έτσι.</numerusform>
+            <numerusform>%Ln είναι ήδη έτσι.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out: {reason}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln μένει έξω: {reason}.</numerusform>
+            <numerusform>%Ln μένουν έξω: {reason}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αρχειοθετήθηκε %Ln πελάτης</numerusform>
+            <numerusform>Αρχειοθετήθηκαν %Ln πελάτες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Επαναφέρθηκε %Ln πελάτης</numerusform>
+            <numerusform>Επαναφέρθηκαν %Ln πελάτες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Άλλαξε %Ln πελάτης</numerusform>
+            <numerusform>Άλλαξαν %Ln πελάτες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… και %Ln ακόμη.</numerusform>
+            <numerusform>… και %Ln ακόμη.</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(κενό)</translation>
+        <translation>(κενό)</translation>
     </message>
 </context>
 <context>
@@ -7045,7 +7045,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Φύλλο ανάκτησης</translation>
+        <translation>Φύλλο ανάκτησης</translation>
     </message>
     <message>
         <source>Recovery key of {shop}</source>
@@ -7097,11 +7097,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Keep it away from the PC, where you keep papers of value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Φυλάξτε το μακριά από τον υπολογιστή, εκεί όπου έχετε τα πολύτιμα χαρτιά.</translation>
     </message>
     <message>
         <source>Print the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση του φύλλου ανάκτησης</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
@@ -7179,51 +7179,51 @@ Now: {now}</source>
     <name>Palette</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Πελάτης</translation>
+        <translation>Πελάτης</translation>
     </message>
     <message>
         <source>Archived customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχειοθετημένος πελάτης</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέρος</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Βοήθεια</translation>
+        <translation>Βοήθεια</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Ενέργεια</translation>
+        <translation>Ενέργεια</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση σε όλα</translation>
     </message>
     <message>
         <source>Type a name, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε ένα όνομα ή τι θέλετε να κάνετε</translation>
     </message>
     <message>
         <source>The arrow keys go through what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα βέλη διατρέχουν όσα βρέθηκαν.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Κλείσιμο</translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">Τι βρέθηκε</translation>
+        <translation>Τι βρέθηκε</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν βρέθηκε τίποτα. Δοκιμάστε λιγότερα γράμματα ή άλλη λέξη.</translation>
     </message>
 </context>
 <context>
@@ -7253,75 +7253,75 @@ Now: {now}</source>
     <name>PasteDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Όνομα</translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Εταιρεία</translation>
+        <translation>Εταιρεία</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished">Επάγγελμα</translation>
+        <translation>Επάγγελμα</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Τηλέφωνο</translation>
+        <translation>Τηλέφωνο</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Email</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished">Οδός και αριθμός</translation>
+        <translation>Οδός και αριθμός</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">Ταχυδρομικός κώδικας</translation>
+        <translation>Ταχυδρομικός κώδικας</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">Πόλη</translation>
+        <translation>Πόλη</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Περιφέρεια</translation>
+        <translation>Περιφέρεια</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Χώρα</translation>
+        <translation>Χώρα</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished">ΑΦΜ</translation>
+        <translation>ΑΦΜ</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Σημειώσεις</translation>
+        <translation>Σημειώσεις</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Να μείνει έξω</translation>
     </message>
     <message>
         <source>Fill in what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπλήρωση από επικόλληση</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπλήρωση</translation>
     </message>
     <message>
         <source>Look where each piece goes. Only empty fields are filled; nothing is saved before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείτε πού πηγαίνει κάθε κομμάτι. Συμπληρώνονται μόνο τα κενά πεδία· τίποτα δεν αποθηκεύεται πριν το αποθηκεύσετε εσείς.</translation>
     </message>
     <message>
         <source>The text was too long: only its beginning is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κείμενο ήταν πολύ μεγάλο: εδώ είναι μόνο η αρχή του.</translation>
     </message>
     <message>
         <source>Where this goes: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού πηγαίνει: {text}</translation>
     </message>
 </context>
 <context>
@@ -7339,287 +7339,287 @@ Now: {now}</source>
     <name>Printing</name>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Καρτέλα πελάτη</translation>
     </message>
     <message>
         <source>Consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>Έντυπο συγκατάθεσης</translation>
     </message>
     <message>
         <source>Address label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετικέτα διεύθυνσης</translation>
     </message>
     <message>
         <source>List of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Λίστα πελατών</translation>
     </message>
     <message>
         <source>Address labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετικέτες διευθύνσεων</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>σε χαρτί</translation>
     </message>
     <message>
         <source>as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ως PDF</translation>
     </message>
     <message>
         <source>Print the card …</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση της καρτέλας …</translation>
     </message>
     <message>
         <source>Print a consent form …</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση εντύπου συγκατάθεσης …</translation>
     </message>
     <message>
         <source>Print an address label …</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση ετικέτας διεύθυνσης …</translation>
     </message>
     <message>
         <source>Phones, e-mails and streets are masked in this view.</source>
-        <translation type="unfinished">Σε αυτή την προβολή τα τηλέφωνα, τα email και οι δρόμοι φαίνονται μόνο εν μέρει.</translation>
+        <translation>Σε αυτή την προβολή τα τηλέφωνα, τα email και οι δρόμοι φαίνονται μόνο εν μέρει.</translation>
     </message>
     <message>
         <source>May we …?</source>
-        <translation type="unfinished">Επιτρέπεται …;</translation>
+        <translation>Επιτρέπεται …;</translation>
     </message>
     <message>
         <source>What was agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι δέχτηκε</translation>
     </message>
     <message>
         <source>Yes: put aside, not in the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι: στην άκρη, έξω από τις λίστες</translation>
     </message>
     <message>
         <source>Yes. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι. {reason}</translation>
     </message>
     <message>
         <source>NO. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ΟΧΙ. {reason}</translation>
     </message>
     <message>
         <source>Print the customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση της καρτέλας πελάτη</translation>
     </message>
     <message>
         <source>What the view shows of this customer. Sealed values are never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσα δείχνει η προβολή για αυτόν τον πελάτη. Οι σφραγισμένες τιμές δεν τυπώνονται ποτέ.</translation>
     </message>
     <message>
         <source>Print a consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση εντύπου συγκατάθεσης</translation>
     </message>
     <message>
         <source>For somebody new: empty lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Για κάποιον νέο: κενές γραμμές</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα του εντύπου</translation>
     </message>
     <message>
         <source>No box is ticked beforehand. Number of this paper: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα κουτάκι δεν είναι τσεκαρισμένο από πριν. Αριθμός αυτού του χαρτιού: {code}</translation>
     </message>
     <message>
         <source>When it comes back signed, write this number into “Proof” as you record the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όταν επιστρέψει υπογεγραμμένο, γράψτε αυτόν τον αριθμό στο «Αποδεικτικό» καθώς καταγράφετε τις απαντήσεις.</translation>
     </message>
     <message>
         <source>Gathering …</source>
-        <translation type="unfinished"></translation>
+        <translation>Συλλογή στοιχείων …</translation>
     </message>
     <message>
         <source>Laying out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Στήσιμο σελίδων …</translation>
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση …</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished">Αποθήκευση …</translation>
+        <translation>Αποθήκευση …</translation>
     </message>
     <message>
         <source>Sent to the printer {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στάλθηκε στον εκτυπωτή {name}.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε ως {name}.</translation>
     </message>
     <message>
         <source>Print a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση ετικέτας</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση ετικετών</translation>
     </message>
     <message>
         <source>Test page: only the outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμαστική σελίδα: μόνο τα περιγράμματα</translation>
     </message>
     <message>
         <source>Hold it against a sheet of labels before you print on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάλτε την πάνω σε ένα φύλλο ετικετών και συγκρίνετε, πριν τυπώσετε σε ετικέτες.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">Για ποιον σκοπό</translation>
+        <translation>Για ποιον σκοπό</translation>
     </message>
     <message>
         <source>Sheet of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Φύλλο ετικετών</translation>
     </message>
     <message>
         <source>First free label of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρώτη ελεύθερη ετικέτα του φύλλου</translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ετικέτα</numerusform>
+            <numerusform>%Ln ετικέτες</numerusform>
         </translation>
     </message>
     <message>
         <source>This customer has no postal address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός ο πελάτης δεν έχει ταχυδρομική διεύθυνση.</translation>
     </message>
     <message>
         <source>Careful: this customer asked not to be contacted by post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσοχή: αυτός ο πελάτης ζήτησε να μην επικοινωνούμε ταχυδρομικά.</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} χιλ.</translation>
     </message>
     <message>
         <source>{page}, {columns} × {rows} labels: {measures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {columns} × {rows} ετικέτες: {measures}</translation>
     </message>
     <message>
         <source>Print this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση λίστας</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Οριζόντια</translation>
     </message>
     <message>
         <source>Address labels …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετικέτες διευθύνσεων …</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Πελάτες</translation>
+        <translation>Πελάτες</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln πελάτης</numerusform>
             <numerusform>%Ln πελάτες</numerusform>
         </translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished">Δημιουργήθηκε για</translation>
+        <translation>Για ποιον σκοπό</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Αρ. πελάτη</translation>
+        <translation>Πλήθος</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτυπωτής</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Χαρτί</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντίτυπα</translation>
     </message>
     <message>
         <source>No printer is set up on this PC. Save a PDF and print that elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε αυτόν τον υπολογιστή δεν υπάρχει εκτυπωτής. Αποθηκεύστε ένα PDF και τυπώστε το αλλού.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished">Σε PDF …</translation>
+        <translation>Σε PDF …</translation>
     </message>
     <message>
         <source>What is printed, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι τυπώνεται και πού</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Προηγούμενη σελίδα</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενη σελίδα</translation>
     </message>
     <message>
         <source>Larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγέθυνση ή σμίκρυνση</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδα {page} από {pages}</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Προεπισκόπηση</translation>
     </message>
     <message>
         <source>{text} · page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · σελίδα {page} από {pages}</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Κατάστημα</translation>
+        <translation>Κατάστημα</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">Προβολή</translation>
+        <translation>Προβολή</translation>
     </message>
     <message>
         <source>Printed by</source>
-        <translation type="unfinished">Τυπώθηκε από</translation>
+        <translation>Τυπώθηκε από</translation>
     </message>
     <message>
         <source>Printed on</source>
-        <translation type="unfinished">Τυπώθηκε στις</translation>
+        <translation>Τυπώθηκε στις</translation>
     </message>
     <message>
         <source>Nobody is left out.</source>
-        <translation type="unfinished">Δεν μένει έξω κανείς.</translation>
+        <translation>Δεν μένει έξω κανείς.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln πελάτης μένει έξω:</numerusform>
+            <numerusform>%Ln πελάτες μένουν έξω:</numerusform>
         </translation>
     </message>
 </context>
@@ -7647,7 +7647,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Version {version} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Έκδοση {version} στις {day}</translation>
     </message>
     <message>
         <source>Leave without saving what you typed?</source>
@@ -7852,27 +7852,27 @@ Now: {now}</source>
     <name>RecordTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Στήλες</translation>
+        <translation>Στήλες</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Πάνω</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτω</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Πιο στενή</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Πιο φαρδιά</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταξινόμηση</translation>
     </message>
     <message>
         <source>As at the beginning</source>
@@ -7880,19 +7880,19 @@ Now: {now}</source>
     </message>
     <message>
         <source>Space shows or hides a column. Sort again turns it round, then ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Space δείχνει ή κρύβει μια στήλη. Η δεύτερη ταξινόμηση αντιστρέφει τη σειρά, η τρίτη την καταργεί.</translation>
     </message>
     <message>
         <source>sorted downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>φθίνουσα σειρά</translation>
     </message>
     <message>
         <source>sorted upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>αύξουσα σειρά</translation>
     </message>
     <message>
         <source>number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>αρ. {number}</translation>
     </message>
 </context>
 <context>
@@ -8134,7 +8134,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Change many customers at once, and undo that</source>
-        <translation type="unfinished"></translation>
+        <translation>Μαζική αλλαγή πελατών και αναίρεσή της</translation>
     </message>
     <message>
         <source>Names, numbers and tax numbers</source>
@@ -8232,19 +8232,19 @@ Now: {now}</source>
     <name>Sample</name>
     <message>
         <source>Throw away what you did in the sample shop, and make it fresh?</source>
-        <translation type="unfinished"></translation>
+        <translation>Να πεταχτούν όσα κάνατε στο δοκιμαστικό κατάστημα και να γίνει σαν καινούργιο;</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Από την αρχή</translation>
     </message>
     <message>
         <source>This is the sample shop. Everybody in it is invented: try anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό είναι το δοκιμαστικό κατάστημα. Όλοι εδώ είναι φανταστικοί: δοκιμάστε ό,τι θέλετε.</translation>
     </message>
     <message>
         <source>Try an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμή εισαγωγής</translation>
     </message>
 </context>
 <context>
@@ -8343,7 +8343,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Keep the sheet away from this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Φυλάξτε το φύλλο μακριά από αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Sent to the printer. Keep the sheet away from this PC.</source>
@@ -8505,7 +8505,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>A name with a phone or an e-mail. It is printed on consent forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα όνομα με τηλέφωνο ή email. Τυπώνεται στα έντυπα συγκατάθεσης.</translation>
     </message>
     <message>
         <source>Save the shop&apos;s data</source>
@@ -8549,11 +8549,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέγεθος κειμένου</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Να μην κινείται τίποτα μόνο του</translation>
     </message>
     <message>
         <source>Key file on a stick</source>
@@ -8937,7 +8937,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Whom customers ask about their data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιον ρωτούν οι πελάτες για τα στοιχεία τους</translation>
     </message>
     <message>
         <source>All eight groups, so that it is certain you have the sheet.</source>
@@ -8964,123 +8964,123 @@ Now: {now}</source>
     <name>Shortcuts</name>
     <message>
         <source>In a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε φόρμα</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενο πεδίο</translation>
     </message>
     <message>
         <source>Field before</source>
-        <translation type="unfinished"></translation>
+        <translation>Προηγούμενο πεδίο</translation>
     </message>
     <message>
         <source>Tick a box, press a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Τσεκάρισμα σε κουτάκι, πάτημα κουμπιού</translation>
     </message>
     <message>
         <source>Go to the next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο επόμενο πρόβλημα</translation>
     </message>
     <message>
         <source>Take out this phone, e-mail or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση αυτού του τηλεφώνου, email ή διεύθυνσης</translation>
     </message>
     <message>
         <source>Split what was copied into the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Μοίρασμα όσων αντιγράψατε στα πεδία</translation>
     </message>
     <message>
         <source>Close a dialog without doing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο διαλόγου χωρίς να γίνει τίποτα</translation>
     </message>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε λίστα</translation>
     </message>
     <message>
         <source>From the search into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Από την αναζήτηση στη λίστα</translation>
     </message>
     <message>
         <source>Up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Πάνω και κάτω</translation>
     </message>
     <message>
         <source>A screen up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια οθόνη πάνω ή κάτω</translation>
     </message>
     <message>
         <source>To the beginning or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Στην αρχή ή στο τέλος</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα</translation>
     </message>
     <message>
         <source>Change the chosen customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή του επιλεγμένου πελάτη</translation>
     </message>
     <message>
         <source>Choose several</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή πολλών</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή όλων</translation>
     </message>
     <message>
         <source>Take a filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση φίλτρου</translation>
     </message>
     <message>
         <source>When columns are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Όταν διαλέγετε στήλες</translation>
     </message>
     <message>
         <source>Move the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση της στήλης</translation>
     </message>
     <message>
         <source>Narrower or wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Πιο στενή ή πιο φαρδιά</translation>
     </message>
     <message>
         <source>Sort by the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταξινόμηση κατά τη στήλη</translation>
     </message>
     <message>
         <source>In a chart, and in the counts of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε διάγραμμα και στο πλήθος του ημερολογίου</translation>
     </message>
     <message>
         <source>From bar to bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Από ράβδο σε ράβδο</translation>
     </message>
     <message>
         <source>Show what a bar counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση όσων μετρά μια ράβδος</translation>
     </message>
     <message>
         <source>When a list is brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Όταν φέρνετε μια λίστα</translation>
     </message>
     <message>
         <source>Leave the column out</source>
-        <translation type="unfinished"></translation>
+        <translation>Να μείνει έξω η στήλη</translation>
     </message>
     <message>
         <source>Mend the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Διόρθωση του κελιού</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση της τελευταίας απόφασης</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Παντού</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -9088,11 +9088,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Search the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στα πλήκτρα</translation>
     </message>
     <message>
         <source>No key does that. Ctrl+K finds all that the program can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα πλήκτρο δεν το κάνει αυτό. Το Ctrl+K βρίσκει ό,τι μπορεί να κάνει το πρόγραμμα.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -9302,38 +9302,38 @@ Now: {now}</source>
     <name>StatusLine</name>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα αντίγραφο ακόμη</translation>
     </message>
     <message>
         <source>Backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντίγραφο: {when}</translation>
     </message>
     <message numerus="yes">
         <source>Backup is %Ln day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αντίγραφο πριν από %Ln ημέρα</numerusform>
+            <numerusform>Αντίγραφο πριν από %Ln ημέρες</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα των αντιγράφων ασφαλείας</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Διακοπή</translation>
+        <translation>Διακοπή</translation>
     </message>
     <message>
         <source>Working …</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε εξέλιξη …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished">Διακόπτεται …</translation>
+        <translation>Διακόπτεται …</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση</translation>
     </message>
 </context>
 <context>
@@ -9694,11 +9694,11 @@ Now: {now}</source>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο αυτού του μηνύματος</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Μηνύματα</translation>
     </message>
 </context>
 <context>
@@ -9949,19 +9949,19 @@ Now: {now}</source>
     </message>
     <message>
         <source>Give the view a name of at most 60 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε στην προβολή ένα όνομα έως 60 γράμματα.</translation>
     </message>
     <message>
         <source>There is a view of this name already. Give another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχει ήδη προβολή με αυτό το όνομα. Δώστε άλλο.</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα της προβολής</translation>
     </message>
     <message>
         <source>Give a value, or choose to empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε μια τιμή ή διαλέξτε να αδειάσει.</translation>
     </message>
     <message>
         <source>the customer would be left without any name. Put the other names back together with it.</source>
@@ -10233,11 +10233,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>These are more than {most} customers, too many for paper. Search or filter first, or export them as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι περισσότεροι από {most} πελάτες, πάρα πολλοί για χαρτί. Κάντε πρώτα αναζήτηση ή φίλτρο, ή εξαγωγή ως βιβλίο εργασίας.</translation>
     </message>
     <message>
         <source>The printer does not take it. Look whether it is switched on and connected, or save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο εκτυπωτής δεν το δέχεται. Δείτε αν είναι αναμμένος και συνδεδεμένος, ή αποθηκεύστε το ως PDF.</translation>
     </message>
     <message>
         <source>this is the number of the customer itself. Give the number of the other one.</source>

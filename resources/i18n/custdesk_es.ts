@@ -2098,11 +2098,11 @@
     <name>Halves</name>
     <message>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura de la lista</translation>
     </message>
     <message>
         <source>The left and right arrow keys change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas izquierda y derecha la cambian.</translation>
     </message>
 </context>
 <context>

@@ -2080,11 +2080,11 @@
     <name>Halves</name>
     <message>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنای فهرست</translation>
     </message>
     <message>
         <source>The left and right arrow keys change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای جهت‌دار چپ و راست آن را تغییر می‌دهند.</translation>
     </message>
 </context>
 <context>

@@ -2098,11 +2098,11 @@
     <name>Halves</name>
     <message>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura da lista</translation>
     </message>
     <message>
         <source>The left and right arrow keys change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As setas para a esquerda e para a direita alteram-na.</translation>
     </message>
 </context>
 <context>

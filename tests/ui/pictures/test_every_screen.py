@@ -39,7 +39,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Services, i
     services = make_shop(folder)
     maria = services.customers.create(MARIA)
     services.customers.create(BAKERY)
-    for notes in ("Prefers evenings, and never before ten", "Prefers mornings"):
+    for notes in ("Prefiere las tardes, nunca antes de las diez", "Prefiere las mañanas"):
         card = services.customers.open(maria)
         changed = replace(card.customer, notes=notes, job_title=f"{card.customer.job_title}Baker")
         services.customers.save(replace(card, customer=changed), card)

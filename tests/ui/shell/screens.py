@@ -1,6 +1,6 @@
 """What stands over the window: the palette, the menus, and what is said in passing."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.shell.palette import Palette
@@ -23,7 +23,11 @@ def shell_screens(ground: Ground, window: MainWindow) -> Named:
     menu.popup(window.mapToGlobal(QPoint(200, 40)))
     yield "window-menu", menu
     menu.close()
-    window.toast.say("Archived: María Núñez", undo_text(), lambda: None)
+    window.toast.say(
+        QCoreApplication.translate("Customers", "Archived: {name}").format(name="María Núñez"),
+        undo_text(),
+        lambda: None,
+    )
     window.toast.say("2026-03-01 10:42")
     yield "toasts", window
     for saying in list(window.toast.sayings):
