@@ -3578,11 +3578,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Words that mean yes in {column}</source>
-        <translation>واژه‌هایی که در {column} یعنی بله</translation>
+        <translation>واژه‌هایی که یعنی بله در {column}</translation>
     </message>
     <message>
         <source>Words that mean no in {column}</source>
-        <translation>واژه‌هایی که در {column} یعنی نه</translation>
+        <translation>واژه‌هایی که یعنی نه در {column}</translation>
     </message>
     <message>
         <source>An empty cell means no in {column}</source>
@@ -3720,7 +3720,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>On which day they agreed: {column}</source>
-        <translation>روز رضایت دادن: {column}</translation>
+        <translation>در چه روزی رضایت دادند: {column}</translation>
     </message>
     <message>
         <source>Where the proof lies: {column}</source>

@@ -302,7 +302,8 @@ RETURN_NOTHING_OF_A_CUSTOMER: Final = (
     " device.bind device.unbind lookalikes.find lookalikes.numbered lookalikes.gone_by lookalikes.merge"
     " lookalikes.merge_again lookalikes.unmerge lookalikes.tell_apart lookalikes.perhaps_one"
     " log_filters.delete log_filters.keep log_filters.rename incidents.decide watch.seen watch.set_rules watch.step"
-    " mass_edit.apply mass_edit.undo list_views.delete list_views.delete_shared list_views.keep list_views.rename list_views.rename_shared"
+    " mass_edit.apply mass_edit.undo list_views.delete list_views.delete_shared list_views.keep list_views.rename"
+    " list_views.rename_shared"
     " list_views.share papers.printed recovery_sheet.check recovery_sheet.renew log_retention.set_rule"
 ).split()
 
