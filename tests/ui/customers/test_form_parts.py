@@ -83,7 +83,7 @@ def test_a_part_folds_by_keyboard_and_says_what_is_in_it(maria: CustomerForm, qt
     assert maria.editors.lists["phones"].isVisible()
     empty = part(maria, "addresses")
     empty.fold(folded=True)
-    assert empty.heading.says.text() == "1 addresses"
+    assert empty.heading.says.text() == "1 address"
 
 
 def test_parts_stay_as_this_person_left_them(
