@@ -5,14 +5,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from custdesk.exchange.importing.model import Plan
 from custdesk.ui.page import PageContext
 
-_ROUNDS = 4
+_ROUNDS, _MOST_ROUNDS = 4, 40
 Named = Iterator[tuple[str, QWidget]]
 
 
@@ -39,10 +39,15 @@ def shown(widget: QWidget) -> Iterator[None]:
 
 
 def settle(widget: QWidget, size: QSize) -> None:
-    """Give a widget a size, and let its layouts find theirs."""
+    """Give a widget a size, and let its layouts find theirs, until nothing moves any more."""
     widget.resize(size)
-    for _ in range(_ROUNDS):
+    before: list[QRect] = []
+    for turn in range(_MOST_ROUNDS):
         _let_things_happen()
+        places = [part.geometry() for part in widget.findChildren(QWidget)]
+        if places == before and turn >= _ROUNDS:
+            return
+        before = places
 
 
 def _let_things_happen() -> None:

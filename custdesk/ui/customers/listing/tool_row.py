@@ -59,13 +59,18 @@ class ToolRow(QWidget):
 
     def show_count(self, number: int, *, exact: bool) -> None:
         if exact:
-            self.count.setText(translate("Customers", "%Ln customer(s)", None, number))
+            self._say(translate("Customers", "%Ln customer(s)", None, number))
         else:
             shown = QLocale().toString(number)
-            self.count.setText(translate("Customers", "{number}+ customers").format(number=shown))
+            self._say(translate("Customers", "{number}+ customers").format(number=shown))
 
     def show_looking(self) -> None:
-        self.count.setText(translate("Customers", "Looking …"))
+        self._say(translate("Customers", "Looking …"))
+
+    def _say(self, text: str) -> None:
+        self.count.setText(text)
+        # The row is laid out a moment later, and until then the text has only the room of the one before.
+        self.count.adjustSize()
 
     def show_for_one_use(self, for_one_use: bool) -> None:
         """In a list for one purpose there are no others: nobody who was put aside is used for anything."""
