@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Paste from clipboard</source>
-        <translation>چسباندن متن رونوشت‌شده</translation>
+        <translation>چسباندن رونوشت</translation>
     </message>
     <message>
         <source>Takes a signature or an address apart and fills it in</source>
