@@ -65,7 +65,11 @@ WRITES: Final[dict[Permission, frozenset[str]]] = {
     Permission.DEVICE_BIND: frozenset({"device", "vault_info"}),
     Permission.CHANGE_REVERT: _CUSTOMER,
     Permission.BATCH_REVERT: _CUSTOMER | _CONSENT | _FORMER,
-    Permission.CUSTOMER_ERASE: _CUSTOMER | _CONSENT | _FORMER | _STATISTICS | {"draft", "erased_mark", "vault_info"},
+    Permission.CUSTOMER_ERASE: _CUSTOMER
+    | _CONSENT
+    | _FORMER
+    | _STATISTICS
+    | {"draft", "erased_mark", "shared_list_view", "vault_info"},
     Permission.LOG_CUT: frozenset({"audit_cut", "vault_info"}),
     Permission.SHOP_VIEW: frozenset({"incident"}),  # whoever is signed in when it is found prepares it
     Permission.INCIDENT_DECIDE: frozenset({"incident", "vault_info"}),

@@ -67,9 +67,9 @@ class GivenOut:
 class ErasurePreview:
     """What would go with a customer, in numbers, and where else the person may still be.
 
-    ``drafts`` are forms with unsaved typing, ``others_drafts`` those of other people among them; ``backups`` those in
-    the vault's folder that hold the person; ``given_out`` the newest first. ``sealed`` counts sealed values of the
-    classes that the session sees.
+    ``drafts`` are forms with unsaved typing, ``others_drafts`` those of other people among them; ``views`` shared views
+    of the list that say something by which nobody else is found; ``backups`` those in the vault's folder that hold the
+    person; ``given_out`` the newest first. ``sealed`` counts sealed values of the classes that the session sees.
     """
 
     customer_id: int
@@ -82,6 +82,7 @@ class ErasurePreview:
     revisions: int
     drafts: int
     others_drafts: int
+    views: int
     backups: int
     given_out: tuple[GivenOut, ...] = ()
 

@@ -11,6 +11,7 @@ from custdesk.customers.separators import forget_separators
 from custdesk.desk.passages import Change
 from custdesk.erasure.marks import keep_marks
 from custdesk.erasure.model import CustomerErased, GivenOut
+from custdesk.erasure.views import forget_in_views
 from custdesk.store.connection import Connection
 from custdesk.store.opened import ERASURE_DUE
 
@@ -100,6 +101,7 @@ def erase_person(
     card = select_card(connection, customer_id)
     if card is not None:
         keep_marks(change, card)
+    forget_in_views(change, customer_id)
     search.remove(connection, customer_id)
     answers = sum(
         connection.execute(statement, (customer_id,)).rowcount

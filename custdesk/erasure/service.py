@@ -10,6 +10,7 @@ from custdesk.desk.permissions import Permission
 from custdesk.erasure import queries
 from custdesk.erasure.model import GROUNDS, Erased, ErasurePreview
 from custdesk.erasure.noting import note_erasures
+from custdesk.erasure.views import count_views_about
 from custdesk.errors import CustDeskError, RecordMissing, StaleRecord, ValueRefused
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.records.folding import fold
@@ -55,6 +56,7 @@ class Erasure:
                 revisions=revisions,
                 drafts=drafts,
                 others_drafts=others,
+                views=count_views_about(reading.connection, customer_id),
                 backups=sum(backup.made_at >= entered_at for backup in backups),
                 given_out=queries.select_given_out(reading.connection, customer_id, entered_at),
             )

@@ -1497,6 +1497,10 @@
         <translation>Παλαιότερες αλλαγές, με τις τιμές πριν και μετά: {count}</translation>
     </message>
     <message>
+        <source>Views for everybody that name this person: {count}</source>
+        <translation>Προβολές για όλους που κατονομάζουν αυτό το πρόσωπο: {count}</translation>
+    </message>
+    <message>
         <source>The log goes on saying that person {id} was erased, when, by whom and why. It says nothing else of the person.</source>
         <translation>Το ημερολόγιο συνεχίζει να λέει ότι το άτομο {id} διαγράφηκε, πότε, από ποιον και γιατί. Δεν λέει τίποτα άλλο για το άτομο.</translation>
     </message>

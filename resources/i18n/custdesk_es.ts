@@ -1497,6 +1497,10 @@
         <translation>Cambios anteriores, con los valores de antes y después: {count}</translation>
     </message>
     <message>
+        <source>Views for everybody that name this person: {count}</source>
+        <translation>Vistas para todos que nombran a esta persona: {count}</translation>
+    </message>
+    <message>
         <source>The log goes on saying that person {id} was erased, when, by whom and why. It says nothing else of the person.</source>
         <translation>El registro sigue diciendo que se borraron los datos de la persona {id}, cuándo, quién lo hizo y por qué. No dice nada más de la persona.</translation>
     </message>

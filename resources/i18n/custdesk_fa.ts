@@ -1485,6 +1485,10 @@
         <translation>تغییرهای پیشین، با مقدارهای پیش و پس از تغییر: {count}</translation>
     </message>
     <message>
+        <source>Views for everybody that name this person: {count}</source>
+        <translation>نماهایی که برای همه‌اند و از این شخص نام می‌برند: {count}</translation>
+    </message>
+    <message>
         <source>The log goes on saying that person {id} was erased, when, by whom and why. It says nothing else of the person.</source>
         <translation>گزارش همچنان می‌گوید که شخص {id} پاک شده است، و کی، به دست چه کسی و چرا. چیز دیگری از این شخص نمی‌گوید.</translation>
     </message>

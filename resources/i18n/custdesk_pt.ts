@@ -1497,6 +1497,10 @@
         <translation>Alterações anteriores, com os valores de antes e depois: {count}</translation>
     </message>
     <message>
+        <source>Views for everybody that name this person: {count}</source>
+        <translation>Vistas para todos que nomeiam esta pessoa: {count}</translation>
+    </message>
+    <message>
         <source>The log goes on saying that person {id} was erased, when, by whom and why. It says nothing else of the person.</source>
         <translation>O registo continua a dizer que os dados da pessoa {id} foram apagados, quando, por quem e porquê. Não diz mais nada sobre a pessoa.</translation>
     </message>

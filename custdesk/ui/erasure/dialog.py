@@ -110,6 +110,9 @@ class EraseDialog(FormDialog):
         ]
         if found.drafts:
             lines.append(others.format(count=number(found.drafts), others=number(found.others_drafts)))
+        if found.views:
+            told = translate("Erasure", "Views for everybody that name this person: {count}")
+            lines.append(told.format(count=number(found.views)))
         return lines
 
     def _stays(self) -> list[str]:
