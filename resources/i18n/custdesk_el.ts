@@ -9218,7 +9218,7 @@ Now: {now}</source>
         <translation>Επιλογή θυρίδας</translation>
     </message>
     <message>
-        <source>Make a vault for your shop: one encrypted folder that holds your customers. Or look around in the demo shop first.</source>
+        <source>Make a vault for your shop: one encrypted folder that holds your customers. Or look around in the sample shop first.</source>
         <translation>Δημιουργήστε μια θυρίδα για το κατάστημά σας: έναν κρυπτογραφημένο φάκελο με τους πελάτες σας. Ή ρίξτε πρώτα μια ματιά στο δοκιμαστικό κατάστημα.</translation>
     </message>
     <message>
@@ -9230,7 +9230,7 @@ Now: {now}</source>
         <translation>Άνοιγμα της θυρίδας …</translation>
     </message>
     <message>
-        <source>Preparing the demo shop …</source>
+        <source>Preparing the sample shop …</source>
         <translation>Προετοιμασία του δοκιμαστικού καταστήματος …</translation>
     </message>
     <message>
@@ -9286,7 +9286,7 @@ Now: {now}</source>
         <translation>Νέα θυρίδα …</translation>
     </message>
     <message>
-        <source>Try the demo shop</source>
+        <source>Try the sample shop</source>
         <translation>Δείτε το δοκιμαστικό κατάστημα</translation>
     </message>
     <message>

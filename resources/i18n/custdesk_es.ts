@@ -9218,8 +9218,8 @@ Ahora: {now}</translation>
         <translation>Elegir una caja fuerte</translation>
     </message>
     <message>
-        <source>Make a vault for your shop: one encrypted folder that holds your customers. Or look around in the demo shop first.</source>
-        <translation>Cree una caja fuerte para su tienda: una carpeta cifrada que guarda sus clientes. O mire primero la tienda de demostración.</translation>
+        <source>Make a vault for your shop: one encrypted folder that holds your customers. Or look around in the sample shop first.</source>
+        <translation>Cree una caja fuerte para su tienda: una carpeta cifrada que guarda sus clientes. O mire primero la tienda de muestra.</translation>
     </message>
     <message>
         <source>Open a vault you have …</source>
@@ -9230,8 +9230,8 @@ Ahora: {now}</translation>
         <translation>Abriendo la caja fuerte…</translation>
     </message>
     <message>
-        <source>Preparing the demo shop …</source>
-        <translation>Preparando la tienda de demostración…</translation>
+        <source>Preparing the sample shop …</source>
+        <translation>Preparando la tienda de muestra…</translation>
     </message>
     <message>
         <source>CustDesk</source>
@@ -9286,8 +9286,8 @@ Ahora: {now}</translation>
         <translation>Caja fuerte nueva…</translation>
     </message>
     <message>
-        <source>Try the demo shop</source>
-        <translation>Probar la tienda de demostración</translation>
+        <source>Try the sample shop</source>
+        <translation>Probar la tienda de muestra</translation>
     </message>
     <message>
         <source>Type the recovery key.</source>

@@ -8884,7 +8884,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Tick a box, press a button</source>
-        <translation>علامت زدن خانه، فشار دادن دکمه</translation>
+        <translation>علامت زدن کادر، فشار دادن دکمه</translation>
     </message>
     <message>
         <source>Go to the next problem</source>
@@ -9122,8 +9122,8 @@ Now: {now}</source>
         <translation>انتخاب گاوصندوق</translation>
     </message>
     <message>
-        <source>Make a vault for your shop: one encrypted folder that holds your customers. Or look around in the demo shop first.</source>
-        <translation>برای فروشگاهتان یک گاوصندوق بسازید: پوشه‌ای رمزشده که مشتریانتان را نگه می‌دارد. یا نخست در فروشگاه نمایشی گشتی بزنید.</translation>
+        <source>Make a vault for your shop: one encrypted folder that holds your customers. Or look around in the sample shop first.</source>
+        <translation>برای فروشگاهتان یک گاوصندوق بسازید: پوشه‌ای رمزشده که مشتریانتان را نگه می‌دارد. یا نخست در فروشگاه نمونه گشتی بزنید.</translation>
     </message>
     <message>
         <source>Open a vault you have …</source>
@@ -9134,8 +9134,8 @@ Now: {now}</source>
         <translation>در حال باز کردن گاوصندوق …</translation>
     </message>
     <message>
-        <source>Preparing the demo shop …</source>
-        <translation>در حال آماده کردن فروشگاه نمایشی …</translation>
+        <source>Preparing the sample shop …</source>
+        <translation>در حال آماده کردن فروشگاه نمونه …</translation>
     </message>
     <message>
         <source>CustDesk</source>
@@ -9190,8 +9190,8 @@ Now: {now}</source>
         <translation>گاوصندوق جدید …</translation>
     </message>
     <message>
-        <source>Try the demo shop</source>
-        <translation>دیدن فروشگاه نمایشی</translation>
+        <source>Try the sample shop</source>
+        <translation>دیدن فروشگاه نمونه</translation>
     </message>
     <message>
         <source>Type the recovery key.</source>

@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Both are set up in the settings, each user for themselves. Neither replaces the passphrase.</source>
-        <translation>Ambos se configuram nas configurações, cada utilizador os seus. Nenhum substitui a frase-passe.</translation>
+        <translation>Ambos se configuram nas definições, cada utilizador os seus. Nenhum substitui a frase-passe.</translation>
     </message>
     <message>
         <source>Time code or key file?</source>
@@ -7164,7 +7164,7 @@ Agora: {now}</translation>
     <name>Notices</name>
     <message>
         <source>Open the settings</source>
-        <translation>Abrir as configurações</translation>
+        <translation>Abrir as definições</translation>
     </message>
     <message>
         <source>A user was removed and the keys of the vault were not renewed yet.</source>
@@ -8673,7 +8673,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation>Configurações</translation>
+        <translation>Definições</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -9218,8 +9218,8 @@ Agora: {now}</translation>
         <translation>Escolher um cofre</translation>
     </message>
     <message>
-        <source>Make a vault for your shop: one encrypted folder that holds your customers. Or look around in the demo shop first.</source>
-        <translation>Crie um cofre para a sua loja: uma pasta cifrada que guarda os seus clientes. Ou veja primeiro a loja de demonstração.</translation>
+        <source>Make a vault for your shop: one encrypted folder that holds your customers. Or look around in the sample shop first.</source>
+        <translation>Crie um cofre para a sua loja: uma pasta cifrada que guarda os seus clientes. Ou veja primeiro a loja de amostra.</translation>
     </message>
     <message>
         <source>Open a vault you have …</source>
@@ -9230,8 +9230,8 @@ Agora: {now}</translation>
         <translation>A abrir o cofre…</translation>
     </message>
     <message>
-        <source>Preparing the demo shop …</source>
-        <translation>A preparar a loja de demonstração…</translation>
+        <source>Preparing the sample shop …</source>
+        <translation>A preparar a loja de amostra…</translation>
     </message>
     <message>
         <source>CustDesk</source>
@@ -9286,8 +9286,8 @@ Agora: {now}</translation>
         <translation>Novo cofre…</translation>
     </message>
     <message>
-        <source>Try the demo shop</source>
-        <translation>Experimentar a loja de demonstração</translation>
+        <source>Try the sample shop</source>
+        <translation>Experimentar a loja de amostra</translation>
     </message>
     <message>
         <source>Type the recovery key.</source>
@@ -9583,7 +9583,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>This is you. Change your passphrase in the settings.</source>
-        <translation>Este é o seu utilizador. Altere a sua frase-passe nas configurações.</translation>
+        <translation>Este é o seu utilizador. Altere a sua frase-passe nas definições.</translation>
     </message>
     <message>
         <source>Choose a user to change something.</source>
@@ -10133,7 +10133,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>A key for sealed values was not given out by an owner: somebody wrote into the vault past the program. Have an owner renew the keys in the settings, then verify the log.</source>
-        <translation>Uma chave de valores selados não foi entregue por um proprietário: alguém escreveu no cofre à margem do programa. Peça a um proprietário que renove as chaves nas configurações, e depois verifique o registo.</translation>
+        <translation>Uma chave de valores selados não foi entregue por um proprietário: alguém escreveu no cofre à margem do programa. Peça a um proprietário que renove as chaves nas definições, e depois verifique o registo.</translation>
     </message>
     <message>
         <source>There is a user of this name already, perhaps a disabled one. Choose another name.</source>
@@ -10141,7 +10141,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>You cannot do this to your own account. Change your passphrase in the settings, and ask another owner for the rest.</source>
-        <translation>Não pode fazer isto com a sua própria conta. Altere a sua frase-passe nas configurações e peça o resto a outro proprietário.</translation>
+        <translation>Não pode fazer isto com a sua própria conta. Altere a sua frase-passe nas definições e peça o resto a outro proprietário.</translation>
     </message>
     <message>
         <source>This is the last active owner, and a vault needs one. Make somebody else an owner first.</source>
@@ -10153,7 +10153,7 @@ Agora: {now}</translation>
     </message>
     <message>
         <source>The vault could not be given a new key and still has the old one. Check the disk, then renew the keys in the settings.</source>
-        <translation>Não foi possível dar uma chave nova ao cofre e ainda tem a antiga. Verifique o disco e depois renove as chaves nas configurações.</translation>
+        <translation>Não foi possível dar uma chave nova ao cofre e ainda tem a antiga. Verifique o disco e depois renove as chaves nas definições.</translation>
     </message>
     <message>
         <source>Only the person who made this vault can make a new recovery sheet, or whoever signs in with the recovery key from the present one. After a reset of the passphrase the present sheet is needed, too.</source>

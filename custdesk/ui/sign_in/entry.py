@@ -25,7 +25,7 @@ Restores = Callable[[Path, Path], None]
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """What :mod:`custdesk.entrance` does, as callables. ``demo`` opens the demo shop, making it at first."""
+    """What :mod:`custdesk.entrance` does, as callables. ``demo`` opens the sample shop, making it at first."""
 
     begin: Begins
     new_vault: Callable[[Path, Shop, str, str], tuple["Services", str]]

@@ -168,7 +168,7 @@ class SignInForm(QWidget):
         self.enter_button.setText(translate("SignIn", "Open the vault"))
         self.new_button.setText(translate("SignIn", "New vault …"))
         self.restore_button.setText(translate("SignIn", "Restore a backup …"))
-        self.demo_button.setText(translate("SignIn", "Try the demo shop"))
+        self.demo_button.setText(translate("SignIn", "Try the sample shop"))
         for part in (self.passphrase, self.key_file, self.vault):
             part.retranslate()
         self._show_way()

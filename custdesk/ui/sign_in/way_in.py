@@ -102,10 +102,10 @@ class WayIn(QWidget):
             self._run(lambda _progress: _arrive(begin), self._explain, translate("SignIn", "Opening the vault …"))
 
     def open_demo(self) -> None:
-        """Open the demo shop, making it first if need be."""
+        """Open the sample shop, making it first if need be."""
         demo = self._entry.demo
         if demo is not None:
-            text = translate("SignIn", "Preparing the demo shop …")
+            text = translate("SignIn", "Preparing the sample shop …")
             self._run(demo, self._explain, text, can_stop=True)
 
     def leave(self) -> None:

@@ -53,10 +53,10 @@ class Welcome(QWidget):
             translate(
                 "SignIn",
                 "Make a vault for your shop: one encrypted folder that holds your customers. "
-                "Or look around in the demo shop first.",
+                "Or look around in the sample shop first.",
             )
         )
         self.new_button.setText(translate("SignIn", "New vault …"))
         self.open_button.setText(translate("SignIn", "Open a vault you have …"))
         self.restore_button.setText(translate("SignIn", "Restore a backup …"))
-        self.demo_button.setText(translate("SignIn", "Try the demo shop"))
+        self.demo_button.setText(translate("SignIn", "Try the sample shop"))

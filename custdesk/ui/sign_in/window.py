@@ -57,7 +57,7 @@ class SignInWindow(QWidget):
         self._show_what_fits()
 
     def open_demo(self) -> None:
-        """Open the demo shop, making it first if need be."""
+        """Open the sample shop, making it first if need be."""
         self.way_in.open_demo()
 
     def make_vault(self) -> None:
