@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final
 
+from custdesk.customers.birthdays import born_in_month
 from custdesk.customers.comparing import FOLDED, make_known
 from custdesk.customers.filters import (
     ALL,
@@ -243,7 +244,7 @@ def _on_birthday(place: str, condition: Condition, today: date) -> Sieve:
     if condition.match in (Match.EMPTY, Match.FILLED):
         return Sieve(f"{place} IS {'' if condition.match is Match.EMPTY else 'NOT '}NULL")
     if condition.match is Match.IN_MONTH:
-        return Sieve(f"substr({place}, 6, 2) = ?", (f"{condition.values[0]:02}",))
+        return born_in_month(place, int(condition.values[0]))
     if condition.match is Match.NEXT_DAYS:
         days = [today + timedelta(days=number) for number in range(min(int(condition.values[0]), 366) + 1)]
         wanted = {day.isoformat()[5:] for day in days}

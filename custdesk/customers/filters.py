@@ -38,7 +38,7 @@ class Match(Enum):
 @unique
 class Takes(Enum):
     """What a test is given: nothing, a text, one code or more, a day or two (ISO 8601), a number of days, a month
-    (1 to 12), an amount or two (minor units)."""
+    (1 to 12; of the Jalali calendar :data:`JALALI` more), an amount or two (minor units)."""
 
     NOTHING = "nothing"
     TEXT = "text"
@@ -92,6 +92,8 @@ MATCHES: Final[Mapping[FieldKind, Mapping[Match, Takes]]] = {
 HOW_MANY: Final = {Takes.NOTHING: (0, 0), Takes.CODES: (1, 500), Takes.DAYS: (2, 2), Takes.AMOUNTS: (2, 2)}
 """How many values at least and at most; one where nothing is said."""
 MOST_DAYS: Final = 36_500
+JALALI: Final = 100
+"""Added to a month of the Jalali calendar, by whose months birthdays are kept in Persian."""
 MOST_CONDITIONS: Final = 20
 _LONGEST: Final = 500
 _FIRST_YEAR, _LAST_YEAR = 1800, 2400
@@ -182,6 +184,8 @@ def start_of(day: date) -> str:
 
 def _fits(asked: FilterField, takes: Takes, value: str | int) -> bool:
     if takes in (Takes.NUMBER, Takes.MONTH, Takes.AMOUNT, Takes.AMOUNTS):
+        if takes is Takes.MONTH and isinstance(value, int) and value > JALALI:
+            value -= JALALI
         least, most = {Takes.NUMBER: (0, MOST_DAYS), Takes.MONTH: (1, 12)}.get(takes, (-(2**53), 2**53))
         return type(value) is int and least <= value <= most
     if not isinstance(value, str):

@@ -223,6 +223,8 @@ WRONG: tuple[tuple[str, Match, tuple[Any, ...]], ...] = (
     ("born_on", Match.ON, ("20260101",)),
     ("born_on", Match.ON, ("0001-01-01",)),
     ("born_on", Match.IN_MONTH, (13,)),
+    ("born_on", Match.IN_MONTH, (100,)),
+    ("born_on", Match.IN_MONTH, (113,)),
     ("born_on", Match.NEXT_DAYS, (-1,)),
     ("born_on", Match.LAST_DAYS, (True,)),
     ("balance", Match.OVER, ("1",)),

@@ -1,12 +1,15 @@
 """The list is narrowed by filters: each is a chip that says it, Enter changes it, Delete takes it away."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from custdesk.customers.filters import MATCHES, Condition, Filters, Match
+from custdesk.customers.filters import JALALI, MATCHES, Condition, Filters, Match, Takes
 from custdesk.desk.permissions import Lens
+from custdesk.records.kinds.jalali import to_jalali
 from custdesk.ui.customers.listing.condition_words import condition_words
 from custdesk.ui.customers.listing.filter_dialog import FilterDialog
 from custdesk.ui.customers.listing.value_editors import AmountsEditor, DaysEditor, TicksEditor, editor_for
@@ -189,3 +192,18 @@ def test_long_chips_wrap_and_never_overlap_or_stick_out(page: CustomersPage, qtb
     assert all(bar.rect().contains(room) for room in rooms)
     assert not any(one.intersects(other) for one in rooms for other in rooms if one is not other)
     assert len({room.center().y() for room in rooms}) > 1
+
+
+def test_in_persian_a_birthday_is_asked_for_by_the_months_of_that_calendar(
+    context: PageContext, form: LocalForm, qtbot: QtBot
+):
+    context.choices.languages.install("fa", "IR")
+    fields = {one.name: one for one in context.services.customers.filter_fields("fa")}
+    editor = editor_for(fields["born_on"], Takes.MONTH, form, ())
+    qtbot.addWidget(editor)
+    assert editor.values() == (JALALI + to_jalali(date.today())[1],)
+    editor.set_values((JALALI + 1,))
+    assert "فروردین" in condition_words(fields["born_on"], Condition("born_on", Match.IN_MONTH, editor.values()), form)
+    editor.set_values((3,))
+    assert editor.values() == (3,), "a view from elsewhere keeps its month"
+    assert "مارس" in condition_words(fields["born_on"], Condition("born_on", Match.IN_MONTH, (3,)), form)

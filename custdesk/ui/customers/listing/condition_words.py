@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCalendar, QCoreApplication, QLocale
 
-from custdesk.customers.filters import Condition, FieldKind, FilterField, Match
+from custdesk.customers.filters import JALALI, Condition, FieldKind, FilterField, Match
 from custdesk.ui import dates
 from custdesk.ui.local_form import LocalForm
 
@@ -52,9 +52,10 @@ def code_name(field: FilterField, code: str, form: LocalForm) -> str:
 
 
 def month_name(number: int) -> str:
-    """Return what a month (1 to 12) is called; birthdays go by the months of the calendar they are stored in."""
-    calendar = QCalendar(QCalendar.System.Gregorian)
-    return calendar.standaloneMonthName(QLocale(), number)
+    """Return what a month that a filter was given is called."""
+    jalali = number > JALALI
+    calendar = QCalendar(QCalendar.System.Jalali if jalali else QCalendar.System.Gregorian)
+    return calendar.standaloneMonthName(QLocale(), number - JALALI if jalali else number)
 
 
 def condition_words(field: FilterField, condition: Condition, form: LocalForm) -> str:

@@ -4,11 +4,13 @@ from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from custdesk.customers.filters import MOST_DAYS, FieldKind, FilterField, Takes
+from custdesk.customers.filters import JALALI, MOST_DAYS, FieldKind, FilterField, Takes
 from custdesk.records.kinds import amounts
+from custdesk.records.kinds.jalali import to_jalali
+from custdesk.ui import dates
 from custdesk.ui.customers.listing.condition_words import code_name, month_name
 from custdesk.ui.local_form import LocalForm, trouble_of
 from custdesk.ui.theme import Space
@@ -180,19 +182,28 @@ class NumberEditor(ValueEditor):
 
 
 class MonthEditor(ValueEditor):
+    """A month of the calendar that people here live by, or of the one that was chosen from before."""
+
     def __init__(self, name: str) -> None:
         super().__init__()
         self.months = QComboBox()
-        self.months.addItems([month_name(number) for number in range(1, 13)])
-        self.months.setCurrentIndex(date.today().month - 1)
+        jalali = not dates.calendar_of(QLocale()).isGregorian()
+        self._offer(JALALI if jalali else 0)
+        self.months.setCurrentIndex((to_jalali(date.today())[1] if jalali else date.today().month) - 1)
         self.months.currentIndexChanged.connect(lambda _place: self.changed.emit())
         _lay_out(self, Field(name, self.months))
 
     def values(self) -> Values:
-        return (self.months.currentIndex() + 1,)
+        return (self.months.currentData(),)
 
     def set_values(self, values: Values) -> None:
-        self.months.setCurrentIndex(int(values[0]) - 1)
+        self._offer(JALALI if int(values[0]) > JALALI else 0)
+        self.months.setCurrentIndex(self.months.findData(int(values[0])))
+
+    def _offer(self, before: int) -> None:
+        self.months.clear()
+        for number in range(before + 1, before + 13):
+            self.months.addItem(month_name(number), number)
 
 
 class AmountsEditor(ValueEditor):
