@@ -30,15 +30,14 @@ class Settings:
     still: bool = False
     recent_vaults: tuple[str, ...] = ()
     arrangements: dict[str, dict[str, Any]] = field(default_factory=dict)
+    _known: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @classmethod
     def load(cls, file: Path) -> Self:
         """Read the settings; a missing or damaged file, or a value that makes no sense, gives the default."""
-        try:
-            stored = json.loads(file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return cls()
-        return cls._from_stored(stored) if isinstance(stored, dict) else cls()
+        settings = cls._from_stored(_read(file) or {})
+        settings._known = settings._told()
+        return settings
 
     @classmethod
     def _from_stored(cls, stored: Mapping[str, object]) -> Self:
@@ -56,12 +55,25 @@ class Settings:
         return settings
 
     def save(self, file: Path) -> None:
-        """Write the settings so that the file is at every moment the old or the new one. Raises ``OSError``."""
+        """Write the settings so that the file is at every moment the old or the new one. Raises ``OSError``.
+
+        What was not changed here stays as it is in the file: another CustDesk on this PC may have changed it.
+        """
+        told = self._told()
+        self._write(_merged(told, self._known, file), file)
+        self._known = told
+
+    def _told(self) -> dict[str, Any]:
+        told = asdict(self)
+        del told["_known"]
+        return told
+
+    def _write(self, told: dict[str, Any], file: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.name, suffix=".new")
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as new:
-                json.dump(asdict(self), new, ensure_ascii=False, indent=2)
+                json.dump(told, new, ensure_ascii=False, indent=2)
                 new.flush()
                 os.fsync(new.fileno())
             Path(name).replace(file)
@@ -78,3 +90,23 @@ class Settings:
     def forget_vault(self, folder: Path) -> None:
         """Take a vault folder out of the recent ones, for one that is not there any more."""
         self.recent_vaults = tuple(item for item in self.recent_vaults if item != str(folder))
+
+
+def _read(file: Path) -> dict[str, Any] | None:
+    try:
+        stored = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return None
+    return stored if isinstance(stored, dict) else None
+
+
+def _merged(told: dict[str, Any], known: dict[str, Any], file: Path) -> dict[str, Any]:
+    if not known or _read(file) is None:
+        return told
+    there = Settings.load(file)._told()
+    merged = {name: there[name] if value == known[name] else value for name, value in told.items()}
+    mine, before, theirs = (of["arrangements"] for of in (told, known, there))
+    changed = {name: kept for name, kept in mine.items() if kept != before.get(name)}
+    gone = before.keys() - mine.keys()
+    merged["arrangements"] = {name: kept for name, kept in theirs.items() if name not in gone} | changed
+    return merged

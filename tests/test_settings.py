@@ -68,3 +68,31 @@ def test_a_save_that_fails_leaves_the_old_settings(tmp_path):
         unwritable.save(file)
     assert Settings.load(file).theme == "dark"
     assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
+
+
+def test_two_programs_on_one_pc_keep_what_each_of_them_changed(tmp_path):
+    file = tmp_path / "settings.json"
+    Settings(theme="light", arrangements={"list": {"sort": "name"}, "panes": {"left": 100}}).save(file)
+    one, other = Settings.load(file), Settings.load(file)
+    one.language = "el"
+    one.arrangements["list"] = {"sort": "city"}
+    one.save(file)
+    other.theme = "dark"
+    other.arrangements["card"] = {"folded": True}
+    del other.arrangements["panes"]
+    other.save(file)
+    one.still = True
+    one.save(file)
+    kept = Settings.load(file)
+    assert (kept.language, kept.theme, kept.still) == ("el", "dark", True)
+    assert kept.arrangements == {"list": {"sort": "city"}, "card": {"folded": True}}
+
+
+def test_what_was_kept_is_written_anew_where_the_file_was_damaged_meanwhile(tmp_path):
+    file = tmp_path / "settings.json"
+    Settings(language="fa").save(file)
+    settings = Settings.load(file)
+    file.write_text("{", encoding="utf-8")
+    settings.theme = "dark"
+    settings.save(file)
+    assert Settings.load(file) == Settings(language="fa", theme="dark")
