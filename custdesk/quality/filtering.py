@@ -19,7 +19,7 @@ _CONTACT: Final = {
 }
 _CHOICES: Final = {
     _HALF_A_NAME: QT_TRANSLATE_NOOP("Filter", "Only half a name"),
-    _TWICE: QT_TRANSLATE_NOOP("Filter", "Perhaps entered twice"),
+    _TWICE: QT_TRANSLATE_NOOP("Filter", "Shares a phone or an e-mail"),
 }
 _OTHERS: Final = (
     "AND other.customer_id <> mine.customer_id AND NOT EXISTS (SELECT 1 FROM told_apart"

@@ -1751,8 +1751,8 @@
         <translation>Μόνο μισό όνομα</translation>
     </message>
     <message>
-        <source>Perhaps entered twice</source>
-        <translation>Ίσως υπάρχει δύο φορές</translation>
+        <source>Shares a phone or an e-mail</source>
+        <translation>Κοινό τηλέφωνο ή email με άλλον</translation>
     </message>
     <message>
         <source>Add a filter</source>

@@ -1751,8 +1751,8 @@
         <translation>Solo medio nombre</translation>
     </message>
     <message>
-        <source>Perhaps entered twice</source>
-        <translation>Quizá dos veces</translation>
+        <source>Shares a phone or an e-mail</source>
+        <translation>Comparte teléfono o correo</translation>
     </message>
     <message>
         <source>Add a filter</source>

@@ -1736,8 +1736,8 @@
         <translation>نام نیمه‌کاره</translation>
     </message>
     <message>
-        <source>Perhaps entered twice</source>
-        <translation>شاید دو بار ثبت شده</translation>
+        <source>Shares a phone or an e-mail</source>
+        <translation>تلفن یا ایمیل مشترک با دیگری</translation>
     </message>
     <message>
         <source>Add a filter</source>

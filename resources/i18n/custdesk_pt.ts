@@ -1751,8 +1751,8 @@
         <translation>Só meio nome</translation>
     </message>
     <message>
-        <source>Perhaps entered twice</source>
-        <translation>Talvez registado duas vezes</translation>
+        <source>Shares a phone or an e-mail</source>
+        <translation>Partilha telefone ou e-mail</translation>
     </message>
     <message>
         <source>Add a filter</source>
