@@ -11,7 +11,9 @@ from custdesk.errors import RecordMissing
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.store.connection import Connection
 
+ARCHIVED: Final = "archived"
 LEFT_OUT: Final = {
+    ARCHIVED: QT_TRANSLATE_NOOP("export", "Archived"),
     "contact": QT_TRANSLATE_NOOP("export", "Does not want to be contacted in this way"),
     "marketing": QT_TRANSLATE_NOOP("export", "Wants no marketing"),
     "third_parties": QT_TRANSLATE_NOOP("export", "Wants no data passed to others"),
@@ -35,12 +37,12 @@ _ANSWER = (
 
 
 def reason_for(connection: Connection, use: str, today: date) -> Sieve:
-    """Return an SQL expression: why an active customer is left out of a use, an empty text for who is not.
+    """Return an SQL expression: why a customer is left out of a use, an empty text for who is not.
 
     ``use`` is the code of a channel, of an opt-out or of a purpose; raise ``RecordMissing`` for a purpose that is not
     in use any more.
     """
-    cases: list[tuple[str, tuple[str | int, ...], str]] = []
+    cases: list[tuple[str, tuple[str | int, ...], str]] = [("c.state <> 'active'", (), ARCHIVED)]
     purpose = next((one for one in select_purposes(connection) if one.code == use and one.active), None)
     if use in CHANNELS:
         cases.append((_OPTED_OUT, (use,), "contact"))
@@ -51,8 +53,6 @@ def reason_for(connection: Connection, use: str, today: date) -> Sieve:
         cases.append((_OPTED_OUT, (use,), use))
     else:
         raise RecordMissing
-    if not cases:
-        return Sieve("''")
     parts = " ".join(f"WHEN {condition} THEN '{code}'" for condition, _values, code in cases)
     return Sieve(f"CASE {parts} ELSE '' END", tuple(value for _condition, values, _code in cases for value in values))
 

@@ -29,7 +29,7 @@ from custdesk.consent.wording import first_notice, first_purposes
 from custdesk.customers.filtering import FilterFields
 from custdesk.customers.filters import Sieve, both
 from custdesk.customers.lists import count_by
-from custdesk.customers.model import Customer, CustomerCard, ListQuery, ListRow, ListState, Page
+from custdesk.customers.model import Customer, CustomerCard, ListQuery, ListRow, Page
 from custdesk.customers.ordering import Progress, order_all, untold
 from custdesk.customers.service import page_of, rows_of
 from custdesk.customers.views import View, view_for_use
@@ -129,7 +129,7 @@ class Consents:
         """
         with self._desk.read(Permission.CUSTOMER_VIEW, Permission.CONSENT_VIEW) as reading:
             view = view_for_use(reading.session)
-            return page_of(reading.connection, _active(query), view, self._left_in(reading, query, use, view))
+            return page_of(reading.connection, query, view, self._left_in(reading, query, use, view))
 
     def count(self, query: ListQuery, use: str) -> ForUse:
         """Return how many :meth:`page` shows of those whom the query finds, and how many it leaves out and why."""
@@ -137,7 +137,7 @@ class Consents:
             view = view_for_use(reading.session)
             reason = reason_for(reading.connection, use, date.today())
             sieve = self._fields.sieve(reading, view, query.filters)
-            reasons = count_by(reading.connection, _active(query), view.columns, reason, sieve)
+            reasons = count_by(reading.connection, query, view.columns, reason, sieve)
             return ForUse(reasons.pop("", 0), reasons)
 
     def order(self, query: ListQuery, use: str, progress: Progress = untold) -> "array[int]":
@@ -150,7 +150,7 @@ class Consents:
             sieve = self._left_in(reading, query, use, view)
         return order_all(
             lambda: self._desk.read(Permission.CUSTOMER_VIEW, Permission.CONSENT_VIEW),
-            _active(query),
+            query,
             view.columns,
             view.sorted_by,
             sieve,
@@ -164,16 +164,11 @@ class Consents:
         """
         with self._desk.read(Permission.CUSTOMER_VIEW, Permission.CONSENT_VIEW) as reading:
             reason = reason_for(reading.connection, use, date.today())
-            sieve = both(Sieve("c.state = 'active'"), those_left_in(reason))
-            return rows_of(reading.connection, ids, view_for_use(reading.session), sieve)
+            return rows_of(reading.connection, ids, view_for_use(reading.session), those_left_in(reason))
 
     def _left_in(self, reading: Reading, query: ListQuery, use: str, view: View) -> Sieve:
         reason = reason_for(reading.connection, use, date.today())
         return both(those_left_in(reason), self._fields.sieve(reading, view, query.filters))
-
-
-def _active(query: ListQuery) -> ListQuery:
-    return replace(query, state=ListState.ACTIVE)
 
 
 def _state(reading: Reading, customer_id: int) -> ConsentState:

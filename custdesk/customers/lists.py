@@ -178,7 +178,7 @@ def count_by(
     """Return how many of the customers that a query finds have each value of an SQL expression."""
     source, _place, where, values = found(query, columns, sieve, by_name=False)
     rows = connection.execute(
-        f"SELECT {expression.sql} AS value, count(*) FROM {joined(source, *where)}"
+        f"SELECT {expression.sql} AS value, count(*) FROM {joined(source, expression.sql, *where)}"
         f" WHERE {' AND '.join(where)} GROUP BY value",
         (*expression.values, *values),
     )

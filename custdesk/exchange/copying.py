@@ -7,7 +7,7 @@ from datetime import date
 from typing import ClassVar
 
 from custdesk.consent.for_use import reason_for, those_left_in
-from custdesk.customers.filters import ALL, Sieve, both
+from custdesk.customers.filters import ALL
 from custdesk.customers.model import ListRow
 from custdesk.customers.service import rows_of
 from custdesk.customers.views import view_for_use, view_of_list
@@ -44,11 +44,6 @@ def copied_rows(
         with read() as reading:
             for_use = reading.session.lens is Lens.PURPOSE
             view = view_for_use(reading.session) if for_use else view_of_list(reading.session)
-            sieve = _left_in(reading, use) if for_use else ALL
+            sieve = those_left_in(reason_for(reading.connection, use, date.today())) if for_use else ALL
             rows = rows_of(reading.connection, ids[start : start + _AT_ONCE], view, sieve)
         yield from rows
-
-
-def _left_in(reading: Reading, use: str) -> Sieve:
-    reason = reason_for(reading.connection, use, date.today())
-    return both(Sieve("c.state = 'active'"), those_left_in(reason))

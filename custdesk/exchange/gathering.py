@@ -113,7 +113,7 @@ def gather_list(desk: Desk, reading: Reading, profile: Profile, listed: Listed, 
         rows = _listed(desk, profile, query, sources, view, sieve)
         gathered = Gathered(sources, rows, count_found(connection, query, view.columns, -1, sieve))
     if listed.ids is not None:
-        left = both(Sieve("c.state = 'active'"), _left_in(connection, listed.use)) if for_use else ALL
+        left = _left_in(connection, listed.use) if for_use else ALL
         gathered.rows = _chosen(desk, profile, listed.ids, sources, view, left)
     return gathered
 
@@ -122,9 +122,7 @@ def gather_for_somebody(desk: Desk, connection: Connection, profile: Profile, na
     """Return the rows that may be passed to others, with the columns of these keys, by name."""
     sources = columns_for_somebody(desk.session, names)
     view = view_of(desk.session, in_full=True)
-    gathered = _for_use(desk, connection, profile, ListQuery(), sources, view, "third_parties")
-    gathered.left_out[ARCHIVED] += count_by_state(connection).get("archived", 0)
-    return gathered
+    return _for_use(desk, connection, profile, ListQuery(state=ListState.ALL), sources, view, "third_parties")
 
 
 def _for_use(
@@ -138,7 +136,6 @@ def _for_use(
     sieve: Sieve = ALL,
 ) -> Gathered:
     reason = reason_for(connection, use, date.today())
-    query = replace(query, state=ListState.ACTIVE)
     counts = count_by(connection, query, view.columns, reason, sieve)
     rows = _listed(desk, profile, query, sources, view, both(those_left_in(reason), sieve))
     left_out = Counter({LEFT_OUT[code]: count for code, count in counts.items() if code})

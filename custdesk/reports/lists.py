@@ -81,7 +81,6 @@ def find(reading: Reading, fields: FilterFields, asked: Wanted, use: str = "") -
 def find_for_use(reading: Reading, fields: FilterFields, asked: Wanted, view: View, use: str) -> Found:
     """Return who may be used for something, with a view of one's own; raise as :func:`find` does."""
     reason = reason_for(reading.connection, use, date.today())
-    asked = replace(asked, query=replace(asked.query, state=ListState.ACTIVE))
     sieve = _sieve(reading, fields, asked, view)
     counts = count_by(reading.connection, asked.query, view.columns, reason, sieve)
     left_out = {LEFT_OUT[code]: count for code, count in counts.items() if code}

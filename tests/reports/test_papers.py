@@ -148,6 +148,15 @@ def test_labels_are_for_who_wants_post_and_has_an_address_and_the_rest_is_counte
     assert paper.made.lens is Lens.PURPOSE
 
 
+def test_whoever_is_archived_gets_no_label_and_is_counted(services: Services, people: dict[str, int]) -> None:
+    services.customers.archive(people["maria"], 1)
+    chosen = services.papers.labels([people["maria"], people["bakery"]])
+    assert [label.customer_id for label in chosen.labels] == [people["bakery"]]
+    assert dict(chosen.left_out) == {"Archived": 1}
+    archived = services.papers.labels(ListQuery(state=ListState.ARCHIVED))
+    assert (archived.labels, dict(archived.left_out)) == ((), {"Archived": 1})
+
+
 def test_labels_for_another_use_leave_out_who_wants_no_post_all_the_same(
     services: Services, people: dict[str, int]
 ) -> None:
