@@ -9,10 +9,11 @@ from pathlib import Path
 from PySide6 import __version__ as qt_version
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 import custdesk
 from custdesk.ui.theme import Space
+from custdesk.ui.widgets import DialogAsOneReads
 from custdesk.ui.widgets.dialogs import make_room
 
 translate = QCoreApplication.translate
@@ -44,7 +45,7 @@ def show_bug(parent: QWidget | None, bug: BaseException) -> None:
     BugDialog(parent, report(bug)).exec()
 
 
-class BugDialog(QDialog):
+class BugDialog(DialogAsOneReads):
     """A bug in words, with a report to copy."""
 
     def __init__(self, parent: QWidget | None, text: str) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QTreeWidget,
@@ -22,7 +21,7 @@ from custdesk.records.folding import fold
 from custdesk.ui import icons
 from custdesk.ui.page import Page
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import SearchBox, make_room, words
+from custdesk.ui.widgets import DialogAsOneReads, SearchBox, make_room, words
 
 translate = QCoreApplication.translate
 _MNEMONIC = re.compile(r"&(?=\w)")
@@ -128,7 +127,7 @@ def _plain(text: str) -> str:
     return _MNEMONIC.sub("", text)
 
 
-class ShortcutsDialog(QDialog):
+class ShortcutsDialog(DialogAsOneReads):
     """What each key does; ``help_asked`` when the person would rather read the help."""
 
     help_asked = Signal()

@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
 from custdesk.desk.cuts import Cut
 from custdesk.ui.cut_words import was_cut
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import make_room, title, words
+from custdesk.ui.widgets import DialogAsOneReads, make_room, title, words
 
 translate = QCoreApplication.translate
 _WIDTH, _HEIGHT = 600, 420
 
 
-class CutsDialog(QDialog):
+class CutsDialog(DialogAsOneReads):
     """Names the entries that were cut, and how a reader knows that no more than that is missing."""
 
     def __init__(self, cuts: Sequence[Cut], months: int, parent: QWidget | None = None) -> None:

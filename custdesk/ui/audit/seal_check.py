@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -22,14 +21,14 @@ from custdesk.ui.audit.seal_sheet import mark_in_words
 from custdesk.ui.growing import keep_fitting
 from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space, grown
-from custdesk.ui.widgets import Field, Picture, ProgressStrip, confirm, make_room, title, words
+from custdesk.ui.widgets import DialogAsOneReads, Field, Picture, ProgressStrip, confirm, make_room, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 _WIDTH, _BOX_HEIGHT = 600, 88
 
 
-class CheckSealDialog(QDialog):
+class CheckSealDialog(DialogAsOneReads):
     """One box takes the words, the number with them, and the line of the QR code. Says at once which word is wrong."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:

@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFrame,
@@ -25,7 +24,7 @@ from custdesk.ui.printing.output import save_pdf
 from custdesk.ui.printing.sheet_dialog import SheetDialog
 from custdesk.ui.sign_in.recovery_sheet import qr_picture
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import make_room, small, title, words
+from custdesk.ui.widgets import DialogAsOneReads, make_room, small, title, words
 from custdesk.ui.widgets.labels import Text, look
 
 translate = QCoreApplication.translate
@@ -34,7 +33,7 @@ _COLUMNS = 3
 _WIDTH = 620
 
 
-class SealDialog(QDialog):
+class SealDialog(DialogAsOneReads):
     """Shows the seal as the sheet will say it."""
 
     def __init__(self, said: SealSheet, parent: QWidget | None = None) -> None:
@@ -66,8 +65,6 @@ class SealDialog(QDialog):
         column.addWidget(self.outcome)
         column.addStretch()
         column.addWidget(buttons)
-        # Else the box stands for its default button, and Tab comes to that one in the place of the first.
-        buttons.setFocusProxy(self.save)
 
     @staticmethod
     def _why() -> str:

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
@@ -17,14 +16,14 @@ from custdesk.ui import messages
 from custdesk.ui.consent.answers import AnswersEditor
 from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import make_room, scrolling, title, words
+from custdesk.ui.widgets import DialogAsOneReads, make_room, scrolling, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 _SIZE = QSize(620, 640)
 
 
-class RecordAnswerDialog(QDialog):
+class RecordAnswerDialog(DialogAsOneReads):
     """Accepted once the answer is stored; closed with nothing stored otherwise."""
 
     def __init__(self, context: PageContext, state: ConsentState, parent: QWidget | None = None) -> None:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -23,7 +22,7 @@ from custdesk.ui.customers.value_label import ValueLabel
 from custdesk.ui.dates import show_time
 from custdesk.ui.local_form import LEFT_TO_RIGHT, LocalForm
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Line, make_room, scrolling, title, words
+from custdesk.ui.widgets import DialogAsOneReads, Line, make_room, scrolling, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -35,7 +34,7 @@ _LIST_NAMES = {
 _WIDTH, _HEIGHT = 760, 520
 
 
-class ConflictDialog(QDialog):
+class ConflictDialog(DialogAsOneReads):
     """Accepted when every choice is made; then :meth:`result_card` is to be saved upon ``theirs``."""
 
     def __init__(

@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QRadioBut
 
 from custdesk.customers.model import REASONS
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import make_room, title, words
+from custdesk.ui.widgets import DialogAsOneReads, make_room, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 _WIDTH = 420
 
 
-class ReasonDialog(QDialog):
+class ReasonDialog(DialogAsOneReads):
     """``reason`` is the code of what was chosen, or empty."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

@@ -1,18 +1,18 @@
 """What the dialogs that export have in common: what goes out, through which view, and the form that runs it."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from custdesk.desk.permissions import LENS_NAMES, Lens
 from custdesk.ui.exchange.export_form import ExportForm
 from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Badge, title, words
+from custdesk.ui.widgets import Badge, DialogAsOneReads, title, words
 
 translate = QCoreApplication.translate
 
 
-class ExportDialog(QDialog):
+class ExportDialog(DialogAsOneReads):
     """Whoever derives from it gives the ``form`` and calls ``lay_out``."""
 
     form: ExportForm

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QHeaderView,
@@ -25,14 +24,14 @@ from custdesk.ui.exchange.import_wizard.evidence_form import how_text
 from custdesk.ui.exchange.import_wizard.field_choice import field_text
 from custdesk.ui.exchange.import_wizard.way_bar import MATCHES, MODES
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import SectionHeading, make_room, small, title, words
+from custdesk.ui.widgets import DialogAsOneReads, SectionHeading, make_room, small, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 _SIZE = QSize(680, 620)
 
 
-class ImportDetails(QDialog):
+class ImportDetails(DialogAsOneReads):
     """``undo_button`` closes the dialog with ``accept``; hidden for whoever may not undo.
 
     ``entry_asked`` asks for the entry of the log; only whoever may see the log has a way there.

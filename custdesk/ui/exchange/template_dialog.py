@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QVBoxLayout, QWidget
 
 from custdesk.exchange.words import Words
 from custdesk.exchange.writing.template import words_of, write_template
@@ -13,13 +13,13 @@ from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import Progress
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Field, make_room, title, words
+from custdesk.ui.widgets import DialogAsOneReads, Field, make_room, title, words
 
 translate = QCoreApplication.translate
 _WIDTH = 600
 
 
-class TemplateDialog(QDialog):
+class TemplateDialog(DialogAsOneReads):
     """Proposes the language of the window; the name of the file follows the language until somebody types another."""
 
     def __init__(self, context: PageContext, language: str, parent: QWidget | None = None) -> None:

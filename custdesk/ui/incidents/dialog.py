@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.errors import CustDeskError, FileUnwritable
 from custdesk.incidents.model import IncidentReport
@@ -11,14 +11,14 @@ from custdesk.ui import icons, messages
 from custdesk.ui.incidents.texts import parts_of, plain_text
 from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import SectionHeading, make_room, scrolling, title, words
+from custdesk.ui.widgets import DialogAsOneReads, SectionHeading, make_room, scrolling, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 _SIZE = QSize(720, 620)
 
 
-class IncidentDialog(QDialog):
+class IncidentDialog(DialogAsOneReads):
     """``decide_asked`` when the person has read enough; closed, it is gone."""
 
     decide_asked = Signal()

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, QStandardPaths
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -22,7 +21,17 @@ from custdesk.ui.printing.pages import Pages
 from custdesk.ui.printing.preview import PagePreview
 from custdesk.ui.printing.sizes import SIZES, usual_size
 from custdesk.ui.theme import Space, grown
-from custdesk.ui.widgets import Field, NumberBox, ProgressStrip, make_room, scrolling, tab_as_one_reads, title, words
+from custdesk.ui.widgets import (
+    DialogAsOneReads,
+    Field,
+    NumberBox,
+    ProgressStrip,
+    make_room,
+    scrolling,
+    tab_as_one_reads,
+    title,
+    words,
+)
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -31,7 +40,7 @@ _SIDE = 296
 _MOST_COPIES = 99
 
 
-class OutletDialog(QDialog):
+class OutletDialog(DialogAsOneReads):
     """Whoever derives from it sends and saves the ``pages``, and calls ``put_together`` with its own parts."""
 
     def __init__(self, heading: str, parent: QWidget | None = None) -> None:

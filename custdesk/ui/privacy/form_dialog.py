@@ -4,21 +4,21 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.errors import CustDeskError
 from custdesk.ui import messages
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import Task
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import begin_at_the_top, confirm, make_room, tab_as_one_reads, title, words
+from custdesk.ui.widgets import DialogAsOneReads, begin_at_the_top, confirm, make_room, tab_as_one_reads, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 _SIZE = QSize(660, 640)
 
 
-class FormDialog(QDialog):
+class FormDialog(DialogAsOneReads):
     """Accepted once the work given to ``run`` is done. Leaving with changes asks first."""
 
     def __init__(self, context: PageContext, heading: str, verb: str, parent: QWidget | None = None) -> None:

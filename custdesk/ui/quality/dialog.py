@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QPushButton,
     QTabWidget,
@@ -25,14 +24,14 @@ from custdesk.ui.quality.rows import TwoRow, alike_row, apart_row, merge_row
 from custdesk.ui.quality.unmerge_dialog import open_unmerge, say_merged
 from custdesk.ui.tasks import Progress
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import EmptyPlace, ProgressStrip, make_room, title
+from custdesk.ui.widgets import DialogAsOneReads, EmptyPlace, ProgressStrip, make_room, title
 
 translate = QCoreApplication.translate
 _SIZE = QSize(820, 620)
 AT_ONCE = 25
 
 
-class TwiceDialog(QDialog):
+class TwiceDialog(DialogAsOneReads):
     """Finds nothing by itself: going through all customers is asked for with a button."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.ui import icons
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import make_room, title, words
+from custdesk.ui.widgets import DialogAsOneReads, make_room, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
@@ -16,7 +16,7 @@ _COLUMNS = 2
 _WIDTH = 400
 
 
-class RecoveryCodesDialog(QDialog):
+class RecoveryCodesDialog(DialogAsOneReads):
     """Only the button that says they were written down closes it."""
 
     def __init__(self, codes: Sequence[str], parent: QWidget | None = None) -> None:

@@ -1,7 +1,7 @@
 """The recovery sheet: checked while it is not needed yet, and made anew when it is lost."""
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.ui.page import PageContext
 from custdesk.ui.privacy.form_dialog import FormDialog
@@ -9,7 +9,7 @@ from custdesk.ui.settings.card import SettingsCard
 from custdesk.ui.sign_in.recovery_step import RecoveryStep
 from custdesk.ui.theme import Space
 from custdesk.ui.users.dialogs import ProvedDialog
-from custdesk.ui.widgets import Field, confirm, ltr_box, make_room, title, words
+from custdesk.ui.widgets import DialogAsOneReads, Field, confirm, ltr_box, make_room, title, words
 from custdesk.users.model import Proof
 
 translate = QCoreApplication.translate
@@ -99,7 +99,7 @@ class CheckSheetDialog(FormDialog):
             self.run(lambda: sheet.check(key))
 
 
-class NewSheetDialog(QDialog):
+class NewSheetDialog(DialogAsOneReads):
     """Shows the new key this once; accepted when one of its groups was typed back from the paper."""
 
     def __init__(self, shop: str, key: str, parent: QWidget | None = None) -> None:

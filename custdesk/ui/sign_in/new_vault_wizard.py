@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from custdesk.errors import CustDeskError, VaultExists
 from custdesk.ui.choices import Choices
@@ -14,7 +14,7 @@ from custdesk.ui.sign_in.recovery_step import RecoveryStep
 from custdesk.ui.sign_in.shop_step import ShopStep
 from custdesk.ui.tasks import Task, TaskRunner
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import ProgressStrip, confirm, make_room, small, title, words
+from custdesk.ui.widgets import DialogAsOneReads, ProgressStrip, confirm, make_room, small, title, words
 from custdesk.ui.widgets.labels import look
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _SIZE = QSize(640, 560)
 _SHOP, _OWNER, _RECOVERY = range(3)
 
 
-class NewVaultWizard(QDialog):
+class NewVaultWizard(DialogAsOneReads):
     """``made`` carries the services of the new vault, once its recovery key is known to be on paper."""
 
     made = Signal(object)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from custdesk import paths
 from custdesk.backups.service import Backup, backups_at
@@ -15,14 +15,14 @@ from custdesk.ui.sign_in.folder_row import FolderRow
 from custdesk.ui.sign_in.shop_step import ENDING, folder_name, problem_of_place
 from custdesk.ui.tasks import Task, TaskRunner
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Field, ProgressStrip, make_room, title, words
+from custdesk.ui.widgets import DialogAsOneReads, Field, ProgressStrip, make_room, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 _SIZE = QSize(620, 480)
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(DialogAsOneReads):
     """``restored`` carries the folder of the vault that was made."""
 
     restored = Signal(object)

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.ui import dates, icons
 from custdesk.ui.page import PageContext
 from custdesk.ui.privacy.form_dialog import FormDialog
 from custdesk.ui.sign_in.chosen_passphrase import ChosenPassphrase
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import make_room, title, words
+from custdesk.ui.widgets import DialogAsOneReads, make_room, title, words
 from custdesk.ui.widgets.labels import Text, look
 from custdesk.users.model import OneTime
 
@@ -43,7 +43,7 @@ class CodeCard(QFrame):
         self.copy.setText(translate("Team", "Copied"))
 
 
-class OneTimeDialog(QDialog):
+class OneTimeDialog(DialogAsOneReads):
     """Accepted when the code was handed over or a passphrase was chosen with it; Esc does not lose it unasked."""
 
     def __init__(self, context: PageContext, name: str, one_time: OneTime, parent: QWidget | None = None) -> None:

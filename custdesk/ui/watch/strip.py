@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -22,7 +21,7 @@ from custdesk.ui.messages import show_error
 from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
 from custdesk.ui.watch.texts import notice_words, rule_words
-from custdesk.ui.widgets import Picture, make_room, scrolling, small, title, words
+from custdesk.ui.widgets import DialogAsOneReads, Picture, make_room, scrolling, small, title, words
 from custdesk.ui.widgets.labels import look
 from custdesk.watch.model import TRIES, Notice
 from custdesk.watch.windows import actions_of
@@ -86,7 +85,7 @@ class AccessStrip(QFrame):
             self.refresh()
 
 
-class NoticesDialog(QDialog):
+class NoticesDialog(DialogAsOneReads):
     """One notice a row: what was noticed, the rule, its entries, and a button that takes it off the list."""
 
     entries_asked = Signal(object)

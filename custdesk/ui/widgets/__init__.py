@@ -9,11 +9,12 @@ from custdesk.ui.widgets.more_button import MoreButton
 from custdesk.ui.widgets.name_dialog import NameDialog
 from custdesk.ui.widgets.passphrase import PassphraseField
 from custdesk.ui.widgets.places import EmptyPlace, ProgressStrip
-from custdesk.ui.widgets.reading_order import begin_at_the_top, tab_as_one_reads
+from custdesk.ui.widgets.reading_order import DialogAsOneReads, begin_at_the_top, tab_as_one_reads
 
 __all__ = [
     "AroundBox",
     "Badge",
+    "DialogAsOneReads",
     "EmptyPlace",
     "Field",
     "Line",

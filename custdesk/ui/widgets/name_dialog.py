@@ -1,20 +1,21 @@
 """Asks what something that is kept is called."""
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets.boxes import TextBox
 from custdesk.ui.widgets.dialogs import make_room
 from custdesk.ui.widgets.field import Field
 from custdesk.ui.widgets.labels import look, title
+from custdesk.ui.widgets.reading_order import DialogAsOneReads
 
 translate = QCoreApplication.translate
 _WIDTH = 380
 _LONGEST_NAME = 60
 
 
-class NameDialog(QDialog):
+class NameDialog(DialogAsOneReads):
     """Whoever opens it says in ``hint`` who sees the name, and what becomes of another thing of the same name."""
 
     def __init__(self, heading: str, name: str = "", *, hint: str = "", parent: QWidget | None = None) -> None:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QLayoutItem, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QLayoutItem, QScrollArea, QTabWidget, QWidget
 from shiboken6 import isValid
 
 
@@ -18,6 +18,22 @@ def tab_as_one_reads(form: QWidget) -> None:
 def stops_as_one_reads(form: QWidget) -> list[QWidget]:
     """Return what the Tab key can stop at in ``form`` now, from top to bottom and along each line."""
     return [stop for stop in _stops(form) if stop.isVisibleTo(form) and stop.isEnabledTo(form)]
+
+
+class DialogAsOneReads(QDialog):
+    """A dialog in which the Tab key goes round from top to bottom.
+
+    By the chain of Qt it would come from the last button to one in the middle: a box of buttons, and whatever else
+    hands its focus on, is a stop there, too, and stands wherever it was made.
+    """
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        stops = stops_as_one_reads(self)
+        if (here := self.focusWidget()) not in stops:
+            return super().focusNextPrevChild(next)
+        place = (stops.index(here) + (1 if next else -1)) % len(stops)
+        stops[place].setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        return True
 
 
 def begin_at_the_top(form: QWidget) -> None:

@@ -15,6 +15,7 @@ from custdesk.ui.page import PageContext
 from custdesk.ui.quality.entry import MergeWithDialog
 from custdesk.ui.quality.merge_dialog import MergeDialog, open_merge
 from custdesk.ui.quality.unmerge_dialog import UnmergeDialog
+from custdesk.ui.widgets.reading_order import stops_as_one_reads
 from tests.history.conftest import edit, last_entry
 from tests.ui.history.conftest import make_panel
 
@@ -149,3 +150,18 @@ def test_one_is_merged_with_another_by_its_number(
     qtbot.keyClick(merging.focusWidget(), Qt.Key.Key_Return)
     assert merging.isVisible(), "Enter, pressed once more, merged two whom nobody compared"
     assert merging.verb.isEnabled()
+
+
+def test_the_tab_key_goes_round_all_of_it(context: PageContext, two: tuple[int, int], window: QWidget, qtbot: QtBot):
+    dialog = side_by_side(context, two, window)
+    stops = stops_as_one_reads(dialog)
+    stops[0].setFocus()
+    passed = [dialog.focusWidget()]
+    for _ in stops:
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(dialog.focusWidget())
+    assert passed == [*stops, stops[0]]
+    for _ in stops:
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+        passed.append(dialog.focusWidget())
+    assert passed[len(stops) :] == [stops[0], *reversed(stops)]

@@ -1,18 +1,18 @@
 """Asks for the password of a protected file."""
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from custdesk.ui.exchange.import_wizard.cells import left_to_right
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import Field, PassphraseField, make_room, title, words
+from custdesk.ui.widgets import DialogAsOneReads, Field, PassphraseField, make_room, title, words
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
 _WIDTH = 440
 
 
-class PasswordDialog(QDialog):
+class PasswordDialog(DialogAsOneReads):
     """``password`` is what was typed; the last one was ``wrong`` if the person is asked again."""
 
     def __init__(self, name: str, *, wrong: bool, parent: QWidget | None = None) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from custdesk.exchange.importing.model import ImportResult
 from custdesk.exchange.mapping.model import Mapping
@@ -23,13 +23,13 @@ from custdesk.ui.exchange.import_wizard.work import Work
 from custdesk.ui.page import PageContext
 from custdesk.ui.slices import Slices
 from custdesk.ui.theme import Space
-from custdesk.ui.widgets import make_room
+from custdesk.ui.widgets import DialogAsOneReads, make_room
 
 translate = QCoreApplication.translate
 _SIZE, _SMALLEST = QSize(1120, 720), QSize(900, 600)
 
 
-class ImportWizard(QDialog):
+class ImportWizard(DialogAsOneReads):
     """``imported`` comes after customers were written, ``customers_asked`` when the person wants to see them."""
 
     imported = Signal()
