@@ -65,6 +65,7 @@ class CustomersPage(Page):
         self.panel.hide()
         yield
         self.splitter.addWidget(self.panel)
+        QWidget.setTabOrder(self.finder.table, self.splitter.handle(1))
         self.splitter.setStretchFactor(0, 1)
         self.splitter.settle(_LIST_SHARE, _PANEL_SHARE)
         yield
@@ -171,6 +172,7 @@ class CustomersPage(Page):
         look(self.new_button, "primary")
         icons.dress(self.new_button, "add", "on_accent")
         self.finder.toolbar.addWidget(self.new_button)
+        QWidget.setTabOrder(self.finder.search, self.new_button)
         self._empty = nobody_yet(self.new_record if may_create else None)
         self._nothing = nobody_found(self.finder.search_all)
         self.finder.places.addWidget(self._empty)

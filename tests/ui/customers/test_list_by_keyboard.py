@@ -38,6 +38,8 @@ def tab_to(page: CustomersPage, wanted: QWidget, qtbot: QtBot) -> None:
 def test_each_part_of_the_list_is_reached_by_tab_in_the_order_one_reads(page: CustomersPage, qtbot: QtBot):
     finder = page.finder
     page.focus_search()
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert page.focusWidget() is page.new_button
     for part in (
         finder.tools.filter_button,
         finder.views,
