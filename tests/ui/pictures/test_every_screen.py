@@ -26,6 +26,7 @@ from tests.ui.looking import cut_off, nameless, still_english
 from tests.ui.pictures.album import Album
 from tests.ui.pictures.contrast import faint
 from tests.ui.pictures.overlap import overlapping
+from tests.ui.pictures.rounds import unreached
 from tests.ui.pictures.speech import out_of_order, unlabelled, unspoken
 from tests.ui.screens.ground import Ground, settle
 from tests.ui.screens.walk import screens
@@ -90,7 +91,7 @@ def test_every_screen_is_whole_readable_translated_and_named(
 
 def _found(screen: QWidget, language: str, picture: QImage) -> list[str]:
     found = cut_off(screen) + overlapping(screen) + faint(screen, picture)
-    found += nameless(screen) + unspoken(screen) + unlabelled(screen) + out_of_order(screen)
+    found += nameless(screen) + unspoken(screen) + unlabelled(screen) + out_of_order(screen) + unreached(screen)
     return found + (still_english(screen, language) if language != "en" else [])
 
 
