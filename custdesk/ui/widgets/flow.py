@@ -12,11 +12,15 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        # Qt asks for both many times between two changes.
+        self._heights: dict[int, int] = {}
+        self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(Space.S)
 
     def addItem(self, item: QLayoutItem, /) -> None:
         self._items.append(item)
+        self._forget()
 
     def count(self) -> int:
         return len(self._items)
@@ -26,6 +30,7 @@ class FlowLayout(QLayout):
         return self._items[index] if index < len(self._items) else None  # type: ignore[return-value]
 
     def takeAt(self, index: int, /) -> QLayoutItem:
+        self._forget()
         return self._items.pop(index) if index < len(self._items) else None  # type: ignore[return-value]
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -35,20 +40,31 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int, /) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        if self._least is None:
+            self._least = QSize()
+            for item in self._items:
+                self._least = self._least.expandedTo(item.minimumSize())
+        return self._least
+
+    def invalidate(self) -> None:
+        self._forget()
+        super().invalidate()
 
     def setGeometry(self, room: QRect, /) -> None:
         super().setGeometry(room)
         self._place(room, move=True)
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._least = None
 
     def _place(self, room: QRect, *, move: bool) -> int:
         """Return the height needed; with ``move`` also put the items there, mirrored where one reads from the right."""
