@@ -180,6 +180,7 @@ def _import_the_rest() -> None:
     # None of it becomes garbage, and there is none while it is imported: looking for some would hold the window up.
     gc.disable()
     importlib.import_module("custdesk.ui.session")
+    importlib.import_module("phonenumbers")  # the first list would wait for it
     gc.freeze()
     gc.enable()
 

@@ -27,6 +27,7 @@ from custdesk.ui.languages import Languages
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.page import PageContext
 from custdesk.ui.places import PLACES
+from custdesk.ui.program import _import_the_rest
 from custdesk.ui.tasks import TaskRunner
 from custdesk.ui.theme import TextSize, Theme, ThemeChoice
 from tests.bench.filled import filled_shop
@@ -203,6 +204,7 @@ class Life:
 
 def main(customers: int, folder: Path) -> None:
     window_parts()
+    _import_the_rest()
     app = QApplication([])
     services = filled_shop(folder, customers)
     tasks = TaskRunner()
