@@ -42,7 +42,7 @@ class Choices(QObject):
         self.languages = languages
         self._file = file
         self._country = ""
-        theme.changed.connect(icons.redress_everything)
+        theme.dressed.connect(icons.redress)
         theme.choose_text_size(TextSize(settings.text_size))
         theme.choose(ThemeChoice(settings.theme))
         stillness.keep_still(settings.still)

@@ -1,4 +1,4 @@
-"""What has a fixed height or width for the sake of its text grows with the size of text, at once."""
+"""What has a fixed height or width for the sake of its text grows with the size of text."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -10,11 +10,28 @@ _Wearer = TypeVar("_Wearer", bound=QObject)
 
 
 class _TextSize(QObject):
-    changed = Signal(float)
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.factor = 1.0
 
 
 text_size = _TextSize()
-"""``changed`` comes when the fonts of the application have their new sizes, and tells how many times the old ones."""
+"""``factor`` is how many times text is as large as normal text. ``changed`` comes when what is seen has its new fonts,
+and again when everything has."""
+
+
+class Growth:
+    """How much something has to grow since it was asked last."""
+
+    def __init__(self) -> None:
+        self._factor = text_size.factor
+
+    def times(self) -> float:
+        """Return how many times the present size of text is the one that was in force when this was asked last."""
+        before, self._factor = self._factor, text_size.factor
+        return self._factor / before
 
 
 def keep_fitting(wearer: _Wearer, fit: Callable[[_Wearer], object]) -> None:
@@ -33,9 +50,12 @@ def keep_widths_fitting(header: QHeaderView) -> None:
 
 def grow_widths(header: QHeaderView, times: float) -> None:
     """Make the columns under ``header`` so many times as wide."""
-    for column in range(header.count()):
-        if not header.isSectionHidden(column):
-            header.resizeSection(column, round(header.sectionSize(column) * times))
+    if times == 1:
+        return
+    # All are asked first: after a change a header measures every row of columns that fit their texts.
+    shown = [column for column in range(header.count()) if not header.isSectionHidden(column)]
+    for column, width in [(column, header.sectionSize(column)) for column in shown]:
+        header.resizeSection(column, round(width * times))
 
 
 class _Fitting(QObject):
@@ -44,7 +64,7 @@ class _Fitting(QObject):
         self._fit = fit
         text_size.changed.connect(self._again)
 
-    def _again(self, _times: float) -> None:
+    def _again(self) -> None:
         self._fit(self.parent())
 
 
@@ -52,7 +72,8 @@ class _Columns(QObject):
     def __init__(self, header: QHeaderView) -> None:
         super().__init__(header)
         self._header = header
+        self._growth = Growth()
         text_size.changed.connect(self._again)
 
-    def _again(self, times: float) -> None:
-        grow_widths(self._header, times)
+    def _again(self) -> None:
+        grow_widths(self._header, self._growth.times())

@@ -1,7 +1,6 @@
 """Our own stroke icons, painted in the colour of the theme and mirrored where direction matters.
 
-``dress`` remembers on the object which icon it wears, so that ``redress_everything`` can paint all of them anew when
-the theme or the direction changes.
+``dress`` remembers on the object which icon it wears, so that ``redress`` can paint it anew when the theme has changed.
 """
 
 from functools import cache
@@ -12,7 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from custdesk import paths
 from custdesk.ui.theme import grown, tokens
@@ -76,13 +75,12 @@ def dress(wearer: _Wears, name: str, tone: str = "text") -> None:
     wearer.setIcon(icon(name, tone))
 
 
-def redress_everything() -> None:
-    """Paint the icons of all live buttons and actions anew."""
-    for widget in QApplication.allWidgets():
-        if isinstance(widget, QAbstractButton):
-            _redress(widget)
-        for action in widget.actions():
-            _redress(action)
+def redress(part: QWidget) -> None:
+    """Paint the icons of a button, and of the actions that a part of a window offers, anew."""
+    if isinstance(part, QAbstractButton):
+        _redress(part)
+    for action in part.actions():
+        _redress(action)
 
 
 def _redress(wearer: QAbstractButton | QAction) -> None:

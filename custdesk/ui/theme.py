@@ -3,13 +3,13 @@
 ``setColorScheme`` does nothing on bare X11 and offscreen, so the palette is always set by us, whatever the platform.
 """
 
-import gc
 from dataclasses import dataclass
 from enum import Enum, unique
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
+from custdesk.ui.dressing import Dressing
 from custdesk.ui.growing import text_size
 from custdesk.ui.palette import palette_of
 from custdesk.ui.stylesheet import stylesheet
@@ -56,17 +56,16 @@ class TypeSize:
 
 
 _TYPE = {name: pixels for name, pixels in vars(TypeSize).items() if name.isupper()}
-_factor = 1.0
 
 
 def grown(pixels: int) -> int:
     """Return a height, a width or the size of an icon that goes with text, as it is at the present size of text."""
-    return round(pixels * _factor)
+    return round(pixels * text_size.factor)
 
 
 def shrunk(pixels: int) -> int:
     """Return what :func:`grown` makes ``pixels`` of: what is kept of widths is kept as for text of normal size."""
-    return round(pixels / _factor)
+    return round(pixels / text_size.factor)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,8 +194,12 @@ def _luminance(colour: str) -> float:
 
 
 class Theme(QObject):
-    """The look of the running application. ``changed`` is emitted after palette, fonts and style sheet are in place."""
+    """The look of the running application. What is made from a choice on has it at once, what is there a little later.
 
+    ``dressed`` carries each part that has it from now on; ``changed`` comes when all of them have.
+    """
+
+    dressed = Signal(QWidget)
     changed = Signal()
 
     def __init__(
@@ -207,6 +210,11 @@ class Theme(QObject):
         self._choice = choice
         self._text_size = TextSize.NORMAL
         self._worn: tuple[Tokens, TextSize] | None = None
+        self._grows = False
+        self._dressing = Dressing(app)
+        self._dressing.dressed.connect(self.dressed)
+        self._dressing.seen.connect(self._grow)
+        self._dressing.done.connect(self._end)
         self._wishes = wishes or SystemWishes(app)
         self._wishes.changed.connect(self._apply)
         app.setStyle(QStyleFactory.create("Fusion"))
@@ -240,17 +248,24 @@ class Theme(QObject):
         wanted = (self._wanted(), self._text_size)
         if wanted == self._worn:
             return
-        times = _FACTORS[self._text_size] / _factor
-        self._worn = wanted
+        before, self._worn = text_size.factor, wanted
         _set_current(*wanted)
         self._app.setPalette(palette_of(_current))
-        if times != 1:
+        if text_size.factor != before:
+            self._grows = True
             font = self._app.font()
             font.setPixelSize(TypeSize.BODY)
             self._app.setFont(font)
-        _dress(self._app, stylesheet(_current, measures(_current)))
-        if times != 1:
-            text_size.changed.emit(times)
+        self._dressing.begin(stylesheet(_current, measures(_current)))
+
+    def _grow(self) -> None:
+        if self._grows:
+            text_size.changed.emit()
+
+    def _end(self) -> None:
+        # Once more: what was not seen before has its new fonts only now.
+        self._grow()
+        self._grows = False
         self.changed.emit()
 
     def _wanted(self) -> Tokens:
@@ -262,26 +277,13 @@ class Theme(QObject):
         return DARK if dark else LIGHT
 
 
-def _dress(app: QApplication, sheet: str) -> None:
-    if sheet == app.styleSheet():
-        return
-    collects = gc.isenabled()
-    # Qt goes through a list of all parts, so none of them may go meanwhile.
-    gc.disable()
-    # Where one sheet follows another, Qt dresses each part as often as there are parts around it.
-    app.setStyleSheet("")
-    app.setStyleSheet(sheet)
-    if collects:
-        gc.enable()
-
-
 _current = LIGHT
 
 
 def _set_current(tokens: Tokens, size: TextSize) -> None:
-    global _current, _factor
+    global _current
     _current = tokens
-    _factor = _FACTORS[size]
+    text_size.factor = _FACTORS[size]
     for name, pixels in _TYPE.items():
         setattr(TypeSize, name, grown(pixels))
 

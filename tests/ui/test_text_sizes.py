@@ -17,6 +17,7 @@ from custdesk.ui.record_table import RecordTable, RecordTableModel, TableColumn
 from custdesk.ui.theme import TextSize, ThemeChoice, TypeSize, grown, shrunk
 from custdesk.ui.widgets import EmptyPlace, Picture, SectionHeading, make_room, small, words
 from custdesk.ui.widgets.areas import LowArea, SideBySide
+from tests.ui.wearing import wear
 
 LONG = "A long sentence that says what is wrong and how to mend it, in words that everybody understands. " * 4
 
@@ -39,16 +40,16 @@ def _in(room: QWidget, part: QWidget) -> QWidget:
     return part
 
 
-def test_fonts_of_widgets_that_are_shown_grow_at_once_and_shrink_again(room: QWidget, choices: Choices) -> None:
+def test_fonts_of_widgets_that_are_shown_grow_and_shrink_again(qtbot: QtBot, room: QWidget, choices: Choices) -> None:
     parts = [_in(room, part) for part in (QLabel("Name"), QLineEdit(), QPushButton("Save"), small("Hint"))]
     before = [part.font().pixelSize() for part in parts]
-    choices.choose_text_size(TextSize.LARGEST)
+    wear(qtbot, choices, TextSize.LARGEST)
 
     assert before == [13, 13, 13, 11]
     assert [part.font().pixelSize() for part in parts] == [18, 18, 18, 15]
     assert (TypeSize.BODY, TypeSize.SMALL) == (18, 15)
     assert QApplication.font().pixelSize() == 18
-    choices.choose_text_size(TextSize.NORMAL)
+    wear(qtbot, choices, TextSize.NORMAL)
     assert [part.font().pixelSize() for part in parts] == before
 
 
@@ -59,12 +60,12 @@ def test_another_language_keeps_the_size(room: QWidget, choices: Choices) -> Non
     assert QApplication.font().pixelSize() == TypeSize.BODY == 16
 
 
-def test_pictures_and_icons_beside_text_grow_with_it(room: QWidget, choices: Choices) -> None:
+def test_pictures_and_icons_beside_text_grow_with_it(qtbot: QtBot, room: QWidget, choices: Choices) -> None:
     picture = _in(room, Picture("check"))
     button = QPushButton("Add")
     icons.dress(button, "add")
     _in(room, button)
-    choices.choose_text_size(TextSize.LARGEST)
+    wear(qtbot, choices, TextSize.LARGEST)
 
     assert picture.size() == QSize(22, 22)
     assert button.iconSize() == QSize(22, 22)
@@ -78,7 +79,7 @@ def test_rows_and_columns_of_a_list_grow_and_are_kept_as_for_normal_text(qtbot: 
     table = RecordTable(RecordTableModel(columns, lambda row: row), "A list")
     qtbot.addWidget(table)
     tall = table.verticalHeader().defaultSectionSize()
-    choices.choose_text_size(TextSize.LARGEST)
+    wear(qtbot, choices, TextSize.LARGEST)
 
     assert table.verticalHeader().defaultSectionSize() == grown(tall) > tall
     assert table.columnWidth(0) == 140
@@ -93,7 +94,7 @@ def test_the_rail_grows_and_scrolls_to_the_present_place_where_it_is_too_high(qt
     rail.resize(rail.width(), 640)
     rail.show()
     narrow, low = rail.width(), rail.buttons[0].height()
-    choices.choose_text_size(TextSize.LARGEST)
+    wear(qtbot, choices, TextSize.LARGEST)
     QApplication.processEvents()
 
     assert rail.width() > narrow
@@ -116,10 +117,10 @@ def test_what_is_gone_is_fitted_no_more(qtbot: QtBot, choices: Choices) -> None:
     fitted: list[QWidget] = []
     box = QWidget()
     keep_fitting(box, fitted.append)
-    choices.choose_text_size(TextSize.LARGE)
+    wear(qtbot, choices, TextSize.LARGE)
     assert fitted == [box, box]
     delete(box)
-    choices.choose_text_size(TextSize.NORMAL)
+    wear(qtbot, choices, TextSize.NORMAL)
 
     assert len(fitted) == 2
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QWidget
 
-from custdesk.ui.growing import grow_widths, text_size
+from custdesk.ui.growing import Growth, grow_widths, text_size
 from custdesk.ui.record_table import arranging
 from custdesk.ui.record_table.chooser import ColumnChooser
 from custdesk.ui.record_table.columns import TableColumn
@@ -32,6 +32,7 @@ class RecordTable(RowsView):
         self.headings.sectionMoved.connect(self._tell)
         self.headings.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.headings.customContextMenuRequested.connect(lambda at: self.choose_columns(self.headings.mapToGlobal(at)))
+        self._growth = Growth()
         text_size.changed.connect(self._grow)
         self.arrange({})
 
@@ -42,12 +43,14 @@ class RecordTable(RowsView):
 
     def arrange(self, arrangement: Mapping[str, Any]) -> None:
         """Set columns, widths and sort as ``arrangement`` has them; what it lacks or misstates stays as declared."""
+        self._grow()
         self._arranging = True
         arranging.arrange(self.headings, self.records, arrangement)
         self._arranging = False
 
     def arrangement(self) -> dict[str, Any]:
         """Return columns, widths and sort for :meth:`arrange`."""
+        self._grow()
         return arranging.arrangement(self.headings, self.records)
 
     def shown_columns(self) -> list[str]:
@@ -89,9 +92,9 @@ class RecordTable(RowsView):
         else:
             self.sort_by((*self.records.sorting[: MOST_SORTS - 1], one))
 
-    def _grow(self, times: float) -> None:
+    def _grow(self) -> None:
         self._arranging = True  # nobody did it by hand
-        grow_widths(self.headings, times)
+        grow_widths(self.headings, self._growth.times())
         self._arranging = False
 
     def _tell(self) -> None:

@@ -17,6 +17,7 @@ from custdesk.ui.help.reader import HelpText
 from custdesk.ui.help.texts import TOPICS
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.theme import ThemeChoice, tokens
+from tests.ui.wearing import wear
 
 keys = Qt.Key
 
@@ -104,7 +105,7 @@ def test_a_text_fetches_nothing_runs_nothing_and_follows_no_foreign_link(qtbot: 
 
 def test_it_follows_the_theme(qtbot: QtBot, choices: Choices, help_of: HelpDialog) -> None:
     for theme in (ThemeChoice.DARK, ThemeChoice.LIGHT):
-        choices.theme.choose(theme)
+        wear(qtbot, choices, theme)
         assert tokens().link in help_of.text.toHtml()
 
 

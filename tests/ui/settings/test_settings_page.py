@@ -93,7 +93,7 @@ def test_a_wrong_present_passphrase_is_said(page: SettingsPage, qtbot: QtBot) ->
     assert "do not open the vault" in card.says.text()
 
 
-def test_theme_and_language_are_applied_at_once(page: SettingsPage) -> None:
+def test_theme_and_language_are_applied_at_once(page: SettingsPage, qtbot: QtBot) -> None:
     look = page.look
     look.theme.setCurrentIndex(2)
     look.theme.activated.emit(2)
@@ -101,7 +101,7 @@ def test_theme_and_language_are_applied_at_once(page: SettingsPage) -> None:
     look.text_size.setCurrentIndex(1)
     look.text_size.activated.emit(1)
     assert page.context.choices.theme.text_size is TextSize.LARGE
-    assert look.theme.font().pixelSize() == TypeSize.BODY == 16
+    qtbot.waitUntil(lambda: look.theme.font().pixelSize() == TypeSize.BODY == 16)
     look.still.click()
     assert page.context.choices.settings.still
     look.language.setCurrentIndex(look.language.findData("es"))
