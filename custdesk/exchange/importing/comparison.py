@@ -23,13 +23,19 @@ _TASK: Final = "custdesk.exchange.importing.comparing:compare_rows"
 # The child waits for the check, which has limits of its own.
 _LIMITS: Final = Limits(seconds=6 * 3_600, processor_seconds=3_600, memory_bytes=2 << 30, answered_bytes=2 << 30)
 _POLL_SECONDS: Final = 0.05
+_ROOM_SECONDS: Final = 0.005
+_AHEAD: Final = 8
+"""So many chunks wait at most. Comparing takes longest: where checking runs far ahead, one processor has nothing to do
+in the end."""
 
 
 class Comparison:
     """Rows on their way to be compared; nothing of it runs on after the ``with`` block."""
 
-    def __init__(self, options: ImportOptions) -> None:
+    def __init__(self, options: ImportOptions, cancelled: Callable[[], bool] | None = None) -> None:
+        """Begin; what takes long raises ``Cancelled`` when ``cancelled()`` says so."""
         self._request: dict[str, Any] = {"mode": options.mode.value, "match_by": options.match_by}
+        self._cancelled = cancelled or _never
         self._outcomes: dict[int, Outcome] = {}
         self._waiting: SimpleQueue[Sequence[bytes] | None] = SimpleQueue()
         self._rows = 0
@@ -46,25 +52,31 @@ class Comparison:
         self._pool.shutdown()
 
     def add(self, rows: int, lines: Sequence[bytes]) -> None:
-        """Hand over the next chunk, as :func:`~custdesk.exchange.importing.comparing.compare_rows` awaits it.
+        """Hand over the next chunk, as :func:`~custdesk.exchange.importing.comparing.compare_rows` awaits it, once
+        there is room for it.
 
-        Raise what ended the child, if it has not lived until now.
+        Raise ``Cancelled``, and what ended the child, if it has not lived until now.
         """
         self._rows += rows
         self._waiting.put(lines)
         if self._work is None and self._rows > FEW:
             self._work = self._pool.submit(self._compare)
+        while self._work is not None and self._waiting.qsize() > _AHEAD:
+            if self._cancelled():
+                raise Cancelled
+            if wait((self._work,), _ROOM_SECONDS).done:
+                break
         if self._work is not None and self._work.done():
             self._work.result()
 
-    def finish(self, cancelled: Callable[[], bool] | None) -> dict[int, Outcome]:
+    def finish(self) -> dict[int, Outcome]:
         """Return by its place what becomes of each row that is not simply new.
 
-        Raise ``Cancelled`` when ``cancelled()`` says so, and ``ChildStopped`` where the child did not finish.
+        Raise ``Cancelled``, and ``ChildStopped`` where the child did not finish.
         """
         self._waiting.put(None)
         while True:
-            if cancelled and cancelled():
+            if self._cancelled():
                 raise Cancelled
             if self._work is None:
                 run_here(compare_rows, self._request, self._lines(), self._take)
@@ -92,3 +104,7 @@ class Comparison:
             self._outcomes[place] = Outcome(
                 verdict, customer_id, like_place, number, name, tuple(reasons), tuple(map(tuple, changes))
             )
+
+
+def _never() -> bool:
+    return False

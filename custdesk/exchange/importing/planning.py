@@ -79,10 +79,10 @@ class Planner:
         is asked a chunk at a time, so that the window never waits for it.
         """
         bring_up_to_date(self._desk, Permission.IMPORT_RUN, cancelled=cancelled)
-        with Comparison(self._options) as comparison, closing(_each(chunks)) as rest:
+        with Comparison(self._options, cancelled) as comparison, closing(_each(chunks)) as rest:
             for checked in rest:
                 self._take(checked, comparison)
-            outcomes = comparison.finish(cancelled)
+            outcomes = comparison.finish()
         codes = self._codes(outcomes)
         finishing = _Finishing(self._desk, self._options, self._rules, abroad)
         known = self._gathered

@@ -21,6 +21,8 @@ _CHILDREN: Final = 2
 _SECONDS, _ROWS_IN_A_SECOND = 600, 200
 _MEMORY = 1_500 << 20
 _ANSWERED = 2 << 30
+_AHEAD: Final = 4
+"""So many chunks are ready at most: whoever takes them has work of its own for the processors."""
 
 
 def checked_chunks(
@@ -55,6 +57,7 @@ class _Work:
         self._request = request
         self._total = total
         self._ready: dict[int, Checked] = {}
+        self._wanted = 0
         self._failure: Exception | None = None
         self._stopped = False
         self._changed = threading.Condition()
@@ -72,10 +75,14 @@ class _Work:
                     if progress:
                         progress(min((place + 1) * CHUNK, self._total), self._total)
             finally:
-                self._stopped = True
+                with self._changed:
+                    self._stopped = True
+                    self._changed.notify_all()
 
     def _wait_for(self, place: int, cancelled: Callable[[], bool] | None) -> Checked:
         with self._changed:
+            self._wanted = place
+            self._changed.notify_all()
             while place not in self._ready:
                 if self._failure is not None:
                     raise self._failure
@@ -93,9 +100,11 @@ class _Work:
             if name == "drafts":
                 drafts = lines
                 return
+            place = next(places)
             with self._changed:
-                self._ready[next(places)] = Checked(drafts, lines)
-                self._changed.notify()
+                self._changed.wait_for(lambda: self._stopped or place <= self._wanted + _AHEAD)
+                self._ready[place] = Checked(drafts, lines)
+                self._changed.notify_all()
 
         seconds = _SECONDS + self._total // _ROWS_IN_A_SECOND
         limits = Limits(seconds=seconds, processor_seconds=seconds, memory_bytes=_MEMORY, answered_bytes=_ANSWERED)
@@ -107,4 +116,4 @@ class _Work:
         except Exception as failure:
             with self._changed:
                 self._failure = failure
-                self._changed.notify()
+                self._changed.notify_all()

@@ -1,12 +1,14 @@
 """A row becomes a draft: nothing is guessed in silence, nothing vanishes."""
 
 import json
+import threading
 from datetime import date, datetime
 
 import pytest
 
 from custdesk.customers.model import Customer
 from custdesk.errors import Cancelled
+from custdesk.exchange.mapping import checking
 from custdesk.exchange.mapping.checking import checked_chunks
 from custdesk.exchange.mapping.guess import guess
 from custdesk.exchange.mapping.wire import draft_from_wire
@@ -223,3 +225,14 @@ def test_rows_come_back_from_the_child_in_order_and_progress_is_told_to_the_end(
     drafts = [draft_from_wire(json.loads(line)) for chunk in chunks for line in chunk.drafts.splitlines()]
     assert drafts == check_rows(reading, mapping)
     assert told == [(500, 700), (700, 700)]
+
+
+def test_children_that_wait_until_somebody_takes_their_rows_end_with_whoever_takes_no_more(monkeypatch):
+    monkeypatch.setattr(checking, "_AHEAD", 0)
+    reading = read_table(("Nombre",), *[(f"Ana {place}",) for place in range(2_100)])
+    mapping = guess(reading, "ES", "es")
+    assert [chunk.drafts.count(b"\n") for chunk in checked_chunks(reading, mapping, mends={})] == [500] * 4 + [100]
+    chunks = checked_chunks(reading, mapping, mends={})
+    next(chunks)
+    chunks.close()
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("ThreadPool")]
