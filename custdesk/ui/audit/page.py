@@ -1,18 +1,12 @@
 """The log place: who did what and when, and whether the log is as it was written."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from custdesk.audit.model import LogCounts, LogFilter, LogQuery
 from custdesk.audit.problems import VerifyReport
@@ -62,14 +56,16 @@ class LogPage(Page):
         self.notices = QVBoxLayout()
         self.unusual = AccessStrip(context)
         self.notices.addWidget(self.unusual)
-        self.strip = ProgressStrip()
-        self.verdict = Verdict()
-        self.filters = LogFilters(context)
-        self.saved_button = SavedMenuButton(context, self.filters.chosen)
-        self.chart_button = QToolButton()
-        self.chart = LogChart()
-        self.seek_strip = SeekStrip()
+        self.strip, self.verdict = ProgressStrip(), Verdict()
         self.seeker = LogSeeker(context, self.show_error, self)
+
+    def pieces(self) -> Iterator[None]:
+        self.filters = LogFilters(self.context)
+        self.saved_button = SavedMenuButton(self.context, self.filters.chosen)
+        yield
+        self.chart_button = QToolButton()
+        self.chart, self.seek_strip = LogChart(), SeekStrip()
+        yield
         entries = RecordTableModel(entry_columns(), lambda entry: entry.seq)
         self.table = RecordTable(entries, translate("Log", "Entries"))
         self.nothing = EmptyPlace(
@@ -79,9 +75,11 @@ class LogPage(Page):
             translate("Log", "Show all"),
             self.filters.clear,
         )
-        self.panel = EntryPanel(context)
+        yield
+        self.panel = EntryPanel(self.context)
         self._dress()
-        self._lay_out()
+        yield
+        yield from self._lay_out()
         self._connect()
 
     def query(self) -> LogQuery:
@@ -262,35 +260,37 @@ class LogPage(Page):
         self.panel.customer_asked.connect(lambda customer_id: self.context.go_to("customers", customer_id))
         self.panel.entries_asked.connect(lambda customer_id: self.filters.choose(LogFilter(customer_id=customer_id)))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
         reads = self.context.may(Permission.LOG_VIEW)
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
-        head.addWidget(title(self.title_text()), 1)
-        head.addWidget(self.verify_button)
-        head.addWidget(self.more_button)
-        self._stack = QStackedWidget()
-        self._framed = TableCard(self.table)
-        self._stack.addWidget(self._framed)
-        self._stack.addWidget(self.nothing)
-        found = QVBoxLayout()
-        found.setSpacing(Space.M)
-        found.addWidget(self.chart)
-        found.addWidget(self.seek_strip)
-        found.addWidget(self._stack, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(Space.M)
-        middle.addLayout(found, 1)
-        middle.addWidget(self.panel)
-        closed = words(translate("Log", "Your role verifies the log and does not read it."), muted=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         whole.setSpacing(Space.M)
+        head = QHBoxLayout()
+        head.setSpacing(Space.S)
         whole.addLayout(head)
+        head.addWidget(title(self.title_text()), 1)
+        head.addWidget(self.verify_button)
+        head.addWidget(self.more_button)
         whole.addLayout(self.notices)
+        yield
+        closed = words(translate("Log", "Your role verifies the log and does not read it."), muted=True)
         for part in (self.strip, self.verdict, self.filters, closed):
             whole.addWidget(part)
+        yield
+        middle, found = QHBoxLayout(), QVBoxLayout()
         whole.addLayout(middle, 1)
+        middle.setSpacing(Space.M)
+        middle.addLayout(found, 1)
+        middle.addWidget(self.panel)
+        found.setSpacing(Space.M)
+        found.addWidget(self.chart)
+        found.addWidget(self.seek_strip)
+        yield
+        self._stack = QStackedWidget()
+        found.addWidget(self._stack, 1)
+        self._framed = TableCard(self.table)
+        self._stack.addWidget(self._framed)
+        self._stack.addWidget(self.nothing)
         self.verify_button.setVisible(self.context.may(Permission.LOG_VERIFY))
         self.more_button.setVisible(bool(self.more_button.actions_menu.actions()))
         for shown in (self.filters, self.chart, self._stack):

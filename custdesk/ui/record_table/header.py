@@ -21,6 +21,7 @@ class SortHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._records = model
         self._joins = False
+        self._sizes: dict[str, QSize] = {}
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -40,11 +41,12 @@ class SortHeader(QHeaderView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._sizes.clear()
             self.viewport().update()
 
     def sectionSizeFromContents(self, logical_index: int) -> QSize:
-        size = super().sectionSizeFromContents(logical_index)
+        size = self._size_of_words(logical_index)
         return size + QSize(grown(_MARK), 0) if self._records.sorted_as(logical_index)[0] else size
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
@@ -54,7 +56,7 @@ class SortHeader(QHeaderView):
             return
         # The mark stands right behind the words: at the end of a wide column it would seem to belong to the next one.
         room = grown(_MARK)
-        needed = super().sectionSizeFromContents(logical_index).width() - Space.S
+        needed = self._size_of_words(logical_index).width() - Space.S
         width = max(0, min(needed, rect.width() - room))
         left, at_left = rect.left(), self.isRightToLeft()
         words = QRect(rect.right() - width + 1 if at_left else left, rect.top(), width, rect.height())
@@ -67,6 +69,13 @@ class SortHeader(QHeaderView):
         painter.fillRect(rest.left(), rest.bottom(), rest.width(), 1, QColor(colours.edge))
         mark = QRect(rest.right() - room + 1 if at_left else rest.left(), rest.top(), room, rest.height())
         self._paint_mark(painter, mark, rank if len(self._records.sorting) > 1 else 0, descending=descending)
+
+    def _size_of_words(self, place: int) -> QSize:
+        """Return the room a heading needs: Qt asks for that of all of them whenever something around them moves."""
+        words = self._records.columns[place].title()
+        if words not in self._sizes:
+            self._sizes[words] = super().sectionSizeFromContents(place)
+        return self._sizes[words]
 
     def _paint_mark(self, painter: QPainter, mark: QRect, number: int, *, descending: bool) -> None:
         painter.save()

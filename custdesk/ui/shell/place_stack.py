@@ -74,6 +74,7 @@ class PlaceStack(QStackedWidget):
             # Not "yield from", which would end the making of a place together with this.
             for _piece in self._making(place) if place not in self._whole else ():
                 yield
+            yield  # a place ends with what hears that it is whole, and the next one begins with its frame
 
     def _making(self, place: int) -> Iterator[None]:
         if place not in self._begun:

@@ -1,6 +1,6 @@
 """The team place: the users, what can be done to them, and what each role may do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -46,18 +46,23 @@ class TeamPage(Page):
         look(self.add_button, "primary")
         look(self.disable_button, "danger")
         look(self.remove_button, "danger")
-        self.table = user_table()
-        self.table.chosen.connect(lambda _id: self._offer())
-        self.roles = matrix_table()
         self.role_choice = QComboBox()
         self.narrow_button = self._button(translate("Team", "Narrow this role …"), "edit", self.narrow)
-        self.review = ReviewStrip(context)
+
+    def pieces(self) -> Iterator[None]:
+        self.table = user_table()
+        self.table.chosen.connect(lambda _id: self._offer())
+        yield
+        self.roles = matrix_table()
+        yield
+        self.review = ReviewStrip(self.context)
         self.review.asked.connect(self.note_review)
         self.says = words(muted=True)
         self.altered = words()
         look(self.altered, "problem")
         self.altered.hide()
-        self._lay_out()
+        yield
+        yield from self._lay_out()
 
     def refresh(self) -> None:
         services = self.context.services
@@ -205,12 +210,20 @@ class TeamPage(Page):
         button.clicked.connect(lambda _checked=False: act())
         return button
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        whole.setSpacing(Space.S)
         head = QHBoxLayout()
+        whole.addLayout(head)
         head.addWidget(title(self.title_text()), 1)
         head.addWidget(self.add_button)
         if not self.context.may(Permission.USER_MANAGE):
             self.add_button.hide()
+        self.tabs = QTabWidget()
+        whole.addWidget(self.review)
+        whole.addWidget(self.tabs, 1)
+        yield
         verbs = QWidget()
         flow = FlowLayout(verbs)
         for button in (
@@ -223,16 +236,10 @@ class TeamPage(Page):
         ):
             flow.addWidget(button)
         people = _tab([self.says, verbs, TableCard(self.table)])
-        self.tabs = QTabWidget()
         self.tabs.addTab(people, translate("Team", "Users"))
+        yield
         rights = _tab([self._narrowing(), self.altered, TableCard(self.roles)])
         self.tabs.addTab(rights, translate("Team", "What each role may do"))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        whole.setSpacing(Space.S)
-        whole.addLayout(head)
-        whole.addWidget(self.review)
-        whole.addWidget(self.tabs, 1)
 
     def _narrowing(self) -> QWidget:
         for role in Role:

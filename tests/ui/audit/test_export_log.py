@@ -20,6 +20,7 @@ from custdesk.ui.audit.page import LogPage
 from custdesk.ui.choices import Choices
 from custdesk.ui.page import PageContext
 from tests.ui.consent_shop import seen_by
+from tests.ui.whole import whole
 from tests.vaults import OWNER
 
 PRINT, CHECK, EXPORT = "Print a seal …", "Check a seal …", "Export the log …"
@@ -115,13 +116,13 @@ def test_stopping_a_document_leaves_nothing(context: PageContext, tmp_path: Path
 def test_the_menu_offers_what_the_role_may_do(
     context: PageContext, qtbot: QtBot, role: Role, offered: set[str]
 ) -> None:
-    page = LogPage(seen_by(context, role))
+    page = whole(LogPage(seen_by(context, role)))
     qtbot.addWidget(page)
     assert {PRINT, CHECK, EXPORT} & {action.text() for action in extras(page)} == offered
 
 
 def test_the_menu_exports_what_the_page_shows(context: PageContext, qtbot: QtBot) -> None:
-    page = LogPage(context)
+    page = whole(LogPage(context))
     qtbot.addWidget(page)
     page.refresh()
     next(action for action in extras(page) if action.text() == EXPORT).trigger()

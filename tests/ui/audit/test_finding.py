@@ -36,7 +36,7 @@ def page(context: PageContext, qtbot: QtBot) -> LogPage:
         context.services.customers.open(
             context.services.customers.create(CustomerCard(customer=Customer(given_name=name, notes="rye")))
         )
-    page = LogPage(context)
+    page = whole(LogPage(context))
     qtbot.addWidget(page)
     page.show()
     page.refresh()
@@ -257,7 +257,7 @@ def test_somebody_who_is_gone_is_not_offered_to_be_opened(page: LogPage) -> None
 
 
 def test_nobody_is_looked_up_through_a_view_that_has_no_list_of_all(context: PageContext, qtbot: QtBot) -> None:
-    page = LogPage(seen_by(context, Role.OWNER, chosen_lens=Lens.PURPOSE))
+    page = whole(LogPage(seen_by(context, Role.OWNER, chosen_lens=Lens.PURPOSE)))
     qtbot.addWidget(page)
     page.refresh()
     assert not page.filters.customer.isEnabled()

@@ -16,6 +16,7 @@ from custdesk.ui.audit.page import LogPage
 from custdesk.ui.page import PageContext
 from custdesk.ui.widgets.labels import Text
 from tests.ui.consent_shop import seen_by
+from tests.ui.whole import whole
 from tests.vaults import OWNER, beside
 
 
@@ -25,7 +26,7 @@ def page(context: PageContext, qtbot: QtBot) -> LogPage:
     card = customers.open(customers.create(CustomerCard(customer=Customer(given_name="Ana", notes="likes rye"))))
     edited = replace(card.customer, notes="likes wheat", born_on=date(1980, 5, 17))
     customers.save(replace(card, customer=edited, sealed={"health_note": "no nuts"}), card)
-    page = LogPage(context)
+    page = whole(LogPage(context))
     qtbot.addWidget(page)
     page.refresh()
     return page
@@ -186,7 +187,7 @@ def test_a_bad_log_names_the_first_bad_entry(page: LogPage, qtbot: QtBot) -> Non
 
 
 def test_who_verifies_and_does_not_read_sees_only_the_button(context: PageContext, qtbot: QtBot) -> None:
-    page = LogPage(seen_by(context, Role.ACCOUNTANT))
+    page = whole(LogPage(seen_by(context, Role.ACCOUNTANT)))
     qtbot.addWidget(page)
     page.refresh()
     assert page.filters.isHidden()

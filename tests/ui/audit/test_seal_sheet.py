@@ -18,6 +18,7 @@ from custdesk.ui.page import PageContext
 from custdesk.ui.printing.output import save_pdf
 from custdesk.ui.printing.pages import Photo
 from custdesk.ui.widgets.labels import Text
+from tests.ui.whole import whole
 from tests.vaults import OWNER
 
 SEAL = Seal(vault_id=bytes(range(16)), seq=104211, at="2026-11-30T17:40:00.000000Z", head=bytes(range(100, 132)))
@@ -59,7 +60,7 @@ def test_the_sheet_is_saved_as_a_pdf_for_its_owner_or_not_at_all(qapp: QApplicat
 
 
 def test_asking_for_a_seal_shows_the_newest_end_of_the_log(context: PageContext, qtbot: QtBot) -> None:
-    page = LogPage(context)
+    page = whole(LogPage(context))
     qtbot.addWidget(page)
     print_seal(page)
     dialog = page.findChild(SealDialog)

@@ -7,12 +7,13 @@ from custdesk.audit.problems import CUSTOMER_ALTERED, NOTICE_ALTERED, LogProblem
 from custdesk.ui.audit.page import LogPage
 from custdesk.ui.audit.sentences import problem_text
 from custdesk.ui.page import PageContext
+from tests.ui.whole import whole
 from tests.vaults import beside
 
 
 @pytest.fixture
 def page(context: PageContext, qtbot: QtBot) -> LogPage:
-    page = LogPage(context)
+    page = whole(LogPage(context))
     qtbot.addWidget(page)
     page.refresh()
     page.show()

@@ -201,7 +201,7 @@ def test_a_reader_of_the_log_is_told_what_was_cut(context: PageContext) -> None:
 def test_the_log_lists_what_was_cut(old: PageContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     shown: list[CutsDialog] = []
     monkeypatch.setattr(extras, "_open", shown.append)
-    page = LogPage(old)
+    page = whole(LogPage(old))
     qtbot.addWidget(page)
     extras.show_cuts(page)
     assert shown[0].list.item(0).text() == "Nothing was ever cut from this log."

@@ -14,6 +14,7 @@ from custdesk.ui.users.review import ReviewDialog, ReviewStrip
 from custdesk.ui.users.role_words import matrix
 from custdesk.users.model import Review
 from tests.ui.users.pressing import opened
+from tests.ui.whole import whole
 from tests.vaults import beside
 
 NONE = dict.fromkeys(Role, NO_LIMITS)
@@ -21,7 +22,7 @@ NONE = dict.fromkeys(Role, NO_LIMITS)
 
 @pytest.fixture
 def page(context: PageContext, qtbot: QtBot) -> TeamPage:
-    page = TeamPage(context)
+    page = whole(TeamPage(context))
     qtbot.addWidget(page)
     page.refresh()
     return page

@@ -22,6 +22,7 @@ from custdesk.ui.users.role_words import IN_SHORT, LENS_MEANS, MAY, SEES
 from custdesk.users.model import Proof
 from tests.ui.consent_shop import SHOP, seen_by
 from tests.ui.users.pressing import choose, opened, texts
+from tests.ui.whole import whole
 from tests.vaults import OWNER, PASSPHRASE
 
 NEW = "another quiet morning walk"
@@ -30,7 +31,7 @@ NEW = "another quiet morning walk"
 @pytest.fixture
 def page(context: PageContext, qtbot: QtBot) -> TeamPage:
     context.services.users.add("Nikos", Role.CLERK, Proof(PASSPHRASE))
-    page = TeamPage(context)
+    page = whole(TeamPage(context))
     qtbot.addWidget(page)
     page.refresh()
     return page
@@ -62,7 +63,7 @@ def test_it_shows_name_role_state_time_code_and_the_last_sign_in(page: TeamPage)
 
 
 def test_a_privacy_officer_sees_the_team_and_changes_nothing(context: PageContext, qtbot: QtBot) -> None:
-    page = TeamPage(seen_by(context, Role.PRIVACY_OFFICER, user_id=9))
+    page = whole(TeamPage(seen_by(context, Role.PRIVACY_OFFICER, user_id=9)))
     qtbot.addWidget(page)
     page.refresh()
     buttons = (page.add_button, page.role_button, page.passphrase_button, page.enable_button, page.disable_button)
@@ -217,7 +218,7 @@ def test_whoever_came_with_the_recovery_key_gives_the_owner_a_code(
     services.close()
     recovered = recover(services.folder, key).finish()
     try:
-        page = TeamPage(replace(page.context, services=recovered))
+        page = whole(TeamPage(replace(page.context, services=recovered)))
         qtbot.addWidget(page)
         page.refresh()
         choose(page, OWNER)
