@@ -1,10 +1,11 @@
 """Enters many new customers in one transaction: two children make what this process writes, as it comes.
 
-One makes rows and entries of the log, the other what the search index holds of them, which this process writes last:
-only then the rows are there that it belongs to. Few customers are entered in this process alone.
+One makes rows and entries of the log, the other what the search index holds of them. Few customers are entered in this
+process alone.
 """
 
 import time
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import fields
@@ -78,21 +79,28 @@ def _in_children(
     with _Beside(_INDEX, _told(beside), stored or [], _lines(drafts, places)) as second:
 
         def stopped() -> bool:
-            second.look()
+            for name, lines in second.so_far():
+                index.take(name, lines)
+                if cancelled():
+                    return True
             return cancelled()
 
-        result = run_in_child(
-            _ENTER,
-            _told(request),
-            lines=_lines(drafts, places),
-            on_lines=writer.take,
-            limits=_LIMITS,
-            progress=progress,
-            cancelled=stopped,
-        )
         try:
-            for name, lines in second.said(cancelled):
-                index.take(name, lines)
+            result = run_in_child(
+                _ENTER,
+                _told(request),
+                lines=_lines(drafts, places),
+                on_lines=writer.take,
+                limits=_LIMITS,
+                progress=progress,
+                cancelled=stopped,
+            )
+            while not second.ended:
+                if stopped():
+                    raise Cancelled
+                time.sleep(_LOOK_EVERY)
+            if stopped():
+                raise Cancelled
             index.finish()
         except ValueError as rubbish:
             raise ChildStopped(DIED) from rubbish
@@ -119,7 +127,7 @@ class _Beside:
     """A child that runs while another is listened to; what it says waits, as it came, until it is asked for."""
 
     def __init__(self, task: str, request: dict[str, Any], first: list[bytes], lines: Iterator[bytes]) -> None:
-        self._said: list[tuple[str, bytes]] = []
+        self._said: deque[tuple[str, bytes]] = deque()
         self._over = False
         self._pool = ThreadPoolExecutor(1)
         self._ended: Future[Any] = self._pool.submit(
@@ -141,28 +149,18 @@ class _Beside:
         self._over = True
         self._pool.shutdown()
 
-    def look(self) -> None:
-        """Raise what the child was ended by, if it was."""
-        if self._ended.done():
-            self._ended.result()
+    @property
+    def ended(self) -> bool:
+        """Whether it says no more."""
+        return self._ended.done()
 
-    def said(self, cancelled: Asked) -> Iterator[tuple[str, bytes]]:
-        """Yield what the child says until its end; raise what it was ended by, and ``Cancelled``."""
-        at = 0
-        while True:
-            ended = self._ended.done()
-            while at < len(self._said):
-                if cancelled():
-                    raise Cancelled
-                yield self._said[at]
-                self._said[at] = ("", b"")
-                at += 1
-            self.look()
-            if ended:
-                return
-            if cancelled():
-                raise Cancelled
-            time.sleep(_LOOK_EVERY)
+    def so_far(self) -> Iterator[tuple[str, bytes]]:
+        """Yield what it said since one asked last; raise what it was ended by."""
+        ended = self.ended
+        while self._said:
+            yield self._said.popleft()
+        if ended:
+            self._ended.result()
 
 
 class _Writer:

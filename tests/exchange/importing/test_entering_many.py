@@ -174,8 +174,8 @@ def test_a_child_that_talks_rubbish_is_refused(
     waiting: tuple[Services, Plan], name: str, lines: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shop, planned = waiting
-    said = many._Beside.said
-    monkeypatch.setattr(many._Beside, "said", lambda *given: ((name, lines) for _name, _lines in said(*given)))
+    said = many._Beside.so_far
+    monkeypatch.setattr(many._Beside, "so_far", lambda *given: ((name, lines) for _name, _lines in said(*given)))
     with pytest.raises(ChildStopped):
         shop.imports.apply(planned)
     nothing_is_left(shop)
