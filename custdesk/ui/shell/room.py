@@ -46,5 +46,7 @@ class Room(QWidget):
 
     def _end_places(self) -> Iterator[None]:
         for page in self.stack.pages:
-            shiboken6.delete(page)
-            yield
+            # Two changes of the language in a row end a room twice, and what is gone must not be deleted again.
+            if shiboken6.isValid(page):
+                shiboken6.delete(page)
+                yield

@@ -193,6 +193,19 @@ def test_another_language_waits_for_a_place_that_somebody_waits_for(
     assert isinstance(window.current_page, Large)
 
 
+def test_what_two_languages_in_a_row_replace_goes_once(context: PageContext, open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(context, (Team, Large, Log))
+    assert len(window.pages()) == 3
+    before = window.room
+    window._choose_language("fa")
+    qtbot.waitUntil(lambda: window.room is not before)
+    for _language in range(2):
+        before.end()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(before))
+
+    assert window.room.isVisible()
+
+
 def test_a_window_that_is_closed_makes_nothing_more(context: PageContext, open_window: Open) -> None:
     window = open_window(context, (Team, Large, Larger))
     assert window.room.stack.growing
