@@ -16,7 +16,7 @@ from custdesk.ui.shell.popups import PopUps
 from custdesk.ui.shell.regions import Regions, focus_first
 from custdesk.ui.shell.room import Room
 from custdesk.ui.shell.window_size import keep_size, restore_size
-from custdesk.ui.slices import let_paint
+from custdesk.ui.slices import let_paint, unpainted
 from custdesk.ui.widgets.toast import Toast
 
 translate = QCoreApplication.translate
@@ -176,6 +176,11 @@ class MainWindow(QMainWindow):
         room.stack.made.connect(self.navigation.follow)
         room.stack.setCurrentWidget(room.stack.page(index))
         self.setWindowTitle(translate("MainWindow", "{vault} – CustDesk").format(vault=self._vault_name))
+        with unpainted(self):
+            self._take_into_use(room, index)
+        self._building = False
+
+    def _take_into_use(self, room: Room, index: int) -> None:
         self._put_in_place(room)
         self.banner = room.banner
         self.pop_ups = PopUps(self, self._context, room.rail)
@@ -184,11 +189,11 @@ class MainWindow(QMainWindow):
         room.rail.chosen.connect(self.go_to)
         room.rail.menu_asked.connect(self.pop_ups.open_menu)
         room.rail.mark(index)
+        let_paint()
         self.current_page.refresh()
         self.navigation.visit(self.current_page)
         focus_first(self.current_page)
         self.toast.raise_()
-        self._building = False
 
     def _put_in_place(self, room: Room) -> None:
         for before in self._middle.findChildren(Room, options=Qt.FindChildOption.FindDirectChildrenOnly):
@@ -201,16 +206,22 @@ class MainWindow(QMainWindow):
         self.room = room
 
     def _speak_again(self) -> None:
-        # Later: the menu that asked for it belongs to what is about to be replaced, and Qt turns what is there round.
+        # Later: the menu that asked for it belongs to what is about to be replaced, and Qt turns what is there round,
+        # which nobody is to see.
+        self.setUpdatesEnabled(False)
         QTimer.singleShot(_TURNED_AFTER_MS, self, self._rebuild)
 
     def _rebuild(self) -> None:
         # A session that ends gives the language back; its window is closed by then, and its vault too.
         if self._building or self.room.stack.making:
             self._speak_again()
-        elif self.isVisible():
-            self.room.stack.rest()
-            self._build(self._here)
+            return
+        try:
+            if self.isVisible():
+                self.room.stack.rest()
+                self._build(self._here)
+        finally:
+            self.setUpdatesEnabled(True)
 
     def _choose_language(self, code: str) -> None:
         if self.current_page.may_leave():

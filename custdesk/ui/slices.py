@@ -1,10 +1,14 @@
 """Much work that has to be done in the window's thread, done piece by piece between other events."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from time import monotonic
-from typing import Final, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 _AT_A_TIME: Final = 0.008
 """Seconds after which other events have their turn."""
@@ -59,7 +63,19 @@ class Slices(QObject):
 
 def let_paint() -> None:
     """Let everything have its turn but keys and clicks, which come later and go where they were meant to go."""
-    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    # The first turn lays out what changed, and the second paints it.
+    for _turn in range(2):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+
+@contextmanager
+def unpainted(part: "QWidget") -> Iterator[None]:
+    """Let ``part`` stay on the screen as it is until all of it has changed."""
+    part.setUpdatesEnabled(False)
+    try:
+        yield
+    finally:
+        part.setUpdatesEnabled(True)
 
 
 def do_some(pieces: Iterator[None]) -> bool:

@@ -53,19 +53,26 @@ class SettingsPage(Page):
         self.look.language_asked.connect(self._speak)
         yield
         self.recovery_sheet = left.add(RecoverySheetCard(context), shown=rotates)
+        yield
         self.this_pc = left.add(ThisPcCard(context), shown=may(Permission.DEVICE_VIEW))
+        yield
         self.keys = left.add(KeysCard(context), shown=rotates)
+        yield
         self.watch = left.add(WatchCard(context), shown=may(Permission.ACCESS_WATCH) and edits)
         yield
         self.asked = right.add(AskedCard(context), shown=edits)
+        yield
         self.passphrase = right.add(PassphraseCard(context), shown=changes_passphrase)
         self.passphrase.stored.connect(lambda: context.toast(translate("Settings", "Your passphrase is changed.")))
         yield
         self.second_factor = right.add(
             SecondFactorCard(context), shown=has_slot and may(Permission.SECOND_FACTOR_CHANGE)
         )
+        yield
         self.key_file = right.add(KeyFileCard(context), shown=changes_passphrase)
+        yield
         self.backups = right.add(BackupsCard(context), shown=may(Permission.BACKUP_MAKE))
+        yield
         self.log_retention = right.add(LogRetentionCard(context), shown=may(Permission.LOG_CUT))
         yield
 

@@ -6,8 +6,8 @@ from typing import ClassVar
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from custdesk.customers.model import ListQuery
@@ -46,6 +46,21 @@ class Large(Place):
 class Larger(Large):
     title = ("Test", "Larger")
     icon = "settings"
+
+
+class Paints(QObject):
+    """Counts how often a part was painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times = 0
+
+    def watch(self, part: QWidget) -> None:
+        part.installEventFilter(self)
+
+    def eventFilter(self, _part: QObject, event: QEvent) -> bool:
+        self.times += event.type() is QEvent.Type.Paint
+        return False
 
 
 @pytest.fixture(autouse=True)
@@ -191,6 +206,22 @@ def test_another_language_waits_for_a_place_that_somebody_waits_for(
     qtbot.waitUntil(lambda: window.room is not before and not shiboken6.isValid(before))
 
     assert isinstance(window.current_page, Large)
+
+
+def test_nobody_sees_the_words_of_the_old_language_turned_round(
+    context: PageContext, open_window: Open, qtbot: QtBot
+) -> None:
+    window = open_window(context, (Team, Large, Log))
+    before, paints = window.room, Paints()
+    paints.watch(window.current_page)
+    assert window.updatesEnabled()
+    window._choose_language("fa")
+    qtbot.waitUntil(lambda: window.room is not before and window.updatesEnabled())
+
+    assert paints.times == 0
+    paints.watch(window.current_page)
+    window.current_page.update()
+    qtbot.waitUntil(lambda: paints.times > 0)
 
 
 def test_what_two_languages_in_a_row_replace_goes_once(context: PageContext, open_window: Open, qtbot: QtBot) -> None:
