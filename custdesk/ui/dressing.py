@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from custdesk.ui.slices import Slices
+from custdesk.ui.slices import Slices, paint_again
 
 _IN_A_ROW: Final = 40
 """Parts after which it is asked again what is seen by now."""
@@ -70,7 +70,7 @@ class Dressing(QObject):
             still, self._still = self._still, []
             self.seen.emit()
             for window in filter(isValid, still):
-                window.setUpdatesEnabled(True)
+                paint_again(window)
 
 
 def _seen_first() -> Iterator[QWidget]:

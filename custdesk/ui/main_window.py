@@ -16,7 +16,7 @@ from custdesk.ui.shell.popups import PopUps
 from custdesk.ui.shell.regions import Regions, focus_first
 from custdesk.ui.shell.room import Room
 from custdesk.ui.shell.window_size import keep_size, restore_size
-from custdesk.ui.slices import let_paint, unpainted
+from custdesk.ui.slices import let_paint, paint_again, unpainted
 from custdesk.ui.widgets.toast import Toast
 
 translate = QCoreApplication.translate
@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
                 self.room.stack.rest()
                 self._build(self._here)
         finally:
-            self.setUpdatesEnabled(True)
+            paint_again(self)
 
     def _choose_language(self, code: str) -> None:
         if self.current_page.may_leave():

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from time import monotonic
 from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -68,14 +68,21 @@ def let_paint() -> None:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
+def paint_again(window: "QWidget") -> None:
+    """Let a window whose updates were off be painted as it is by now."""
+    window.setUpdatesEnabled(True)
+    # What Qt asked itself to paint meanwhile was dropped, and it asks for nothing more until that has come.
+    QCoreApplication.postEvent(window, QEvent(QEvent.Type.UpdateRequest))
+
+
 @contextmanager
-def unpainted(part: "QWidget") -> Iterator[None]:
-    """Let ``part`` stay on the screen as it is until all of it has changed."""
-    part.setUpdatesEnabled(False)
+def unpainted(window: "QWidget") -> Iterator[None]:
+    """Let ``window`` stay on the screen as it is until all of it has changed."""
+    window.setUpdatesEnabled(False)
     try:
         yield
     finally:
-        part.setUpdatesEnabled(True)
+        paint_again(window)
 
 
 def do_some(pieces: Iterator[None]) -> bool:

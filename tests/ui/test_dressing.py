@@ -70,6 +70,16 @@ def test_what_is_seen_is_painted_only_when_all_of_it_wears_the_new_look(qtbot: Q
     assert {look for part in seen for look in part.painted} == {(DARK.text, 18)}
 
 
+def test_what_was_to_be_painted_when_the_change_began_is_painted_after_it(qtbot: QtBot, choices: Choices) -> None:
+    stack, seen, _hidden = _two_places(qtbot, many=1)
+    seen[0].update()
+    wear(qtbot, choices, ThemeChoice.DARK)
+    qtbot.waitUntil(lambda: seen[0].painted[-1] == (DARK.text, 13))
+    seen[0].painted.clear()
+    stack.update()
+    qtbot.waitUntil(lambda: bool(seen[0].painted))
+
+
 def test_a_place_that_was_not_seen_wears_it_too(qtbot: QtBot, choices: Choices) -> None:
     _stack, _seen, hidden = _two_places(qtbot, many=20)
     wear(qtbot, choices, ThemeChoice.DARK)
