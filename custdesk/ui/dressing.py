@@ -9,8 +9,8 @@ from shiboken6 import isValid
 
 from custdesk.ui.slices import Slices, paint_again
 
-_IN_A_ROW: Final = 40
-"""Parts after which it is asked again what is seen by now."""
+_ROUNDS: Final = 32
+"""How often, about, it is asked again what is seen by now."""
 
 
 class Dressing(QObject):
@@ -78,5 +78,6 @@ def _seen_first() -> Iterator[QWidget]:
     windows = QApplication.topLevelWidgets()
     parts = list(dict.fromkeys(part for window in windows for part in (window, *window.findChildren(QWidget))))
     parts.reverse()
+    in_a_row = len(parts) // _ROUNDS + 1
     while parts := sorted(filter(isValid, parts), key=QWidget.isVisible):
-        yield from filter(isValid, (parts.pop() for _number in range(min(_IN_A_ROW, len(parts)))))
+        yield from filter(isValid, (parts.pop() for _number in range(min(in_a_row, len(parts)))))
