@@ -17,7 +17,7 @@ from custdesk.consent.model import (
     local_day,
 )
 from custdesk.store.connection import Connection
-from custdesk.store.rows import insert_rows
+from custdesk.store.rows import insert_values
 
 
 def select_purposes(connection: Connection) -> list[Purpose]:
@@ -164,9 +164,9 @@ def insert_choice(connection: Connection, customer_id: int, code: str, row: Mapp
     )
 
 
-def write_choices(connection: Connection, rows: Sequence[Sequence[Any]]) -> None:
-    """Write choices of new customers; each row has all columns of the table, its id the first."""
-    insert_rows(connection, "INSERT INTO choice_record VALUES (?,?,?,?,?,?,?,?,?)", rows)
+def write_choices(connection: Connection, values: Sequence[Any]) -> None:
+    """Write choices of new customers by their values, row after row: all columns of the table, the id the first."""
+    insert_values(connection, "INSERT INTO choice_record VALUES (?,?,?,?,?,?,?,?,?)", values)
 
 
 def insert_answer(connection: Connection, customer_id: int, purpose_id: int, row: Mapping[str, Any]) -> None:

@@ -14,7 +14,7 @@ from custdesk.records.columns import DataClass
 from custdesk.records.folding import fold, sort_key
 from custdesk.records.stored import Stored, to_stored
 from custdesk.store.connection import Connection
-from custdesk.store.rows import insert_rows
+from custdesk.store.rows import insert_values
 from custdesk.store.statements import insert_sql
 
 _EMPTY: Final = {column.name: to_stored(column, getattr(Customer(), column.name)) for column in ORDINARY}
@@ -99,9 +99,9 @@ class EnteredRows:
         return detail
 
 
-def write_entered(connection: Connection, table: str, rows: Sequence[Sequence[Any]]) -> None:
-    """Write the rows of one table as :class:`EnteredRows` made them."""
-    insert_rows(connection, _WRITTEN[table], rows)
+def write_entered(connection: Connection, table: str, values: Sequence[Any]) -> None:
+    """Write the rows of one table by their values, as :class:`EnteredRows` made them."""
+    insert_values(connection, _WRITTEN[table], values)
 
 
 def search_entry(new: NewCustomer) -> tuple[str, int, str]:

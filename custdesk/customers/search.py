@@ -13,7 +13,7 @@ from typing import Any
 from custdesk.customers.model import CustomerCard
 from custdesk.records.folding import search_words, sort_key
 from custdesk.store.connection import Connection
-from custdesk.store.rows import insert_rows
+from custdesk.store.rows import insert_values, values_of
 
 GAP = 1024
 _GATHERED, _MOST_GATHERED = 1 << 20, 24 << 20  # bytes; the first is what the index does by itself
@@ -83,14 +83,18 @@ def put_in_order(connection: Connection, entries: Sequence[tuple[str, int, str]]
     places = places_between(connection.execute(_NEIGHBOURS, (sort_keys,)).fetchall())
     if places is None:
         return False
-    write_entries(connection, [(place, entry[1], *entry[::2]) for place, entry in zip(places, entries, strict=True)])
+    rows = [(place, entry[1], *entry[::2]) for place, entry in zip(places, entries, strict=True)]
+    write_entries(connection, values_of(rows))
     connection.executemany(_INDEXED, [(place, entry[2]) for place, entry in zip(places, entries, strict=True)])
     return True
 
 
-def write_entries(connection: Connection, entries: Sequence[Sequence[Any]]) -> None:
-    """Write entries of active customers, (place, id, sort key, words), but not yet what the index holds of them."""
-    insert_rows(connection, _ACTIVE, entries)
+def write_entries(connection: Connection, entries: Sequence[Any]) -> int:
+    """Write entries of active customers, but not yet what the index holds of them; return how many there are.
+
+    ``entries`` are place, id, sort key and words of one after the other.
+    """
+    return insert_values(connection, _ACTIVE, entries)
 
 
 def select_places(connection: Connection) -> Iterator[tuple[list[str], list[int]]]:

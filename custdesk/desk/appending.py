@@ -12,7 +12,7 @@ from custdesk.desk import chain
 from custdesk.desk.audited_rows import renewed
 from custdesk.desk.events import Detail, Event, detail_names
 from custdesk.store.connection import Connection
-from custdesk.store.rows import insert_rows
+from custdesk.store.rows import insert_rows, insert_values, values_of
 
 _CLOCK_SLACK = timedelta(minutes=2)
 _SALT_BYTES = 16
@@ -78,14 +78,14 @@ class EntryChain:
         self.head = chain.next_head(self.head, entry)
         self.rows.append((*entry, self.head))
 
-    def in_hex(self) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]:
-        """Return rows and revisions as :meth:`EntriesAhead.take` wants them."""
+    def in_hex(self) -> tuple[list[Any], list[Any]]:
+        """Return the values of rows and revisions as :meth:`EntriesAhead.take` wants them."""
         rows = [(*row[:7], None if row[7] is None else row[7].hex(), row[8].hex()) for row in self.rows]
         revisions = [
             (seq, kind, subject, salt.hex(), body.hex(), digests.hex())
             for seq, kind, subject, salt, body, digests in self.revisions
         ]
-        return rows, revisions
+        return values_of(rows), values_of(revisions)
 
 
 def _new_salts() -> Iterator[bytes]:
@@ -105,13 +105,17 @@ class EntriesAhead:
         insert_rows(connection, _ENTRY, begun.rows)
         self.seq, self.head = begun.seq, begun.head
 
-    def take(self, rows: Sequence[Sequence[Any]], revisions: Sequence[Sequence[Any]]) -> None:
-        """Store entries and revisions, bytes as hexadecimal digits; raise ``ValueError`` if a number is missing."""
-        if rows[0][0] != self.seq + 1 or rows[-1][0] != self.seq + len(rows):
+    def take(self, rows: Sequence[Any], revisions: Sequence[Any]) -> None:
+        """Store entries and revisions by their values, one after the other, bytes as hexadecimal digits.
+
+        Raise ``ValueError`` if a number is missing.
+        """
+        numbers = rows[:: len(chain.Entry._fields) + 1]
+        if [*numbers] != [*range(self.seq + 1, self.seq + 1 + len(numbers))]:
             raise ValueError("these entries do not follow the last one")
-        insert_rows(self._connection, _ENTRY_IN_HEX, rows)
-        insert_rows(self._connection, _REVISION_IN_HEX, revisions)
-        self.seq = rows[-1][0]
+        insert_values(self._connection, _ENTRY_IN_HEX, rows)
+        insert_values(self._connection, _REVISION_IN_HEX, revisions)
+        self.seq += len(numbers)
 
 
 def append(

@@ -10,6 +10,7 @@ from custdesk.customers import index_pages, search
 from custdesk.customers.index_pages import MadePages, PagesTaken, can_take
 from custdesk.customers.model import Customer, CustomerCard
 from custdesk.store.connection import Connection, Error
+from custdesk.store.rows import values_of
 from tests.vaults import beside, make_vault
 
 Entry = tuple[str, int, str]
@@ -67,9 +68,8 @@ def by_pages(connection: Connection, made: Sequence[Entry], finish: bool = True)
         places += their_places
     found = search.places_between(search.neighbours([key for key, _id, _words in made], names, places))
     assert found
-    search.write_entries(
-        connection, [(place, number, key, words) for place, (key, number, words) in zip(found, made, strict=True)]
-    )
+    rows = [(place, number, key, words) for place, (key, number, words) in zip(found, made, strict=True)]
+    assert search.write_entries(connection, values_of(rows)) == len(made)
     pages = MadePages()
     pages.index((place, words) for place, (_key, _id, words) in zip(found, made, strict=True))
     taken = PagesTaken(connection, pages.segments(), pages.totals())

@@ -16,6 +16,8 @@ from custdesk.exchange.importing.model import ImportOptions, Mode, Verdict
 from custdesk.exchange.importing.verdicts import Judge
 
 _KEPT: Final = 2_000
+_NEW: Final = Verdict.NEW.value
+_LOOKALIKE: Final = Verdict.LOOKALIKE.value
 
 
 def compare_rows(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> dict[str, Any]:
@@ -63,12 +65,10 @@ class _Comparison:
             earlier = self._earlier.of(place, keys)
             if (earlier or place in stored) and place not in refused:
                 outcome = self._decide(place, stored.get(place, ()), earlier)
-                if outcome[1] == Verdict.LOOKALIKE.value:
-                    self._asked.add(place)
-                elif outcome[1] != Verdict.NEW.value:
-                    self._settled.add(place)
-                if outcome[1] != Verdict.NEW.value:
-                    yield as_line(outcome)
+                if outcome[1] == _NEW:
+                    continue
+                (self._asked if outcome[1] == _LOOKALIKE else self._settled).add(place)
+                yield as_line(outcome)
 
     def _decide(self, place: int, ids: Iterable[int], earlier: Sequence[int]) -> list[Any]:
         rows = [self._row(other) for other in earlier if other not in self._settled and other not in self._asked]

@@ -15,6 +15,7 @@ from custdesk.consent.model import ChoicesRecorded
 from custdesk.customers.entering import EnteredRows, NewCustomer
 from custdesk.desk.appending import EntryChain
 from custdesk.desk.audited_rows import commits_to, digest_of
+from custdesk.store.rows import values_of
 
 TABLES = ("customer", "customer_phone", "customer_email", "customer_address")
 
@@ -50,9 +51,9 @@ def enter_rows(request: dict[str, Any], given: Iterator[bytes], emit: Emit) -> d
         rows = entry.rows(drafts)
         for table, of_table in zip(TABLES, (rows.customers, rows.phones, rows.emails, rows.addresses), strict=True):
             if of_table:
-                emit.lines(as_line(of_table), table)
+                emit.lines(as_line(values_of(of_table)), table)
         if entry.choices:
-            emit.lines(as_line(entry.choices), "choice_record")
+            emit.lines(as_line(values_of(entry.choices)), "choice_record")
             entry.choices = []
         emit.lines(as_line(rows.chain.in_hex()), "log")
         done += len(drafts)

@@ -78,8 +78,12 @@ def _entries(told: Indexing, given: Iterator[bytes]) -> list[Found]:
 
 def _emit_placed(places: list[int], entries: list[Found], made: MadePages, emit: Emit) -> None:
     for start in range(0, len(entries), CHUNK):
-        some = zip(places[start : start + CHUNK], entries[start : start + CHUNK], strict=True)
-        emit.lines(as_line([(place, customer_id, key, words) for place, (key, customer_id, words) in some]), "placed")
+        told: list[int | str] = []
+        for place, (key, customer_id, words) in zip(
+            places[start : start + CHUNK], entries[start : start + CHUNK], strict=True
+        ):
+            told += (place, customer_id, key, words)
+        emit.lines(as_line(told), "placed")
     made.index(zip(places, [words for _key, _id, words in entries], strict=True))
     entries.clear()
     emit.lines(as_line(([list(segment) for segment in made.segments()], made.totals())), "segments")

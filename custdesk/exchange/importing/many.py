@@ -205,8 +205,7 @@ class _Index:
             if self._unplaced or not search.put_in_order(self._connection, told):
                 self._unplaced += told
         elif name == "placed":
-            search.write_entries(self._connection, told)
-            self._placed += len(told)
+            self._placed += search.write_entries(self._connection, told)
         elif name == "segments":
             segments, totals = told
             if totals[0] != self._placed:
