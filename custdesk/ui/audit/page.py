@@ -56,7 +56,7 @@ class LogPage(Page):
         self.notices = QVBoxLayout()
         self.unusual = AccessStrip(context)
         self.notices.addWidget(self.unusual)
-        self.strip, self.verdict = ProgressStrip(), Verdict()
+        self.strip, self.verdict, self.seek_strip = ProgressStrip(), Verdict(), SeekStrip()
         self.seeker = LogSeeker(context, self.show_error, self)
 
     def pieces(self) -> Iterator[None]:
@@ -64,7 +64,7 @@ class LogPage(Page):
         self.saved_button = SavedMenuButton(self.context, self.filters.chosen)
         yield
         self.chart_button = QToolButton()
-        self.chart, self.seek_strip = LogChart(), SeekStrip()
+        self.chart = LogChart()
         yield
         entries = RecordTableModel(entry_columns(), lambda entry: entry.seq)
         self.table = RecordTable(entries, translate("Log", "Entries"))

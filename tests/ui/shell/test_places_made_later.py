@@ -14,6 +14,7 @@ from custdesk.customers.model import ListQuery
 from custdesk.ui.customers.page import CustomersPage
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.page import Command, Page, PageContext
+from custdesk.ui.places import PLACES
 from custdesk.ui.shell.navigation import BACK, FORWARD
 from custdesk.ui.shell.palette import Palette
 from custdesk.ui.shell.place_stack import PlaceStack
@@ -262,3 +263,11 @@ def test_a_bug_in_a_place_leaves_the_others(context: PageContext, open_window: O
     assert window.open_place("log")
     Large.between = staticmethod(lambda: None)
     assert window.open_place("privacy")
+
+
+def test_all_places_can_be_made_in_a_window_that_is_not_shown(context: PageContext, qtbot: QtBot) -> None:
+    window = MainWindow(context, PLACES, "")
+    qtbot.addWidget(window)
+    window.show()
+    window.hide()
+    assert [type(page) for page in window.pages()] == list(window.places)
