@@ -3,13 +3,15 @@
     .venv/bin/python -m tests.bench.import_file [rows] [stored customers]
 
 Reads, checks, compares the rows with each other and with the customers already stored, seals them in the log, indexes
-and commits; prints the seconds of each step, the ratio to the bare read, and the peak of memory of all processes
-together, sampled while it runs (resident and not shared with others, as the system counts it).
+and commits; prints the seconds of each step, the ratio to the bare read, the processor's time of this process and of
+its children, and the peak of memory of all of them together, sampled while it runs (resident and not shared with
+others, as the system counts it).
 """
 
 import compileall
 import itertools
 import random
+import resource
 import subprocess
 import sys
 import tempfile
@@ -72,6 +74,13 @@ def whole_import(services: Services, path: Path) -> tuple[list[float], dict[Verd
     return [after - before for before, after in itertools.pairwise(marks)], counts
 
 
+def processor_seconds() -> tuple[float, float]:
+    """Return what this process and its children that ended have used until now."""
+    of_both = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    here, children = (used.ru_utime + used.ru_stime for used in of_both)
+    return here, children
+
+
 @contextmanager
 def peak_memory() -> Iterator[list[int]]:
     """Give a list whose only item is the peak so far, in kB, of this process and its children together."""
@@ -122,13 +131,16 @@ def main(rows: int, stored: int) -> None:
         subprocess.run([sys.executable, "-m", __spec__.name, _PREPARE, name, str(rows), str(stored)], check=True)
         bare = bare_read(folder / FILE)
         services = sign_in(folder / "shop.custdesk", OWNER, PASSPHRASE)
+        before = processor_seconds()
         with peak_memory() as peak:
             steps, counts = whole_import(services, folder / FILE)
+        here, children = (now - then for now, then in zip(processor_seconds(), before, strict=True))
         again = bare_read(folder / FILE)
         services.close()
     told = ", ".join(f"{name} {step:.1f} s" for name, step in zip(("read", "plan", "apply"), steps, strict=True))
     found = ", ".join(f"{count} {verdict.value}" for verdict, count in counts.items() if count)
     print(f"{rows} rows beside {stored} customers: {told}; {found}; peak {peak[0] / 1024:.0f} MB")
+    print(f"processor: {here:.1f} s here, {children:.1f} s in children")
     print(f"whole import {sum(steps):.1f} s / bare openpyxl read ({bare:.1f} s before, {again:.1f} s after)", end="")
     print(f" = {sum(steps) / ((bare + again) / 2):.2f}")
 
