@@ -14,27 +14,33 @@ from custdesk.ui.messages import show_error
 from custdesk.ui.page import PageContext
 from custdesk.ui.theme import Space
 from custdesk.ui.widgets import SectionHeading, words
+from custdesk.ui.widgets.areas import LowArea
 from custdesk.ui.widgets.labels import look
 
 translate = QCoreApplication.translate
+_HIGHEST = 110
 KIND = "incident"
 """What :class:`~custdesk.ui.page.Changes` calls an incident that was found or decided."""
 
 
 class IncidentList(QFrame):
-    """One line an incident, with a button that shows all of it. Hidden while there was none."""
+    """One line an incident, with a button that shows all of it. Hidden while there was none; many scroll."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         look(self, "card")
         self.buttons: list[QPushButton] = []
-        self._rows = QVBoxLayout()
+        told = QWidget()
+        self._rows = QVBoxLayout(told)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(Space.XS)
+        area = LowArea(told, _HIGHEST)
+        area.setAccessibleName(translate("Incident", "Incidents"))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.S, Space.L, Space.M)
         column.addWidget(SectionHeading(translate("Incident", "Incidents")))
-        column.addLayout(self._rows)
+        column.addWidget(area)
         self.hide()
         context.changed.records_changed.connect(self._follow)
 

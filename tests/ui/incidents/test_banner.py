@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,8 @@ from custdesk.ui.main_window import MainWindow
 from custdesk.ui.page import PageContext
 from custdesk.ui.places import PLACES
 from tests.ui.consent_shop import open_shop, seen_by
+from tests.ui.looking import cut_off
+from tests.ui.screens.ground import settle, shown
 
 LATER = "2026-01-02T10:00:00.000000Z"
 
@@ -152,3 +155,19 @@ def test_incidents_stay_listed_with_their_dates(frozen: PageContext, qtbot: QtBo
     dialog = next(iter(listing.findChildren(IncidentDialog)))
     assert dialog.decide_button.isHidden()
     dialog.reject()
+
+
+def test_many_incidents_are_read_whole_and_leave_the_page_its_room(frozen: PageContext) -> None:
+    incidents = frozen.services.incidents
+    for number in range(9):
+        incidents.decide(incidents.list()[0].id, ACCEPTED, "There is no newer copy.")
+        assert suspect(frozen.services._desk, [Noted(ANCHORS, 10**7 + number, LATER, bytes([number]) * 32)])
+    window = MainWindow(frozen, PLACES, "shop")
+    with shown(window):
+        window.open_place("privacy")
+        settle(window, QSize(1024, 700))
+        listing = window.findChild(IncidentList)
+        assert listing is not None
+        assert len(listing.buttons) == 10
+        assert cut_off(window) == []
+        assert listing.height() < window.height() / 3
