@@ -56,7 +56,7 @@ def _cut_texts(root: QWidget, widget: QWidget) -> Iterator[str]:
         case QAbstractButton():
             wanted = widget.sizeHint()
             if widget.text() and (
-                wanted.width() > widget.width() or wanted.height() > widget.height() or _is_outside(root, widget)
+                wanted.width() > widget.width() or wanted.height() > widget.height() + 1 or _is_outside(root, widget)
             ):
                 yield widget.text()
         case QTabBar():
