@@ -63,3 +63,6 @@ BEGIN
     DELETE FROM search_entry WHERE customer_id = OLD.id;
     DELETE FROM likeness_key WHERE customer_id = OLD.id;
 END;
+
+-- Several customers changed at once could keep words in the index that they had no more.
+INSERT INTO search_index (search_index) VALUES ('rebuild');
