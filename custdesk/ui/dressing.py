@@ -37,6 +37,10 @@ class Dressing(QObject):
         # as there are parts around it, and touch those that go meanwhile.
         self._app.style().unpolish(self._app)
         self._app.setStyleSheet(sheet)
+        if not self._app.topLevelWidgets():  # whatever is made from now on wears it
+            self._slices.stop()
+            self.done.emit()
+            return
         self._hold_still()
         self._slices.run(self._pieces(), self.done.emit)
 

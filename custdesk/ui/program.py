@@ -84,7 +84,8 @@ class Program(QObject):
             self.tasks.stop()
 
     def bring_in_the_rest(self) -> None:
-        """Import what a session needs while the person reads the sign-in window and types."""
+        """Paint the icon, and import what a session needs, while the person reads the sign-in window and types."""
+        self.app.setWindowIcon(icons.app_icon())
         self.tasks.run(lambda _progress: _import_the_rest(), owner=self)
 
     def open_session(self, opened: "Services") -> "MainWindow":
@@ -192,7 +193,6 @@ def _application() -> QApplication:
     app.setApplicationName("CustDesk")
     app.setApplicationDisplayName("CustDesk")
     QGuiApplication.setDesktopFileName("custdesk")
-    app.setWindowIcon(icons.app_icon())
     return app
 
 

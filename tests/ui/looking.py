@@ -55,6 +55,7 @@ def _cut_texts(root: QWidget, widget: QWidget) -> Iterator[str]:
             return
         case QAbstractButton():
             wanted = widget.sizeHint()
+            # Where a layout that scrolls is as low as it can be, Qt rounds a line of it down.
             if widget.text() and (
                 wanted.width() > widget.width() or wanted.height() > widget.height() + 1 or _is_outside(root, widget)
             ):
