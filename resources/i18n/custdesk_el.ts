@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Show everything you may see</source>
-        <translation>Εμφάνιση όλων όσα επιτρέπεται να δείτε</translation>
+        <translation>Εμφάνιση όσων επιτρέπονται</translation>
     </message>
     <message>
         <source>The log notes that you looked at all of it.</source>

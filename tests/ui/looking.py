@@ -71,7 +71,7 @@ def _cut_texts(root: QWidget, widget: QWidget) -> Iterator[str]:
 
 def _label_is_cut(label: QLabel) -> bool:
     if not label.wordWrap():
-        return label.sizeHint().width() > label.width() or label.sizeHint().height() > label.height()
+        return label.sizeHint().width() > label.width() or label.sizeHint().height() > label.height() + 1
     longest = max((_advance(label, word) for word in label.text().split()), default=0)
     return label.heightForWidth(label.width()) > label.height() + 1 or longest > label.width()
 

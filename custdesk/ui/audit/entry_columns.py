@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QHeaderView
 from custdesk.marks import QT_TRANSLATE_NOOP
 from custdesk.ui import dates
 from custdesk.ui.audit.sentences import about, person, sentence
+from custdesk.ui.growing import keep_fitting
 from custdesk.ui.record_table.columns import TableColumn
+from custdesk.ui.theme import grown
 
 _WHAT: Final = 1
+_NARROWEST: Final = 96
 
 
 def entry_columns() -> list[TableColumn]:
@@ -27,6 +30,7 @@ def arrange(header: QHeaderView) -> None:
     header.setSortIndicatorShown(False)
     header.setStretchLastSection(False)
     header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
+    keep_fitting(header, lambda header: header.setMinimumSectionSize(grown(_NARROWEST)))
 
 
 def moment(at: str) -> str:

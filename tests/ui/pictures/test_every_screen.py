@@ -1,4 +1,7 @@
-"""Every screen in every language, light and dark, in two sizes, as a picture and as a screen reader tells it."""
+"""Every screen in every language, light and dark, in two sizes, as a picture and as a screen reader tells it.
+
+With the largest text and high contrast, too, where words are long and where one reads from the right.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -18,7 +21,7 @@ from custdesk.ui.languages import LANGUAGES
 from custdesk.ui.main_window import MainWindow
 from custdesk.ui.page import PageContext
 from custdesk.ui.tasks import TaskRunner
-from custdesk.ui.theme import ThemeChoice
+from custdesk.ui.theme import TextSize, ThemeChoice
 from tests.shops import add_user, make_shop
 from tests.ui.customers.conftest import BAKERY, MARIA
 from tests.ui.exchange.import_shop import make_workbook
@@ -73,15 +76,32 @@ def test_every_screen_is_whole_readable_translated_and_named(
     qtbot: QtBot,
     tmp_path: Path,
 ) -> None:
-    services, customer_id = shop
     choices.languages.install(language, "ES")
-    context = PageContext(services=services, tasks=tasks, choices=choices)
-    file = make_workbook(tmp_path / "clientes.xlsx")
-    album = Album(tmp_path, f"{language}-{dressed.value}")
-    ground = Ground(context, qtbot, customer_id, file, _plan(services, file))
+    context = PageContext(services=shop[0], tasks=tasks, choices=choices)
+    _walk(_ground(context, qtbot, shop[1], tmp_path), _SIZES, Album(tmp_path, f"{language}-{dressed.value}"))
+
+
+@pytest.mark.parametrize("language", ["el", "fa"])
+def test_every_screen_is_whole_with_the_largest_text_and_high_contrast(
+    language: str, shop: tuple[Services, int], choices: Choices, tasks: TaskRunner, qtbot: QtBot, tmp_path: Path
+) -> None:
+    choices.theme.choose(ThemeChoice.CONTRAST)
+    choices.theme.choose_text_size(TextSize.LARGEST)
+    choices.languages.install(language, "ES")
+    context = PageContext(services=shop[0], tasks=tasks, choices=choices)
+    _walk(_ground(context, qtbot, shop[1], tmp_path), _SIZES[:1], Album(tmp_path, f"{language}-largest"))
+
+
+def _ground(context: PageContext, qtbot: QtBot, customer_id: int, folder: Path) -> Ground:
+    file = make_workbook(folder / "clientes.xlsx")
+    return Ground(context, qtbot, customer_id, file, _plan(context.services, file))
+
+
+def _walk(ground: Ground, sizes: tuple[QSize, ...], album: Album) -> None:
+    language = ground.context.choices.languages.code
     wrong = []
     for name, screen in screens(ground):
-        for size in _SIZES if isinstance(screen, MainWindow) else (_fitting(screen.size()),):
+        for size in sizes if isinstance(screen, MainWindow) else (_fitting(screen.size()),):
             settle(screen, size)
             found = _found(screen, language, album.picture(name, screen))
             if found:  # what came from a worker in this moment had not found its room yet

@@ -95,7 +95,7 @@ class FieldBox(CalmComboBox):
         self.setModel(fields)
         self.setMaxVisibleItems(18)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(22)
+        self.setMinimumContentsLength(26)
 
     def code(self) -> str:
         return str(self.currentData(CODE) or LEFT_OUT)
