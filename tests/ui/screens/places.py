@@ -103,7 +103,9 @@ def _customers(ground: Ground, window: MainWindow, page: CustomersPage) -> Named
     yield "form-new", window
     page.form.forget()
     page._show_list()
+    page.finder.table.choose(ground.customer_id)
     page.edit_chosen()
+    assert page.form.isVisible()
     yield "form-edit", window
     page.form.forget()
     page._show_list()
