@@ -55,7 +55,7 @@ def _two_places(qtbot: QtBot, *, many: int) -> tuple[QStackedWidget, list[_Watch
     stack.addWidget(_column(*hidden))
     qtbot.addWidget(stack)
     stack.show()
-    qtbot.waitUntil(lambda: all(part.painted for part in seen))
+    qtbot.waitUntil(lambda: all(part.painted for part in seen), timeout=30_000)
     return stack, seen, hidden
 
 
@@ -65,7 +65,7 @@ def test_what_is_seen_is_painted_only_when_all_of_it_wears_the_new_look(qtbot: Q
         part.painted.clear()
     choices.choose_theme(ThemeChoice.DARK)
     choices.choose_text_size(TextSize.LARGEST)
-    qtbot.waitUntil(lambda: all(part.painted for part in seen))
+    qtbot.waitUntil(lambda: all(part.painted for part in seen), timeout=30_000)
 
     assert {look for part in seen for look in part.painted} == {(DARK.text, 18)}
 
@@ -74,10 +74,10 @@ def test_what_was_to_be_painted_when_the_change_began_is_painted_after_it(qtbot:
     stack, seen, _hidden = _two_places(qtbot, many=1)
     seen[0].update()
     wear(qtbot, choices, ThemeChoice.DARK)
-    qtbot.waitUntil(lambda: seen[0].painted[-1] == (DARK.text, 13))
+    qtbot.waitUntil(lambda: seen[0].painted[-1] == (DARK.text, 13), timeout=30_000)
     seen[0].painted.clear()
     stack.update()
-    qtbot.waitUntil(lambda: bool(seen[0].painted))
+    qtbot.waitUntil(lambda: bool(seen[0].painted), timeout=30_000)
 
 
 def test_a_place_that_was_not_seen_wears_it_too(qtbot: QtBot, choices: Choices) -> None:
@@ -100,7 +100,8 @@ def test_what_is_opened_meanwhile_comes_before_what_is_not_seen(qtbot: QtBot, ch
 
     assert _ink(inner) == DARK.text
     assert dressed.index(inner) < dressed.index(hidden[-1])
-    assert dressed.index(inner) - dressed.index(hidden[0]) < 50
+    # What is left of other tests is dressed, too.
+    assert dressed.index(inner) - dressed.index(hidden[0]) < len(dressed) / 6
 
 
 def test_dialogs_menus_and_tips_wear_it_whether_they_were_open_or_come_later(qtbot: QtBot, choices: Choices) -> None:
@@ -116,7 +117,7 @@ def test_dialogs_menus_and_tips_wear_it_whether_they_were_open_or_come_later(qtb
     choices.choose_theme(ThemeChoice.DARK)
     meanwhile = QLabel("Name", window)
     meanwhile.show()
-    qtbot.waitUntil(lambda: _ink(menu) == DARK.text)
+    qtbot.waitUntil(lambda: _ink(menu) == DARK.text, timeout=30_000)
     closed_dialog.show()
     QToolTip.showText(window.pos(), "A tip")
     tip = next(part for part in QApplication.topLevelWidgets() if part.inherits("QTipLabel"))
@@ -154,7 +155,7 @@ def test_widths_of_columns_are_told_rightly_while_the_size_of_text_changes(qtbot
 
     assert table.arrangement()["widths"]["a"] == 100
     table.arrange({"columns": ["a", "b"], "widths": {"a": 200}})
-    with qtbot.waitSignal(choices.theme.changed):
+    with qtbot.waitSignal(choices.theme.changed, timeout=30_000):
         pass
     assert table.columnWidth(0) == 280
 

@@ -25,6 +25,7 @@ from custdesk.ui.theme import (
     measures,
     tokens,
 )
+from tests.ui.wearing import wear
 
 SCHEMES = [LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST]
 
@@ -155,8 +156,7 @@ def test_a_forced_theme_changes_palette_and_icons_where_the_platform_knows_no_sc
     qtbot.addWidget(button)
     icons.dress(button, "add")
 
-    with qtbot.waitSignal(choices.theme.changed):
-        choices.choose_theme(ThemeChoice.DARK)
+    wear(qtbot, choices, ThemeChoice.DARK)
 
     assert tokens() is DARK
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)

@@ -101,7 +101,7 @@ def test_theme_and_language_are_applied_at_once(page: SettingsPage, qtbot: QtBot
     look.text_size.setCurrentIndex(1)
     look.text_size.activated.emit(1)
     assert page.context.choices.theme.text_size is TextSize.LARGE
-    qtbot.waitUntil(lambda: look.theme.font().pixelSize() == TypeSize.BODY == 16)
+    qtbot.waitUntil(lambda: look.theme.font().pixelSize() == TypeSize.BODY == 16, timeout=30_000)
     look.still.click()
     assert page.context.choices.settings.still
     look.language.setCurrentIndex(look.language.findData("es"))
